@@ -5,6 +5,7 @@
 //! generated code needs for itself leaves it the name and takes a suffix; two names of the spec that would become one
 //! identifier are an error, because choosing for them would be a guess.
 
+mod builder;
 mod crates;
 mod docs;
 mod events;

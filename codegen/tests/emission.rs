@@ -165,7 +165,7 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
     );
     let text = &files["crm/things.rs"];
     assert!(
-        text.contains("pub struct Things<'a>") && text.contains("pub struct ThingsRequest {"),
+        text.contains("pub struct Things<'a>") && text.contains("pub struct GetThingThings {"),
         "{text}"
     );
     assert!(
@@ -298,7 +298,7 @@ fn the_form_of_a_parameter_decides_its_methods() {
     );
     let text = &files["crm/things.rs"];
     assert!(
-        text.contains("a: impl ::std::convert::Into<::std::string::String>) -> Create"),
+        text.contains("a: impl ::std::convert::Into<::std::string::String>, ) -> CreateThing"),
         "{text}"
     );
     assert_eq!(text.matches("pub fn b(").count(), 2, "{text}");

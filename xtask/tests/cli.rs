@@ -161,7 +161,7 @@ fn a_changed_missing_or_extra_file_is_shown_and_mended_alone() {
     );
     let extra = project.out().join("crm/leftover.rs");
     let body = fs::read_to_string(&changed).expect("deals.rs");
-    fs::write(&changed, body.replacen("SetStatus", "SetStatsu", 1)).expect("changed");
+    fs::write(&changed, body.replacen("SetDealStatus", "SetDealStatsu", 1)).expect("changed");
     fs::remove_file(&missing).expect("removed");
     fs::write(
         &extra,
@@ -173,8 +173,8 @@ fn a_changed_missing_or_extra_file_is_shown_and_mended_alone() {
     assert_eq!(check.status.code(), Some(1));
     let diff = stdout(&check) + &stderr(&check);
     for part in [
-        "SetStatsu",
-        "SetStatus",
+        "SetDealStatsu",
+        "SetDealStatus",
         "crm/plans.rs",
         "crm/leftover.rs",
         "cargo xtask codegen",

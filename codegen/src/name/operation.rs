@@ -1,5 +1,6 @@
 //! Operations: the method that starts a call, the builder it gives, and the static table behind both.
 
+use super::builder;
 use super::docs;
 use super::example;
 use super::ident::{self, Case};
@@ -63,6 +64,7 @@ impl<'a> Scopes<'a> {
     /// All names of an operation. Two operations that clash do so in several scopes, but it is one mistake.
     pub(super) fn claim(
         &mut self,
+        resource: &model::Resource,
         operation: &model::Operation,
         problems: &mut Vec<Diagnostic>,
     ) -> Names {
@@ -70,7 +72,9 @@ impl<'a> Scopes<'a> {
         let mut found = Vec::new();
         let names = Names {
             method: self.methods.claim(name, span, &mut found),
-            builder: self.builders.claim(name, span, &mut found),
+            builder: self
+                .builders
+                .claim(&builder::name(resource, operation), span, &mut found),
             table: self.tables.claim(name, span, &mut found),
         };
         problems.extend(found.into_iter().take(1));

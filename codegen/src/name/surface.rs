@@ -149,7 +149,7 @@ fn resources(
             .operations
             .iter()
             .map(|op| {
-                let names = scopes.claim(op, problems);
+                let names = scopes.claim(resource, op, problems);
                 operation::operation(&home, resource, op, names, problems)
             })
             .collect();

@@ -27,7 +27,7 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`ListActivities`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
@@ -43,8 +43,8 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListActivities {
+        ListActivities {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -54,7 +54,7 @@ impl Activities<'_> {
     ///
     /// - `subject`: What it is about, in a few words.
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Create`].
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`CreateActivity`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
@@ -72,10 +72,10 @@ impl Activities<'_> {
     pub fn create(
         self,
         subject: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateActivity {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, subject.into());
-        Create { request }
+        CreateActivity { request }
     }
     /// Update an activity.
     ///
@@ -85,7 +85,7 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Update`].
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`UpdateActivity`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
@@ -100,10 +100,13 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ActivityId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> UpdateActivity {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateActivity { request }
     }
     /// Delete an activity.
     ///
@@ -119,10 +122,13 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ActivityId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> DeleteActivity {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteActivity { request }
     }
 }
 
@@ -131,11 +137,11 @@ impl Activities<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListActivities {
     request: runtime::Request,
 }
 
-impl List {
+impl ListActivities {
     /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::ActivityId>) -> Self {
         self.request.set(0, id.into());
@@ -540,7 +546,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListActivities {
     type Output = runtime::Result<runtime::Page<models::Activity>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Activity>>;
     #[inline]
@@ -554,11 +560,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateActivity {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateActivity {
     /// Sets the type.
     pub fn r#type(mut self, r#type: models::ActivityType) -> Self {
         self.request.set(0, r#type);
@@ -925,7 +931,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateActivity {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
     #[inline]
@@ -939,11 +945,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateActivity {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateActivity {
     /// Sets the type.
     pub fn r#type(mut self, r#type: models::ActivityType) -> Self {
         self.request.set(1, r#type);
@@ -1328,7 +1334,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateActivity {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
     #[inline]
@@ -1342,11 +1348,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteActivity {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteActivity {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ActivityId> {
@@ -1354,7 +1360,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteActivity {
     type Output = runtime::Result<models::ActivityId>;
     type IntoFuture = runtime::Call<models::ActivityId>;
     #[inline]

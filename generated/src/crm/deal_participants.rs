@@ -26,7 +26,7 @@ impl DealParticipants<'_> {
     ///
     /// `GET dealParticipants`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`ListDealParticipants`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -40,8 +40,8 @@ impl DealParticipants<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListDealParticipants {
+        ListDealParticipants {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl DealParticipants<'_> {
     /// - `deal_id`: the id of the deal ([`DealId`](models::DealId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`Create`].
+    /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`CreateDealParticipant`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ParticipantRole;
@@ -72,11 +72,11 @@ impl DealParticipants<'_> {
         self,
         deal_id: impl ::std::convert::Into<models::DealId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> Create {
+    ) -> CreateDealParticipant {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, deal_id.into());
         request.set(1, user_id.into());
-        Create { request }
+        CreateDealParticipant { request }
     }
     /// Delete a participant from a deal.
     ///
@@ -95,10 +95,10 @@ impl DealParticipants<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::DealParticipantId>,
-    ) -> Delete {
+    ) -> DeleteDealParticipant {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteDealParticipant { request }
     }
 }
 
@@ -107,11 +107,11 @@ impl DealParticipants<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDealParticipants {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDealParticipants {
     /// Only those with this id.
     pub fn id(
         mut self,
@@ -247,7 +247,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDealParticipants {
     type Output = runtime::Result<runtime::Page<models::DealParticipant>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealParticipant>>;
     #[inline]
@@ -261,11 +261,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDealParticipant {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDealParticipant {
     /// Sets the role.
     pub fn role(mut self, role: models::ParticipantRole) -> Self {
         self.request.set(2, role);
@@ -303,7 +303,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDealParticipant {
     type Output = runtime::Result<models::DealParticipant>;
     type IntoFuture = runtime::Call<models::DealParticipant>;
     #[inline]
@@ -317,11 +317,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDealParticipant {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealParticipantId> {
@@ -329,7 +329,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDealParticipant {
     type Output = runtime::Result<models::DealParticipantId>;
     type IntoFuture = runtime::Call<models::DealParticipantId>;
     #[inline]

@@ -33,7 +33,7 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`ListDeals`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -47,8 +47,8 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListDeals {
+        ListDeals {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -61,7 +61,7 @@ impl Deals<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Create`].
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`CreateDeal`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -77,10 +77,10 @@ impl Deals<'_> {
     pub fn create(
         self,
         title: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateDeal {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(7, title.into());
-        Create { request }
+        CreateDeal { request }
     }
     /// Update a deal.
     ///
@@ -90,7 +90,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Update`].
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`UpdateDeal`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -98,10 +98,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::DealId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::DealId>) -> UpdateDeal {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateDeal { request }
     }
     /// Get a deal in a company by its ID.
     ///
@@ -117,10 +117,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::DealId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::DealId>) -> GetDeal {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetDeal { request }
     }
     /// Get all files for a deal.
     ///
@@ -136,10 +136,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn files(self, id: impl ::std::convert::Into<models::DealId>) -> Files {
+    pub fn files(self, id: impl ::std::convert::Into<models::DealId>) -> GetDealFiles {
         let mut request = runtime::Request::new(self.client, &ops::FILES);
         request.set(0, id.into());
-        Files { request }
+        GetDealFiles { request }
     }
     /// Add a new file for a deal.
     ///
@@ -160,11 +160,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         file: runtime::Upload,
-    ) -> AddFile {
+    ) -> AddDealFile {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FILE);
         request.set(0, id.into());
         request.upload(file);
-        AddFile { request }
+        AddDealFile { request }
     }
     /// Update the status of a deal.
     ///
@@ -187,11 +187,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         status: models::DealStatus,
-    ) -> SetStatus {
+    ) -> SetDealStatus {
         let mut request = runtime::Request::new(self.client, &ops::SET_STATUS);
         request.set(0, id.into());
         request.set(1, status);
-        SetStatus { request }
+        SetDealStatus { request }
     }
     /// Delete a deal.
     ///
@@ -207,10 +207,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::DealId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::DealId>) -> DeleteDeal {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteDeal { request }
     }
     /// Update a deal's stage.
     ///
@@ -231,11 +231,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         stage_id: impl ::std::convert::Into<models::StageId>,
-    ) -> SetStage {
+    ) -> SetDealStage {
         let mut request = runtime::Request::new(self.client, &ops::SET_STAGE);
         request.set(0, id.into());
         request.set(1, stage_id.into());
-        SetStage { request }
+        SetDealStage { request }
     }
     /// Update a deal's probability.
     ///
@@ -258,11 +258,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         probability: i64,
-    ) -> SetProbability {
+    ) -> SetDealProbability {
         let mut request = runtime::Request::new(self.client, &ops::SET_PROBABILITY);
         request.set(0, id.into());
         request.set(1, probability);
-        SetProbability { request }
+        SetDealProbability { request }
     }
 }
 
@@ -271,11 +271,11 @@ impl Deals<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDeals {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDeals {
     /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::DealId>) -> Self {
         self.request.set(0, id.into());
@@ -758,7 +758,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDeals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
     #[inline]
@@ -772,11 +772,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDeal {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDeal {
     /// Sets the id of the company.
     pub fn company_id(
         mut self,
@@ -1280,7 +1280,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1294,11 +1294,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDeal {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDeal {
     /// Sets the id of the company.
     pub fn company_id(
         mut self,
@@ -1820,7 +1820,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1834,11 +1834,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetDeal {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -1846,7 +1846,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1860,11 +1860,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Files {
+pub struct GetDealFiles {
     request: runtime::Request,
 }
 
-impl Files {
+impl GetDealFiles {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -1899,7 +1899,7 @@ impl Files {
     }
 }
 
-impl ::std::future::IntoFuture for Files {
+impl ::std::future::IntoFuture for GetDealFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -1913,11 +1913,11 @@ impl ::std::future::IntoFuture for Files {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFile {
+pub struct AddDealFile {
     request: runtime::Request,
 }
 
-impl AddFile {
+impl AddDealFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::File> {
@@ -1925,7 +1925,7 @@ impl AddFile {
     }
 }
 
-impl ::std::future::IntoFuture for AddFile {
+impl ::std::future::IntoFuture for AddDealFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -1939,11 +1939,11 @@ impl ::std::future::IntoFuture for AddFile {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SetStatus {
+pub struct SetDealStatus {
     request: runtime::Request,
 }
 
-impl SetStatus {
+impl SetDealStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -1951,7 +1951,7 @@ impl SetStatus {
     }
 }
 
-impl ::std::future::IntoFuture for SetStatus {
+impl ::std::future::IntoFuture for SetDealStatus {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1965,11 +1965,11 @@ impl ::std::future::IntoFuture for SetStatus {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDeal {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealId> {
@@ -1977,7 +1977,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDeal {
     type Output = runtime::Result<models::DealId>;
     type IntoFuture = runtime::Call<models::DealId>;
     #[inline]
@@ -1991,11 +1991,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SetStage {
+pub struct SetDealStage {
     request: runtime::Request,
 }
 
-impl SetStage {
+impl SetDealStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -2003,7 +2003,7 @@ impl SetStage {
     }
 }
 
-impl ::std::future::IntoFuture for SetStage {
+impl ::std::future::IntoFuture for SetDealStage {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -2017,11 +2017,11 @@ impl ::std::future::IntoFuture for SetStage {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SetProbability {
+pub struct SetDealProbability {
     request: runtime::Request,
 }
 
-impl SetProbability {
+impl SetDealProbability {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -2029,7 +2029,7 @@ impl SetProbability {
     }
 }
 
-impl ::std::future::IntoFuture for SetProbability {
+impl ::std::future::IntoFuture for SetDealProbability {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]

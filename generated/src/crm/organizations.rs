@@ -27,7 +27,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`ListOrganizations`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,8 +41,8 @@ impl Organizations<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListOrganizations {
+        ListOrganizations {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl Organizations<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Create`].
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`CreateOrganization`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -68,10 +68,10 @@ impl Organizations<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateOrganization {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreateOrganization { request }
     }
     /// Update an organization.
     ///
@@ -81,7 +81,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Update`].
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`UpdateOrganization`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -97,10 +97,10 @@ impl Organizations<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Update {
+    ) -> UpdateOrganization {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateOrganization { request }
     }
     /// Delete an organization.
     ///
@@ -119,10 +119,10 @@ impl Organizations<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Delete {
+    ) -> DeleteOrganization {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteOrganization { request }
     }
 }
 
@@ -131,11 +131,11 @@ impl Organizations<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListOrganizations {
     request: runtime::Request,
 }
 
-impl List {
+impl ListOrganizations {
     /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::OrganizationId>) -> Self {
         self.request.set(0, id.into());
@@ -503,7 +503,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListOrganizations {
     type Output = runtime::Result<runtime::Page<models::Organization>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Organization>>;
     #[inline]
@@ -517,11 +517,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateOrganization {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateOrganization {
     /// Street and number, or the whole address in one line.
     pub fn address(
         mut self,
@@ -867,7 +867,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateOrganization {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
     #[inline]
@@ -881,11 +881,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateOrganization {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateOrganization {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1249,7 +1249,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateOrganization {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
     #[inline]
@@ -1263,11 +1263,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteOrganization {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationId> {
@@ -1275,7 +1275,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteOrganization {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
     #[inline]

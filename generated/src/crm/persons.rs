@@ -27,7 +27,7 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`ListPersons`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,8 +41,8 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListPersons {
+        ListPersons {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl Persons<'_> {
     ///
     /// - `name`: The full name, as it is shown.
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
+    /// Gives a [`Person`](models::Person). What is optional is set on [`CreatePerson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -68,10 +68,10 @@ impl Persons<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreatePerson {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, name.into());
-        Create { request }
+        CreatePerson { request }
     }
     /// Update a person.
     ///
@@ -81,7 +81,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
+    /// Gives a [`Person`](models::Person). What is optional is set on [`UpdatePerson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -94,10 +94,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::PersonId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> UpdatePerson {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdatePerson { request }
     }
     /// Delete a person.
     ///
@@ -113,10 +116,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::PersonId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> DeletePerson {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeletePerson { request }
     }
 }
 
@@ -125,11 +131,11 @@ impl Persons<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListPersons {
     request: runtime::Request,
 }
 
-impl List {
+impl ListPersons {
     /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::PersonId>) -> Self {
         self.request.set(0, id.into());
@@ -471,7 +477,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListPersons {
     type Output = runtime::Result<runtime::Page<models::Person>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Person>>;
     #[inline]
@@ -485,11 +491,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreatePerson {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreatePerson {
     /// Where they work.
     pub fn organization_id(
         mut self,
@@ -799,7 +805,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreatePerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -813,11 +819,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdatePerson {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdatePerson {
     /// Where they work.
     pub fn organization_id(
         mut self,
@@ -1145,7 +1151,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdatePerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -1159,11 +1165,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeletePerson {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeletePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonId> {
@@ -1171,7 +1177,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeletePerson {
     type Output = runtime::Result<models::PersonId>;
     type IntoFuture = runtime::Call<models::PersonId>;
     #[inline]

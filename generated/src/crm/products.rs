@@ -27,7 +27,7 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`ListProducts`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,8 +41,8 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProducts {
+        ListProducts {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl Products<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`Create`].
+    /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -68,10 +68,10 @@ impl Products<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateProduct {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, name.into());
-        Create { request }
+        CreateProduct { request }
     }
     /// Update a product in a company.
     ///
@@ -81,7 +81,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`Update`].
+    /// Gives a [`Product`](models::Product). What is optional is set on [`UpdateProduct`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -94,10 +94,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ProductId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> UpdateProduct {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProduct { request }
     }
     /// Delete a product in a company.
     ///
@@ -113,10 +116,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ProductId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> DeleteProduct {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProduct { request }
     }
 }
 
@@ -125,11 +131,11 @@ impl Products<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProducts {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProducts {
     /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::ProductId>) -> Self {
         self.request.set(0, id.into());
@@ -439,7 +445,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProducts {
     type Output = runtime::Result<runtime::Page<models::Product>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Product>>;
     #[inline]
@@ -453,11 +459,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProduct {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProduct {
     /// Sets the id of the company.
     pub fn company_id(
         mut self,
@@ -738,7 +744,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -752,11 +758,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProduct {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProduct {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1037,7 +1043,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -1051,11 +1057,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProduct {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductId> {
@@ -1063,7 +1069,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProduct {
     type Output = runtime::Result<models::ProductId>;
     type IntoFuture = runtime::Call<models::ProductId>;
     #[inline]

@@ -37,8 +37,8 @@ impl ActivityFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListActivityFields {
+        ListActivityFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -49,11 +49,11 @@ impl ActivityFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListActivityFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListActivityFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Field>> {
@@ -61,7 +61,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListActivityFields {
     type Output = runtime::Result<::std::vec::Vec<models::Field>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Field>>;
     #[inline]

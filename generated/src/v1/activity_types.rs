@@ -40,8 +40,8 @@ impl ActivityTypes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListActivityTypes {
+        ListActivityTypes {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl ActivityTypes<'_> {
     /// - `name`: the name
     /// - `icon_key`: the icon key ([`ActivityTypeIconKey`](models::ActivityTypeIconKey))
     ///
-    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Create`].
+    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`CreateActivityType`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -75,11 +75,11 @@ impl ActivityTypes<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         icon_key: models::ActivityTypeIconKey,
-    ) -> Create {
+    ) -> CreateActivityType {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(1, icon_key);
-        Create { request }
+        CreateActivityType { request }
     }
     /// Delete an activity type.
     ///
@@ -103,10 +103,10 @@ impl ActivityTypes<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::ActivityTypeId>,
-    ) -> Delete {
+    ) -> DeleteActivityType {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteActivityType { request }
     }
     /// Update an activity type.
     ///
@@ -114,7 +114,7 @@ impl ActivityTypes<'_> {
     ///
     /// - `id`: the id of the activity type ([`ActivityTypeId`](models::ActivityTypeId))
     ///
-    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Update`].
+    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`UpdateActivityType`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -137,10 +137,10 @@ impl ActivityTypes<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::ActivityTypeId>,
-    ) -> Update {
+    ) -> UpdateActivityType {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateActivityType { request }
     }
 }
 
@@ -149,11 +149,11 @@ impl ActivityTypes<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListActivityTypes {
     request: runtime::Request,
 }
 
-impl List {
+impl ListActivityTypes {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ActivityType>> {
@@ -161,7 +161,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListActivityTypes {
     type Output = runtime::Result<::std::vec::Vec<models::ActivityType>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ActivityType>>;
     #[inline]
@@ -175,11 +175,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateActivityType {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateActivityType {
     /// Sets the color.
     pub fn color(
         mut self,
@@ -205,7 +205,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateActivityType {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
     #[inline]
@@ -219,11 +219,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteActivityType {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteActivityType {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ActivityType> {
@@ -231,7 +231,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteActivityType {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
     #[inline]
@@ -245,11 +245,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateActivityType {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateActivityType {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -320,7 +320,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateActivityType {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
     #[inline]

@@ -37,8 +37,8 @@ impl Billing<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn subscriptions_addons(self) -> SubscriptionsAddons {
-        SubscriptionsAddons {
+    pub fn subscriptions_addons(self) -> GetBillingSubscriptionsAddons {
+        GetBillingSubscriptionsAddons {
             request: runtime::Request::new(self.client, &ops::SUBSCRIPTIONS_ADDONS),
         }
     }
@@ -49,11 +49,11 @@ impl Billing<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SubscriptionsAddons {
+pub struct GetBillingSubscriptionsAddons {
     request: runtime::Request,
 }
 
-impl SubscriptionsAddons {
+impl GetBillingSubscriptionsAddons {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::BillingAddon>> {
@@ -61,7 +61,7 @@ impl SubscriptionsAddons {
     }
 }
 
-impl ::std::future::IntoFuture for SubscriptionsAddons {
+impl ::std::future::IntoFuture for GetBillingSubscriptionsAddons {
     type Output = runtime::Result<::std::vec::Vec<models::BillingAddon>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::BillingAddon>>;
     #[inline]

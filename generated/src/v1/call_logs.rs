@@ -33,7 +33,7 @@ impl CallLogs<'_> {
     /// - `start_time`: when it starts, in UTC
     /// - `end_time`: when it ends, in UTC
     ///
-    /// Gives a [`CallLog`](models::CallLog). What is optional is set on [`Create`].
+    /// Gives a [`CallLog`](models::CallLog). What is optional is set on [`CreateCallLog`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `phone-integration`.
@@ -59,13 +59,13 @@ impl CallLogs<'_> {
         to_phone_number: impl ::std::convert::Into<::std::string::String>,
         start_time: impl ::std::convert::Into<runtime::DateTime>,
         end_time: impl ::std::convert::Into<runtime::DateTime>,
-    ) -> Create {
+    ) -> CreateCallLog {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(4, outcome);
         request.set(6, to_phone_number.into());
         request.set(7, start_time.into());
         request.set(8, end_time.into());
-        Create { request }
+        CreateCallLog { request }
     }
     /// Get call logs.
     ///
@@ -84,8 +84,8 @@ impl CallLogs<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListCallLogs {
+        ListCallLogs {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -108,10 +108,13 @@ impl CallLogs<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::CallLogId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::CallLogId>,
+    ) -> DeleteCallLog {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteCallLog { request }
     }
     /// Get a call log.
     ///
@@ -132,10 +135,10 @@ impl CallLogs<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::CallLogId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::CallLogId>) -> GetCallLog {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetCallLog { request }
     }
     /// Add a recording to a call log.
     ///
@@ -161,11 +164,11 @@ impl CallLogs<'_> {
         self,
         id: impl ::std::convert::Into<models::CallLogId>,
         file: runtime::Upload,
-    ) -> AddRecording {
+    ) -> AddCallLogRecording {
         let mut request = runtime::Request::new(self.client, &ops::ADD_RECORDING);
         request.set(0, id.into());
         request.upload(file);
-        AddRecording { request }
+        AddCallLogRecording { request }
     }
 }
 
@@ -174,11 +177,11 @@ impl CallLogs<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateCallLog {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateCallLog {
     /// Sets the id of the user.
     pub fn user_id(
         mut self,
@@ -370,7 +373,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateCallLog {
     type Output = runtime::Result<models::CallLog>;
     type IntoFuture = runtime::Call<models::CallLog>;
     #[inline]
@@ -384,11 +387,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListCallLogs {
     request: runtime::Request,
 }
 
-impl List {
+impl ListCallLogs {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -425,7 +428,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListCallLogs {
     type Output = runtime::Result<runtime::Page<models::CallLog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::CallLog>>;
     #[inline]
@@ -439,11 +442,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteCallLog {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteCallLog {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -451,7 +454,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteCallLog {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -465,11 +468,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetCallLog {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetCallLog {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::CallLog> {
@@ -477,7 +480,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetCallLog {
     type Output = runtime::Result<models::CallLog>;
     type IntoFuture = runtime::Call<models::CallLog>;
     #[inline]
@@ -491,11 +494,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddRecording {
+pub struct AddCallLogRecording {
     request: runtime::Request,
 }
 
-impl AddRecording {
+impl AddCallLogRecording {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -503,7 +506,7 @@ impl AddRecording {
     }
 }
 
-impl ::std::future::IntoFuture for AddRecording {
+impl ::std::future::IntoFuture for AddCallLogRecording {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

@@ -30,7 +30,7 @@ impl Channels<'_> {
     /// - `name`: the name
     /// - `provider_channel_id`: the id of the provider channel
     ///
-    /// Gives a [`Channel`](models::Channel). What is optional is set on [`Create`].
+    /// Gives a [`Channel`](models::Channel). What is optional is set on [`CreateChannel`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `messengers-integration`.
@@ -53,11 +53,11 @@ impl Channels<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         provider_channel_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateChannel {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(1, provider_channel_id.into());
-        Create { request }
+        CreateChannel { request }
     }
     /// Delete a channel.
     ///
@@ -79,10 +79,13 @@ impl Channels<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn delete(self, id: impl ::std::convert::Into<models::ChannelId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ChannelId>,
+    ) -> DeleteChannel {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteChannel { request }
     }
     /// Receive a message.
     ///
@@ -96,7 +99,7 @@ impl Channels<'_> {
     /// - `status`: the status ([`ChannelMessageStatus`](models::ChannelMessageStatus))
     /// - `created_at`: when it was created, in UTC
     ///
-    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`ReceiveMessage`].
+    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`ReceiveChannelMessage`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `messengers-integration`.
@@ -125,7 +128,7 @@ impl Channels<'_> {
         message: impl ::std::convert::Into<::std::string::String>,
         status: models::ChannelMessageStatus,
         created_at: impl ::std::convert::Into<runtime::DateTime>,
-    ) -> ReceiveMessage {
+    ) -> ReceiveChannelMessage {
         let mut request = runtime::Request::new(self.client, &ops::RECEIVE_MESSAGE);
         request.set(0, id.into());
         request.set(1, channel_id.into());
@@ -134,7 +137,7 @@ impl Channels<'_> {
         request.set(4, message.into());
         request.set(5, status);
         request.set(6, created_at.into());
-        ReceiveMessage { request }
+        ReceiveChannelMessage { request }
     }
     /// Delete a conversation of a channel.
     ///
@@ -161,11 +164,13 @@ impl Channels<'_> {
         self,
         channel_id: impl ::std::convert::Into<::std::string::String>,
         conversation_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> DeleteConversation {
+    ) -> DeleteChannelConversation {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_CONVERSATION);
         request.set(0, channel_id.into());
         request.set(1, conversation_id.into());
-        DeleteConversation { request }
+        DeleteChannelConversation {
+            request,
+        }
     }
 }
 
@@ -174,11 +179,11 @@ impl Channels<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateChannel {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateChannel {
     /// Sets the avatar URL.
     pub fn avatar_url(
         mut self,
@@ -240,7 +245,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateChannel {
     type Output = runtime::Result<models::Channel>;
     type IntoFuture = runtime::Call<models::Channel>;
     #[inline]
@@ -254,11 +259,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteChannel {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteChannel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -266,7 +271,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteChannel {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -280,11 +285,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ReceiveMessage {
+pub struct ReceiveChannelMessage {
     request: runtime::Request,
 }
 
-impl ReceiveMessage {
+impl ReceiveChannelMessage {
     /// Sets until when to reply, in UTC.
     pub fn reply_by(
         mut self,
@@ -360,7 +365,7 @@ impl ReceiveMessage {
     }
 }
 
-impl ::std::future::IntoFuture for ReceiveMessage {
+impl ::std::future::IntoFuture for ReceiveChannelMessage {
     type Output = runtime::Result<models::ChannelMessage>;
     type IntoFuture = runtime::Call<models::ChannelMessage>;
     #[inline]
@@ -374,11 +379,11 @@ impl ::std::future::IntoFuture for ReceiveMessage {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteConversation {
+pub struct DeleteChannelConversation {
     request: runtime::Request,
 }
 
-impl DeleteConversation {
+impl DeleteChannelConversation {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -386,7 +391,7 @@ impl DeleteConversation {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteConversation {
+impl ::std::future::IntoFuture for DeleteChannelConversation {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

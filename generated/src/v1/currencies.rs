@@ -24,7 +24,7 @@ impl Currencies<'_> {
     ///
     /// `GET currencies`
     ///
-    /// Gives a list of [`Currency`](models::Currency). What is optional is set on [`List`].
+    /// Gives a list of [`Currency`](models::Currency). What is optional is set on [`ListCurrencies`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `base`.
@@ -37,8 +37,8 @@ impl Currencies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListCurrencies {
+        ListCurrencies {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -49,11 +49,11 @@ impl Currencies<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListCurrencies {
     request: runtime::Request,
 }
 
-impl List {
+impl ListCurrencies {
     /// What to search for.
     pub fn term(
         mut self,
@@ -79,7 +79,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListCurrencies {
     type Output = runtime::Result<::std::vec::Vec<models::Currency>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Currency>>;
     #[inline]

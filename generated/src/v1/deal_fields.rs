@@ -42,8 +42,8 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListDealFields {
+        ListDealFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -54,7 +54,7 @@ impl DealFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateDealField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deal-fields:full`, `admin`.
@@ -77,11 +77,11 @@ impl DealFields<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateDealField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(3, field_type);
-        Create { request }
+        CreateDealField { request }
     }
     /// Delete several deal fields.
     ///
@@ -107,7 +107,7 @@ impl DealFields<'_> {
         ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::FieldId>,
         >,
-    ) -> DeleteMany {
+    ) -> DeleteManyDealFields {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
         request
             .set(
@@ -117,7 +117,7 @@ impl DealFields<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::FieldId>>(),
             );
-        DeleteMany { request }
+        DeleteManyDealFields { request }
     }
     /// Get a deal field.
     ///
@@ -138,10 +138,10 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::FieldId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::FieldId>) -> GetDealField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetDealField { request }
     }
     /// Delete a deal field.
     ///
@@ -162,10 +162,13 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::FieldId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::FieldId>,
+    ) -> DeleteDealField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteDealField { request }
     }
     /// Update a deal field.
     ///
@@ -173,7 +176,7 @@ impl DealFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateDealField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deal-fields:full`, `admin`.
@@ -191,10 +194,13 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::FieldId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::FieldId>,
+    ) -> UpdateDealField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateDealField { request }
     }
 }
 
@@ -203,11 +209,11 @@ impl DealFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDealFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDealFields {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -244,7 +250,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDealFields {
     type Output = runtime::Result<runtime::Page<models::Field>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
     #[inline]
@@ -258,11 +264,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDealField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDealField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -311,7 +317,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDealField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -325,11 +331,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMany {
+pub struct DeleteManyDealFields {
     request: runtime::Request,
 }
 
-impl DeleteMany {
+impl DeleteManyDealFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
@@ -337,7 +343,7 @@ impl DeleteMany {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMany {
+impl ::std::future::IntoFuture for DeleteManyDealFields {
     type Output = runtime::Result<::std::vec::Vec<models::FieldId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldId>>;
     #[inline]
@@ -351,11 +357,11 @@ impl ::std::future::IntoFuture for DeleteMany {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetDealField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -363,7 +369,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetDealField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -377,11 +383,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDealField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FieldId> {
@@ -389,7 +395,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDealField {
     type Output = runtime::Result<models::FieldId>;
     type IntoFuture = runtime::Call<models::FieldId>;
     #[inline]
@@ -403,11 +409,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDealField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDealField {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -474,7 +480,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDealField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]

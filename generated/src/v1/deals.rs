@@ -42,7 +42,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`GetArchivedDeals`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -56,8 +56,8 @@ impl Deals<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn archived(self) -> Archived {
-        Archived {
+    pub fn archived(self) -> GetArchivedDeals {
+        GetArchivedDeals {
             request: runtime::Request::new(self.client, &ops::ARCHIVED),
         }
     }
@@ -65,7 +65,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/summary`
     ///
-    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`Summary`].
+    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`GetDealSummary`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -85,8 +85,8 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn summary(self) -> Summary {
-        Summary {
+    pub fn summary(self) -> GetDealSummary {
+        GetDealSummary {
             request: runtime::Request::new(self.client, &ops::SUMMARY),
         }
     }
@@ -94,7 +94,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/summary/archived`
     ///
-    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`ArchivedSummary`].
+    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`GetDealArchivedSummary`].
     ///
     /// - Takes 80 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -115,8 +115,8 @@ impl Deals<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn archived_summary(self) -> ArchivedSummary {
-        ArchivedSummary {
+    pub fn archived_summary(self) -> GetDealArchivedSummary {
+        GetDealArchivedSummary {
             request: runtime::Request::new(self.client, &ops::ARCHIVED_SUMMARY),
         }
     }
@@ -129,7 +129,7 @@ impl Deals<'_> {
     /// - `amount`: the amount
     /// - `field_key`: the field key
     ///
-    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`Timeline`].
+    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`GetDealTimeline`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -155,13 +155,13 @@ impl Deals<'_> {
         interval: models::DealTimelineInterval,
         amount: i64,
         field_key: impl ::std::convert::Into<::std::string::String>,
-    ) -> Timeline {
+    ) -> GetDealTimeline {
         let mut request = runtime::Request::new(self.client, &ops::TIMELINE);
         request.set(0, start_date.into());
         request.set(1, interval);
         request.set(2, amount);
         request.set(3, field_key.into());
-        Timeline { request }
+        GetDealTimeline { request }
     }
     /// Get the archived deals timeline.
     ///
@@ -172,7 +172,7 @@ impl Deals<'_> {
     /// - `amount`: the amount
     /// - `field_key`: the field key
     ///
-    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`ArchivedTimeline`].
+    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`GetDealArchivedTimeline`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -199,13 +199,13 @@ impl Deals<'_> {
         interval: models::DealTimelineInterval,
         amount: i64,
         field_key: impl ::std::convert::Into<::std::string::String>,
-    ) -> ArchivedTimeline {
+    ) -> GetDealArchivedTimeline {
         let mut request = runtime::Request::new(self.client, &ops::ARCHIVED_TIMELINE);
         request.set(0, start_date.into());
         request.set(1, interval);
         request.set(2, amount);
         request.set(3, field_key.into());
-        ArchivedTimeline { request }
+        GetDealArchivedTimeline { request }
     }
     /// Get the changelog of a deal.
     ///
@@ -226,10 +226,13 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn changelog(self, id: impl ::std::convert::Into<models::DealId>) -> Changelog {
+    pub fn changelog(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> GetDealChangelog {
         let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
         request.set(0, id.into());
-        Changelog { request }
+        GetDealChangelog { request }
     }
     /// Duplicate a deal.
     ///
@@ -250,10 +253,13 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn duplicate(self, id: impl ::std::convert::Into<models::DealId>) -> Duplicate {
+    pub fn duplicate(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> DuplicateDeal {
         let mut request = runtime::Request::new(self.client, &ops::DUPLICATE);
         request.set(0, id.into());
-        Duplicate { request }
+        DuplicateDeal { request }
     }
     /// Get the files of a deal.
     ///
@@ -261,7 +267,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetDealFiles`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -274,10 +280,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn files(self, id: impl ::std::convert::Into<models::DealId>) -> Files {
+    pub fn files(self, id: impl ::std::convert::Into<models::DealId>) -> GetDealFiles {
         let mut request = runtime::Request::new(self.client, &ops::FILES);
         request.set(0, id.into());
-        Files { request }
+        GetDealFiles { request }
     }
     /// Get the flow of a deal.
     ///
@@ -285,7 +291,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetDealFlow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -298,10 +304,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn flow(self, id: impl ::std::convert::Into<models::DealId>) -> Flow {
+    pub fn flow(self, id: impl ::std::convert::Into<models::DealId>) -> GetDealFlow {
         let mut request = runtime::Request::new(self.client, &ops::FLOW);
         request.set(0, id.into());
-        Flow { request }
+        GetDealFlow { request }
     }
     /// Get the participants changelog of a deal.
     ///
@@ -325,13 +331,15 @@ impl Deals<'_> {
     pub fn participants_changelog(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> ParticipantsChangelog {
+    ) -> GetDealParticipantsChangelog {
         let mut request = runtime::Request::new(
             self.client,
             &ops::PARTICIPANTS_CHANGELOG,
         );
         request.set(0, id.into());
-        ParticipantsChangelog { request }
+        GetDealParticipantsChangelog {
+            request,
+        }
     }
     /// Get the followers of a deal.
     ///
@@ -352,10 +360,13 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn followers(self, id: impl ::std::convert::Into<models::DealId>) -> Followers {
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> GetDealFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetDealFollowers { request }
     }
     /// Add a follower to a deal.
     ///
@@ -381,11 +392,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddDealFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddDealFollower { request }
     }
     /// Delete a follower of a deal.
     ///
@@ -411,11 +422,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         follower_id: impl ::std::convert::Into<models::FollowerId>,
-    ) -> DeleteFollower {
+    ) -> DeleteDealFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteDealFollower { request }
     }
     /// Get the mail messages of a deal.
     ///
@@ -423,7 +434,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetDealMailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -439,10 +450,10 @@ impl Deals<'_> {
     pub fn mail_messages(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> MailMessages {
+    ) -> GetDealMailMessages {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
         request.set(0, id.into());
-        MailMessages { request }
+        GetDealMailMessages { request }
     }
     /// Merge a deal with another.
     ///
@@ -468,11 +479,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         merge_with_id: impl ::std::convert::Into<models::DealId>,
-    ) -> Merge {
+    ) -> MergeDeal {
         let mut request = runtime::Request::new(self.client, &ops::MERGE);
         request.set(0, id.into());
         request.set(1, merge_with_id.into());
-        Merge { request }
+        MergeDeal { request }
     }
     /// Get the participants of a deal.
     ///
@@ -496,10 +507,10 @@ impl Deals<'_> {
     pub fn participants(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> Participants {
+    ) -> GetDealParticipants {
         let mut request = runtime::Request::new(self.client, &ops::PARTICIPANTS);
         request.set(0, id.into());
-        Participants { request }
+        GetDealParticipants { request }
     }
     /// Add a participant to a deal.
     ///
@@ -525,11 +536,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         person_id: impl ::std::convert::Into<models::PersonId>,
-    ) -> AddParticipant {
+    ) -> AddDealParticipant {
         let mut request = runtime::Request::new(self.client, &ops::ADD_PARTICIPANT);
         request.set(0, id.into());
         request.set(1, person_id.into());
-        AddParticipant { request }
+        AddDealParticipant { request }
     }
     /// Delete a participant of a deal.
     ///
@@ -555,11 +566,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         deal_participant_id: impl ::std::convert::Into<models::DealParticipantId>,
-    ) -> DeleteParticipant {
+    ) -> DeleteDealParticipant {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_PARTICIPANT);
         request.set(0, id.into());
         request.set(1, deal_participant_id.into());
-        DeleteParticipant { request }
+        DeleteDealParticipant { request }
     }
     /// Get the permitted users of a deal.
     ///
@@ -583,10 +594,10 @@ impl Deals<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> PermittedUsers {
+    ) -> GetDealPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetDealPermittedUsers { request }
     }
 }
 
@@ -595,11 +606,11 @@ impl Deals<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archived {
+pub struct GetArchivedDeals {
     request: runtime::Request,
 }
 
-impl Archived {
+impl GetArchivedDeals {
     /// Only those of this user.
     pub fn user_id(
         mut self,
@@ -820,7 +831,7 @@ impl Archived {
     }
 }
 
-impl ::std::future::IntoFuture for Archived {
+impl ::std::future::IntoFuture for GetArchivedDeals {
     type Output = runtime::Result<runtime::Page<models::ExpandedDeal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ExpandedDeal>>;
     #[inline]
@@ -834,11 +845,11 @@ impl ::std::future::IntoFuture for Archived {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Summary {
+pub struct GetDealSummary {
     request: runtime::Request,
 }
 
-impl Summary {
+impl GetDealSummary {
     /// The status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(0, status);
@@ -933,7 +944,7 @@ impl Summary {
     }
 }
 
-impl ::std::future::IntoFuture for Summary {
+impl ::std::future::IntoFuture for GetDealSummary {
     type Output = runtime::Result<models::DealSummary>;
     type IntoFuture = runtime::Call<models::DealSummary>;
     #[inline]
@@ -947,11 +958,11 @@ impl ::std::future::IntoFuture for Summary {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ArchivedSummary {
+pub struct GetDealArchivedSummary {
     request: runtime::Request,
 }
 
-impl ArchivedSummary {
+impl GetDealArchivedSummary {
     /// The status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(0, status);
@@ -1046,7 +1057,7 @@ impl ArchivedSummary {
     }
 }
 
-impl ::std::future::IntoFuture for ArchivedSummary {
+impl ::std::future::IntoFuture for GetDealArchivedSummary {
     type Output = runtime::Result<models::DealSummary>;
     type IntoFuture = runtime::Call<models::DealSummary>;
     #[inline]
@@ -1060,11 +1071,11 @@ impl ::std::future::IntoFuture for ArchivedSummary {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Timeline {
+pub struct GetDealTimeline {
     request: runtime::Request,
 }
 
-impl Timeline {
+impl GetDealTimeline {
     /// The id of the user.
     pub fn user_id(
         mut self,
@@ -1165,7 +1176,7 @@ impl Timeline {
     }
 }
 
-impl ::std::future::IntoFuture for Timeline {
+impl ::std::future::IntoFuture for GetDealTimeline {
     type Output = runtime::Result<models::DealTimeline>;
     type IntoFuture = runtime::Call<models::DealTimeline>;
     #[inline]
@@ -1179,11 +1190,11 @@ impl ::std::future::IntoFuture for Timeline {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ArchivedTimeline {
+pub struct GetDealArchivedTimeline {
     request: runtime::Request,
 }
 
-impl ArchivedTimeline {
+impl GetDealArchivedTimeline {
     /// The id of the user.
     pub fn user_id(
         mut self,
@@ -1284,7 +1295,7 @@ impl ArchivedTimeline {
     }
 }
 
-impl ::std::future::IntoFuture for ArchivedTimeline {
+impl ::std::future::IntoFuture for GetDealArchivedTimeline {
     type Output = runtime::Result<models::DealTimeline>;
     type IntoFuture = runtime::Call<models::DealTimeline>;
     #[inline]
@@ -1298,11 +1309,11 @@ impl ::std::future::IntoFuture for ArchivedTimeline {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Changelog {
+pub struct GetDealChangelog {
     request: runtime::Request,
 }
 
-impl Changelog {
+impl GetDealChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1342,7 +1353,7 @@ impl Changelog {
     }
 }
 
-impl ::std::future::IntoFuture for Changelog {
+impl ::std::future::IntoFuture for GetDealChangelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
     #[inline]
@@ -1356,11 +1367,11 @@ impl ::std::future::IntoFuture for Changelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Duplicate {
+pub struct DuplicateDeal {
     request: runtime::Request,
 }
 
-impl Duplicate {
+impl DuplicateDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -1368,7 +1379,7 @@ impl Duplicate {
     }
 }
 
-impl ::std::future::IntoFuture for Duplicate {
+impl ::std::future::IntoFuture for DuplicateDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1382,11 +1393,11 @@ impl ::std::future::IntoFuture for Duplicate {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Files {
+pub struct GetDealFiles {
     request: runtime::Request,
 }
 
-impl Files {
+impl GetDealFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
@@ -1454,7 +1465,7 @@ impl Files {
     }
 }
 
-impl ::std::future::IntoFuture for Files {
+impl ::std::future::IntoFuture for GetDealFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -1468,11 +1479,11 @@ impl ::std::future::IntoFuture for Files {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Flow {
+pub struct GetDealFlow {
     request: runtime::Request,
 }
 
-impl Flow {
+impl GetDealFlow {
     /// Whether changes of custom fields are among the updates.
     pub fn all_changes(mut self, all_changes: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(all_changes));
@@ -1542,7 +1553,7 @@ impl Flow {
     }
 }
 
-impl ::std::future::IntoFuture for Flow {
+impl ::std::future::IntoFuture for GetDealFlow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
     #[inline]
@@ -1556,11 +1567,11 @@ impl ::std::future::IntoFuture for Flow {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ParticipantsChangelog {
+pub struct GetDealParticipantsChangelog {
     request: runtime::Request,
 }
 
-impl ParticipantsChangelog {
+impl GetDealParticipantsChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1604,7 +1615,7 @@ impl ParticipantsChangelog {
     }
 }
 
-impl ::std::future::IntoFuture for ParticipantsChangelog {
+impl ::std::future::IntoFuture for GetDealParticipantsChangelog {
     type Output = runtime::Result<runtime::Page<models::DealParticipantsChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealParticipantsChangelog>>;
     #[inline]
@@ -1618,11 +1629,11 @@ impl ::std::future::IntoFuture for ParticipantsChangelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetDealFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetDealFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Follower>> {
@@ -1630,7 +1641,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetDealFollowers {
     type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
     #[inline]
@@ -1644,11 +1655,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddDealFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Follower> {
@@ -1656,7 +1667,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddDealFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
     #[inline]
@@ -1670,11 +1681,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteDealFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FollowerId> {
@@ -1682,7 +1693,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteDealFollower {
     type Output = runtime::Result<models::FollowerId>;
     type IntoFuture = runtime::Call<models::FollowerId>;
     #[inline]
@@ -1696,11 +1707,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailMessages {
+pub struct GetDealMailMessages {
     request: runtime::Request,
 }
 
-impl MailMessages {
+impl GetDealMailMessages {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(include_body));
@@ -1751,7 +1762,7 @@ impl MailMessages {
     }
 }
 
-impl ::std::future::IntoFuture for MailMessages {
+impl ::std::future::IntoFuture for GetDealMailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
     #[inline]
@@ -1765,11 +1776,11 @@ impl ::std::future::IntoFuture for MailMessages {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Merge {
+pub struct MergeDeal {
     request: runtime::Request,
 }
 
-impl Merge {
+impl MergeDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Deal> {
@@ -1777,7 +1788,7 @@ impl Merge {
     }
 }
 
-impl ::std::future::IntoFuture for Merge {
+impl ::std::future::IntoFuture for MergeDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1791,11 +1802,11 @@ impl ::std::future::IntoFuture for Merge {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Participants {
+pub struct GetDealParticipants {
     request: runtime::Request,
 }
 
-impl Participants {
+impl GetDealParticipants {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -1834,7 +1845,7 @@ impl Participants {
     }
 }
 
-impl ::std::future::IntoFuture for Participants {
+impl ::std::future::IntoFuture for GetDealParticipants {
     type Output = runtime::Result<runtime::Page<models::DealParticipant>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealParticipant>>;
     #[inline]
@@ -1848,11 +1859,11 @@ impl ::std::future::IntoFuture for Participants {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddParticipant {
+pub struct AddDealParticipant {
     request: runtime::Request,
 }
 
-impl AddParticipant {
+impl AddDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealParticipant> {
@@ -1860,7 +1871,7 @@ impl AddParticipant {
     }
 }
 
-impl ::std::future::IntoFuture for AddParticipant {
+impl ::std::future::IntoFuture for AddDealParticipant {
     type Output = runtime::Result<models::DealParticipant>;
     type IntoFuture = runtime::Call<models::DealParticipant>;
     #[inline]
@@ -1874,11 +1885,11 @@ impl ::std::future::IntoFuture for AddParticipant {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteParticipant {
+pub struct DeleteDealParticipant {
     request: runtime::Request,
 }
 
-impl DeleteParticipant {
+impl DeleteDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealParticipantId> {
@@ -1886,7 +1897,7 @@ impl DeleteParticipant {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteParticipant {
+impl ::std::future::IntoFuture for DeleteDealParticipant {
     type Output = runtime::Result<models::DealParticipantId>;
     type IntoFuture = runtime::Call<models::DealParticipantId>;
     #[inline]
@@ -1900,11 +1911,11 @@ impl ::std::future::IntoFuture for DeleteParticipant {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetDealPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetDealPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -1912,7 +1923,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetDealPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]

@@ -31,7 +31,7 @@ impl Files<'_> {
     ///
     /// `GET files`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`ListFiles`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
@@ -43,8 +43,8 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListFiles {
+        ListFiles {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -54,7 +54,7 @@ impl Files<'_> {
     ///
     /// - `file`: the file to upload
     ///
-    /// Gives a [`File`](models::File). What is optional is set on [`Create`].
+    /// Gives a [`File`](models::File). What is optional is set on [`CreateFile`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
@@ -66,10 +66,10 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create(self, file: runtime::Upload) -> Create {
+    pub fn create(self, file: runtime::Upload) -> CreateFile {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.upload(file);
-        Create { request }
+        CreateFile { request }
     }
     /// Add a file and link it.
     ///
@@ -108,14 +108,14 @@ impl Files<'_> {
         item_type: models::FileRemoteItemType,
         item_id: i64,
         remote_location: models::FileRemoteLocation,
-    ) -> AddRemote {
+    ) -> AddFileRemote {
         let mut request = runtime::Request::new(self.client, &ops::ADD_REMOTE);
         request.set(0, file_type);
         request.set(1, title.into());
         request.set(2, item_type);
         request.set(3, item_id);
         request.set(4, remote_location);
-        AddRemote { request }
+        AddFileRemote { request }
     }
     /// Link a file to an item.
     ///
@@ -151,13 +151,13 @@ impl Files<'_> {
         item_id: i64,
         remote_id: impl ::std::convert::Into<::std::string::String>,
         remote_location: models::FileRemoteLocation,
-    ) -> RemoteLink {
+    ) -> FileRemoteLink {
         let mut request = runtime::Request::new(self.client, &ops::REMOTE_LINK);
         request.set(0, item_type);
         request.set(1, item_id);
         request.set(2, remote_id.into());
         request.set(3, remote_location);
-        RemoteLink { request }
+        FileRemoteLink { request }
     }
     /// Delete a file.
     ///
@@ -178,10 +178,10 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::FileId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::FileId>) -> DeleteFile {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteFile { request }
     }
     /// Get a file.
     ///
@@ -201,10 +201,10 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::FileId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::FileId>) -> GetFile {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetFile { request }
     }
     /// Update a file.
     ///
@@ -212,7 +212,7 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives a [`File`](models::File). What is optional is set on [`Update`].
+    /// Gives a [`File`](models::File). What is optional is set on [`UpdateFile`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
@@ -230,10 +230,10 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::FileId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::FileId>) -> UpdateFile {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateFile { request }
     }
     /// Download a file.
     ///
@@ -254,10 +254,13 @@ impl Files<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn download(self, id: impl ::std::convert::Into<models::FileId>) -> Download {
+    pub fn download(
+        self,
+        id: impl ::std::convert::Into<models::FileId>,
+    ) -> DownloadFile {
         let mut request = runtime::Request::new(self.client, &ops::DOWNLOAD);
         request.set(0, id.into());
-        Download { request }
+        DownloadFile { request }
     }
 }
 
@@ -266,11 +269,11 @@ impl Files<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListFiles {
     request: runtime::Request,
 }
 
-impl List {
+impl ListFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
@@ -338,7 +341,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -352,11 +355,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateFile {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateFile {
     /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
@@ -490,7 +493,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -504,11 +507,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddRemote {
+pub struct AddFileRemote {
     request: runtime::Request,
 }
 
-impl AddRemote {
+impl AddFileRemote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::File> {
@@ -516,7 +519,7 @@ impl AddRemote {
     }
 }
 
-impl ::std::future::IntoFuture for AddRemote {
+impl ::std::future::IntoFuture for AddFileRemote {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -530,11 +533,11 @@ impl ::std::future::IntoFuture for AddRemote {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RemoteLink {
+pub struct FileRemoteLink {
     request: runtime::Request,
 }
 
-impl RemoteLink {
+impl FileRemoteLink {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::File> {
@@ -542,7 +545,7 @@ impl RemoteLink {
     }
 }
 
-impl ::std::future::IntoFuture for RemoteLink {
+impl ::std::future::IntoFuture for FileRemoteLink {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -556,11 +559,11 @@ impl ::std::future::IntoFuture for RemoteLink {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteFile {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FileId> {
@@ -568,7 +571,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteFile {
     type Output = runtime::Result<models::FileId>;
     type IntoFuture = runtime::Call<models::FileId>;
     #[inline]
@@ -582,11 +585,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetFile {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::File> {
@@ -594,7 +597,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -608,11 +611,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateFile {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateFile {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -658,7 +661,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]
@@ -672,11 +675,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Download {
+pub struct DownloadFile {
     request: runtime::Request,
 }
 
-impl Download {
+impl DownloadFile {
     /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
@@ -688,7 +691,7 @@ impl Download {
     }
 }
 
-impl ::std::future::IntoFuture for Download {
+impl ::std::future::IntoFuture for DownloadFile {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
     #[inline]

@@ -50,7 +50,7 @@ impl Filters<'_> {
         ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::FilterId>,
         >,
-    ) -> DeleteMany {
+    ) -> DeleteManyFilters {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
         request
             .set(
@@ -60,13 +60,13 @@ impl Filters<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::FilterId>>(),
             );
-        DeleteMany { request }
+        DeleteManyFilters { request }
     }
     /// Get filters.
     ///
     /// `GET filters`
     ///
-    /// Gives a list of [`Filter`](models::Filter). What is optional is set on [`List`].
+    /// Gives a list of [`Filter`](models::Filter). What is optional is set on [`ListFilters`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
@@ -81,8 +81,8 @@ impl Filters<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListFilters {
+        ListFilters {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -94,7 +94,7 @@ impl Filters<'_> {
     /// - `conditions`: the conditions
     /// - `type`: the type ([`FilterType`](models::FilterType))
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Create`].
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`CreateFilter`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
@@ -123,7 +123,7 @@ impl Filters<'_> {
             ),
         >,
         r#type: models::FilterType,
-    ) -> Create {
+    ) -> CreateFilter {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, name.into());
         request
@@ -135,7 +135,7 @@ impl Filters<'_> {
                     .collect::<runtime::Map<runtime::Json>>(),
             );
         request.set(3, r#type);
-        Create { request }
+        CreateFilter { request }
     }
     /// Get filter helpers.
     ///
@@ -154,8 +154,8 @@ impl Filters<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn helpers(self) -> Helpers {
-        Helpers {
+    pub fn helpers(self) -> GetFilterHelpers {
+        GetFilterHelpers {
             request: runtime::Request::new(self.client, &ops::HELPERS),
         }
     }
@@ -178,10 +178,13 @@ impl Filters<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::FilterId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::FilterId>,
+    ) -> DeleteFilter {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteFilter { request }
     }
     /// Get a filter.
     ///
@@ -189,7 +192,7 @@ impl Filters<'_> {
     ///
     /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Get`].
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`GetFilter`].
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
@@ -202,10 +205,10 @@ impl Filters<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::FilterId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::FilterId>) -> GetFilter {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetFilter { request }
     }
     /// Update a filter.
     ///
@@ -214,7 +217,7 @@ impl Filters<'_> {
     /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     /// - `conditions`: the conditions
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Update`].
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`UpdateFilter`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
@@ -241,7 +244,7 @@ impl Filters<'_> {
                 impl ::std::convert::Into<runtime::Json>,
             ),
         >,
-    ) -> Update {
+    ) -> UpdateFilter {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
         request
@@ -252,7 +255,7 @@ impl Filters<'_> {
                     .map(|(key, item)| (key.into(), item.into()))
                     .collect::<runtime::Map<runtime::Json>>(),
             );
-        Update { request }
+        UpdateFilter { request }
     }
 }
 
@@ -261,11 +264,11 @@ impl Filters<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMany {
+pub struct DeleteManyFilters {
     request: runtime::Request,
 }
 
-impl DeleteMany {
+impl DeleteManyFilters {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FilterId>> {
@@ -273,7 +276,7 @@ impl DeleteMany {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMany {
+impl ::std::future::IntoFuture for DeleteManyFilters {
     type Output = runtime::Result<::std::vec::Vec<models::FilterId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FilterId>>;
     #[inline]
@@ -287,11 +290,11 @@ impl ::std::future::IntoFuture for DeleteMany {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListFilters {
     request: runtime::Request,
 }
 
-impl List {
+impl ListFilters {
     /// Only those with this type.
     pub fn r#type(mut self, r#type: models::FilterType) -> Self {
         self.request.set(0, r#type);
@@ -311,7 +314,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListFilters {
     type Output = runtime::Result<::std::vec::Vec<models::Filter>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Filter>>;
     #[inline]
@@ -325,11 +328,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateFilter {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateFilter {
     /// Whether to include field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(0, include_field_code);
@@ -354,7 +357,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateFilter {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
     #[inline]
@@ -368,11 +371,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Helpers {
+pub struct GetFilterHelpers {
     request: runtime::Request,
 }
 
-impl Helpers {
+impl GetFilterHelpers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
@@ -380,7 +383,7 @@ impl Helpers {
     }
 }
 
-impl ::std::future::IntoFuture for Helpers {
+impl ::std::future::IntoFuture for GetFilterHelpers {
     type Output = runtime::Result<runtime::Map<runtime::Json>>;
     type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
     #[inline]
@@ -394,11 +397,11 @@ impl ::std::future::IntoFuture for Helpers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteFilter {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteFilter {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FilterId> {
@@ -406,7 +409,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteFilter {
     type Output = runtime::Result<models::FilterId>;
     type IntoFuture = runtime::Call<models::FilterId>;
     #[inline]
@@ -420,11 +423,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetFilter {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetFilter {
     /// Also gives field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(1, include_field_code);
@@ -449,7 +452,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetFilter {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
     #[inline]
@@ -463,11 +466,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateFilter {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateFilter {
     /// Whether to include field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(1, include_field_code);
@@ -510,7 +513,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateFilter {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
     #[inline]

@@ -34,7 +34,7 @@ impl Goals<'_> {
     /// - `duration`: the duration ([`GoalDuration`](models::GoalDuration))
     /// - `interval`: the interval ([`GoalInterval`](models::GoalInterval))
     ///
-    /// Gives a [`Goal`](models::Goal). What is optional is set on [`Create`].
+    /// Gives a [`Goal`](models::Goal). What is optional is set on [`CreateGoal`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `goals:full`.
@@ -59,20 +59,20 @@ impl Goals<'_> {
         expected_outcome: models::GoalExpectedOutcome,
         duration: models::GoalDuration,
         interval: models::GoalInterval,
-    ) -> Create {
+    ) -> CreateGoal {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, assignee);
         request.set(2, r#type);
         request.set(3, expected_outcome);
         request.set(4, duration);
         request.set(5, interval);
-        Create { request }
+        CreateGoal { request }
     }
     /// Get goals.
     ///
     /// `GET goals/find`
     ///
-    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`Find`].
+    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`FindGoals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `goals:read`, `goals:full`.
@@ -91,8 +91,8 @@ impl Goals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self) -> Find {
-        Find {
+    pub fn find(self) -> FindGoals {
+        FindGoals {
             request: runtime::Request::new(self.client, &ops::FIND),
         }
     }
@@ -102,7 +102,7 @@ impl Goals<'_> {
     ///
     /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
     ///
-    /// Gives a [`Goal`](models::Goal). What is optional is set on [`Update`].
+    /// Gives a [`Goal`](models::Goal). What is optional is set on [`UpdateGoal`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `goals:full`.
@@ -122,10 +122,10 @@ impl Goals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::GoalId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::GoalId>) -> UpdateGoal {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateGoal { request }
     }
     /// Delete a goal.
     ///
@@ -146,10 +146,10 @@ impl Goals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::GoalId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::GoalId>) -> DeleteGoal {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteGoal { request }
     }
     /// Get the results of a goal.
     ///
@@ -180,12 +180,12 @@ impl Goals<'_> {
         id: impl ::std::convert::Into<models::GoalId>,
         period_start: impl ::std::convert::Into<runtime::Date>,
         period_end: impl ::std::convert::Into<runtime::Date>,
-    ) -> Results {
+    ) -> GetGoalResults {
         let mut request = runtime::Request::new(self.client, &ops::RESULTS);
         request.set(0, id.into());
         request.set(1, period_start.into());
         request.set(2, period_end.into());
-        Results { request }
+        GetGoalResults { request }
     }
 }
 
@@ -194,11 +194,11 @@ impl Goals<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateGoal {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateGoal {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -224,7 +224,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateGoal {
     type Output = runtime::Result<models::Goal>;
     type IntoFuture = runtime::Call<models::Goal>;
     #[inline]
@@ -238,11 +238,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Find {
+pub struct FindGoals {
     request: runtime::Request,
 }
 
-impl Find {
+impl FindGoals {
     /// The name of the type.
     ///
     /// Called `type.name` on the wire.
@@ -548,7 +548,7 @@ impl Find {
     }
 }
 
-impl ::std::future::IntoFuture for Find {
+impl ::std::future::IntoFuture for FindGoals {
     type Output = runtime::Result<::std::vec::Vec<models::Goal>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Goal>>;
     #[inline]
@@ -562,11 +562,11 @@ impl ::std::future::IntoFuture for Find {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateGoal {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateGoal {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -669,7 +669,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateGoal {
     type Output = runtime::Result<models::Goal>;
     type IntoFuture = runtime::Call<models::Goal>;
     #[inline]
@@ -683,11 +683,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteGoal {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteGoal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -695,7 +695,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteGoal {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -709,11 +709,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Results {
+pub struct GetGoalResults {
     request: runtime::Request,
 }
 
-impl Results {
+impl GetGoalResults {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::GoalResult> {
@@ -721,7 +721,7 @@ impl Results {
     }
 }
 
-impl ::std::future::IntoFuture for Results {
+impl ::std::future::IntoFuture for GetGoalResults {
     type Output = runtime::Result<models::GoalResult>;
     type IntoFuture = runtime::Call<models::GoalResult>;
     #[inline]

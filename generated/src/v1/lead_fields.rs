@@ -37,8 +37,8 @@ impl LeadFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListLeadFields {
+        ListLeadFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -49,11 +49,11 @@ impl LeadFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListLeadFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListLeadFields {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -90,7 +90,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListLeadFields {
     type Output = runtime::Result<runtime::Page<models::Field>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
     #[inline]

@@ -40,8 +40,8 @@ impl LeadLabels<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListLeadLabels {
+        ListLeadLabels {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -74,11 +74,11 @@ impl LeadLabels<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         color: models::LeadLabelColor,
-    ) -> Create {
+    ) -> CreateLeadLabel {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(1, color);
-        Create { request }
+        CreateLeadLabel { request }
     }
     /// Update a lead label.
     ///
@@ -86,7 +86,7 @@ impl LeadLabels<'_> {
     ///
     /// - `id`: the id of the lead label ([`LeadLabelId`](models::LeadLabelId))
     ///
-    /// Gives a [`LeadLabel`](models::LeadLabel). What is optional is set on [`Update`].
+    /// Gives a [`LeadLabel`](models::LeadLabel). What is optional is set on [`UpdateLeadLabel`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -106,10 +106,13 @@ impl LeadLabels<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::LeadLabelId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::LeadLabelId>,
+    ) -> UpdateLeadLabel {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateLeadLabel { request }
     }
     /// Delete a lead label.
     ///
@@ -130,10 +133,13 @@ impl LeadLabels<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::LeadLabelId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::LeadLabelId>,
+    ) -> DeleteLeadLabel {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteLeadLabel { request }
     }
 }
 
@@ -142,11 +148,11 @@ impl LeadLabels<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListLeadLabels {
     request: runtime::Request,
 }
 
-impl List {
+impl ListLeadLabels {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LeadLabel>> {
@@ -154,7 +160,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListLeadLabels {
     type Output = runtime::Result<::std::vec::Vec<models::LeadLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LeadLabel>>;
     #[inline]
@@ -168,11 +174,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateLeadLabel {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateLeadLabel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::LeadLabel> {
@@ -180,7 +186,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateLeadLabel {
     type Output = runtime::Result<models::LeadLabel>;
     type IntoFuture = runtime::Call<models::LeadLabel>;
     #[inline]
@@ -194,11 +200,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateLeadLabel {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateLeadLabel {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -239,7 +245,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateLeadLabel {
     type Output = runtime::Result<models::LeadLabel>;
     type IntoFuture = runtime::Call<models::LeadLabel>;
     #[inline]
@@ -253,11 +259,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteLeadLabel {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteLeadLabel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::LeadLabelId> {
@@ -265,7 +271,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteLeadLabel {
     type Output = runtime::Result<models::LeadLabelId>;
     type IntoFuture = runtime::Call<models::LeadLabelId>;
     #[inline]

@@ -31,7 +31,7 @@ impl Leads<'_> {
     ///
     /// `GET leads`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`ListLeads`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `leads:read`, `leads:full`.
@@ -43,8 +43,8 @@ impl Leads<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListLeads {
+        ListLeads {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -54,7 +54,7 @@ impl Leads<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Lead`](models::Lead). What is optional is set on [`Create`].
+    /// Gives a [`Lead`](models::Lead). What is optional is set on [`CreateLead`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -74,16 +74,16 @@ impl Leads<'_> {
     pub fn create(
         self,
         title: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateLead {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
-        Create { request }
+        CreateLead { request }
     }
     /// Get archived leads.
     ///
     /// `GET leads/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`GetArchivedLeads`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `leads:read`, `leads:full`.
@@ -96,8 +96,8 @@ impl Leads<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn archived(self) -> Archived {
-        Archived {
+    pub fn archived(self) -> GetArchivedLeads {
+        GetArchivedLeads {
             request: runtime::Request::new(self.client, &ops::ARCHIVED),
         }
     }
@@ -119,10 +119,10 @@ impl Leads<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> GetLead {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetLead { request }
     }
     /// Update a lead.
     ///
@@ -130,7 +130,7 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`Lead`](models::Lead). What is optional is set on [`Update`].
+    /// Gives a [`Lead`](models::Lead). What is optional is set on [`UpdateLead`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -148,10 +148,10 @@ impl Leads<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::LeadId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::LeadId>) -> UpdateLead {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateLead { request }
     }
     /// Delete a lead.
     ///
@@ -172,10 +172,10 @@ impl Leads<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::LeadId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::LeadId>) -> DeleteLead {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteLead { request }
     }
     /// Get the permitted users of a lead.
     ///
@@ -199,10 +199,10 @@ impl Leads<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::LeadId>,
-    ) -> PermittedUsers {
+    ) -> GetLeadPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetLeadPermittedUsers { request }
     }
     /// Search leads.
     ///
@@ -210,7 +210,7 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`SearchLeads`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -233,10 +233,10 @@ impl Leads<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchLeads {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchLeads { request }
     }
 }
 
@@ -245,11 +245,11 @@ impl Leads<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListLeads {
     request: runtime::Request,
 }
 
-impl List {
+impl ListLeads {
     /// Only those that this user owns.
     pub fn owner_id(
         mut self,
@@ -415,7 +415,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListLeads {
     type Output = runtime::Result<runtime::Page<models::Lead>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Lead>>;
     #[inline]
@@ -429,11 +429,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateLead {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateLead {
     /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
@@ -685,7 +685,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateLead {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
     #[inline]
@@ -699,11 +699,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archived {
+pub struct GetArchivedLeads {
     request: runtime::Request,
 }
 
-impl Archived {
+impl GetArchivedLeads {
     /// Only those that this user owns.
     pub fn owner_id(
         mut self,
@@ -847,7 +847,7 @@ impl Archived {
     }
 }
 
-impl ::std::future::IntoFuture for Archived {
+impl ::std::future::IntoFuture for GetArchivedLeads {
     type Output = runtime::Result<runtime::Page<models::Lead>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Lead>>;
     #[inline]
@@ -861,11 +861,11 @@ impl ::std::future::IntoFuture for Archived {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetLead {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Lead> {
@@ -873,7 +873,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetLead {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
     #[inline]
@@ -887,11 +887,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateLead {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateLead {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -1168,7 +1168,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateLead {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
     #[inline]
@@ -1182,11 +1182,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteLead {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::LeadId> {
@@ -1194,7 +1194,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteLead {
     type Output = runtime::Result<models::LeadId>;
     type IntoFuture = runtime::Call<models::LeadId>;
     #[inline]
@@ -1208,11 +1208,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetLeadPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetLeadPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -1220,7 +1220,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetLeadPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -1234,11 +1234,11 @@ impl ::std::future::IntoFuture for PermittedUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchLeads {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchLeads {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -1383,7 +1383,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchLeads {
     type Output = runtime::Result<runtime::Page<models::LeadSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::LeadSearchResult>>;
     #[inline]

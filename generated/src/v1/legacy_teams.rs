@@ -31,7 +31,7 @@ impl LegacyTeams<'_> {
     ///
     /// `GET legacyTeams`
     ///
-    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`List`].
+    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`ListLegacyTeams`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -52,8 +52,8 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListLegacyTeams {
+        ListLegacyTeams {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -64,7 +64,7 @@ impl LegacyTeams<'_> {
     /// - `name`: the name
     /// - `manager_id`: the id of the manager, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Create`].
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`CreateLegacyTeam`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -86,11 +86,11 @@ impl LegacyTeams<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         manager_id: impl ::std::convert::Into<models::UserId>,
-    ) -> Create {
+    ) -> CreateLegacyTeam {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(2, manager_id.into());
-        Create { request }
+        CreateLegacyTeam { request }
     }
     /// Get a legacy team.
     ///
@@ -98,7 +98,7 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Get`].
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeam`].
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -112,10 +112,13 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn get(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::LegacyTeamId>,
+    ) -> GetLegacyTeam {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetLegacyTeam { request }
     }
     /// Update a legacy team.
     ///
@@ -123,7 +126,7 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Update`].
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`UpdateLegacyTeam`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -142,10 +145,13 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn update(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::LegacyTeamId>,
+    ) -> UpdateLegacyTeam {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateLegacyTeam { request }
     }
     /// Get the users of a legacy team.
     ///
@@ -167,10 +173,13 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn users(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Users {
+    pub fn users(
+        self,
+        id: impl ::std::convert::Into<models::LegacyTeamId>,
+    ) -> GetLegacyTeamUsers {
         let mut request = runtime::Request::new(self.client, &ops::USERS);
         request.set(0, id.into());
-        Users { request }
+        GetLegacyTeamUsers { request }
     }
     /// Add users to a legacy team.
     ///
@@ -199,7 +208,7 @@ impl LegacyTeams<'_> {
         users: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::UserId>,
         >,
-    ) -> AddUsers {
+    ) -> AddLegacyTeamUsers {
         let mut request = runtime::Request::new(self.client, &ops::ADD_USERS);
         request.set(0, id.into());
         request
@@ -210,7 +219,7 @@ impl LegacyTeams<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::UserId>>(),
             );
-        AddUsers { request }
+        AddLegacyTeamUsers { request }
     }
     /// Delete the users of a legacy team.
     ///
@@ -239,7 +248,7 @@ impl LegacyTeams<'_> {
         users: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::UserId>,
         >,
-    ) -> DeleteUsers {
+    ) -> DeleteLegacyTeamUsers {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_USERS);
         request.set(0, id.into());
         request
@@ -250,7 +259,7 @@ impl LegacyTeams<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::UserId>>(),
             );
-        DeleteUsers { request }
+        DeleteLegacyTeamUsers { request }
     }
     /// Get the legacy teams of a user.
     ///
@@ -258,7 +267,7 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`ByUser`].
+    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeamByUser`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -279,10 +288,13 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn by_user(self, id: impl ::std::convert::Into<models::UserId>) -> ByUser {
+    pub fn by_user(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> GetLegacyTeamByUser {
         let mut request = runtime::Request::new(self.client, &ops::BY_USER);
         request.set(0, id.into());
-        ByUser { request }
+        GetLegacyTeamByUser { request }
     }
 }
 
@@ -291,11 +303,11 @@ impl LegacyTeams<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListLegacyTeams {
     request: runtime::Request,
 }
 
-impl List {
+impl ListLegacyTeams {
     /// What the list is ordered by.
     pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
         self.request.set(0, order_by);
@@ -330,7 +342,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListLegacyTeams {
     type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
     #[inline]
@@ -344,11 +356,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateLegacyTeam {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateLegacyTeam {
     /// Sets the description.
     pub fn description(
         mut self,
@@ -407,7 +419,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateLegacyTeam {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
     #[inline]
@@ -421,11 +433,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetLegacyTeam {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetLegacyTeam {
     /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(skip_users));
@@ -445,7 +457,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetLegacyTeam {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
     #[inline]
@@ -459,11 +471,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateLegacyTeam {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateLegacyTeam {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -582,7 +594,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateLegacyTeam {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
     #[inline]
@@ -596,11 +608,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Users {
+pub struct GetLegacyTeamUsers {
     request: runtime::Request,
 }
 
-impl Users {
+impl GetLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -608,7 +620,7 @@ impl Users {
     }
 }
 
-impl ::std::future::IntoFuture for Users {
+impl ::std::future::IntoFuture for GetLegacyTeamUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -622,11 +634,11 @@ impl ::std::future::IntoFuture for Users {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddUsers {
+pub struct AddLegacyTeamUsers {
     request: runtime::Request,
 }
 
-impl AddUsers {
+impl AddLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -634,7 +646,7 @@ impl AddUsers {
     }
 }
 
-impl ::std::future::IntoFuture for AddUsers {
+impl ::std::future::IntoFuture for AddLegacyTeamUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -648,11 +660,11 @@ impl ::std::future::IntoFuture for AddUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteUsers {
+pub struct DeleteLegacyTeamUsers {
     request: runtime::Request,
 }
 
-impl DeleteUsers {
+impl DeleteLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -660,7 +672,7 @@ impl DeleteUsers {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteUsers {
+impl ::std::future::IntoFuture for DeleteLegacyTeamUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -674,11 +686,11 @@ impl ::std::future::IntoFuture for DeleteUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ByUser {
+pub struct GetLegacyTeamByUser {
     request: runtime::Request,
 }
 
-impl ByUser {
+impl GetLegacyTeamByUser {
     /// What the list is ordered by.
     pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
         self.request.set(1, order_by);
@@ -713,7 +725,7 @@ impl ByUser {
     }
 }
 
-impl ::std::future::IntoFuture for ByUser {
+impl ::std::future::IntoFuture for GetLegacyTeamByUser {
     type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
     #[inline]

@@ -31,7 +31,7 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail message ([`MailMessageId`](models::MailMessageId))
     ///
-    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`MailMessage`].
+    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`GetMailboxMailMessage`].
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -47,10 +47,10 @@ impl Mailbox<'_> {
     pub fn mail_message(
         self,
         id: impl ::std::convert::Into<models::MailMessageId>,
-    ) -> MailMessage {
+    ) -> GetMailboxMailMessage {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGE);
         request.set(0, id.into());
-        MailMessage { request }
+        GetMailboxMailMessage { request }
     }
     /// Get mail threads.
     ///
@@ -77,10 +77,13 @@ impl Mailbox<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_threads(self, folder: models::MailThreadFolder) -> MailThreads {
+    pub fn mail_threads(
+        self,
+        folder: models::MailThreadFolder,
+    ) -> GetMailboxMailThreads {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_THREADS);
         request.set(0, folder);
-        MailThreads { request }
+        GetMailboxMailThreads { request }
     }
     /// Delete a mail thread.
     ///
@@ -104,10 +107,10 @@ impl Mailbox<'_> {
     pub fn delete_mail_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> DeleteMailThread {
+    ) -> DeleteMailboxMailThread {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MAIL_THREAD);
         request.set(0, id.into());
-        DeleteMailThread { request }
+        DeleteMailboxMailThread { request }
     }
     /// Get a mail thread.
     ///
@@ -131,10 +134,10 @@ impl Mailbox<'_> {
     pub fn mail_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> MailThread {
+    ) -> GetMailboxMailThread {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD);
         request.set(0, id.into());
-        MailThread { request }
+        GetMailboxMailThread { request }
     }
     /// Update mail thread details.
     ///
@@ -142,7 +145,7 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailThread`].
+    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailboxMailThread`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `mail:full`.
@@ -163,10 +166,10 @@ impl Mailbox<'_> {
     pub fn update_mail_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> UpdateMailThread {
+    ) -> UpdateMailboxMailThread {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_MAIL_THREAD);
         request.set(0, id.into());
-        UpdateMailThread { request }
+        UpdateMailboxMailThread { request }
     }
     /// Get mail thread messages.
     ///
@@ -190,10 +193,12 @@ impl Mailbox<'_> {
     pub fn mail_thread_messages(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> MailThreadMessages {
+    ) -> GetMailboxMailThreadMessages {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD_MESSAGES);
         request.set(0, id.into());
-        MailThreadMessages { request }
+        GetMailboxMailThreadMessages {
+            request,
+        }
     }
 }
 
@@ -202,11 +207,11 @@ impl Mailbox<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailMessage {
+pub struct GetMailboxMailMessage {
     request: runtime::Request,
 }
 
-impl MailMessage {
+impl GetMailboxMailMessage {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(include_body));
@@ -226,7 +231,7 @@ impl MailMessage {
     }
 }
 
-impl ::std::future::IntoFuture for MailMessage {
+impl ::std::future::IntoFuture for GetMailboxMailMessage {
     type Output = runtime::Result<models::MailMessage>;
     type IntoFuture = runtime::Call<models::MailMessage>;
     #[inline]
@@ -240,11 +245,11 @@ impl ::std::future::IntoFuture for MailMessage {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailThreads {
+pub struct GetMailboxMailThreads {
     request: runtime::Request,
 }
 
-impl MailThreads {
+impl GetMailboxMailThreads {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -281,7 +286,7 @@ impl MailThreads {
     }
 }
 
-impl ::std::future::IntoFuture for MailThreads {
+impl ::std::future::IntoFuture for GetMailboxMailThreads {
     type Output = runtime::Result<runtime::Page<models::MailThread>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailThread>>;
     #[inline]
@@ -295,11 +300,11 @@ impl ::std::future::IntoFuture for MailThreads {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMailThread {
+pub struct DeleteMailboxMailThread {
     request: runtime::Request,
 }
 
-impl DeleteMailThread {
+impl DeleteMailboxMailThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::MailThreadId> {
@@ -307,7 +312,7 @@ impl DeleteMailThread {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMailThread {
+impl ::std::future::IntoFuture for DeleteMailboxMailThread {
     type Output = runtime::Result<models::MailThreadId>;
     type IntoFuture = runtime::Call<models::MailThreadId>;
     #[inline]
@@ -321,11 +326,11 @@ impl ::std::future::IntoFuture for DeleteMailThread {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailThread {
+pub struct GetMailboxMailThread {
     request: runtime::Request,
 }
 
-impl MailThread {
+impl GetMailboxMailThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::MailThread> {
@@ -333,7 +338,7 @@ impl MailThread {
     }
 }
 
-impl ::std::future::IntoFuture for MailThread {
+impl ::std::future::IntoFuture for GetMailboxMailThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
     #[inline]
@@ -347,11 +352,11 @@ impl ::std::future::IntoFuture for MailThread {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateMailThread {
+pub struct UpdateMailboxMailThread {
     request: runtime::Request,
 }
 
-impl UpdateMailThread {
+impl UpdateMailboxMailThread {
     /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
@@ -436,7 +441,7 @@ impl UpdateMailThread {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateMailThread {
+impl ::std::future::IntoFuture for UpdateMailboxMailThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
     #[inline]
@@ -450,11 +455,11 @@ impl ::std::future::IntoFuture for UpdateMailThread {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailThreadMessages {
+pub struct GetMailboxMailThreadMessages {
     request: runtime::Request,
 }
 
-impl MailThreadMessages {
+impl GetMailboxMailThreadMessages {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -464,7 +469,7 @@ impl MailThreadMessages {
     }
 }
 
-impl ::std::future::IntoFuture for MailThreadMessages {
+impl ::std::future::IntoFuture for GetMailboxMailThreadMessages {
     type Output = runtime::Result<::std::vec::Vec<models::MailThreadMessage>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThreadMessage>>;
     #[inline]

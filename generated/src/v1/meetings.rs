@@ -52,7 +52,7 @@ impl Meetings<'_> {
         user_id: impl ::std::convert::Into<models::UserId>,
         company_id: impl ::std::convert::Into<models::CompanyId>,
         marketplace_client_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> SaveUserProviderLink {
+    ) -> SaveMeetingUserProviderLink {
         let mut request = runtime::Request::new(
             self.client,
             &ops::SAVE_USER_PROVIDER_LINK,
@@ -61,7 +61,9 @@ impl Meetings<'_> {
         request.set(1, user_id.into());
         request.set(2, company_id.into());
         request.set(3, marketplace_client_id.into());
-        SaveUserProviderLink { request }
+        SaveMeetingUserProviderLink {
+            request,
+        }
     }
     /// Delete a user provider link.
     ///
@@ -85,13 +87,15 @@ impl Meetings<'_> {
     pub fn delete_user_provider_link(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
-    ) -> DeleteUserProviderLink {
+    ) -> DeleteMeetingUserProviderLink {
         let mut request = runtime::Request::new(
             self.client,
             &ops::DELETE_USER_PROVIDER_LINK,
         );
         request.set(0, id.into());
-        DeleteUserProviderLink { request }
+        DeleteMeetingUserProviderLink {
+            request,
+        }
     }
 }
 
@@ -100,11 +104,11 @@ impl Meetings<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SaveUserProviderLink {
+pub struct SaveMeetingUserProviderLink {
     request: runtime::Request,
 }
 
-impl SaveUserProviderLink {
+impl SaveMeetingUserProviderLink {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::MeetingUserProviderLink> {
@@ -112,7 +116,7 @@ impl SaveUserProviderLink {
     }
 }
 
-impl ::std::future::IntoFuture for SaveUserProviderLink {
+impl ::std::future::IntoFuture for SaveMeetingUserProviderLink {
     type Output = runtime::Result<models::MeetingUserProviderLink>;
     type IntoFuture = runtime::Call<models::MeetingUserProviderLink>;
     #[inline]
@@ -126,11 +130,11 @@ impl ::std::future::IntoFuture for SaveUserProviderLink {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteUserProviderLink {
+pub struct DeleteMeetingUserProviderLink {
     request: runtime::Request,
 }
 
-impl DeleteUserProviderLink {
+impl DeleteMeetingUserProviderLink {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::string::String> {
@@ -138,7 +142,7 @@ impl DeleteUserProviderLink {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteUserProviderLink {
+impl ::std::future::IntoFuture for DeleteMeetingUserProviderLink {
     type Output = runtime::Result<::std::string::String>;
     type IntoFuture = runtime::Call<::std::string::String>;
     #[inline]

@@ -37,8 +37,8 @@ impl NoteFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListNoteFields {
+        ListNoteFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -49,11 +49,11 @@ impl NoteFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListNoteFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListNoteFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::NoteField>> {
@@ -61,7 +61,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListNoteFields {
     type Output = runtime::Result<::std::vec::Vec<models::NoteField>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::NoteField>>;
     #[inline]

@@ -33,7 +33,7 @@ impl Notes<'_> {
     ///
     /// `GET notes`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Note`](models::Note). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Note`](models::Note). What is optional is set on [`ListNotes`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
@@ -45,8 +45,8 @@ impl Notes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListNotes {
+        ListNotes {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl Notes<'_> {
     ///
     /// - `content`: the content
     ///
-    /// Gives a [`Note`](models::Note). What is optional is set on [`Create`].
+    /// Gives a [`Note`](models::Note). What is optional is set on [`CreateNote`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `contacts:full`.
@@ -71,10 +71,10 @@ impl Notes<'_> {
     pub fn create(
         self,
         content: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateNote {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, content.into());
-        Create { request }
+        CreateNote { request }
     }
     /// Delete a note.
     ///
@@ -95,10 +95,10 @@ impl Notes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::NoteId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::NoteId>) -> DeleteNote {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteNote { request }
     }
     /// Get a note.
     ///
@@ -118,10 +118,10 @@ impl Notes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::NoteId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::NoteId>) -> GetNote {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetNote { request }
     }
     /// Update a note.
     ///
@@ -129,7 +129,7 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives a [`Note`](models::Note). What is optional is set on [`Update`].
+    /// Gives a [`Note`](models::Note). What is optional is set on [`UpdateNote`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `contacts:full`.
@@ -142,10 +142,10 @@ impl Notes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::NoteId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::NoteId>) -> UpdateNote {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateNote { request }
     }
     /// Get the comments of a note.
     ///
@@ -166,10 +166,13 @@ impl Notes<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn comments(self, id: impl ::std::convert::Into<models::NoteId>) -> Comments {
+    pub fn comments(
+        self,
+        id: impl ::std::convert::Into<models::NoteId>,
+    ) -> GetNoteComments {
         let mut request = runtime::Request::new(self.client, &ops::COMMENTS);
         request.set(0, id.into());
-        Comments { request }
+        GetNoteComments { request }
     }
     /// Add a comment to a note.
     ///
@@ -195,11 +198,11 @@ impl Notes<'_> {
         self,
         id: impl ::std::convert::Into<models::NoteId>,
         content: impl ::std::convert::Into<::std::string::String>,
-    ) -> AddComment {
+    ) -> AddNoteComment {
         let mut request = runtime::Request::new(self.client, &ops::ADD_COMMENT);
         request.set(0, id.into());
         request.set(1, content.into());
-        AddComment { request }
+        AddNoteComment { request }
     }
     /// Get a comment of a note.
     ///
@@ -225,11 +228,11 @@ impl Notes<'_> {
         self,
         id: impl ::std::convert::Into<models::NoteId>,
         comment_id: impl ::std::convert::Into<models::NoteCommentId>,
-    ) -> Comment {
+    ) -> GetNoteComment {
         let mut request = runtime::Request::new(self.client, &ops::COMMENT);
         request.set(0, id.into());
         request.set(1, comment_id.into());
-        Comment { request }
+        GetNoteComment { request }
     }
     /// Update a comment of a note.
     ///
@@ -257,12 +260,12 @@ impl Notes<'_> {
         id: impl ::std::convert::Into<models::NoteId>,
         comment_id: impl ::std::convert::Into<models::NoteCommentId>,
         content: impl ::std::convert::Into<::std::string::String>,
-    ) -> UpdateComment {
+    ) -> UpdateNoteComment {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_COMMENT);
         request.set(0, id.into());
         request.set(1, comment_id.into());
         request.set(2, content.into());
-        UpdateComment { request }
+        UpdateNoteComment { request }
     }
     /// Delete a comment of a note.
     ///
@@ -288,11 +291,11 @@ impl Notes<'_> {
         self,
         id: impl ::std::convert::Into<models::NoteId>,
         comment_id: impl ::std::convert::Into<models::NoteCommentId>,
-    ) -> DeleteComment {
+    ) -> DeleteNoteComment {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_COMMENT);
         request.set(0, id.into());
         request.set(1, comment_id.into());
-        DeleteComment { request }
+        DeleteNoteComment { request }
     }
 }
 
@@ -301,11 +304,11 @@ impl Notes<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListNotes {
     request: runtime::Request,
 }
 
-impl List {
+impl ListNotes {
     /// Only those of this user.
     pub fn user_id(
         mut self,
@@ -663,7 +666,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListNotes {
     type Output = runtime::Result<runtime::Page<models::Note>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Note>>;
     #[inline]
@@ -677,11 +680,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateNote {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateNote {
     /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
@@ -939,7 +942,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateNote {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
     #[inline]
@@ -953,11 +956,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteNote {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteNote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<bool> {
@@ -965,7 +968,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteNote {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
     #[inline]
@@ -979,11 +982,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetNote {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetNote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Note> {
@@ -991,7 +994,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetNote {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
     #[inline]
@@ -1005,11 +1008,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateNote {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateNote {
     /// Sets the content.
     pub fn content(
         mut self,
@@ -1285,7 +1288,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateNote {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
     #[inline]
@@ -1299,11 +1302,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Comments {
+pub struct GetNoteComments {
     request: runtime::Request,
 }
 
-impl Comments {
+impl GetNoteComments {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -1340,7 +1343,7 @@ impl Comments {
     }
 }
 
-impl ::std::future::IntoFuture for Comments {
+impl ::std::future::IntoFuture for GetNoteComments {
     type Output = runtime::Result<runtime::Page<models::NoteComment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::NoteComment>>;
     #[inline]
@@ -1354,11 +1357,11 @@ impl ::std::future::IntoFuture for Comments {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddComment {
+pub struct AddNoteComment {
     request: runtime::Request,
 }
 
-impl AddComment {
+impl AddNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::NoteComment> {
@@ -1366,7 +1369,7 @@ impl AddComment {
     }
 }
 
-impl ::std::future::IntoFuture for AddComment {
+impl ::std::future::IntoFuture for AddNoteComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
     #[inline]
@@ -1380,11 +1383,11 @@ impl ::std::future::IntoFuture for AddComment {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Comment {
+pub struct GetNoteComment {
     request: runtime::Request,
 }
 
-impl Comment {
+impl GetNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::NoteComment> {
@@ -1392,7 +1395,7 @@ impl Comment {
     }
 }
 
-impl ::std::future::IntoFuture for Comment {
+impl ::std::future::IntoFuture for GetNoteComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
     #[inline]
@@ -1406,11 +1409,11 @@ impl ::std::future::IntoFuture for Comment {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateComment {
+pub struct UpdateNoteComment {
     request: runtime::Request,
 }
 
-impl UpdateComment {
+impl UpdateNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::NoteComment> {
@@ -1418,7 +1421,7 @@ impl UpdateComment {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateComment {
+impl ::std::future::IntoFuture for UpdateNoteComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
     #[inline]
@@ -1432,11 +1435,11 @@ impl ::std::future::IntoFuture for UpdateComment {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteComment {
+pub struct DeleteNoteComment {
     request: runtime::Request,
 }
 
-impl DeleteComment {
+impl DeleteNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<bool> {
@@ -1444,7 +1447,7 @@ impl DeleteComment {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteComment {
+impl ::std::future::IntoFuture for DeleteNoteComment {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
     #[inline]

@@ -29,7 +29,7 @@ impl Oauth<'_> {
     /// - `client_id`: the id of the client
     /// - `redirect_uri`: the redirect URI
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`Authorize`].
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`AuthorizeOauth`].
     ///
     /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
     /// - More in the API's own documentation:
@@ -49,11 +49,11 @@ impl Oauth<'_> {
         self,
         client_id: impl ::std::convert::Into<::std::string::String>,
         redirect_uri: impl ::std::convert::Into<::std::string::String>,
-    ) -> Authorize {
+    ) -> AuthorizeOauth {
         let mut request = runtime::Request::new(self.client, &ops::AUTHORIZE);
         request.set(0, client_id.into());
         request.set(1, redirect_uri.into());
-        Authorize { request }
+        AuthorizeOauth { request }
     }
     /// Get tokens.
     ///
@@ -61,7 +61,7 @@ impl Oauth<'_> {
     ///
     /// - `authorization`: the authorization
     ///
-    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`GetTokens`].
+    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`GetOauthTokens`].
     ///
     /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
     /// - More in the API's own documentation:
@@ -83,10 +83,10 @@ impl Oauth<'_> {
     pub fn get_tokens(
         self,
         authorization: impl ::std::convert::Into<::std::string::String>,
-    ) -> GetTokens {
+    ) -> GetOauthTokens {
         let mut request = runtime::Request::new(self.client, &ops::GET_TOKENS);
         request.set(0, authorization.into());
-        GetTokens { request }
+        GetOauthTokens { request }
     }
     /// Refresh tokens.
     ///
@@ -94,7 +94,7 @@ impl Oauth<'_> {
     ///
     /// - `authorization`: the authorization
     ///
-    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshToken`].
+    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshOauthToken`].
     ///
     /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
     /// - More in the API's own documentation:
@@ -119,10 +119,10 @@ impl Oauth<'_> {
     pub fn refresh_token(
         self,
         authorization: impl ::std::convert::Into<::std::string::String>,
-    ) -> RefreshToken {
+    ) -> RefreshOauthToken {
         let mut request = runtime::Request::new(self.client, &ops::REFRESH_TOKEN);
         request.set(0, authorization.into());
-        RefreshToken { request }
+        RefreshOauthToken { request }
     }
 }
 
@@ -131,11 +131,11 @@ impl Oauth<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Authorize {
+pub struct AuthorizeOauth {
     request: runtime::Request,
 }
 
-impl Authorize {
+impl AuthorizeOauth {
     /// The state.
     pub fn state(
         mut self,
@@ -165,7 +165,7 @@ impl Authorize {
     }
 }
 
-impl ::std::future::IntoFuture for Authorize {
+impl ::std::future::IntoFuture for AuthorizeOauth {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
     #[inline]
@@ -179,11 +179,11 @@ impl ::std::future::IntoFuture for Authorize {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetTokens {
+pub struct GetOauthTokens {
     request: runtime::Request,
 }
 
-impl GetTokens {
+impl GetOauthTokens {
     /// Sets the grant type.
     pub fn grant_type(mut self, grant_type: models::OauthTokenGrantType) -> Self {
         self.request.set(1, grant_type);
@@ -244,7 +244,7 @@ impl GetTokens {
     }
 }
 
-impl ::std::future::IntoFuture for GetTokens {
+impl ::std::future::IntoFuture for GetOauthTokens {
     type Output = runtime::Result<models::OauthToken>;
     type IntoFuture = runtime::Call<models::OauthToken>;
     #[inline]
@@ -258,11 +258,11 @@ impl ::std::future::IntoFuture for GetTokens {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RefreshToken {
+pub struct RefreshOauthToken {
     request: runtime::Request,
 }
 
-impl RefreshToken {
+impl RefreshOauthToken {
     /// Sets the grant type.
     pub fn grant_type(mut self, grant_type: models::OauthTokenGrantType) -> Self {
         self.request.set(1, grant_type);
@@ -307,7 +307,7 @@ impl RefreshToken {
     }
 }
 
-impl ::std::future::IntoFuture for RefreshToken {
+impl ::std::future::IntoFuture for RefreshOauthToken {
     type Output = runtime::Result<models::OauthToken>;
     type IntoFuture = runtime::Call<models::OauthToken>;
     #[inline]

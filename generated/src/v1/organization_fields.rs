@@ -42,8 +42,8 @@ impl OrganizationFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListOrganizationFields {
+        ListOrganizationFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -54,7 +54,7 @@ impl OrganizationFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateOrganizationField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contact-fields:full`, `admin`.
@@ -77,11 +77,11 @@ impl OrganizationFields<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(3, field_type);
-        Create { request }
+        CreateOrganizationField { request }
     }
     /// Delete several organization fields.
     ///
@@ -107,7 +107,7 @@ impl OrganizationFields<'_> {
         ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::FieldId>,
         >,
-    ) -> DeleteMany {
+    ) -> DeleteManyOrganizationFields {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
         request
             .set(
@@ -117,7 +117,9 @@ impl OrganizationFields<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::FieldId>>(),
             );
-        DeleteMany { request }
+        DeleteManyOrganizationFields {
+            request,
+        }
     }
     /// Get an organization field.
     ///
@@ -138,10 +140,13 @@ impl OrganizationFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::FieldId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::FieldId>,
+    ) -> GetOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetOrganizationField { request }
     }
     /// Delete an organization field.
     ///
@@ -162,10 +167,13 @@ impl OrganizationFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::FieldId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::FieldId>,
+    ) -> DeleteOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteOrganizationField { request }
     }
     /// Update an organization field.
     ///
@@ -173,7 +181,7 @@ impl OrganizationFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateOrganizationField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contact-fields:full`, `admin`.
@@ -191,10 +199,13 @@ impl OrganizationFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::FieldId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::FieldId>,
+    ) -> UpdateOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateOrganizationField { request }
     }
 }
 
@@ -203,11 +214,11 @@ impl OrganizationFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListOrganizationFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListOrganizationFields {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -244,7 +255,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListOrganizationFields {
     type Output = runtime::Result<runtime::Page<models::Field>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
     #[inline]
@@ -258,11 +269,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateOrganizationField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateOrganizationField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -311,7 +322,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateOrganizationField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -325,11 +336,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMany {
+pub struct DeleteManyOrganizationFields {
     request: runtime::Request,
 }
 
-impl DeleteMany {
+impl DeleteManyOrganizationFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
@@ -337,7 +348,7 @@ impl DeleteMany {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMany {
+impl ::std::future::IntoFuture for DeleteManyOrganizationFields {
     type Output = runtime::Result<::std::vec::Vec<models::FieldId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldId>>;
     #[inline]
@@ -351,11 +362,11 @@ impl ::std::future::IntoFuture for DeleteMany {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetOrganizationField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -363,7 +374,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetOrganizationField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -377,11 +388,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteOrganizationField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FieldId> {
@@ -389,7 +400,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteOrganizationField {
     type Output = runtime::Result<models::FieldId>;
     type IntoFuture = runtime::Call<models::FieldId>;
     #[inline]
@@ -403,11 +414,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateOrganizationField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateOrganizationField {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -474,7 +485,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateOrganizationField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]

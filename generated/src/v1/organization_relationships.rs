@@ -46,10 +46,12 @@ impl OrganizationRelationships<'_> {
     pub fn list(
         self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> List {
+    ) -> ListOrganizationRelationships {
         let mut request = runtime::Request::new(self.client, &ops::LIST);
         request.set(0, org_id.into());
-        List { request }
+        ListOrganizationRelationships {
+            request,
+        }
     }
     /// Create an organization relationship.
     ///
@@ -59,7 +61,7 @@ impl OrganizationRelationships<'_> {
     /// - `rel_owner_org_id`: the id of the related owner organization ([`OrganizationId`](models::OrganizationId))
     /// - `rel_linked_org_id`: the id of the related linked organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Create`].
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`CreateOrganizationRelationship`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -83,12 +85,14 @@ impl OrganizationRelationships<'_> {
         r#type: models::OrganizationRelationshipType,
         rel_owner_org_id: impl ::std::convert::Into<models::OrganizationId>,
         rel_linked_org_id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Create {
+    ) -> CreateOrganizationRelationship {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, r#type);
         request.set(2, rel_owner_org_id.into());
         request.set(3, rel_linked_org_id.into());
-        Create { request }
+        CreateOrganizationRelationship {
+            request,
+        }
     }
     /// Delete an organization relationship.
     ///
@@ -115,10 +119,12 @@ impl OrganizationRelationships<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
-    ) -> Delete {
+    ) -> DeleteOrganizationRelationship {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteOrganizationRelationship {
+            request,
+        }
     }
     /// Get an organization relationship.
     ///
@@ -126,7 +132,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Get`].
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`GetOrganizationRelationship`].
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -146,10 +152,12 @@ impl OrganizationRelationships<'_> {
     pub fn get(
         self,
         id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
-    ) -> Get {
+    ) -> GetOrganizationRelationship {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetOrganizationRelationship {
+            request,
+        }
     }
     /// Update an organization relationship.
     ///
@@ -157,7 +165,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Update`].
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`UpdateOrganizationRelationship`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -180,10 +188,12 @@ impl OrganizationRelationships<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
-    ) -> Update {
+    ) -> UpdateOrganizationRelationship {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateOrganizationRelationship {
+            request,
+        }
     }
 }
 
@@ -192,11 +202,11 @@ impl OrganizationRelationships<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListOrganizationRelationships {
     request: runtime::Request,
 }
 
-impl List {
+impl ListOrganizationRelationships {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -206,7 +216,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListOrganizationRelationships {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationRelationship>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationRelationship>>;
     #[inline]
@@ -220,11 +230,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateOrganizationRelationship {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateOrganizationRelationship {
     /// Sets the id of the organization.
     pub fn org_id(
         mut self,
@@ -250,7 +260,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateOrganizationRelationship {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
     #[inline]
@@ -264,11 +274,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteOrganizationRelationship {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteOrganizationRelationship {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationRelationshipId> {
@@ -276,7 +286,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteOrganizationRelationship {
     type Output = runtime::Result<models::OrganizationRelationshipId>;
     type IntoFuture = runtime::Call<models::OrganizationRelationshipId>;
     #[inline]
@@ -290,11 +300,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetOrganizationRelationship {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetOrganizationRelationship {
     /// The id of the organization.
     pub fn org_id(
         mut self,
@@ -320,7 +330,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetOrganizationRelationship {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
     #[inline]
@@ -334,11 +344,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateOrganizationRelationship {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateOrganizationRelationship {
     /// Sets the id of the organization.
     pub fn org_id(
         mut self,
@@ -423,7 +433,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateOrganizationRelationship {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
     #[inline]

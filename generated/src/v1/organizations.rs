@@ -50,10 +50,12 @@ impl Organizations<'_> {
     pub fn changelog(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Changelog {
+    ) -> GetOrganizationChangelog {
         let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
         request.set(0, id.into());
-        Changelog { request }
+        GetOrganizationChangelog {
+            request,
+        }
     }
     /// Get the files of an organization.
     ///
@@ -61,7 +63,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetOrganizationFiles`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -74,10 +76,13 @@ impl Organizations<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn files(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Files {
+    pub fn files(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> GetOrganizationFiles {
         let mut request = runtime::Request::new(self.client, &ops::FILES);
         request.set(0, id.into());
-        Files { request }
+        GetOrganizationFiles { request }
     }
     /// Get the flow of an organization.
     ///
@@ -85,7 +90,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetOrganizationFlow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -98,10 +103,13 @@ impl Organizations<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn flow(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Flow {
+    pub fn flow(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> GetOrganizationFlow {
         let mut request = runtime::Request::new(self.client, &ops::FLOW);
         request.set(0, id.into());
-        Flow { request }
+        GetOrganizationFlow { request }
     }
     /// Get the followers of an organization.
     ///
@@ -125,10 +133,12 @@ impl Organizations<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Followers {
+    ) -> GetOrganizationFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetOrganizationFollowers {
+            request,
+        }
     }
     /// Add a follower to an organization.
     ///
@@ -154,11 +164,11 @@ impl Organizations<'_> {
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddOrganizationFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddOrganizationFollower { request }
     }
     /// Delete a follower of an organization.
     ///
@@ -187,11 +197,13 @@ impl Organizations<'_> {
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         follower_id: impl ::std::convert::Into<models::OrganizationFollowerId>,
-    ) -> DeleteFollower {
+    ) -> DeleteOrganizationFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteOrganizationFollower {
+            request,
+        }
     }
     /// Get the mail messages of an organization.
     ///
@@ -199,7 +211,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetOrganizationMailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -220,10 +232,12 @@ impl Organizations<'_> {
     pub fn mail_messages(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> MailMessages {
+    ) -> GetOrganizationMailMessages {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
         request.set(0, id.into());
-        MailMessages { request }
+        GetOrganizationMailMessages {
+            request,
+        }
     }
     /// Merge an organization with another.
     ///
@@ -249,11 +263,11 @@ impl Organizations<'_> {
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         merge_with_id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Merge {
+    ) -> MergeOrganization {
         let mut request = runtime::Request::new(self.client, &ops::MERGE);
         request.set(0, id.into());
         request.set(1, merge_with_id.into());
-        Merge { request }
+        MergeOrganization { request }
     }
     /// Get the permitted users of an organization.
     ///
@@ -277,10 +291,12 @@ impl Organizations<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> PermittedUsers {
+    ) -> GetOrganizationPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetOrganizationPermittedUsers {
+            request,
+        }
     }
 }
 
@@ -289,11 +305,11 @@ impl Organizations<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Changelog {
+pub struct GetOrganizationChangelog {
     request: runtime::Request,
 }
 
-impl Changelog {
+impl GetOrganizationChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -333,7 +349,7 @@ impl Changelog {
     }
 }
 
-impl ::std::future::IntoFuture for Changelog {
+impl ::std::future::IntoFuture for GetOrganizationChangelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
     #[inline]
@@ -347,11 +363,11 @@ impl ::std::future::IntoFuture for Changelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Files {
+pub struct GetOrganizationFiles {
     request: runtime::Request,
 }
 
-impl Files {
+impl GetOrganizationFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
@@ -419,7 +435,7 @@ impl Files {
     }
 }
 
-impl ::std::future::IntoFuture for Files {
+impl ::std::future::IntoFuture for GetOrganizationFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -433,11 +449,11 @@ impl ::std::future::IntoFuture for Files {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Flow {
+pub struct GetOrganizationFlow {
     request: runtime::Request,
 }
 
-impl Flow {
+impl GetOrganizationFlow {
     /// Whether changes of custom fields are among the updates.
     pub fn all_changes(mut self, all_changes: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(all_changes));
@@ -507,7 +523,7 @@ impl Flow {
     }
 }
 
-impl ::std::future::IntoFuture for Flow {
+impl ::std::future::IntoFuture for GetOrganizationFlow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
     #[inline]
@@ -521,11 +537,11 @@ impl ::std::future::IntoFuture for Flow {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetOrganizationFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetOrganizationFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -535,7 +551,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetOrganizationFollowers {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationFollower>>;
     #[inline]
@@ -549,11 +565,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddOrganizationFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationFollower> {
@@ -561,7 +577,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddOrganizationFollower {
     type Output = runtime::Result<models::OrganizationFollower>;
     type IntoFuture = runtime::Call<models::OrganizationFollower>;
     #[inline]
@@ -575,11 +591,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteOrganizationFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationFollowerId> {
@@ -587,7 +603,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteOrganizationFollower {
     type Output = runtime::Result<models::OrganizationFollowerId>;
     type IntoFuture = runtime::Call<models::OrganizationFollowerId>;
     #[inline]
@@ -601,11 +617,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailMessages {
+pub struct GetOrganizationMailMessages {
     request: runtime::Request,
 }
 
-impl MailMessages {
+impl GetOrganizationMailMessages {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(include_body));
@@ -656,7 +672,7 @@ impl MailMessages {
     }
 }
 
-impl ::std::future::IntoFuture for MailMessages {
+impl ::std::future::IntoFuture for GetOrganizationMailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
     #[inline]
@@ -670,11 +686,11 @@ impl ::std::future::IntoFuture for MailMessages {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Merge {
+pub struct MergeOrganization {
     request: runtime::Request,
 }
 
-impl Merge {
+impl MergeOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationId> {
@@ -682,7 +698,7 @@ impl Merge {
     }
 }
 
-impl ::std::future::IntoFuture for Merge {
+impl ::std::future::IntoFuture for MergeOrganization {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
     #[inline]
@@ -696,11 +712,11 @@ impl ::std::future::IntoFuture for Merge {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetOrganizationPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetOrganizationPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -708,7 +724,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetOrganizationPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]

@@ -26,7 +26,7 @@ impl PermissionSets<'_> {
     ///
     /// `GET permissionSets`
     ///
-    /// Gives a list of [`PermissionSet`](models::PermissionSet). What is optional is set on [`List`].
+    /// Gives a list of [`PermissionSet`](models::PermissionSet). What is optional is set on [`ListPermissionSets`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -45,8 +45,8 @@ impl PermissionSets<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListPermissionSets {
+        ListPermissionSets {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -69,10 +69,13 @@ impl PermissionSets<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::PermissionSetId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::PermissionSetId>,
+    ) -> GetPermissionSet {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetPermissionSet { request }
     }
     /// Get the assignments of a permission set.
     ///
@@ -96,10 +99,12 @@ impl PermissionSets<'_> {
     pub fn assignments(
         self,
         id: impl ::std::convert::Into<models::PermissionSetId>,
-    ) -> Assignments {
+    ) -> GetPermissionSetAssignments {
         let mut request = runtime::Request::new(self.client, &ops::ASSIGNMENTS);
         request.set(0, id.into());
-        Assignments { request }
+        GetPermissionSetAssignments {
+            request,
+        }
     }
 }
 
@@ -108,11 +113,11 @@ impl PermissionSets<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListPermissionSets {
     request: runtime::Request,
 }
 
-impl List {
+impl ListPermissionSets {
     /// Only those with this app.
     pub fn app(mut self, app: models::PermissionSetApp) -> Self {
         self.request.set(0, app);
@@ -137,7 +142,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListPermissionSets {
     type Output = runtime::Result<::std::vec::Vec<models::PermissionSet>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::PermissionSet>>;
     #[inline]
@@ -151,11 +156,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetPermissionSet {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetPermissionSet {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PermissionSet> {
@@ -163,7 +168,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetPermissionSet {
     type Output = runtime::Result<models::PermissionSet>;
     type IntoFuture = runtime::Call<models::PermissionSet>;
     #[inline]
@@ -177,11 +182,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Assignments {
+pub struct GetPermissionSetAssignments {
     request: runtime::Request,
 }
 
-impl Assignments {
+impl GetPermissionSetAssignments {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -220,7 +225,7 @@ impl Assignments {
     }
 }
 
-impl ::std::future::IntoFuture for Assignments {
+impl ::std::future::IntoFuture for GetPermissionSetAssignments {
     type Output = runtime::Result<runtime::Page<models::PermissionSetAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::PermissionSetAssignment>>;
     #[inline]

@@ -53,10 +53,10 @@ impl Persons<'_> {
     pub fn changelog(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> Changelog {
+    ) -> GetPersonChangelog {
         let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
         request.set(0, id.into());
-        Changelog { request }
+        GetPersonChangelog { request }
     }
     /// Get the files of a person.
     ///
@@ -64,7 +64,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetPersonFiles`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -77,10 +77,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn files(self, id: impl ::std::convert::Into<models::PersonId>) -> Files {
+    pub fn files(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> GetPersonFiles {
         let mut request = runtime::Request::new(self.client, &ops::FILES);
         request.set(0, id.into());
-        Files { request }
+        GetPersonFiles { request }
     }
     /// Get the flow of a person.
     ///
@@ -88,7 +91,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetPersonFlow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -101,10 +104,10 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn flow(self, id: impl ::std::convert::Into<models::PersonId>) -> Flow {
+    pub fn flow(self, id: impl ::std::convert::Into<models::PersonId>) -> GetPersonFlow {
         let mut request = runtime::Request::new(self.client, &ops::FLOW);
         request.set(0, id.into());
-        Flow { request }
+        GetPersonFlow { request }
     }
     /// Get the followers of a person.
     ///
@@ -128,10 +131,10 @@ impl Persons<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> Followers {
+    ) -> GetPersonFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetPersonFollowers { request }
     }
     /// Add a follower to a person.
     ///
@@ -157,11 +160,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddPersonFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddPersonFollower { request }
     }
     /// Delete a follower of a person.
     ///
@@ -187,11 +190,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         follower_id: impl ::std::convert::Into<models::PersonFollowerId>,
-    ) -> DeleteFollower {
+    ) -> DeletePersonFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeletePersonFollower { request }
     }
     /// Get the mail messages of a person.
     ///
@@ -199,7 +202,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetPersonMailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -220,10 +223,10 @@ impl Persons<'_> {
     pub fn mail_messages(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> MailMessages {
+    ) -> GetPersonMailMessages {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
         request.set(0, id.into());
-        MailMessages { request }
+        GetPersonMailMessages { request }
     }
     /// Merge a person with another.
     ///
@@ -249,11 +252,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         merge_with_id: impl ::std::convert::Into<models::PersonId>,
-    ) -> Merge {
+    ) -> MergePerson {
         let mut request = runtime::Request::new(self.client, &ops::MERGE);
         request.set(0, id.into());
         request.set(1, merge_with_id.into());
-        Merge { request }
+        MergePerson { request }
     }
     /// Get the permitted users of a person.
     ///
@@ -277,10 +280,10 @@ impl Persons<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> PermittedUsers {
+    ) -> GetPersonPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetPersonPermittedUsers { request }
     }
     /// Delete the picture of a person.
     ///
@@ -304,10 +307,10 @@ impl Persons<'_> {
     pub fn delete_picture(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> DeletePicture {
+    ) -> DeletePersonPicture {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_PICTURE);
         request.set(0, id.into());
-        DeletePicture { request }
+        DeletePersonPicture { request }
     }
     /// Add a picture to a person.
     ///
@@ -316,7 +319,7 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `file`: the file to upload
     ///
-    /// Gives a [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPicture`].
+    /// Gives a [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPersonPicture`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -338,11 +341,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         file: runtime::Upload,
-    ) -> AddPicture {
+    ) -> AddPersonPicture {
         let mut request = runtime::Request::new(self.client, &ops::ADD_PICTURE);
         request.set(0, id.into());
         request.upload(file);
-        AddPicture { request }
+        AddPersonPicture { request }
     }
     /// Get the products of a person.
     ///
@@ -363,10 +366,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn products(self, id: impl ::std::convert::Into<models::PersonId>) -> Products {
+    pub fn products(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> GetPersonProducts {
         let mut request = runtime::Request::new(self.client, &ops::PRODUCTS);
         request.set(0, id.into());
-        Products { request }
+        GetPersonProducts { request }
     }
 }
 
@@ -375,11 +381,11 @@ impl Persons<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Changelog {
+pub struct GetPersonChangelog {
     request: runtime::Request,
 }
 
-impl Changelog {
+impl GetPersonChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -419,7 +425,7 @@ impl Changelog {
     }
 }
 
-impl ::std::future::IntoFuture for Changelog {
+impl ::std::future::IntoFuture for GetPersonChangelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
     #[inline]
@@ -433,11 +439,11 @@ impl ::std::future::IntoFuture for Changelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Files {
+pub struct GetPersonFiles {
     request: runtime::Request,
 }
 
-impl Files {
+impl GetPersonFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
@@ -505,7 +511,7 @@ impl Files {
     }
 }
 
-impl ::std::future::IntoFuture for Files {
+impl ::std::future::IntoFuture for GetPersonFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -519,11 +525,11 @@ impl ::std::future::IntoFuture for Files {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Flow {
+pub struct GetPersonFlow {
     request: runtime::Request,
 }
 
-impl Flow {
+impl GetPersonFlow {
     /// Whether changes of custom fields are among the updates.
     pub fn all_changes(mut self, all_changes: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(all_changes));
@@ -593,7 +599,7 @@ impl Flow {
     }
 }
 
-impl ::std::future::IntoFuture for Flow {
+impl ::std::future::IntoFuture for GetPersonFlow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
     #[inline]
@@ -607,11 +613,11 @@ impl ::std::future::IntoFuture for Flow {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetPersonFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetPersonFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -621,7 +627,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetPersonFollowers {
     type Output = runtime::Result<::std::vec::Vec<models::PersonFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::PersonFollower>>;
     #[inline]
@@ -635,11 +641,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddPersonFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddPersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonFollower> {
@@ -647,7 +653,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddPersonFollower {
     type Output = runtime::Result<models::PersonFollower>;
     type IntoFuture = runtime::Call<models::PersonFollower>;
     #[inline]
@@ -661,11 +667,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeletePersonFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeletePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonFollowerId> {
@@ -673,7 +679,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeletePersonFollower {
     type Output = runtime::Result<models::PersonFollowerId>;
     type IntoFuture = runtime::Call<models::PersonFollowerId>;
     #[inline]
@@ -687,11 +693,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MailMessages {
+pub struct GetPersonMailMessages {
     request: runtime::Request,
 }
 
-impl MailMessages {
+impl GetPersonMailMessages {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(include_body));
@@ -742,7 +748,7 @@ impl MailMessages {
     }
 }
 
-impl ::std::future::IntoFuture for MailMessages {
+impl ::std::future::IntoFuture for GetPersonMailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
     #[inline]
@@ -756,11 +762,11 @@ impl ::std::future::IntoFuture for MailMessages {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Merge {
+pub struct MergePerson {
     request: runtime::Request,
 }
 
-impl Merge {
+impl MergePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Person> {
@@ -768,7 +774,7 @@ impl Merge {
     }
 }
 
-impl ::std::future::IntoFuture for Merge {
+impl ::std::future::IntoFuture for MergePerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -782,11 +788,11 @@ impl ::std::future::IntoFuture for Merge {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetPersonPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetPersonPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -794,7 +800,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetPersonPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -808,11 +814,11 @@ impl ::std::future::IntoFuture for PermittedUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeletePicture {
+pub struct DeletePersonPicture {
     request: runtime::Request,
 }
 
-impl DeletePicture {
+impl DeletePersonPicture {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<i64> {
@@ -820,7 +826,7 @@ impl DeletePicture {
     }
 }
 
-impl ::std::future::IntoFuture for DeletePicture {
+impl ::std::future::IntoFuture for DeletePersonPicture {
     type Output = runtime::Result<i64>;
     type IntoFuture = runtime::Call<i64>;
     #[inline]
@@ -834,11 +840,11 @@ impl ::std::future::IntoFuture for DeletePicture {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddPicture {
+pub struct AddPersonPicture {
     request: runtime::Request,
 }
 
-impl AddPicture {
+impl AddPersonPicture {
     /// Sets the crop x.
     pub fn crop_x(mut self, crop_x: i64) -> Self {
         self.request.set(1, crop_x);
@@ -894,7 +900,7 @@ impl AddPicture {
     }
 }
 
-impl ::std::future::IntoFuture for AddPicture {
+impl ::std::future::IntoFuture for AddPersonPicture {
     type Output = runtime::Result<models::PersonPicture>;
     type IntoFuture = runtime::Call<models::PersonPicture>;
     #[inline]
@@ -908,11 +914,11 @@ impl ::std::future::IntoFuture for AddPicture {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Products {
+pub struct GetPersonProducts {
     request: runtime::Request,
 }
 
-impl Products {
+impl GetPersonProducts {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -953,7 +959,7 @@ impl Products {
     }
 }
 
-impl ::std::future::IntoFuture for Products {
+impl ::std::future::IntoFuture for GetPersonProducts {
     type Output = runtime::Result<runtime::Page<runtime::Map<models::PersonProduct>>>;
     type IntoFuture = runtime::Call<runtime::Page<runtime::Map<models::PersonProduct>>>;
     #[inline]

@@ -30,7 +30,7 @@ impl Pipelines<'_> {
     /// - `start_date`: when it starts
     /// - `end_date`: when it ends
     ///
-    /// Gives a [`PipelineConversionStatistics`](models::PipelineConversionStatistics). What is optional is set on [`ConversionStatistics`].
+    /// Gives a [`PipelineConversionStatistics`](models::PipelineConversionStatistics). What is optional is set on [`GetPipelineConversionStatistics`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -52,7 +52,7 @@ impl Pipelines<'_> {
         id: impl ::std::convert::Into<models::PipelineId>,
         start_date: impl ::std::convert::Into<runtime::Date>,
         end_date: impl ::std::convert::Into<runtime::Date>,
-    ) -> ConversionStatistics {
+    ) -> GetPipelineConversionStatistics {
         let mut request = runtime::Request::new(
             self.client,
             &ops::CONVERSION_STATISTICS,
@@ -60,7 +60,9 @@ impl Pipelines<'_> {
         request.set(0, id.into());
         request.set(1, start_date.into());
         request.set(2, end_date.into());
-        ConversionStatistics { request }
+        GetPipelineConversionStatistics {
+            request,
+        }
     }
     /// Get the deals of a pipeline.
     ///
@@ -68,7 +70,7 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`GetPipelineDeals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -82,10 +84,13 @@ impl Pipelines<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn deals(self, id: impl ::std::convert::Into<models::PipelineId>) -> Deals {
+    pub fn deals(
+        self,
+        id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> GetPipelineDeals {
         let mut request = runtime::Request::new(self.client, &ops::DEALS);
         request.set(0, id.into());
-        Deals { request }
+        GetPipelineDeals { request }
     }
     /// Get the movement statistics of a pipeline.
     ///
@@ -95,7 +100,7 @@ impl Pipelines<'_> {
     /// - `start_date`: when it starts
     /// - `end_date`: when it ends
     ///
-    /// Gives a [`PipelineMovementStatistics`](models::PipelineMovementStatistics). What is optional is set on [`MovementStatistics`].
+    /// Gives a [`PipelineMovementStatistics`](models::PipelineMovementStatistics). What is optional is set on [`GetPipelineMovementStatistics`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -117,12 +122,14 @@ impl Pipelines<'_> {
         id: impl ::std::convert::Into<models::PipelineId>,
         start_date: impl ::std::convert::Into<runtime::Date>,
         end_date: impl ::std::convert::Into<runtime::Date>,
-    ) -> MovementStatistics {
+    ) -> GetPipelineMovementStatistics {
         let mut request = runtime::Request::new(self.client, &ops::MOVEMENT_STATISTICS);
         request.set(0, id.into());
         request.set(1, start_date.into());
         request.set(2, end_date.into());
-        MovementStatistics { request }
+        GetPipelineMovementStatistics {
+            request,
+        }
     }
 }
 
@@ -131,11 +138,11 @@ impl Pipelines<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConversionStatistics {
+pub struct GetPipelineConversionStatistics {
     request: runtime::Request,
 }
 
-impl ConversionStatistics {
+impl GetPipelineConversionStatistics {
     /// The id of the user.
     pub fn user_id(
         mut self,
@@ -161,7 +168,7 @@ impl ConversionStatistics {
     }
 }
 
-impl ::std::future::IntoFuture for ConversionStatistics {
+impl ::std::future::IntoFuture for GetPipelineConversionStatistics {
     type Output = runtime::Result<models::PipelineConversionStatistics>;
     type IntoFuture = runtime::Call<models::PipelineConversionStatistics>;
     #[inline]
@@ -175,11 +182,11 @@ impl ::std::future::IntoFuture for ConversionStatistics {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Deals {
+pub struct GetPipelineDeals {
     request: runtime::Request,
 }
 
-impl Deals {
+impl GetPipelineDeals {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -316,7 +323,7 @@ impl Deals {
     }
 }
 
-impl ::std::future::IntoFuture for Deals {
+impl ::std::future::IntoFuture for GetPipelineDeals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
     #[inline]
@@ -330,11 +337,11 @@ impl ::std::future::IntoFuture for Deals {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MovementStatistics {
+pub struct GetPipelineMovementStatistics {
     request: runtime::Request,
 }
 
-impl MovementStatistics {
+impl GetPipelineMovementStatistics {
     /// The id of the user.
     pub fn user_id(
         mut self,
@@ -360,7 +367,7 @@ impl MovementStatistics {
     }
 }
 
-impl ::std::future::IntoFuture for MovementStatistics {
+impl ::std::future::IntoFuture for GetPipelineMovementStatistics {
     type Output = runtime::Result<models::PipelineMovementStatistics>;
     type IntoFuture = runtime::Call<models::PipelineMovementStatistics>;
     #[inline]

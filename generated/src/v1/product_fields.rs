@@ -49,7 +49,7 @@ impl ProductFields<'_> {
         ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::ProductFieldId>,
         >,
-    ) -> DeleteMany {
+    ) -> DeleteManyProductFields {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
         request
             .set(
@@ -59,7 +59,7 @@ impl ProductFields<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::ProductFieldId>>(),
             );
-        DeleteMany { request }
+        DeleteManyProductFields { request }
     }
     /// Get product fields.
     ///
@@ -78,8 +78,8 @@ impl ProductFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProductFields {
+        ListProductFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -90,7 +90,7 @@ impl ProductFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Create`].
+    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`CreateProductField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `product-fields:full`, `products:full`.
@@ -112,11 +112,11 @@ impl ProductFields<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateProductField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(2, field_type);
-        Create { request }
+        CreateProductField { request }
     }
     /// Delete a product field.
     ///
@@ -140,10 +140,10 @@ impl ProductFields<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::ProductFieldId>,
-    ) -> Delete {
+    ) -> DeleteProductField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProductField { request }
     }
     /// Get a product field.
     ///
@@ -164,10 +164,13 @@ impl ProductFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProductFieldId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProductFieldId>,
+    ) -> GetProductField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProductField { request }
     }
     /// Update a product field.
     ///
@@ -175,7 +178,7 @@ impl ProductFields<'_> {
     ///
     /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
-    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Update`].
+    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`UpdateProductField`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `product-fields:full`, `products:full`.
@@ -195,10 +198,10 @@ impl ProductFields<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::ProductFieldId>,
-    ) -> Update {
+    ) -> UpdateProductField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProductField { request }
     }
 }
 
@@ -207,11 +210,11 @@ impl ProductFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMany {
+pub struct DeleteManyProductFields {
     request: runtime::Request,
 }
 
-impl DeleteMany {
+impl DeleteManyProductFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -221,7 +224,7 @@ impl DeleteMany {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMany {
+impl ::std::future::IntoFuture for DeleteManyProductFields {
     type Output = runtime::Result<::std::vec::Vec<models::ProductFieldId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProductFieldId>>;
     #[inline]
@@ -235,11 +238,11 @@ impl ::std::future::IntoFuture for DeleteMany {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProductFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProductFields {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -276,7 +279,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProductFields {
     type Output = runtime::Result<runtime::Page<models::ProductField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductField>>;
     #[inline]
@@ -290,11 +293,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProductField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProductField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -326,7 +329,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProductField {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
     #[inline]
@@ -340,11 +343,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProductField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductFieldId> {
@@ -352,7 +355,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProductField {
     type Output = runtime::Result<models::ProductFieldId>;
     type IntoFuture = runtime::Call<models::ProductFieldId>;
     #[inline]
@@ -366,11 +369,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProductField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductField> {
@@ -378,7 +381,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProductField {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
     #[inline]
@@ -392,11 +395,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProductField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProductField {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -446,7 +449,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProductField {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
     #[inline]

@@ -31,7 +31,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`GetProductDeals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -46,10 +46,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn deals(self, id: impl ::std::convert::Into<models::ProductId>) -> Deals {
+    pub fn deals(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> GetProductDeals {
         let mut request = runtime::Request::new(self.client, &ops::DEALS);
         request.set(0, id.into());
-        Deals { request }
+        GetProductDeals { request }
     }
     /// Get the files of a product.
     ///
@@ -57,7 +60,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetProductFiles`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -70,10 +73,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn files(self, id: impl ::std::convert::Into<models::ProductId>) -> Files {
+    pub fn files(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> GetProductFiles {
         let mut request = runtime::Request::new(self.client, &ops::FILES);
         request.set(0, id.into());
-        Files { request }
+        GetProductFiles { request }
     }
     /// Get the followers of a product.
     ///
@@ -97,10 +103,10 @@ impl Products<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> Followers {
+    ) -> GetProductFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetProductFollowers { request }
     }
     /// Add a follower to a product.
     ///
@@ -126,11 +132,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddProductFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddProductFollower { request }
     }
     /// Delete a follower of a product.
     ///
@@ -156,11 +162,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         follower_id: impl ::std::convert::Into<models::ProductFollowerId>,
-    ) -> DeleteFollower {
+    ) -> DeleteProductFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteProductFollower { request }
     }
     /// Get the permitted users of a product.
     ///
@@ -184,10 +190,12 @@ impl Products<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> PermittedUsers {
+    ) -> GetProductPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetProductPermittedUsers {
+            request,
+        }
     }
 }
 
@@ -196,11 +204,11 @@ impl Products<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Deals {
+pub struct GetProductDeals {
     request: runtime::Request,
 }
 
-impl Deals {
+impl GetProductDeals {
     /// Only those with this status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(1, status);
@@ -252,7 +260,7 @@ impl Deals {
     }
 }
 
-impl ::std::future::IntoFuture for Deals {
+impl ::std::future::IntoFuture for GetProductDeals {
     type Output = runtime::Result<runtime::Page<models::ExpandedDeal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ExpandedDeal>>;
     #[inline]
@@ -266,11 +274,11 @@ impl ::std::future::IntoFuture for Deals {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Files {
+pub struct GetProductFiles {
     request: runtime::Request,
 }
 
-impl Files {
+impl GetProductFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
@@ -338,7 +346,7 @@ impl Files {
     }
 }
 
-impl ::std::future::IntoFuture for Files {
+impl ::std::future::IntoFuture for GetProductFiles {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
     #[inline]
@@ -352,11 +360,11 @@ impl ::std::future::IntoFuture for Files {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetProductFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetProductFollowers {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -395,7 +403,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetProductFollowers {
     type Output = runtime::Result<runtime::Page<models::ProductFollower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductFollower>>;
     #[inline]
@@ -409,11 +417,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddProductFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductFollower> {
@@ -421,7 +429,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddProductFollower {
     type Output = runtime::Result<models::ProductFollower>;
     type IntoFuture = runtime::Call<models::ProductFollower>;
     #[inline]
@@ -435,11 +443,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteProductFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductFollowerId> {
@@ -447,7 +455,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteProductFollower {
     type Output = runtime::Result<models::ProductFollowerId>;
     type IntoFuture = runtime::Call<models::ProductFollowerId>;
     #[inline]
@@ -461,11 +469,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetProductPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetProductPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -473,7 +481,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetProductPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]

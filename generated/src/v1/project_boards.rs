@@ -38,8 +38,8 @@ impl ProjectBoards<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjectBoards {
+        ListProjectBoards {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -62,10 +62,13 @@ impl ProjectBoards<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectBoardId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> GetProjectBoard {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProjectBoard { request }
     }
 }
 
@@ -74,11 +77,11 @@ impl ProjectBoards<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectBoards {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectBoards {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectBoard>> {
@@ -86,7 +89,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectBoards {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
     #[inline]
@@ -100,11 +103,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectBoard {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
@@ -112,7 +115,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectBoard {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
     #[inline]

@@ -43,10 +43,10 @@ impl ProjectPhases<'_> {
     pub fn list(
         self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
-    ) -> List {
+    ) -> ListProjectPhases {
         let mut request = runtime::Request::new(self.client, &ops::LIST);
         request.set(0, board_id.into());
-        List { request }
+        ListProjectPhases { request }
     }
     /// Get a project phase.
     ///
@@ -67,10 +67,13 @@ impl ProjectPhases<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectPhaseId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> GetProjectPhase {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProjectPhase { request }
     }
 }
 
@@ -79,11 +82,11 @@ impl ProjectPhases<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectPhases {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectPhases {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPhase>> {
@@ -91,7 +94,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectPhases {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
     #[inline]
@@ -105,11 +108,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectPhase {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
@@ -117,7 +120,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectPhase {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
     #[inline]

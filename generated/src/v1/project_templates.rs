@@ -38,8 +38,8 @@ impl ProjectTemplates<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjectTemplates {
+        ListProjectTemplates {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -62,10 +62,13 @@ impl ProjectTemplates<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectTemplateId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProjectTemplateId>,
+    ) -> GetProjectTemplate {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProjectTemplate { request }
     }
 }
 
@@ -74,11 +77,11 @@ impl ProjectTemplates<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectTemplates {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectTemplates {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -120,7 +123,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectTemplates {
     type Output = runtime::Result<runtime::Page<models::ProjectTemplate>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectTemplate>>;
     #[inline]
@@ -134,11 +137,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectTemplate {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectTemplate {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectTemplate> {
@@ -146,7 +149,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectTemplate {
     type Output = runtime::Result<models::ProjectTemplate>;
     type IntoFuture = runtime::Call<models::ProjectTemplate>;
     #[inline]

@@ -35,7 +35,7 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`ListProjects`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -48,8 +48,8 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjects {
+        ListProjects {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -59,7 +59,7 @@ impl Projects<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
+    /// Gives a [`Project`](models::Project). What is optional is set on [`CreateProject`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -80,10 +80,10 @@ impl Projects<'_> {
     pub fn create(
         self,
         title: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateProject {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
-        Create { request }
+        CreateProject { request }
     }
     /// Get a project.
     ///
@@ -104,10 +104,10 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> GetProject {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProject { request }
     }
     /// Update a project.
     ///
@@ -115,7 +115,7 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
+    /// Gives a [`Project`](models::Project). What is optional is set on [`UpdateProject`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -133,10 +133,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ProjectId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> UpdateProject {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProject { request }
     }
     /// Delete a project.
     ///
@@ -157,10 +160,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ProjectId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> DeleteProject {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProject { request }
     }
     /// Archive a project.
     ///
@@ -181,10 +187,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn archive(self, id: impl ::std::convert::Into<models::ProjectId>) -> Archive {
+    pub fn archive(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> ArchiveProject {
         let mut request = runtime::Request::new(self.client, &ops::ARCHIVE);
         request.set(0, id.into());
-        Archive { request }
+        ArchiveProject { request }
     }
     /// Get the plan of a project.
     ///
@@ -205,10 +214,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn plan(self, id: impl ::std::convert::Into<models::ProjectId>) -> Plan {
+    pub fn plan(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> GetProjectPlan {
         let mut request = runtime::Request::new(self.client, &ops::PLAN);
         request.set(0, id.into());
-        Plan { request }
+        GetProjectPlan { request }
     }
     /// Update a project plan activity.
     ///
@@ -217,7 +229,7 @@ impl Projects<'_> {
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     /// - `activity_id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanActivity`].
+    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdateProjectPlanActivity`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -239,11 +251,13 @@ impl Projects<'_> {
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
         activity_id: impl ::std::convert::Into<models::ActivityId>,
-    ) -> UpdatePlanActivity {
+    ) -> UpdateProjectPlanActivity {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_PLAN_ACTIVITY);
         request.set(0, id.into());
         request.set(1, activity_id.into());
-        UpdatePlanActivity { request }
+        UpdateProjectPlanActivity {
+            request,
+        }
     }
     /// Update a project plan task.
     ///
@@ -252,7 +266,7 @@ impl Projects<'_> {
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     /// - `task_id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanTask`].
+    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdateProjectPlanTask`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -274,11 +288,11 @@ impl Projects<'_> {
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
         task_id: impl ::std::convert::Into<models::TaskId>,
-    ) -> UpdatePlanTask {
+    ) -> UpdateProjectPlanTask {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_PLAN_TASK);
         request.set(0, id.into());
         request.set(1, task_id.into());
-        UpdatePlanTask { request }
+        UpdateProjectPlanTask { request }
     }
     /// Get the groups of a project.
     ///
@@ -299,10 +313,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn groups(self, id: impl ::std::convert::Into<models::ProjectId>) -> Groups {
+    pub fn groups(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> GetProjectGroups {
         let mut request = runtime::Request::new(self.client, &ops::GROUPS);
         request.set(0, id.into());
-        Groups { request }
+        GetProjectGroups { request }
     }
     /// Get the tasks of a project.
     ///
@@ -323,10 +340,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn tasks(self, id: impl ::std::convert::Into<models::ProjectId>) -> Tasks {
+    pub fn tasks(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> GetProjectTasks {
         let mut request = runtime::Request::new(self.client, &ops::TASKS);
         request.set(0, id.into());
-        Tasks { request }
+        GetProjectTasks { request }
     }
     /// Get the activities of a project.
     ///
@@ -350,10 +370,10 @@ impl Projects<'_> {
     pub fn activities(
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
-    ) -> Activities {
+    ) -> GetProjectActivities {
         let mut request = runtime::Request::new(self.client, &ops::ACTIVITIES);
         request.set(0, id.into());
-        Activities { request }
+        GetProjectActivities { request }
     }
 }
 
@@ -362,11 +382,11 @@ impl Projects<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjects {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjects {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -485,7 +505,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjects {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
     #[inline]
@@ -499,11 +519,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProject {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProject {
     /// Sets the id of the board.
     pub fn board_id(
         mut self,
@@ -783,7 +803,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -797,11 +817,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProject {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Project> {
@@ -809,7 +829,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -823,11 +843,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProject {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProject {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -1105,7 +1125,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -1119,11 +1139,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProject {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectId> {
@@ -1131,7 +1151,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProject {
     type Output = runtime::Result<models::ProjectId>;
     type IntoFuture = runtime::Call<models::ProjectId>;
     #[inline]
@@ -1145,11 +1165,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archive {
+pub struct ArchiveProject {
     request: runtime::Request,
 }
 
-impl Archive {
+impl ArchiveProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Project> {
@@ -1157,7 +1177,7 @@ impl Archive {
     }
 }
 
-impl ::std::future::IntoFuture for Archive {
+impl ::std::future::IntoFuture for ArchiveProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -1171,11 +1191,11 @@ impl ::std::future::IntoFuture for Archive {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Plan {
+pub struct GetProjectPlan {
     request: runtime::Request,
 }
 
-impl Plan {
+impl GetProjectPlan {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPlan>> {
@@ -1183,7 +1203,7 @@ impl Plan {
     }
 }
 
-impl ::std::future::IntoFuture for Plan {
+impl ::std::future::IntoFuture for GetProjectPlan {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPlan>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPlan>>;
     #[inline]
@@ -1197,11 +1217,11 @@ impl ::std::future::IntoFuture for Plan {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePlanActivity {
+pub struct UpdateProjectPlanActivity {
     request: runtime::Request,
 }
 
-impl UpdatePlanActivity {
+impl UpdateProjectPlanActivity {
     /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
@@ -1249,7 +1269,7 @@ impl UpdatePlanActivity {
     }
 }
 
-impl ::std::future::IntoFuture for UpdatePlanActivity {
+impl ::std::future::IntoFuture for UpdateProjectPlanActivity {
     type Output = runtime::Result<models::ProjectPlan>;
     type IntoFuture = runtime::Call<models::ProjectPlan>;
     #[inline]
@@ -1263,11 +1283,11 @@ impl ::std::future::IntoFuture for UpdatePlanActivity {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePlanTask {
+pub struct UpdateProjectPlanTask {
     request: runtime::Request,
 }
 
-impl UpdatePlanTask {
+impl UpdateProjectPlanTask {
     /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
@@ -1315,7 +1335,7 @@ impl UpdatePlanTask {
     }
 }
 
-impl ::std::future::IntoFuture for UpdatePlanTask {
+impl ::std::future::IntoFuture for UpdateProjectPlanTask {
     type Output = runtime::Result<models::ProjectPlan>;
     type IntoFuture = runtime::Call<models::ProjectPlan>;
     #[inline]
@@ -1329,11 +1349,11 @@ impl ::std::future::IntoFuture for UpdatePlanTask {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Groups {
+pub struct GetProjectGroups {
     request: runtime::Request,
 }
 
-impl Groups {
+impl GetProjectGroups {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectGroup>> {
@@ -1341,7 +1361,7 @@ impl Groups {
     }
 }
 
-impl ::std::future::IntoFuture for Groups {
+impl ::std::future::IntoFuture for GetProjectGroups {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectGroup>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectGroup>>;
     #[inline]
@@ -1355,11 +1375,11 @@ impl ::std::future::IntoFuture for Groups {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Tasks {
+pub struct GetProjectTasks {
     request: runtime::Request,
 }
 
-impl Tasks {
+impl GetProjectTasks {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Task>> {
@@ -1367,7 +1387,7 @@ impl Tasks {
     }
 }
 
-impl ::std::future::IntoFuture for Tasks {
+impl ::std::future::IntoFuture for GetProjectTasks {
     type Output = runtime::Result<::std::vec::Vec<models::Task>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Task>>;
     #[inline]
@@ -1381,11 +1401,11 @@ impl ::std::future::IntoFuture for Tasks {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Activities {
+pub struct GetProjectActivities {
     request: runtime::Request,
 }
 
-impl Activities {
+impl GetProjectActivities {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -1395,7 +1415,7 @@ impl Activities {
     }
 }
 
-impl ::std::future::IntoFuture for Activities {
+impl ::std::future::IntoFuture for GetProjectActivities {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectActivity>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectActivity>>;
     #[inline]

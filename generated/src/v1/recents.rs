@@ -26,7 +26,7 @@ impl Recents<'_> {
     ///
     /// - `since_timestamp`: From when on. What is older than about a month is left out.
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`ListRecents`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `recents:read`, `search:read`.
@@ -46,10 +46,10 @@ impl Recents<'_> {
     pub fn list(
         self,
         since_timestamp: impl ::std::convert::Into<runtime::DateTime>,
-    ) -> List {
+    ) -> ListRecents {
         let mut request = runtime::Request::new(self.client, &ops::LIST);
         request.set(0, since_timestamp.into());
-        List { request }
+        ListRecents { request }
     }
 }
 
@@ -58,11 +58,11 @@ impl Recents<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListRecents {
     request: runtime::Request,
 }
 
-impl List {
+impl ListRecents {
     /// The items.
     pub fn items(
         mut self,
@@ -120,7 +120,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListRecents {
     type Output = runtime::Result<runtime::Page<models::Recent>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Recent>>;
     #[inline]

@@ -47,8 +47,8 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListRoles {
+        ListRoles {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -58,7 +58,7 @@ impl Roles<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Create`].
+    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`CreateRole`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -73,10 +73,10 @@ impl Roles<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateRole {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreateRole { request }
     }
     /// Delete a role.
     ///
@@ -97,10 +97,10 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::RoleId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::RoleId>) -> DeleteRole {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteRole { request }
     }
     /// Get a role.
     ///
@@ -120,10 +120,10 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::RoleId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::RoleId>) -> GetRole {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetRole { request }
     }
     /// Update a role.
     ///
@@ -131,7 +131,7 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Update`].
+    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`UpdateRole`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -149,10 +149,10 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::RoleId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::RoleId>) -> UpdateRole {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateRole { request }
     }
     /// Delete the assignment of a role.
     ///
@@ -178,11 +178,11 @@ impl Roles<'_> {
         self,
         id: impl ::std::convert::Into<models::RoleId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteAssignment {
+    ) -> DeleteRoleAssignment {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_ASSIGNMENT);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        DeleteAssignment { request }
+        DeleteRoleAssignment { request }
     }
     /// Get the assignments of a role.
     ///
@@ -206,10 +206,10 @@ impl Roles<'_> {
     pub fn assignments(
         self,
         id: impl ::std::convert::Into<models::RoleId>,
-    ) -> Assignments {
+    ) -> GetRoleAssignments {
         let mut request = runtime::Request::new(self.client, &ops::ASSIGNMENTS);
         request.set(0, id.into());
-        Assignments { request }
+        GetRoleAssignments { request }
     }
     /// Add an assignment to a role.
     ///
@@ -235,11 +235,11 @@ impl Roles<'_> {
         self,
         id: impl ::std::convert::Into<models::RoleId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddAssignment {
+    ) -> AddRoleAssignment {
         let mut request = runtime::Request::new(self.client, &ops::ADD_ASSIGNMENT);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddAssignment { request }
+        AddRoleAssignment { request }
     }
     /// Get the settings of a role.
     ///
@@ -260,10 +260,13 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn settings(self, id: impl ::std::convert::Into<models::RoleId>) -> Settings {
+    pub fn settings(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+    ) -> GetRoleSettings {
         let mut request = runtime::Request::new(self.client, &ops::SETTINGS);
         request.set(0, id.into());
-        Settings { request }
+        GetRoleSettings { request }
     }
     /// Add settings to a role.
     ///
@@ -297,12 +300,12 @@ impl Roles<'_> {
         id: impl ::std::convert::Into<models::RoleId>,
         setting_key: models::RoleSettingsSettingKey,
         value: models::RoleSettingsValue,
-    ) -> AddSettings {
+    ) -> AddRoleSettings {
         let mut request = runtime::Request::new(self.client, &ops::ADD_SETTINGS);
         request.set(0, id.into());
         request.set(1, setting_key);
         request.set(2, value);
-        AddSettings { request }
+        AddRoleSettings { request }
     }
     /// Get the pipelines of a role.
     ///
@@ -310,7 +313,7 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RolePipeline`](models::RolePipeline). What is optional is set on [`Pipelines`].
+    /// Gives a [`RolePipeline`](models::RolePipeline). What is optional is set on [`GetRolePipelines`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -323,10 +326,13 @@ impl Roles<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn pipelines(self, id: impl ::std::convert::Into<models::RoleId>) -> Pipelines {
+    pub fn pipelines(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+    ) -> GetRolePipelines {
         let mut request = runtime::Request::new(self.client, &ops::PIPELINES);
         request.set(0, id.into());
-        Pipelines { request }
+        GetRolePipelines { request }
     }
     /// Update the pipelines of a role.
     ///
@@ -360,7 +366,7 @@ impl Roles<'_> {
                 impl ::std::convert::Into<runtime::Json>,
             ),
         >,
-    ) -> UpdatePipelines {
+    ) -> UpdateRolePipelines {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_PIPELINES);
         request.set(0, id.into());
         request
@@ -371,7 +377,7 @@ impl Roles<'_> {
                     .map(|(key, item)| (key.into(), item.into()))
                     .collect::<runtime::Map<runtime::Json>>(),
             );
-        UpdatePipelines { request }
+        UpdateRolePipelines { request }
     }
 }
 
@@ -380,11 +386,11 @@ impl Roles<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListRoles {
     request: runtime::Request,
 }
 
-impl List {
+impl ListRoles {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -421,7 +427,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListRoles {
     type Output = runtime::Result<runtime::Page<models::Role>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Role>>;
     #[inline]
@@ -435,11 +441,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateRole {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateRole {
     /// Sets the id of the parent role.
     pub fn parent_role_id(
         mut self,
@@ -472,7 +478,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateRole {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
     #[inline]
@@ -486,11 +492,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteRole {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteRole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleId> {
@@ -498,7 +504,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteRole {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
     #[inline]
@@ -512,11 +518,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetRole {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetRole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Role> {
@@ -524,7 +530,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetRole {
     type Output = runtime::Result<models::Role>;
     type IntoFuture = runtime::Call<models::Role>;
     #[inline]
@@ -538,11 +544,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateRole {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateRole {
     /// Sets the id of the parent role.
     pub fn parent_role_id(
         mut self,
@@ -593,7 +599,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateRole {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
     #[inline]
@@ -607,11 +613,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteAssignment {
+pub struct DeleteRoleAssignment {
     request: runtime::Request,
 }
 
-impl DeleteAssignment {
+impl DeleteRoleAssignment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleId> {
@@ -619,7 +625,7 @@ impl DeleteAssignment {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteAssignment {
+impl ::std::future::IntoFuture for DeleteRoleAssignment {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
     #[inline]
@@ -633,11 +639,11 @@ impl ::std::future::IntoFuture for DeleteAssignment {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Assignments {
+pub struct GetRoleAssignments {
     request: runtime::Request,
 }
 
-impl Assignments {
+impl GetRoleAssignments {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -674,7 +680,7 @@ impl Assignments {
     }
 }
 
-impl ::std::future::IntoFuture for Assignments {
+impl ::std::future::IntoFuture for GetRoleAssignments {
     type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
     #[inline]
@@ -688,11 +694,11 @@ impl ::std::future::IntoFuture for Assignments {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddAssignment {
+pub struct AddRoleAssignment {
     request: runtime::Request,
 }
 
-impl AddAssignment {
+impl AddRoleAssignment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleAssignment> {
@@ -700,7 +706,7 @@ impl AddAssignment {
     }
 }
 
-impl ::std::future::IntoFuture for AddAssignment {
+impl ::std::future::IntoFuture for AddRoleAssignment {
     type Output = runtime::Result<models::RoleAssignment>;
     type IntoFuture = runtime::Call<models::RoleAssignment>;
     #[inline]
@@ -714,11 +720,11 @@ impl ::std::future::IntoFuture for AddAssignment {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Settings {
+pub struct GetRoleSettings {
     request: runtime::Request,
 }
 
-impl Settings {
+impl GetRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleSettings> {
@@ -726,7 +732,7 @@ impl Settings {
     }
 }
 
-impl ::std::future::IntoFuture for Settings {
+impl ::std::future::IntoFuture for GetRoleSettings {
     type Output = runtime::Result<models::RoleSettings>;
     type IntoFuture = runtime::Call<models::RoleSettings>;
     #[inline]
@@ -740,11 +746,11 @@ impl ::std::future::IntoFuture for Settings {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddSettings {
+pub struct AddRoleSettings {
     request: runtime::Request,
 }
 
-impl AddSettings {
+impl AddRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleAddSettings> {
@@ -752,7 +758,7 @@ impl AddSettings {
     }
 }
 
-impl ::std::future::IntoFuture for AddSettings {
+impl ::std::future::IntoFuture for AddRoleSettings {
     type Output = runtime::Result<models::RoleAddSettings>;
     type IntoFuture = runtime::Call<models::RoleAddSettings>;
     #[inline]
@@ -766,11 +772,11 @@ impl ::std::future::IntoFuture for AddSettings {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Pipelines {
+pub struct GetRolePipelines {
     request: runtime::Request,
 }
 
-impl Pipelines {
+impl GetRolePipelines {
     /// Whether it is visible.
     pub fn visible(mut self, visible: bool) -> Self {
         self.request.set(1, visible);
@@ -790,7 +796,7 @@ impl Pipelines {
     }
 }
 
-impl ::std::future::IntoFuture for Pipelines {
+impl ::std::future::IntoFuture for GetRolePipelines {
     type Output = runtime::Result<models::RolePipeline>;
     type IntoFuture = runtime::Call<models::RolePipeline>;
     #[inline]
@@ -804,11 +810,11 @@ impl ::std::future::IntoFuture for Pipelines {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdatePipelines {
+pub struct UpdateRolePipelines {
     request: runtime::Request,
 }
 
-impl UpdatePipelines {
+impl UpdateRolePipelines {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RolePipeline> {
@@ -816,7 +822,7 @@ impl UpdatePipelines {
     }
 }
 
-impl ::std::future::IntoFuture for UpdatePipelines {
+impl ::std::future::IntoFuture for UpdateRolePipelines {
     type Output = runtime::Result<models::RolePipeline>;
     type IntoFuture = runtime::Call<models::RolePipeline>;
     #[inline]

@@ -26,7 +26,7 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`GetStageDeals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -40,10 +40,10 @@ impl Stages<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn deals(self, id: impl ::std::convert::Into<models::StageId>) -> Deals {
+    pub fn deals(self, id: impl ::std::convert::Into<models::StageId>) -> GetStageDeals {
         let mut request = runtime::Request::new(self.client, &ops::DEALS);
         request.set(0, id.into());
-        Deals { request }
+        GetStageDeals { request }
     }
 }
 
@@ -52,11 +52,11 @@ impl Stages<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Deals {
+pub struct GetStageDeals {
     request: runtime::Request,
 }
 
-impl Deals {
+impl GetStageDeals {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -141,7 +141,7 @@ impl Deals {
     }
 }
 
-impl ::std::future::IntoFuture for Deals {
+impl ::std::future::IntoFuture for GetStageDeals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
     #[inline]

@@ -28,7 +28,7 @@ impl Tasks<'_> {
     ///
     /// `GET tasks`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`ListTasks`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -40,8 +40,8 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListTasks {
+        ListTasks {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl Tasks<'_> {
     /// - `title`: the title
     /// - `project_id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`Create`].
+    /// Gives a [`Task`](models::Task). What is optional is set on [`CreateTask`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -73,11 +73,11 @@ impl Tasks<'_> {
         self,
         title: impl ::std::convert::Into<::std::string::String>,
         project_id: impl ::std::convert::Into<models::ProjectId>,
-    ) -> Create {
+    ) -> CreateTask {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
         request.set(1, project_id.into());
-        Create { request }
+        CreateTask { request }
     }
     /// Get a task.
     ///
@@ -97,10 +97,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::TaskId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::TaskId>) -> GetTask {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetTask { request }
     }
     /// Update a task.
     ///
@@ -108,7 +108,7 @@ impl Tasks<'_> {
     ///
     /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`Update`].
+    /// Gives a [`Task`](models::Task). What is optional is set on [`UpdateTask`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -121,10 +121,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::TaskId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::TaskId>) -> UpdateTask {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateTask { request }
     }
     /// Delete a task.
     ///
@@ -145,10 +145,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::TaskId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::TaskId>) -> DeleteTask {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteTask { request }
     }
 }
 
@@ -157,11 +157,11 @@ impl Tasks<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListTasks {
     request: runtime::Request,
 }
 
-impl List {
+impl ListTasks {
     /// Only those of this assignee.
     pub fn assignee_id(
         mut self,
@@ -269,7 +269,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListTasks {
     type Output = runtime::Result<runtime::Page<models::Task>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Task>>;
     #[inline]
@@ -283,11 +283,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateTask {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateTask {
     /// Sets the description.
     pub fn description(
         mut self,
@@ -414,7 +414,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -428,11 +428,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetTask {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Task> {
@@ -440,7 +440,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -454,11 +454,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateTask {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateTask {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -641,7 +641,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -655,11 +655,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteTask {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::TaskId> {
@@ -667,7 +667,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteTask {
     type Output = runtime::Result<models::TaskId>;
     type IntoFuture = runtime::Call<models::TaskId>;
     #[inline]

@@ -37,8 +37,8 @@ impl UserConnections<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self) -> Get {
-        Get {
+    pub fn get(self) -> GetUserConnection {
+        GetUserConnection {
             request: runtime::Request::new(self.client, &ops::GET),
         }
     }
@@ -49,11 +49,11 @@ impl UserConnections<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetUserConnection {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetUserConnection {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserConnection> {
@@ -61,7 +61,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetUserConnection {
     type Output = runtime::Result<models::UserConnection>;
     type IntoFuture = runtime::Call<models::UserConnection>;
     #[inline]

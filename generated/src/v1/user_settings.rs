@@ -37,8 +37,8 @@ impl UserSettings<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self) -> Get {
-        Get {
+    pub fn get(self) -> GetUserSettings {
+        GetUserSettings {
             request: runtime::Request::new(self.client, &ops::GET),
         }
     }
@@ -49,11 +49,11 @@ impl UserSettings<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetUserSettings {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetUserSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserSettings> {
@@ -61,7 +61,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetUserSettings {
     type Output = runtime::Result<models::UserSettings>;
     type IntoFuture = runtime::Call<models::UserSettings>;
     #[inline]

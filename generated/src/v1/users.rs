@@ -45,8 +45,8 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListUsers {
+        ListUsers {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl Users<'_> {
     ///
     /// - `email`: the email
     ///
-    /// Gives a [`User`](models::User). What is optional is set on [`Create`].
+    /// Gives a [`User`](models::User). What is optional is set on [`CreateUser`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -71,10 +71,10 @@ impl Users<'_> {
     pub fn create(
         self,
         email: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateUser {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, email.into());
-        Create { request }
+        CreateUser { request }
     }
     /// Find users by name.
     ///
@@ -82,7 +82,7 @@ impl Users<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a list of [`User`](models::User). What is optional is set on [`Find`].
+    /// Gives a list of [`User`](models::User). What is optional is set on [`FindUsers`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -95,10 +95,13 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self, term: impl ::std::convert::Into<::std::string::String>) -> Find {
+    pub fn find(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> FindUsers {
         let mut request = runtime::Request::new(self.client, &ops::FIND);
         request.set(0, term.into());
-        Find { request }
+        FindUsers { request }
     }
     /// Get the current user.
     ///
@@ -117,8 +120,8 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn me(self) -> Me {
-        Me {
+    pub fn me(self) -> GetUserMe {
+        GetUserMe {
             request: runtime::Request::new(self.client, &ops::ME),
         }
     }
@@ -140,10 +143,10 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::UserId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::UserId>) -> GetUser {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetUser { request }
     }
     /// Update a user.
     ///
@@ -169,11 +172,11 @@ impl Users<'_> {
         self,
         id: impl ::std::convert::Into<models::UserId>,
         active_flag: bool,
-    ) -> Update {
+    ) -> UpdateUser {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
         request.set(1, active_flag);
-        Update { request }
+        UpdateUser { request }
     }
     /// Get the followers of a user.
     ///
@@ -194,10 +197,13 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn followers(self, id: impl ::std::convert::Into<models::UserId>) -> Followers {
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> GetUserFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetUserFollowers { request }
     }
     /// Get the permissions of a user.
     ///
@@ -221,10 +227,10 @@ impl Users<'_> {
     pub fn permissions(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> Permissions {
+    ) -> GetUserPermissions {
         let mut request = runtime::Request::new(self.client, &ops::PERMISSIONS);
         request.set(0, id.into());
-        Permissions { request }
+        GetUserPermissions { request }
     }
     /// Get the role assignments of a user.
     ///
@@ -248,10 +254,10 @@ impl Users<'_> {
     pub fn role_assignments(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> RoleAssignments {
+    ) -> GetUserRoleAssignments {
         let mut request = runtime::Request::new(self.client, &ops::ROLE_ASSIGNMENTS);
         request.set(0, id.into());
-        RoleAssignments { request }
+        GetUserRoleAssignments { request }
     }
     /// Get the role settings of a user.
     ///
@@ -275,10 +281,10 @@ impl Users<'_> {
     pub fn role_settings(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> RoleSettings {
+    ) -> GetUserRoleSettings {
         let mut request = runtime::Request::new(self.client, &ops::ROLE_SETTINGS);
         request.set(0, id.into());
-        RoleSettings { request }
+        GetUserRoleSettings { request }
     }
 }
 
@@ -287,11 +293,11 @@ impl Users<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListUsers {
     request: runtime::Request,
 }
 
-impl List {
+impl ListUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::User>> {
@@ -299,7 +305,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListUsers {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
     #[inline]
@@ -313,11 +319,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateUser {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateUser {
     /// Sets the access.
     pub fn access(
         mut self,
@@ -358,7 +364,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateUser {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
     #[inline]
@@ -372,11 +378,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Find {
+pub struct FindUsers {
     request: runtime::Request,
 }
 
-impl Find {
+impl FindUsers {
     /// Whether to search by email.
     pub fn search_by_email(mut self, search_by_email: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(search_by_email));
@@ -401,7 +407,7 @@ impl Find {
     }
 }
 
-impl ::std::future::IntoFuture for Find {
+impl ::std::future::IntoFuture for FindUsers {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
     #[inline]
@@ -415,11 +421,11 @@ impl ::std::future::IntoFuture for Find {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Me {
+pub struct GetUserMe {
     request: runtime::Request,
 }
 
-impl Me {
+impl GetUserMe {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::User> {
@@ -427,7 +433,7 @@ impl Me {
     }
 }
 
-impl ::std::future::IntoFuture for Me {
+impl ::std::future::IntoFuture for GetUserMe {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
     #[inline]
@@ -441,11 +447,11 @@ impl ::std::future::IntoFuture for Me {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetUser {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetUser {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::User> {
@@ -453,7 +459,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetUser {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
     #[inline]
@@ -467,11 +473,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateUser {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateUser {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::User> {
@@ -479,7 +485,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateUser {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
     #[inline]
@@ -493,11 +499,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetUserFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetUserFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -505,7 +511,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetUserFollowers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -519,11 +525,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Permissions {
+pub struct GetUserPermissions {
     request: runtime::Request,
 }
 
-impl Permissions {
+impl GetUserPermissions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserPermissions> {
@@ -531,7 +537,7 @@ impl Permissions {
     }
 }
 
-impl ::std::future::IntoFuture for Permissions {
+impl ::std::future::IntoFuture for GetUserPermissions {
     type Output = runtime::Result<models::UserPermissions>;
     type IntoFuture = runtime::Call<models::UserPermissions>;
     #[inline]
@@ -545,11 +551,11 @@ impl ::std::future::IntoFuture for Permissions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RoleAssignments {
+pub struct GetUserRoleAssignments {
     request: runtime::Request,
 }
 
-impl RoleAssignments {
+impl GetUserRoleAssignments {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -586,7 +592,7 @@ impl RoleAssignments {
     }
 }
 
-impl ::std::future::IntoFuture for RoleAssignments {
+impl ::std::future::IntoFuture for GetUserRoleAssignments {
     type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
     #[inline]
@@ -600,11 +606,11 @@ impl ::std::future::IntoFuture for RoleAssignments {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RoleSettings {
+pub struct GetUserRoleSettings {
     request: runtime::Request,
 }
 
-impl RoleSettings {
+impl GetUserRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::RoleSettings> {
@@ -612,7 +618,7 @@ impl RoleSettings {
     }
 }
 
-impl ::std::future::IntoFuture for RoleSettings {
+impl ::std::future::IntoFuture for GetUserRoleSettings {
     type Output = runtime::Result<models::RoleSettings>;
     type IntoFuture = runtime::Call<models::RoleSettings>;
     #[inline]

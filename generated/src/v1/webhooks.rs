@@ -39,8 +39,8 @@ impl Webhooks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListWebhooks {
+        ListWebhooks {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -53,7 +53,7 @@ impl Webhooks<'_> {
     /// - `event_object`: the event object ([`WebhookEventObject`](models::WebhookEventObject))
     /// - `name`: the name
     ///
-    /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`Create`].
+    /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`CreateWebhook`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -80,13 +80,13 @@ impl Webhooks<'_> {
         event_action: models::WebhookEventAction,
         event_object: models::WebhookEventObject,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateWebhook {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, subscription_url.into());
         request.set(1, event_action);
         request.set(2, event_object);
         request.set(3, name.into());
-        Create { request }
+        CreateWebhook { request }
     }
     /// Delete a webhook.
     ///
@@ -107,10 +107,13 @@ impl Webhooks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::WebhookId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::WebhookId>,
+    ) -> DeleteWebhook {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteWebhook { request }
     }
 }
 
@@ -119,11 +122,11 @@ impl Webhooks<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListWebhooks {
     request: runtime::Request,
 }
 
-impl List {
+impl ListWebhooks {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Webhook>> {
@@ -131,7 +134,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListWebhooks {
     type Output = runtime::Result<::std::vec::Vec<models::Webhook>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Webhook>>;
     #[inline]
@@ -145,11 +148,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateWebhook {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateWebhook {
     /// Sets the id of the user.
     pub fn user_id(
         mut self,
@@ -244,7 +247,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateWebhook {
     type Output = runtime::Result<models::Webhook>;
     type IntoFuture = runtime::Call<models::Webhook>;
     #[inline]
@@ -258,11 +261,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteWebhook {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteWebhook {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -270,7 +273,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteWebhook {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

@@ -28,7 +28,7 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`ListActivities`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `activities:read`, `activities:full`.
@@ -41,8 +41,8 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListActivities {
+        ListActivities {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -50,7 +50,7 @@ impl Activities<'_> {
     ///
     /// `POST activities`
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Create`].
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`CreateActivity`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `activities:full`.
@@ -68,8 +68,8 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create(self) -> Create {
-        Create {
+    pub fn create(self) -> CreateActivity {
+        CreateActivity {
             request: runtime::Request::new(self.client, &ops::CREATE),
         }
     }
@@ -92,10 +92,13 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ActivityId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> DeleteActivity {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteActivity { request }
     }
     /// Get an activity.
     ///
@@ -103,7 +106,7 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Get`].
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`GetActivity`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `activities:read`, `activities:full`.
@@ -116,10 +119,10 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ActivityId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::ActivityId>) -> GetActivity {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetActivity { request }
     }
     /// Update an activity.
     ///
@@ -127,7 +130,7 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Update`].
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`UpdateActivity`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `activities:full`.
@@ -145,10 +148,13 @@ impl Activities<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ActivityId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> UpdateActivity {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateActivity { request }
     }
 }
 
@@ -157,11 +163,11 @@ impl Activities<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListActivities {
     request: runtime::Request,
 }
 
-impl List {
+impl ListActivities {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -458,7 +464,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListActivities {
     type Output = runtime::Result<runtime::Page<models::Activity>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Activity>>;
     #[inline]
@@ -472,11 +478,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateActivity {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateActivity {
     /// Sets the subject.
     pub fn subject(
         mut self,
@@ -880,7 +886,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateActivity {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
     #[inline]
@@ -894,11 +900,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteActivity {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteActivity {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ActivityId> {
@@ -906,7 +912,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteActivity {
     type Output = runtime::Result<models::ActivityId>;
     type IntoFuture = runtime::Call<models::ActivityId>;
     #[inline]
@@ -920,11 +926,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetActivity {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetActivity {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -962,7 +968,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetActivity {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
     #[inline]
@@ -976,11 +982,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateActivity {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateActivity {
     /// Sets the subject.
     pub fn subject(
         mut self,
@@ -1384,7 +1390,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateActivity {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
     #[inline]

@@ -25,7 +25,7 @@ impl ActivityFields<'_> {
     ///
     /// `GET activityFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`ListActivityFields`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -38,8 +38,8 @@ impl ActivityFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListActivityFields {
+        ListActivityFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -49,7 +49,7 @@ impl ActivityFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`GetActivityField`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs the scope `admin`.
@@ -65,10 +65,10 @@ impl ActivityFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetActivityField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetActivityField { request }
     }
 }
 
@@ -77,11 +77,11 @@ impl ActivityFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListActivityFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListActivityFields {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -149,7 +149,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListActivityFields {
     type Output = runtime::Result<runtime::Page<models::Field>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
     #[inline]
@@ -163,11 +163,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetActivityField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetActivityField {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -203,7 +203,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetActivityField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]

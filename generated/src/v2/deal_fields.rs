@@ -31,7 +31,7 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`ListDealFields`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
@@ -44,8 +44,8 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListDealFields {
+        ListDealFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl DealFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Create`].
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`CreateDealField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `admin`, `deal-fields:full`.
@@ -79,11 +79,11 @@ impl DealFields<'_> {
         self,
         field_name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateDealField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, field_name.into());
         request.set(1, field_type);
-        Create { request }
+        CreateDealField { request }
     }
     /// Get a deal field.
     ///
@@ -91,7 +91,7 @@ impl DealFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Get`].
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`GetDealField`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
@@ -107,10 +107,10 @@ impl DealFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetDealField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetDealField { request }
     }
     /// Update a deal field.
     ///
@@ -118,7 +118,7 @@ impl DealFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Update`].
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`UpdateDealField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
@@ -139,10 +139,10 @@ impl DealFields<'_> {
     pub fn update(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Update {
+    ) -> UpdateDealField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, field_code.into());
-        Update { request }
+        UpdateDealField { request }
     }
     /// Delete a deal field.
     ///
@@ -166,10 +166,10 @@ impl DealFields<'_> {
     pub fn delete(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeleteDealField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, field_code.into());
-        Delete { request }
+        DeleteDealField { request }
     }
     /// Add options to a deal field.
     ///
@@ -195,7 +195,7 @@ impl DealFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
-    ) -> AddOptions {
+    ) -> AddDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -203,7 +203,7 @@ impl DealFields<'_> {
                 1,
                 options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
-        AddOptions { request }
+        AddDealFieldOptions { request }
     }
     /// Delete the options of a deal field.
     ///
@@ -229,7 +229,7 @@ impl DealFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
-    ) -> DeleteOptions {
+    ) -> DeleteDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -239,7 +239,7 @@ impl DealFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
             );
-        DeleteOptions { request }
+        DeleteDealFieldOptions { request }
     }
     /// Update the options of a deal field.
     ///
@@ -265,7 +265,7 @@ impl DealFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
-    ) -> UpdateOptions {
+    ) -> UpdateDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -275,7 +275,7 @@ impl DealFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
             );
-        UpdateOptions { request }
+        UpdateDealFieldOptions { request }
     }
 }
 
@@ -284,11 +284,11 @@ impl DealFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDealFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDealFields {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -358,7 +358,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDealFields {
     type Output = runtime::Result<runtime::Page<models::DealField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealField>>;
     #[inline]
@@ -372,11 +372,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDealField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDealField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -493,7 +493,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDealField {
     type Output = runtime::Result<models::DealField>;
     type IntoFuture = runtime::Call<models::DealField>;
     #[inline]
@@ -507,11 +507,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetDealField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetDealField {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -549,7 +549,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetDealField {
     type Output = runtime::Result<models::DealField>;
     type IntoFuture = runtime::Call<models::DealField>;
     #[inline]
@@ -563,11 +563,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDealField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDealField {
     /// Sets the name of the field.
     pub fn field_name(
         mut self,
@@ -680,7 +680,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDealField {
     type Output = runtime::Result<models::DealField>;
     type IntoFuture = runtime::Call<models::DealField>;
     #[inline]
@@ -694,11 +694,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDealField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealField> {
@@ -706,7 +706,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDealField {
     type Output = runtime::Result<models::DealField>;
     type IntoFuture = runtime::Call<models::DealField>;
     #[inline]
@@ -720,11 +720,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddOptions {
+pub struct AddDealFieldOptions {
     request: runtime::Request,
 }
 
-impl AddOptions {
+impl AddDealFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -734,7 +734,7 @@ impl AddOptions {
     }
 }
 
-impl ::std::future::IntoFuture for AddOptions {
+impl ::std::future::IntoFuture for AddDealFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -748,11 +748,11 @@ impl ::std::future::IntoFuture for AddOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOptions {
+pub struct DeleteDealFieldOptions {
     request: runtime::Request,
 }
 
-impl DeleteOptions {
+impl DeleteDealFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -762,7 +762,7 @@ impl DeleteOptions {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOptions {
+impl ::std::future::IntoFuture for DeleteDealFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -776,11 +776,11 @@ impl ::std::future::IntoFuture for DeleteOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateOptions {
+pub struct UpdateDealFieldOptions {
     request: runtime::Request,
 }
 
-impl UpdateOptions {
+impl UpdateDealFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -790,7 +790,7 @@ impl UpdateOptions {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateOptions {
+impl ::std::future::IntoFuture for UpdateDealFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]

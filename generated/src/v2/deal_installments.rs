@@ -29,7 +29,7 @@ impl DealInstallments<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`GetDealInstallmentOfDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -56,7 +56,7 @@ impl DealInstallments<'_> {
         deal_ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::DealId>,
         >,
-    ) -> OfDeals {
+    ) -> GetDealInstallmentOfDeals {
         let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
         request
             .set(
@@ -66,7 +66,9 @@ impl DealInstallments<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::DealId>>(),
             );
-        OfDeals { request }
+        GetDealInstallmentOfDeals {
+            request,
+        }
     }
     /// Create a deal installment.
     ///
@@ -99,13 +101,13 @@ impl DealInstallments<'_> {
         description: impl ::std::convert::Into<::std::string::String>,
         amount: impl ::std::convert::Into<runtime::Money>,
         billing_date: impl ::std::convert::Into<runtime::Date>,
-    ) -> Create {
+    ) -> CreateDealInstallment {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, id.into());
         request.set(1, description.into());
         request.set(2, amount.into());
         request.set(3, billing_date.into());
-        Create { request }
+        CreateDealInstallment { request }
     }
     /// Update a deal installment.
     ///
@@ -114,7 +116,7 @@ impl DealInstallments<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `installment_id`: the id of the installment ([`DealInstallmentId`](models::DealInstallmentId))
     ///
-    /// Gives a [`DealInstallment`](models::DealInstallment). What is optional is set on [`Update`].
+    /// Gives a [`DealInstallment`](models::DealInstallment). What is optional is set on [`UpdateDealInstallment`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -136,11 +138,11 @@ impl DealInstallments<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         installment_id: impl ::std::convert::Into<models::DealInstallmentId>,
-    ) -> Update {
+    ) -> UpdateDealInstallment {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
         request.set(1, installment_id.into());
-        Update { request }
+        UpdateDealInstallment { request }
     }
     /// Delete a deal installment.
     ///
@@ -166,11 +168,11 @@ impl DealInstallments<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         installment_id: impl ::std::convert::Into<models::DealInstallmentId>,
-    ) -> Delete {
+    ) -> DeleteDealInstallment {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
         request.set(1, installment_id.into());
-        Delete { request }
+        DeleteDealInstallment { request }
     }
 }
 
@@ -179,11 +181,11 @@ impl DealInstallments<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct OfDeals {
+pub struct GetDealInstallmentOfDeals {
     request: runtime::Request,
 }
 
-impl OfDeals {
+impl GetDealInstallmentOfDeals {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealInstallmentSortBy) -> Self {
         self.request.set(1, sort_by);
@@ -257,7 +259,7 @@ impl OfDeals {
     }
 }
 
-impl ::std::future::IntoFuture for OfDeals {
+impl ::std::future::IntoFuture for GetDealInstallmentOfDeals {
     type Output = runtime::Result<runtime::Page<models::DealInstallment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealInstallment>>;
     #[inline]
@@ -271,11 +273,11 @@ impl ::std::future::IntoFuture for OfDeals {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDealInstallment {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDealInstallment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealInstallment> {
@@ -283,7 +285,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDealInstallment {
     type Output = runtime::Result<models::DealInstallment>;
     type IntoFuture = runtime::Call<models::DealInstallment>;
     #[inline]
@@ -297,11 +299,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDealInstallment {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDealInstallment {
     /// Sets the description.
     pub fn description(
         mut self,
@@ -362,7 +364,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDealInstallment {
     type Output = runtime::Result<models::DealInstallment>;
     type IntoFuture = runtime::Call<models::DealInstallment>;
     #[inline]
@@ -376,11 +378,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDealInstallment {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDealInstallment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealInstallmentId> {
@@ -388,7 +390,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDealInstallment {
     type Output = runtime::Result<models::DealInstallmentId>;
     type IntoFuture = runtime::Call<models::DealInstallmentId>;
     #[inline]

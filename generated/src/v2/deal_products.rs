@@ -32,7 +32,7 @@ impl DealProducts<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`OfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`GetDealProductOfDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
@@ -59,7 +59,7 @@ impl DealProducts<'_> {
         deal_ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::DealId>,
         >,
-    ) -> OfDeals {
+    ) -> GetDealProductOfDeals {
         let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
         request
             .set(
@@ -69,7 +69,7 @@ impl DealProducts<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::DealId>>(),
             );
-        OfDeals { request }
+        GetDealProductOfDeals { request }
     }
     /// Get deal products.
     ///
@@ -77,7 +77,7 @@ impl DealProducts<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`ListDealProducts`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
@@ -99,10 +99,13 @@ impl DealProducts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self, id: impl ::std::convert::Into<models::DealId>) -> List {
+    pub fn list(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> ListDealProducts {
         let mut request = runtime::Request::new(self.client, &ops::LIST);
         request.set(0, id.into());
-        List { request }
+        ListDealProducts { request }
     }
     /// Create a deal product.
     ///
@@ -113,7 +116,7 @@ impl DealProducts<'_> {
     /// - `item_price`: the item price, in units of its currency
     /// - `quantity`: the quantity
     ///
-    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Create`].
+    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`CreateDealProduct`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `deals:full`.
@@ -137,13 +140,13 @@ impl DealProducts<'_> {
         product_id: impl ::std::convert::Into<models::ProductId>,
         item_price: impl ::std::convert::Into<runtime::Money>,
         quantity: f64,
-    ) -> Create {
+    ) -> CreateDealProduct {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, id.into());
         request.set(1, product_id.into());
         request.set(2, item_price.into());
         request.set(3, quantity);
-        Create { request }
+        CreateDealProduct { request }
     }
     /// Delete several deal products.
     ///
@@ -151,7 +154,7 @@ impl DealProducts<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a list of [`DealProductId`](models::DealProductId). What is optional is set on [`DeleteMany`].
+    /// Gives a list of [`DealProductId`](models::DealProductId). What is optional is set on [`DeleteManyDealProducts`].
     ///
     /// - Takes 15 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `deals:full`.
@@ -167,10 +170,10 @@ impl DealProducts<'_> {
     pub fn delete_many(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> DeleteMany {
+    ) -> DeleteManyDealProducts {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
         request.set(0, id.into());
-        DeleteMany { request }
+        DeleteManyDealProducts { request }
     }
     /// Update a deal product.
     ///
@@ -179,7 +182,7 @@ impl DealProducts<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `product_attachment_id`: the id of the product attachment ([`DealProductId`](models::DealProductId))
     ///
-    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Update`].
+    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`UpdateDealProduct`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `deals:full`.
@@ -201,11 +204,11 @@ impl DealProducts<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         product_attachment_id: impl ::std::convert::Into<models::DealProductId>,
-    ) -> Update {
+    ) -> UpdateDealProduct {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
         request.set(1, product_attachment_id.into());
-        Update { request }
+        UpdateDealProduct { request }
     }
     /// Delete a deal product.
     ///
@@ -231,11 +234,11 @@ impl DealProducts<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         product_attachment_id: impl ::std::convert::Into<models::DealProductId>,
-    ) -> Delete {
+    ) -> DeleteDealProduct {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
         request.set(1, product_attachment_id.into());
-        Delete { request }
+        DeleteDealProduct { request }
     }
     /// Create several deal products.
     ///
@@ -261,7 +264,7 @@ impl DealProducts<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         data: impl ::std::iter::IntoIterator<Item = models::NewDealProduct>,
-    ) -> CreateMany {
+    ) -> CreateManyDealProducts {
         let mut request = runtime::Request::new(self.client, &ops::CREATE_MANY);
         request.set(0, id.into());
         request
@@ -269,7 +272,7 @@ impl DealProducts<'_> {
                 1,
                 data.into_iter().collect::<::std::vec::Vec<models::NewDealProduct>>(),
             );
-        CreateMany { request }
+        CreateManyDealProducts { request }
     }
 }
 
@@ -278,11 +281,11 @@ impl DealProducts<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct OfDeals {
+pub struct GetDealProductOfDeals {
     request: runtime::Request,
 }
 
-impl OfDeals {
+impl GetDealProductOfDeals {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealProductSortBy) -> Self {
         self.request.set(1, sort_by);
@@ -354,7 +357,7 @@ impl OfDeals {
     }
 }
 
-impl ::std::future::IntoFuture for OfDeals {
+impl ::std::future::IntoFuture for GetDealProductOfDeals {
     type Output = runtime::Result<runtime::Page<models::DealProduct>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
     #[inline]
@@ -368,11 +371,11 @@ impl ::std::future::IntoFuture for OfDeals {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDealProducts {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDealProducts {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::StageSortBy) -> Self {
         self.request.set(1, sort_by);
@@ -444,7 +447,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDealProducts {
     type Output = runtime::Result<runtime::Page<models::DealProduct>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
     #[inline]
@@ -458,11 +461,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDealProduct {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDealProduct {
     /// Sets the tax.
     pub fn tax(mut self, tax: f64) -> Self {
         self.request.set(4, tax);
@@ -657,7 +660,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDealProduct {
     type Output = runtime::Result<models::DealProduct>;
     type IntoFuture = runtime::Call<models::DealProduct>;
     #[inline]
@@ -671,11 +674,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMany {
+pub struct DeleteManyDealProducts {
     request: runtime::Request,
 }
 
-impl DeleteMany {
+impl DeleteManyDealProducts {
     /// The ids.
     pub fn ids(
         mut self,
@@ -716,7 +719,7 @@ impl DeleteMany {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMany {
+impl ::std::future::IntoFuture for DeleteManyDealProducts {
     type Output = runtime::Result<::std::vec::Vec<models::DealProductId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProductId>>;
     #[inline]
@@ -730,11 +733,11 @@ impl ::std::future::IntoFuture for DeleteMany {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDealProduct {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDealProduct {
     /// Sets the id of the product.
     pub fn product_id(
         mut self,
@@ -977,7 +980,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDealProduct {
     type Output = runtime::Result<models::DealProduct>;
     type IntoFuture = runtime::Call<models::DealProduct>;
     #[inline]
@@ -991,11 +994,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDealProduct {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDealProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealProductId> {
@@ -1003,7 +1006,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDealProduct {
     type Output = runtime::Result<models::DealProductId>;
     type IntoFuture = runtime::Call<models::DealProductId>;
     #[inline]
@@ -1017,11 +1020,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CreateMany {
+pub struct CreateManyDealProducts {
     request: runtime::Request,
 }
 
-impl CreateMany {
+impl CreateManyDealProducts {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealProduct>> {
@@ -1029,7 +1032,7 @@ impl CreateMany {
     }
 }
 
-impl ::std::future::IntoFuture for CreateMany {
+impl ::std::future::IntoFuture for CreateManyDealProducts {
     type Output = runtime::Result<::std::vec::Vec<models::DealProduct>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProduct>>;
     #[inline]

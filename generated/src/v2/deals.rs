@@ -40,7 +40,7 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`ListDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -52,8 +52,8 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListDeals {
+        ListDeals {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -63,7 +63,7 @@ impl Deals<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Create`].
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`CreateDeal`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `deals:full`.
@@ -83,16 +83,16 @@ impl Deals<'_> {
     pub fn create(
         self,
         title: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateDeal {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
-        Create { request }
+        CreateDeal { request }
     }
     /// Get archived deals.
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`GetArchivedDeals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -105,8 +105,8 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn archived(self) -> Archived {
-        Archived {
+    pub fn archived(self) -> GetArchivedDeals {
+        GetArchivedDeals {
             request: runtime::Request::new(self.client, &ops::ARCHIVED),
         }
     }
@@ -129,10 +129,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::DealId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::DealId>) -> DeleteDeal {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteDeal { request }
     }
     /// Get a deal.
     ///
@@ -140,7 +140,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Get`].
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`GetDeal`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -157,10 +157,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::DealId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::DealId>) -> GetDeal {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetDeal { request }
     }
     /// Update a deal.
     ///
@@ -168,7 +168,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Update`].
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`UpdateDeal`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `deals:full`.
@@ -181,10 +181,10 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::DealId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::DealId>) -> UpdateDeal {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateDeal { request }
     }
     /// Get the followers of a deal.
     ///
@@ -205,10 +205,13 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn followers(self, id: impl ::std::convert::Into<models::DealId>) -> Followers {
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> GetDealFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetDealFollowers { request }
     }
     /// Add a follower to a deal.
     ///
@@ -234,11 +237,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddDealFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddDealFollower { request }
     }
     /// Get the changelog of the followers of a deal.
     ///
@@ -262,10 +265,12 @@ impl Deals<'_> {
     pub fn followers_changelog(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> FollowersChangelog {
+    ) -> GetDealFollowersChangelog {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
         request.set(0, id.into());
-        FollowersChangelog { request }
+        GetDealFollowersChangelog {
+            request,
+        }
     }
     /// Delete a follower of a deal.
     ///
@@ -291,11 +296,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteFollower {
+    ) -> DeleteDealFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteDealFollower { request }
     }
     /// Search deals.
     ///
@@ -303,7 +308,7 @@ impl Deals<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`SearchDeals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -326,10 +331,10 @@ impl Deals<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchDeals {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchDeals { request }
     }
     /// Get the discounts of a deal.
     ///
@@ -350,10 +355,13 @@ impl Deals<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn discounts(self, id: impl ::std::convert::Into<models::DealId>) -> Discounts {
+    pub fn discounts(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> GetDealDiscounts {
         let mut request = runtime::Request::new(self.client, &ops::DISCOUNTS);
         request.set(0, id.into());
-        Discounts { request }
+        GetDealDiscounts { request }
     }
     /// Add a discount to a deal.
     ///
@@ -388,13 +396,13 @@ impl Deals<'_> {
         description: impl ::std::convert::Into<::std::string::String>,
         amount: f64,
         r#type: models::DiscountType,
-    ) -> AddDiscount {
+    ) -> AddDealDiscount {
         let mut request = runtime::Request::new(self.client, &ops::ADD_DISCOUNT);
         request.set(0, id.into());
         request.set(1, description.into());
         request.set(2, amount);
         request.set(3, r#type);
-        AddDiscount { request }
+        AddDealDiscount { request }
     }
     /// Update a discount of a deal.
     ///
@@ -403,7 +411,7 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `discount_id`: the id of the discount ([`DealDiscountId`](models::DealDiscountId))
     ///
-    /// Gives a [`DealDiscount`](models::DealDiscount). What is optional is set on [`UpdateDiscount`].
+    /// Gives a [`DealDiscount`](models::DealDiscount). What is optional is set on [`UpdateDealDiscount`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -425,11 +433,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         discount_id: impl ::std::convert::Into<models::DealDiscountId>,
-    ) -> UpdateDiscount {
+    ) -> UpdateDealDiscount {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_DISCOUNT);
         request.set(0, id.into());
         request.set(1, discount_id.into());
-        UpdateDiscount { request }
+        UpdateDealDiscount { request }
     }
     /// Delete a discount of a deal.
     ///
@@ -455,11 +463,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         discount_id: impl ::std::convert::Into<models::DealDiscountId>,
-    ) -> DeleteDiscount {
+    ) -> DeleteDealDiscount {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_DISCOUNT);
         request.set(0, id.into());
         request.set(1, discount_id.into());
-        DeleteDiscount { request }
+        DeleteDealDiscount { request }
     }
     /// Convert a deal to a lead.
     ///
@@ -483,10 +491,10 @@ impl Deals<'_> {
     pub fn convert_lead(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> ConvertLead {
+    ) -> ConvertDealLead {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_LEAD);
         request.set(0, id.into());
-        ConvertLead { request }
+        ConvertDealLead { request }
     }
     /// Get a deal conversion status.
     ///
@@ -512,11 +520,11 @@ impl Deals<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         conversion_id: impl ::std::convert::Into<models::ConversionId>,
-    ) -> ConvertStatus {
+    ) -> ConvertDealStatus {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
         request.set(0, id.into());
         request.set(1, conversion_id.into());
-        ConvertStatus { request }
+        ConvertDealStatus { request }
     }
 }
 
@@ -525,11 +533,11 @@ impl Deals<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListDeals {
     request: runtime::Request,
 }
 
-impl List {
+impl ListDeals {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -897,7 +905,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListDeals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
     #[inline]
@@ -911,11 +919,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateDeal {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateDeal {
     /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
@@ -1319,7 +1327,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1333,11 +1341,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archived {
+pub struct GetArchivedDeals {
     request: runtime::Request,
 }
 
-impl Archived {
+impl GetArchivedDeals {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -1671,7 +1679,7 @@ impl Archived {
     }
 }
 
-impl ::std::future::IntoFuture for Archived {
+impl ::std::future::IntoFuture for GetArchivedDeals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
     #[inline]
@@ -1685,11 +1693,11 @@ impl ::std::future::IntoFuture for Archived {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteDeal {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealId> {
@@ -1697,7 +1705,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteDeal {
     type Output = runtime::Result<models::DealId>;
     type IntoFuture = runtime::Call<models::DealId>;
     #[inline]
@@ -1711,11 +1719,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetDeal {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetDeal {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -1818,7 +1826,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -1832,11 +1840,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateDeal {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateDeal {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -2258,7 +2266,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateDeal {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
     #[inline]
@@ -2272,11 +2280,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetDealFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetDealFollowers {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -2316,7 +2324,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetDealFollowers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
     #[inline]
@@ -2330,11 +2338,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddDealFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Follower> {
@@ -2342,7 +2350,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddDealFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
     #[inline]
@@ -2356,11 +2364,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FollowersChangelog {
+pub struct GetDealFollowersChangelog {
     request: runtime::Request,
 }
 
-impl FollowersChangelog {
+impl GetDealFollowersChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -2402,7 +2410,7 @@ impl FollowersChangelog {
     }
 }
 
-impl ::std::future::IntoFuture for FollowersChangelog {
+impl ::std::future::IntoFuture for GetDealFollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
     #[inline]
@@ -2416,11 +2424,11 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteDealFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -2428,7 +2436,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteDealFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]
@@ -2442,11 +2450,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchDeals {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchDeals {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -2609,7 +2617,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchDeals {
     type Output = runtime::Result<runtime::Page<models::DealSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealSearchResult>>;
     #[inline]
@@ -2623,11 +2631,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Discounts {
+pub struct GetDealDiscounts {
     request: runtime::Request,
 }
 
-impl Discounts {
+impl GetDealDiscounts {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealDiscount>> {
@@ -2635,7 +2643,7 @@ impl Discounts {
     }
 }
 
-impl ::std::future::IntoFuture for Discounts {
+impl ::std::future::IntoFuture for GetDealDiscounts {
     type Output = runtime::Result<::std::vec::Vec<models::DealDiscount>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealDiscount>>;
     #[inline]
@@ -2649,11 +2657,11 @@ impl ::std::future::IntoFuture for Discounts {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddDiscount {
+pub struct AddDealDiscount {
     request: runtime::Request,
 }
 
-impl AddDiscount {
+impl AddDealDiscount {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealDiscount> {
@@ -2661,7 +2669,7 @@ impl AddDiscount {
     }
 }
 
-impl ::std::future::IntoFuture for AddDiscount {
+impl ::std::future::IntoFuture for AddDealDiscount {
     type Output = runtime::Result<models::DealDiscount>;
     type IntoFuture = runtime::Call<models::DealDiscount>;
     #[inline]
@@ -2675,11 +2683,11 @@ impl ::std::future::IntoFuture for AddDiscount {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateDiscount {
+pub struct UpdateDealDiscount {
     request: runtime::Request,
 }
 
-impl UpdateDiscount {
+impl UpdateDealDiscount {
     /// Sets the description.
     pub fn description(
         mut self,
@@ -2734,7 +2742,7 @@ impl UpdateDiscount {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateDiscount {
+impl ::std::future::IntoFuture for UpdateDealDiscount {
     type Output = runtime::Result<models::DealDiscount>;
     type IntoFuture = runtime::Call<models::DealDiscount>;
     #[inline]
@@ -2748,11 +2756,11 @@ impl ::std::future::IntoFuture for UpdateDiscount {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteDiscount {
+pub struct DeleteDealDiscount {
     request: runtime::Request,
 }
 
-impl DeleteDiscount {
+impl DeleteDealDiscount {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::DealDiscountId> {
@@ -2760,7 +2768,7 @@ impl DeleteDiscount {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteDiscount {
+impl ::std::future::IntoFuture for DeleteDealDiscount {
     type Output = runtime::Result<models::DealDiscountId>;
     type IntoFuture = runtime::Call<models::DealDiscountId>;
     #[inline]
@@ -2774,11 +2782,11 @@ impl ::std::future::IntoFuture for DeleteDiscount {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertLead {
+pub struct ConvertDealLead {
     request: runtime::Request,
 }
 
-impl ConvertLead {
+impl ConvertDealLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConversionId> {
@@ -2786,7 +2794,7 @@ impl ConvertLead {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertLead {
+impl ::std::future::IntoFuture for ConvertDealLead {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
     #[inline]
@@ -2800,11 +2808,11 @@ impl ::std::future::IntoFuture for ConvertLead {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertStatus {
+pub struct ConvertDealStatus {
     request: runtime::Request,
 }
 
-impl ConvertStatus {
+impl ConvertDealStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
@@ -2812,7 +2820,7 @@ impl ConvertStatus {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertStatus {
+impl ::std::future::IntoFuture for ConvertDealStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
     #[inline]

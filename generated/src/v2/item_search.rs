@@ -27,7 +27,7 @@ impl ItemSearch<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`SearchItemSearch`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -50,10 +50,10 @@ impl ItemSearch<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchItemSearch {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchItemSearch { request }
     }
     /// Search items by field.
     ///
@@ -63,7 +63,7 @@ impl ItemSearch<'_> {
     /// - `entity_type`: the entity type ([`ItemSearchEntityType`](models::ItemSearchEntityType))
     /// - `field`: the field
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`GetItemSearchField`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -90,12 +90,12 @@ impl ItemSearch<'_> {
         term: impl ::std::convert::Into<::std::string::String>,
         entity_type: models::ItemSearchEntityType,
         field: impl ::std::convert::Into<::std::string::String>,
-    ) -> Field {
+    ) -> GetItemSearchField {
         let mut request = runtime::Request::new(self.client, &ops::FIELD);
         request.set(0, term.into());
         request.set(1, entity_type);
         request.set(3, field.into());
-        Field { request }
+        GetItemSearchField { request }
     }
 }
 
@@ -104,11 +104,11 @@ impl ItemSearch<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchItemSearch {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchItemSearch {
     /// The item types.
     pub fn item_types(
         mut self,
@@ -257,7 +257,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchItemSearch {
     type Output = runtime::Result<runtime::Page<models::ItemSearch>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ItemSearch>>;
     #[inline]
@@ -271,11 +271,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Field {
+pub struct GetItemSearchField {
     request: runtime::Request,
 }
 
-impl Field {
+impl GetItemSearchField {
     /// How what is found has to match.
     pub fn r#match(mut self, r#match: models::ItemSearchMatch) -> Self {
         self.request.set(2, r#match);
@@ -332,7 +332,7 @@ impl Field {
     }
 }
 
-impl ::std::future::IntoFuture for Field {
+impl ::std::future::IntoFuture for GetItemSearchField {
     type Output = runtime::Result<runtime::Page<models::ItemSearchFieldResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ItemSearchFieldResult>>;
     #[inline]

@@ -28,7 +28,7 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`SearchLeads`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -51,10 +51,10 @@ impl Leads<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchLeads {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchLeads { request }
     }
     /// Convert a lead to a deal.
     ///
@@ -62,7 +62,7 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertDeal`].
+    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertLeadDeal`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -83,10 +83,10 @@ impl Leads<'_> {
     pub fn convert_deal(
         self,
         id: impl ::std::convert::Into<models::LeadId>,
-    ) -> ConvertDeal {
+    ) -> ConvertLeadDeal {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_DEAL);
         request.set(0, id.into());
-        ConvertDeal { request }
+        ConvertLeadDeal { request }
     }
     /// Get a lead conversion status.
     ///
@@ -112,11 +112,11 @@ impl Leads<'_> {
         self,
         id: impl ::std::convert::Into<models::LeadId>,
         conversion_id: impl ::std::convert::Into<models::ConversionId>,
-    ) -> ConvertStatus {
+    ) -> ConvertLeadStatus {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
         request.set(0, id.into());
         request.set(1, conversion_id.into());
-        ConvertStatus { request }
+        ConvertLeadStatus { request }
     }
 }
 
@@ -125,11 +125,11 @@ impl Leads<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchLeads {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchLeads {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -277,7 +277,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchLeads {
     type Output = runtime::Result<runtime::Page<models::LeadSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::LeadSearchResult>>;
     #[inline]
@@ -291,11 +291,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertDeal {
+pub struct ConvertLeadDeal {
     request: runtime::Request,
 }
 
-impl ConvertDeal {
+impl ConvertLeadDeal {
     /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
@@ -339,7 +339,7 @@ impl ConvertDeal {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertDeal {
+impl ::std::future::IntoFuture for ConvertLeadDeal {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
     #[inline]
@@ -353,11 +353,11 @@ impl ::std::future::IntoFuture for ConvertDeal {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertStatus {
+pub struct ConvertLeadStatus {
     request: runtime::Request,
 }
 
-impl ConvertStatus {
+impl ConvertLeadStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
@@ -365,7 +365,7 @@ impl ConvertStatus {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertStatus {
+impl ::std::future::IntoFuture for ConvertLeadStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
     #[inline]

@@ -31,7 +31,7 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationField`](models::OrganizationField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationField`](models::OrganizationField). What is optional is set on [`ListOrganizationFields`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
@@ -44,8 +44,8 @@ impl OrganizationFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListOrganizationFields {
+        ListOrganizationFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl OrganizationFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Create`].
+    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`CreateOrganizationField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `admin`, `contact-fields:full`.
@@ -78,11 +78,11 @@ impl OrganizationFields<'_> {
         self,
         field_name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, field_name.into());
         request.set(1, field_type);
-        Create { request }
+        CreateOrganizationField { request }
     }
     /// Get an organization field.
     ///
@@ -90,7 +90,7 @@ impl OrganizationFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Get`].
+    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`GetOrganizationField`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
@@ -106,10 +106,10 @@ impl OrganizationFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetOrganizationField { request }
     }
     /// Update an organization field.
     ///
@@ -117,7 +117,7 @@ impl OrganizationFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Update`].
+    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`UpdateOrganizationField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
@@ -137,10 +137,10 @@ impl OrganizationFields<'_> {
     pub fn update(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Update {
+    ) -> UpdateOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, field_code.into());
-        Update { request }
+        UpdateOrganizationField { request }
     }
     /// Delete an organization field.
     ///
@@ -164,10 +164,10 @@ impl OrganizationFields<'_> {
     pub fn delete(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeleteOrganizationField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, field_code.into());
-        Delete { request }
+        DeleteOrganizationField { request }
     }
     /// Add options to an organization field.
     ///
@@ -196,7 +196,7 @@ impl OrganizationFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
-    ) -> AddOptions {
+    ) -> AddOrganizationFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -204,7 +204,9 @@ impl OrganizationFields<'_> {
                 1,
                 options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
-        AddOptions { request }
+        AddOrganizationFieldOptions {
+            request,
+        }
     }
     /// Delete the options of an organization field.
     ///
@@ -233,7 +235,7 @@ impl OrganizationFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
-    ) -> DeleteOptions {
+    ) -> DeleteOrganizationFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -243,7 +245,9 @@ impl OrganizationFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
             );
-        DeleteOptions { request }
+        DeleteOrganizationFieldOptions {
+            request,
+        }
     }
     /// Update the options of an organization field.
     ///
@@ -272,7 +276,7 @@ impl OrganizationFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
-    ) -> UpdateOptions {
+    ) -> UpdateOrganizationFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -282,7 +286,9 @@ impl OrganizationFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
             );
-        UpdateOptions { request }
+        UpdateOrganizationFieldOptions {
+            request,
+        }
     }
 }
 
@@ -291,11 +297,11 @@ impl OrganizationFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListOrganizationFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListOrganizationFields {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -367,7 +373,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListOrganizationFields {
     type Output = runtime::Result<runtime::Page<models::OrganizationField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::OrganizationField>>;
     #[inline]
@@ -381,11 +387,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateOrganizationField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateOrganizationField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -477,7 +483,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateOrganizationField {
     type Output = runtime::Result<models::OrganizationField>;
     type IntoFuture = runtime::Call<models::OrganizationField>;
     #[inline]
@@ -491,11 +497,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetOrganizationField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetOrganizationField {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -533,7 +539,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetOrganizationField {
     type Output = runtime::Result<models::OrganizationField>;
     type IntoFuture = runtime::Call<models::OrganizationField>;
     #[inline]
@@ -547,11 +553,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateOrganizationField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateOrganizationField {
     /// Sets the name of the field.
     pub fn field_name(
         mut self,
@@ -639,7 +645,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateOrganizationField {
     type Output = runtime::Result<models::OrganizationField>;
     type IntoFuture = runtime::Call<models::OrganizationField>;
     #[inline]
@@ -653,11 +659,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteOrganizationField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -665,7 +671,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteOrganizationField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -679,11 +685,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddOptions {
+pub struct AddOrganizationFieldOptions {
     request: runtime::Request,
 }
 
-impl AddOptions {
+impl AddOrganizationFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -693,7 +699,7 @@ impl AddOptions {
     }
 }
 
-impl ::std::future::IntoFuture for AddOptions {
+impl ::std::future::IntoFuture for AddOrganizationFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -707,11 +713,11 @@ impl ::std::future::IntoFuture for AddOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOptions {
+pub struct DeleteOrganizationFieldOptions {
     request: runtime::Request,
 }
 
-impl DeleteOptions {
+impl DeleteOrganizationFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -721,7 +727,7 @@ impl DeleteOptions {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOptions {
+impl ::std::future::IntoFuture for DeleteOrganizationFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -735,11 +741,11 @@ impl ::std::future::IntoFuture for DeleteOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateOptions {
+pub struct UpdateOrganizationFieldOptions {
     request: runtime::Request,
 }
 
-impl UpdateOptions {
+impl UpdateOrganizationFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -749,7 +755,7 @@ impl UpdateOptions {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateOptions {
+impl ::std::future::IntoFuture for UpdateOrganizationFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]

@@ -33,7 +33,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`ListOrganizations`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -52,8 +52,8 @@ impl Organizations<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListOrganizations {
+        ListOrganizations {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -63,7 +63,7 @@ impl Organizations<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Create`].
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`CreateOrganization`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -86,10 +86,10 @@ impl Organizations<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateOrganization {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreateOrganization { request }
     }
     /// Delete an organization.
     ///
@@ -113,10 +113,10 @@ impl Organizations<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Delete {
+    ) -> DeleteOrganization {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteOrganization { request }
     }
     /// Get an organization.
     ///
@@ -124,7 +124,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Get`].
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`GetOrganization`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -142,10 +142,13 @@ impl Organizations<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> GetOrganization {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetOrganization { request }
     }
     /// Update an organization.
     ///
@@ -153,7 +156,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Update`].
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`UpdateOrganization`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -174,10 +177,10 @@ impl Organizations<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Update {
+    ) -> UpdateOrganization {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateOrganization { request }
     }
     /// Get the followers of an organization.
     ///
@@ -201,10 +204,12 @@ impl Organizations<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> Followers {
+    ) -> GetOrganizationFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetOrganizationFollowers {
+            request,
+        }
     }
     /// Add a follower to an organization.
     ///
@@ -230,11 +235,11 @@ impl Organizations<'_> {
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddOrganizationFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddOrganizationFollower { request }
     }
     /// Get the changelog of the followers of an organization.
     ///
@@ -258,10 +263,12 @@ impl Organizations<'_> {
     pub fn followers_changelog(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
-    ) -> FollowersChangelog {
+    ) -> GetOrganizationFollowersChangelog {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
         request.set(0, id.into());
-        FollowersChangelog { request }
+        GetOrganizationFollowersChangelog {
+            request,
+        }
     }
     /// Delete a follower of an organization.
     ///
@@ -287,11 +294,13 @@ impl Organizations<'_> {
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteFollower {
+    ) -> DeleteOrganizationFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteOrganizationFollower {
+            request,
+        }
     }
     /// Search organizations.
     ///
@@ -299,7 +308,7 @@ impl Organizations<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`SearchOrganizations`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -321,10 +330,10 @@ impl Organizations<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchOrganizations {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchOrganizations { request }
     }
 }
 
@@ -333,11 +342,11 @@ impl Organizations<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListOrganizations {
     request: runtime::Request,
 }
 
-impl List {
+impl ListOrganizations {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -614,7 +623,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListOrganizations {
     type Output = runtime::Result<runtime::Page<models::Organization>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Organization>>;
     #[inline]
@@ -628,11 +637,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateOrganization {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateOrganization {
     /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
@@ -871,7 +880,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateOrganization {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
     #[inline]
@@ -885,11 +894,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteOrganization {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationId> {
@@ -897,7 +906,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteOrganization {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
     #[inline]
@@ -911,11 +920,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetOrganization {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetOrganization {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -1020,7 +1029,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetOrganization {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
     #[inline]
@@ -1034,11 +1043,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateOrganization {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateOrganization {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1277,7 +1286,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateOrganization {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
     #[inline]
@@ -1291,11 +1300,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetOrganizationFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetOrganizationFollowers {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1335,7 +1344,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetOrganizationFollowers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
     #[inline]
@@ -1349,11 +1358,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddOrganizationFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Follower> {
@@ -1361,7 +1370,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddOrganizationFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
     #[inline]
@@ -1375,11 +1384,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FollowersChangelog {
+pub struct GetOrganizationFollowersChangelog {
     request: runtime::Request,
 }
 
-impl FollowersChangelog {
+impl GetOrganizationFollowersChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1421,7 +1430,7 @@ impl FollowersChangelog {
     }
 }
 
-impl ::std::future::IntoFuture for FollowersChangelog {
+impl ::std::future::IntoFuture for GetOrganizationFollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
     #[inline]
@@ -1435,11 +1444,11 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteOrganizationFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1447,7 +1456,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteOrganizationFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]
@@ -1461,11 +1470,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchOrganizations {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchOrganizations {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -1547,7 +1556,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchOrganizations {
     type Output = runtime::Result<runtime::Page<models::OrganizationSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::OrganizationSearchResult>>;
     #[inline]

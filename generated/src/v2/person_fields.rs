@@ -31,7 +31,7 @@ impl PersonFields<'_> {
     ///
     /// `GET personFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`PersonField`](models::PersonField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`PersonField`](models::PersonField). What is optional is set on [`ListPersonFields`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
@@ -44,8 +44,8 @@ impl PersonFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListPersonFields {
+        ListPersonFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl PersonFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Create`].
+    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`CreatePersonField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `admin`, `contact-fields:full`.
@@ -78,11 +78,11 @@ impl PersonFields<'_> {
         self,
         field_name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreatePersonField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, field_name.into());
         request.set(1, field_type);
-        Create { request }
+        CreatePersonField { request }
     }
     /// Get a person field.
     ///
@@ -90,7 +90,7 @@ impl PersonFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Get`].
+    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`GetPersonField`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
@@ -106,10 +106,10 @@ impl PersonFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetPersonField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetPersonField { request }
     }
     /// Update a person field.
     ///
@@ -117,7 +117,7 @@ impl PersonFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Update`].
+    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`UpdatePersonField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
@@ -137,10 +137,10 @@ impl PersonFields<'_> {
     pub fn update(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Update {
+    ) -> UpdatePersonField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, field_code.into());
-        Update { request }
+        UpdatePersonField { request }
     }
     /// Delete a person field.
     ///
@@ -164,10 +164,10 @@ impl PersonFields<'_> {
     pub fn delete(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeletePersonField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, field_code.into());
-        Delete { request }
+        DeletePersonField { request }
     }
     /// Add options to a person field.
     ///
@@ -193,7 +193,7 @@ impl PersonFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
-    ) -> AddOptions {
+    ) -> AddPersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -201,7 +201,7 @@ impl PersonFields<'_> {
                 1,
                 options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
-        AddOptions { request }
+        AddPersonFieldOptions { request }
     }
     /// Delete the options of a person field.
     ///
@@ -227,7 +227,7 @@ impl PersonFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
-    ) -> DeleteOptions {
+    ) -> DeletePersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -237,7 +237,9 @@ impl PersonFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
             );
-        DeleteOptions { request }
+        DeletePersonFieldOptions {
+            request,
+        }
     }
     /// Update the options of a person field.
     ///
@@ -263,7 +265,7 @@ impl PersonFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
-    ) -> UpdateOptions {
+    ) -> UpdatePersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -273,7 +275,9 @@ impl PersonFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
             );
-        UpdateOptions { request }
+        UpdatePersonFieldOptions {
+            request,
+        }
     }
 }
 
@@ -282,11 +286,11 @@ impl PersonFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListPersonFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListPersonFields {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -356,7 +360,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListPersonFields {
     type Output = runtime::Result<runtime::Page<models::PersonField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::PersonField>>;
     #[inline]
@@ -370,11 +374,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreatePersonField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreatePersonField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -466,7 +470,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreatePersonField {
     type Output = runtime::Result<models::PersonField>;
     type IntoFuture = runtime::Call<models::PersonField>;
     #[inline]
@@ -480,11 +484,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetPersonField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetPersonField {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -522,7 +526,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetPersonField {
     type Output = runtime::Result<models::PersonField>;
     type IntoFuture = runtime::Call<models::PersonField>;
     #[inline]
@@ -536,11 +540,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdatePersonField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdatePersonField {
     /// Sets the name of the field.
     pub fn field_name(
         mut self,
@@ -628,7 +632,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdatePersonField {
     type Output = runtime::Result<models::PersonField>;
     type IntoFuture = runtime::Call<models::PersonField>;
     #[inline]
@@ -642,11 +646,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeletePersonField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeletePersonField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -654,7 +658,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeletePersonField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -668,11 +672,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddOptions {
+pub struct AddPersonFieldOptions {
     request: runtime::Request,
 }
 
-impl AddOptions {
+impl AddPersonFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -682,7 +686,7 @@ impl AddOptions {
     }
 }
 
-impl ::std::future::IntoFuture for AddOptions {
+impl ::std::future::IntoFuture for AddPersonFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -696,11 +700,11 @@ impl ::std::future::IntoFuture for AddOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOptions {
+pub struct DeletePersonFieldOptions {
     request: runtime::Request,
 }
 
-impl DeleteOptions {
+impl DeletePersonFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -710,7 +714,7 @@ impl DeleteOptions {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOptions {
+impl ::std::future::IntoFuture for DeletePersonFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -724,11 +728,11 @@ impl ::std::future::IntoFuture for DeleteOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateOptions {
+pub struct UpdatePersonFieldOptions {
     request: runtime::Request,
 }
 
-impl UpdateOptions {
+impl UpdatePersonFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -738,7 +742,7 @@ impl UpdateOptions {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateOptions {
+impl ::std::future::IntoFuture for UpdatePersonFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]

@@ -34,7 +34,7 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`ListPersons`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -47,8 +47,8 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListPersons {
+        ListPersons {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -58,7 +58,7 @@ impl Persons<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
+    /// Gives a [`Person`](models::Person). What is optional is set on [`CreatePerson`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -79,10 +79,10 @@ impl Persons<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreatePerson {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreatePerson { request }
     }
     /// Delete a person.
     ///
@@ -103,10 +103,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::PersonId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> DeletePerson {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeletePerson { request }
     }
     /// Get a person.
     ///
@@ -114,7 +117,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`Get`].
+    /// Gives a [`Person`](models::Person). What is optional is set on [`GetPerson`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -132,10 +135,10 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::PersonId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::PersonId>) -> GetPerson {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetPerson { request }
     }
     /// Update a person.
     ///
@@ -143,7 +146,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
+    /// Gives a [`Person`](models::Person). What is optional is set on [`UpdatePerson`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -156,10 +159,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::PersonId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> UpdatePerson {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdatePerson { request }
     }
     /// Get the followers of a person.
     ///
@@ -183,10 +189,10 @@ impl Persons<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> Followers {
+    ) -> GetPersonFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetPersonFollowers { request }
     }
     /// Add a follower to a person.
     ///
@@ -212,11 +218,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddPersonFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddPersonFollower { request }
     }
     /// Get the changelog of the followers of a person.
     ///
@@ -240,10 +246,12 @@ impl Persons<'_> {
     pub fn followers_changelog(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-    ) -> FollowersChangelog {
+    ) -> GetPersonFollowersChangelog {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
         request.set(0, id.into());
-        FollowersChangelog { request }
+        GetPersonFollowersChangelog {
+            request,
+        }
     }
     /// Delete a follower of a person.
     ///
@@ -269,11 +277,11 @@ impl Persons<'_> {
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteFollower {
+    ) -> DeletePersonFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeletePersonFollower { request }
     }
     /// Get the picture of a person.
     ///
@@ -294,10 +302,13 @@ impl Persons<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn picture(self, id: impl ::std::convert::Into<models::PersonId>) -> Picture {
+    pub fn picture(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> GetPersonPicture {
         let mut request = runtime::Request::new(self.client, &ops::PICTURE);
         request.set(0, id.into());
-        Picture { request }
+        GetPersonPicture { request }
     }
     /// Search persons.
     ///
@@ -305,7 +316,7 @@ impl Persons<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`SearchPersons`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -328,10 +339,10 @@ impl Persons<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchPersons {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchPersons { request }
     }
 }
 
@@ -340,11 +351,11 @@ impl Persons<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListPersons {
     request: runtime::Request,
 }
 
-impl List {
+impl ListPersons {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -655,7 +666,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListPersons {
     type Output = runtime::Result<runtime::Page<models::Person>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Person>>;
     #[inline]
@@ -669,11 +680,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreatePerson {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreatePerson {
     /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
@@ -990,7 +1001,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreatePerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -1004,11 +1015,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeletePerson {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeletePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonId> {
@@ -1016,7 +1027,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeletePerson {
     type Output = runtime::Result<models::PersonId>;
     type IntoFuture = runtime::Call<models::PersonId>;
     #[inline]
@@ -1030,11 +1041,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetPerson {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetPerson {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -1137,7 +1148,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetPerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -1151,11 +1162,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdatePerson {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdatePerson {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1472,7 +1483,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdatePerson {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
     #[inline]
@@ -1486,11 +1497,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetPersonFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetPersonFollowers {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1530,7 +1541,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetPersonFollowers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
     #[inline]
@@ -1544,11 +1555,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddPersonFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddPersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Follower> {
@@ -1556,7 +1567,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddPersonFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
     #[inline]
@@ -1570,11 +1581,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FollowersChangelog {
+pub struct GetPersonFollowersChangelog {
     request: runtime::Request,
 }
 
-impl FollowersChangelog {
+impl GetPersonFollowersChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1616,7 +1627,7 @@ impl FollowersChangelog {
     }
 }
 
-impl ::std::future::IntoFuture for FollowersChangelog {
+impl ::std::future::IntoFuture for GetPersonFollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
     #[inline]
@@ -1630,11 +1641,11 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeletePersonFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeletePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1642,7 +1653,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeletePersonFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]
@@ -1656,11 +1667,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Picture {
+pub struct GetPersonPicture {
     request: runtime::Request,
 }
 
-impl Picture {
+impl GetPersonPicture {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonPicture> {
@@ -1668,7 +1679,7 @@ impl Picture {
     }
 }
 
-impl ::std::future::IntoFuture for Picture {
+impl ::std::future::IntoFuture for GetPersonPicture {
     type Output = runtime::Result<models::PersonPicture>;
     type IntoFuture = runtime::Call<models::PersonPicture>;
     #[inline]
@@ -1682,11 +1693,11 @@ impl ::std::future::IntoFuture for Picture {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchPersons {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchPersons {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -1818,7 +1829,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchPersons {
     type Output = runtime::Result<runtime::Page<models::PersonSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::PersonSearchResult>>;
     #[inline]

@@ -28,7 +28,7 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`ListPipelines`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
@@ -50,8 +50,8 @@ impl Pipelines<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListPipelines {
+        ListPipelines {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -61,7 +61,7 @@ impl Pipelines<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Create`].
+    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`CreatePipeline`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -81,10 +81,10 @@ impl Pipelines<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreatePipeline {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreatePipeline { request }
     }
     /// Delete a pipeline.
     ///
@@ -105,10 +105,13 @@ impl Pipelines<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::PipelineId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> DeletePipeline {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeletePipeline { request }
     }
     /// Get a pipeline.
     ///
@@ -129,10 +132,10 @@ impl Pipelines<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::PipelineId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::PipelineId>) -> GetPipeline {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetPipeline { request }
     }
     /// Update a pipeline.
     ///
@@ -140,7 +143,7 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Update`].
+    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`UpdatePipeline`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -158,10 +161,13 @@ impl Pipelines<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::PipelineId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> UpdatePipeline {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdatePipeline { request }
     }
 }
 
@@ -170,11 +176,11 @@ impl Pipelines<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListPipelines {
     request: runtime::Request,
 }
 
-impl List {
+impl ListPipelines {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(0, sort_by);
@@ -243,7 +249,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListPipelines {
     type Output = runtime::Result<runtime::Page<models::Pipeline>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Pipeline>>;
     #[inline]
@@ -257,11 +263,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreatePipeline {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreatePipeline {
     /// Sets whether deal probability is enabled.
     pub fn is_deal_probability_enabled(
         mut self,
@@ -289,7 +295,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreatePipeline {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
     #[inline]
@@ -303,11 +309,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeletePipeline {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeletePipeline {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PipelineId> {
@@ -315,7 +321,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeletePipeline {
     type Output = runtime::Result<models::PipelineId>;
     type IntoFuture = runtime::Call<models::PipelineId>;
     #[inline]
@@ -329,11 +335,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetPipeline {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetPipeline {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Pipeline> {
@@ -341,7 +347,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetPipeline {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
     #[inline]
@@ -355,11 +361,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdatePipeline {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdatePipeline {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -405,7 +411,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdatePipeline {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
     #[inline]

@@ -31,7 +31,7 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`ListProductFields`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
@@ -44,8 +44,8 @@ impl ProductFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProductFields {
+        ListProductFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl ProductFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateProductField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `product-fields:full`.
@@ -78,11 +78,11 @@ impl ProductFields<'_> {
         self,
         field_name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateProductField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, field_name.into());
         request.set(1, field_type);
-        Create { request }
+        CreateProductField { request }
     }
     /// Get a product field.
     ///
@@ -90,7 +90,7 @@ impl ProductFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`GetProductField`].
     ///
     /// - Takes 1 token from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
@@ -106,10 +106,10 @@ impl ProductFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetProductField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetProductField { request }
     }
     /// Update a product field.
     ///
@@ -117,7 +117,7 @@ impl ProductFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateProductField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `product-fields:full`.
@@ -137,10 +137,10 @@ impl ProductFields<'_> {
     pub fn update(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Update {
+    ) -> UpdateProductField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, field_code.into());
-        Update { request }
+        UpdateProductField { request }
     }
     /// Delete a product field.
     ///
@@ -164,10 +164,10 @@ impl ProductFields<'_> {
     pub fn delete(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeleteProductField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, field_code.into());
-        Delete { request }
+        DeleteProductField { request }
     }
     /// Add options to a product field.
     ///
@@ -193,7 +193,7 @@ impl ProductFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
-    ) -> AddOptions {
+    ) -> AddProductFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -201,7 +201,7 @@ impl ProductFields<'_> {
                 1,
                 options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
-        AddOptions { request }
+        AddProductFieldOptions { request }
     }
     /// Delete the options of a product field.
     ///
@@ -230,7 +230,7 @@ impl ProductFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
-    ) -> DeleteOptions {
+    ) -> DeleteProductFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -240,7 +240,9 @@ impl ProductFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
             );
-        DeleteOptions { request }
+        DeleteProductFieldOptions {
+            request,
+        }
     }
     /// Update the options of a product field.
     ///
@@ -269,7 +271,7 @@ impl ProductFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
-    ) -> UpdateOptions {
+    ) -> UpdateProductFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -279,7 +281,9 @@ impl ProductFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
             );
-        UpdateOptions { request }
+        UpdateProductFieldOptions {
+            request,
+        }
     }
 }
 
@@ -288,11 +292,11 @@ impl ProductFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProductFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProductFields {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -360,7 +364,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProductFields {
     type Output = runtime::Result<runtime::Page<models::Field>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
     #[inline]
@@ -374,11 +378,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProductField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProductField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -427,7 +431,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProductField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -441,11 +445,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProductField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProductField {
     /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
@@ -481,7 +485,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProductField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -495,11 +499,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProductField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProductField {
     /// Sets the name of the field.
     pub fn field_name(
         mut self,
@@ -544,7 +548,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProductField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -558,11 +562,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProductField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -570,7 +574,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProductField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -584,11 +588,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddOptions {
+pub struct AddProductFieldOptions {
     request: runtime::Request,
 }
 
-impl AddOptions {
+impl AddProductFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -598,7 +602,7 @@ impl AddOptions {
     }
 }
 
-impl ::std::future::IntoFuture for AddOptions {
+impl ::std::future::IntoFuture for AddProductFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -612,11 +616,11 @@ impl ::std::future::IntoFuture for AddOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOptions {
+pub struct DeleteProductFieldOptions {
     request: runtime::Request,
 }
 
-impl DeleteOptions {
+impl DeleteProductFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -626,7 +630,7 @@ impl DeleteOptions {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOptions {
+impl ::std::future::IntoFuture for DeleteProductFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -640,11 +644,11 @@ impl ::std::future::IntoFuture for DeleteOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateOptions {
+pub struct UpdateProductFieldOptions {
     request: runtime::Request,
 }
 
-impl UpdateOptions {
+impl UpdateProductFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -654,7 +658,7 @@ impl UpdateOptions {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateOptions {
+impl ::std::future::IntoFuture for UpdateProductFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]

@@ -42,7 +42,7 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`ListProducts`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -55,8 +55,8 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProducts {
+        ListProducts {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -66,7 +66,7 @@ impl Products<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`Create`].
+    /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -87,10 +87,10 @@ impl Products<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateProduct {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreateProduct { request }
     }
     /// Get the followers of a product.
     ///
@@ -114,10 +114,10 @@ impl Products<'_> {
     pub fn followers(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> Followers {
+    ) -> GetProductFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetProductFollowers { request }
     }
     /// Add a follower to a product.
     ///
@@ -143,11 +143,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         user_id: impl ::std::convert::Into<models::UserId>,
-    ) -> AddFollower {
+    ) -> AddProductFollower {
         let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
         request.set(0, id.into());
         request.set(1, user_id.into());
-        AddFollower { request }
+        AddProductFollower { request }
     }
     /// Get the changelog of the followers of a product.
     ///
@@ -171,10 +171,12 @@ impl Products<'_> {
     pub fn followers_changelog(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> FollowersChangelog {
+    ) -> GetProductFollowersChangelog {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
         request.set(0, id.into());
-        FollowersChangelog { request }
+        GetProductFollowersChangelog {
+            request,
+        }
     }
     /// Delete a follower of a product.
     ///
@@ -200,11 +202,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteFollower {
+    ) -> DeleteProductFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteFollower { request }
+        DeleteProductFollower { request }
     }
     /// Search products.
     ///
@@ -212,7 +214,7 @@ impl Products<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`SearchProducts`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -234,10 +236,10 @@ impl Products<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchProducts {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchProducts { request }
     }
     /// Delete a product.
     ///
@@ -258,10 +260,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ProductId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> DeleteProduct {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProduct { request }
     }
     /// Get a product.
     ///
@@ -282,10 +287,10 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProductId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::ProductId>) -> GetProduct {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProduct { request }
     }
     /// Update a product.
     ///
@@ -293,7 +298,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`Update`].
+    /// Gives a [`Product`](models::Product). What is optional is set on [`UpdateProduct`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -311,10 +316,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ProductId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> UpdateProduct {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProduct { request }
     }
     /// Duplicate a product.
     ///
@@ -338,10 +346,10 @@ impl Products<'_> {
     pub fn duplicate(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> Duplicate {
+    ) -> DuplicateProduct {
         let mut request = runtime::Request::new(self.client, &ops::DUPLICATE);
         request.set(0, id.into());
-        Duplicate { request }
+        DuplicateProduct { request }
     }
     /// Get the variations of a product.
     ///
@@ -365,10 +373,10 @@ impl Products<'_> {
     pub fn variations(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> Variations {
+    ) -> GetProductVariations {
         let mut request = runtime::Request::new(self.client, &ops::VARIATIONS);
         request.set(0, id.into());
-        Variations { request }
+        GetProductVariations { request }
     }
     /// Add a variation to a product.
     ///
@@ -377,7 +385,7 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `name`: the name
     ///
-    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddVariation`].
+    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddProductVariation`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -397,11 +405,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> AddVariation {
+    ) -> AddProductVariation {
         let mut request = runtime::Request::new(self.client, &ops::ADD_VARIATION);
         request.set(0, id.into());
         request.set(1, name.into());
-        AddVariation { request }
+        AddProductVariation { request }
     }
     /// Update a variation of a product.
     ///
@@ -410,7 +418,7 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `product_variation_id`: the id of the product variation ([`ProductVariationId`](models::ProductVariationId))
     ///
-    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`UpdateVariation`].
+    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`UpdateProductVariation`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -431,11 +439,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
-    ) -> UpdateVariation {
+    ) -> UpdateProductVariation {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_VARIATION);
         request.set(0, id.into());
         request.set(1, product_variation_id.into());
-        UpdateVariation { request }
+        UpdateProductVariation { request }
     }
     /// Delete a variation of a product.
     ///
@@ -461,11 +469,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
-    ) -> DeleteVariation {
+    ) -> DeleteProductVariation {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_VARIATION);
         request.set(0, id.into());
         request.set(1, product_variation_id.into());
-        DeleteVariation { request }
+        DeleteProductVariation { request }
     }
     /// Get the images of a product.
     ///
@@ -486,10 +494,13 @@ impl Products<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn images(self, id: impl ::std::convert::Into<models::ProductId>) -> Images {
+    pub fn images(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> GetProductImages {
         let mut request = runtime::Request::new(self.client, &ops::IMAGES);
         request.set(0, id.into());
-        Images { request }
+        GetProductImages { request }
     }
     /// Upload an image of a product.
     ///
@@ -515,11 +526,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         data: runtime::Upload,
-    ) -> UploadImage {
+    ) -> UploadProductImage {
         let mut request = runtime::Request::new(self.client, &ops::UPLOAD_IMAGE);
         request.set(0, id.into());
         request.upload(data);
-        UploadImage { request }
+        UploadProductImage { request }
     }
     /// Update the image of a product.
     ///
@@ -545,11 +556,11 @@ impl Products<'_> {
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         data: runtime::Upload,
-    ) -> UpdateImage {
+    ) -> UpdateProductImage {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_IMAGE);
         request.set(0, id.into());
         request.upload(data);
-        UpdateImage { request }
+        UpdateProductImage { request }
     }
     /// Delete the image of a product.
     ///
@@ -573,10 +584,10 @@ impl Products<'_> {
     pub fn delete_image(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
-    ) -> DeleteImage {
+    ) -> DeleteProductImage {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_IMAGE);
         request.set(0, id.into());
-        DeleteImage { request }
+        DeleteProductImage { request }
     }
 }
 
@@ -585,11 +596,11 @@ impl Products<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProducts {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProducts {
     /// Only those that this user owns.
     pub fn owner_id(
         mut self,
@@ -783,7 +794,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProducts {
     type Output = runtime::Result<runtime::Page<models::Product>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Product>>;
     #[inline]
@@ -797,11 +808,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProduct {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProduct {
     /// Sets the code.
     pub fn code(
         mut self,
@@ -1042,7 +1053,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -1056,11 +1067,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetProductFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetProductFollowers {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1100,7 +1111,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetProductFollowers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
     #[inline]
@@ -1114,11 +1125,11 @@ impl ::std::future::IntoFuture for Followers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddFollower {
+pub struct AddProductFollower {
     request: runtime::Request,
 }
 
-impl AddFollower {
+impl AddProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Follower> {
@@ -1126,7 +1137,7 @@ impl AddFollower {
     }
 }
 
-impl ::std::future::IntoFuture for AddFollower {
+impl ::std::future::IntoFuture for AddProductFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
     #[inline]
@@ -1140,11 +1151,11 @@ impl ::std::future::IntoFuture for AddFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FollowersChangelog {
+pub struct GetProductFollowersChangelog {
     request: runtime::Request,
 }
 
-impl FollowersChangelog {
+impl GetProductFollowersChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1186,7 +1197,7 @@ impl FollowersChangelog {
     }
 }
 
-impl ::std::future::IntoFuture for FollowersChangelog {
+impl ::std::future::IntoFuture for GetProductFollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
     #[inline]
@@ -1200,11 +1211,11 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteFollower {
+pub struct DeleteProductFollower {
     request: runtime::Request,
 }
 
-impl DeleteFollower {
+impl DeleteProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1212,7 +1223,7 @@ impl DeleteFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteFollower {
+impl ::std::future::IntoFuture for DeleteProductFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]
@@ -1226,11 +1237,11 @@ impl ::std::future::IntoFuture for DeleteFollower {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchProducts {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchProducts {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -1340,7 +1351,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchProducts {
     type Output = runtime::Result<runtime::Page<models::ProductSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductSearchResult>>;
     #[inline]
@@ -1354,11 +1365,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProduct {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductId> {
@@ -1366,7 +1377,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProduct {
     type Output = runtime::Result<models::ProductId>;
     type IntoFuture = runtime::Call<models::ProductId>;
     #[inline]
@@ -1380,11 +1391,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProduct {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Product> {
@@ -1392,7 +1403,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -1406,11 +1417,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProduct {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProduct {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1669,7 +1680,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -1683,11 +1694,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Duplicate {
+pub struct DuplicateProduct {
     request: runtime::Request,
 }
 
-impl Duplicate {
+impl DuplicateProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Product> {
@@ -1695,7 +1706,7 @@ impl Duplicate {
     }
 }
 
-impl ::std::future::IntoFuture for Duplicate {
+impl ::std::future::IntoFuture for DuplicateProduct {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
     #[inline]
@@ -1709,11 +1720,11 @@ impl ::std::future::IntoFuture for Duplicate {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Variations {
+pub struct GetProductVariations {
     request: runtime::Request,
 }
 
-impl Variations {
+impl GetProductVariations {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1755,7 +1766,7 @@ impl Variations {
     }
 }
 
-impl ::std::future::IntoFuture for Variations {
+impl ::std::future::IntoFuture for GetProductVariations {
     type Output = runtime::Result<runtime::Page<models::ProductVariation>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductVariation>>;
     #[inline]
@@ -1769,11 +1780,11 @@ impl ::std::future::IntoFuture for Variations {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddVariation {
+pub struct AddProductVariation {
     request: runtime::Request,
 }
 
-impl AddVariation {
+impl AddProductVariation {
     /// Sets the prices.
     pub fn prices(
         mut self,
@@ -1805,7 +1816,7 @@ impl AddVariation {
     }
 }
 
-impl ::std::future::IntoFuture for AddVariation {
+impl ::std::future::IntoFuture for AddProductVariation {
     type Output = runtime::Result<models::ProductVariation>;
     type IntoFuture = runtime::Call<models::ProductVariation>;
     #[inline]
@@ -1819,11 +1830,11 @@ impl ::std::future::IntoFuture for AddVariation {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateVariation {
+pub struct UpdateProductVariation {
     request: runtime::Request,
 }
 
-impl UpdateVariation {
+impl UpdateProductVariation {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -1873,7 +1884,7 @@ impl UpdateVariation {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateVariation {
+impl ::std::future::IntoFuture for UpdateProductVariation {
     type Output = runtime::Result<models::ProductVariation>;
     type IntoFuture = runtime::Call<models::ProductVariation>;
     #[inline]
@@ -1887,11 +1898,11 @@ impl ::std::future::IntoFuture for UpdateVariation {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteVariation {
+pub struct DeleteProductVariation {
     request: runtime::Request,
 }
 
-impl DeleteVariation {
+impl DeleteProductVariation {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductVariationId> {
@@ -1899,7 +1910,7 @@ impl DeleteVariation {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteVariation {
+impl ::std::future::IntoFuture for DeleteProductVariation {
     type Output = runtime::Result<models::ProductVariationId>;
     type IntoFuture = runtime::Call<models::ProductVariationId>;
     #[inline]
@@ -1913,11 +1924,11 @@ impl ::std::future::IntoFuture for DeleteVariation {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Images {
+pub struct GetProductImages {
     request: runtime::Request,
 }
 
-impl Images {
+impl GetProductImages {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductImage> {
@@ -1925,7 +1936,7 @@ impl Images {
     }
 }
 
-impl ::std::future::IntoFuture for Images {
+impl ::std::future::IntoFuture for GetProductImages {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
     #[inline]
@@ -1939,11 +1950,11 @@ impl ::std::future::IntoFuture for Images {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UploadImage {
+pub struct UploadProductImage {
     request: runtime::Request,
 }
 
-impl UploadImage {
+impl UploadProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductImage> {
@@ -1951,7 +1962,7 @@ impl UploadImage {
     }
 }
 
-impl ::std::future::IntoFuture for UploadImage {
+impl ::std::future::IntoFuture for UploadProductImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
     #[inline]
@@ -1965,11 +1976,11 @@ impl ::std::future::IntoFuture for UploadImage {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateImage {
+pub struct UpdateProductImage {
     request: runtime::Request,
 }
 
-impl UpdateImage {
+impl UpdateProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductImage> {
@@ -1977,7 +1988,7 @@ impl UpdateImage {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateImage {
+impl ::std::future::IntoFuture for UpdateProductImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
     #[inline]
@@ -1991,11 +2002,11 @@ impl ::std::future::IntoFuture for UpdateImage {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteImage {
+pub struct DeleteProductImage {
     request: runtime::Request,
 }
 
-impl DeleteImage {
+impl DeleteProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductImageId> {
@@ -2003,7 +2014,7 @@ impl DeleteImage {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteImage {
+impl ::std::future::IntoFuture for DeleteProductImage {
     type Output = runtime::Result<models::ProductImageId>;
     type IntoFuture = runtime::Call<models::ProductImageId>;
     #[inline]

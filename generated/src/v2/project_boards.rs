@@ -41,8 +41,8 @@ impl ProjectBoards<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjectBoards {
+        ListProjectBoards {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -52,7 +52,7 @@ impl ProjectBoards<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Create`].
+    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`CreateProjectBoard`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -72,10 +72,10 @@ impl ProjectBoards<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateProjectBoard {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        Create { request }
+        CreateProjectBoard { request }
     }
     /// Get a project board.
     ///
@@ -96,10 +96,13 @@ impl ProjectBoards<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectBoardId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> GetProjectBoard {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProjectBoard { request }
     }
     /// Update a project board.
     ///
@@ -107,7 +110,7 @@ impl ProjectBoards<'_> {
     ///
     /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Update`].
+    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`UpdateProjectBoard`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -128,10 +131,10 @@ impl ProjectBoards<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::ProjectBoardId>,
-    ) -> Update {
+    ) -> UpdateProjectBoard {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProjectBoard { request }
     }
     /// Delete a project board.
     ///
@@ -155,10 +158,10 @@ impl ProjectBoards<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::ProjectBoardId>,
-    ) -> Delete {
+    ) -> DeleteProjectBoard {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProjectBoard { request }
     }
 }
 
@@ -167,11 +170,11 @@ impl ProjectBoards<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectBoards {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectBoards {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectBoard>> {
@@ -179,7 +182,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectBoards {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
     #[inline]
@@ -193,11 +196,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProjectBoard {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProjectBoard {
     /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(1, order_nr);
@@ -217,7 +220,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProjectBoard {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
     #[inline]
@@ -231,11 +234,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectBoard {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
@@ -243,7 +246,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectBoard {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
     #[inline]
@@ -257,11 +260,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProjectBoard {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProjectBoard {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -299,7 +302,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProjectBoard {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
     #[inline]
@@ -313,11 +316,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProjectBoard {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectBoardId> {
@@ -325,7 +328,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProjectBoard {
     type Output = runtime::Result<models::ProjectBoardId>;
     type IntoFuture = runtime::Call<models::ProjectBoardId>;
     #[inline]

@@ -44,8 +44,8 @@ impl ProjectFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjectFields {
+        ListProjectFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -56,7 +56,7 @@ impl ProjectFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`Create`].
+    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`CreateProjectField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `project-fields:full`.
@@ -78,11 +78,11 @@ impl ProjectFields<'_> {
         self,
         field_name: impl ::std::convert::Into<::std::string::String>,
         field_type: models::FieldType,
-    ) -> Create {
+    ) -> CreateProjectField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, field_name.into());
         request.set(1, field_type);
-        Create { request }
+        CreateProjectField { request }
     }
     /// Get a project field.
     ///
@@ -106,10 +106,10 @@ impl ProjectFields<'_> {
     pub fn get(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Get {
+    ) -> GetProjectField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, field_code.into());
-        Get { request }
+        GetProjectField { request }
     }
     /// Update a project field.
     ///
@@ -117,7 +117,7 @@ impl ProjectFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`Update`].
+    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`UpdateProjectField`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `project-fields:full`.
@@ -137,10 +137,10 @@ impl ProjectFields<'_> {
     pub fn update(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Update {
+    ) -> UpdateProjectField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, field_code.into());
-        Update { request }
+        UpdateProjectField { request }
     }
     /// Delete a project field.
     ///
@@ -164,10 +164,10 @@ impl ProjectFields<'_> {
     pub fn delete(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeleteProjectField {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, field_code.into());
-        Delete { request }
+        DeleteProjectField { request }
     }
     /// Add options to a project field.
     ///
@@ -193,7 +193,7 @@ impl ProjectFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
-    ) -> AddOptions {
+    ) -> AddProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -201,7 +201,7 @@ impl ProjectFields<'_> {
                 1,
                 options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
-        AddOptions { request }
+        AddProjectFieldOptions { request }
     }
     /// Delete the options of a project field.
     ///
@@ -230,7 +230,7 @@ impl ProjectFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
-    ) -> DeleteOptions {
+    ) -> DeleteProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -240,7 +240,9 @@ impl ProjectFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
             );
-        DeleteOptions { request }
+        DeleteProjectFieldOptions {
+            request,
+        }
     }
     /// Update the options of a project field.
     ///
@@ -269,7 +271,7 @@ impl ProjectFields<'_> {
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
         options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
-    ) -> UpdateOptions {
+    ) -> UpdateProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
         request
@@ -279,7 +281,9 @@ impl ProjectFields<'_> {
                     .into_iter()
                     .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
             );
-        UpdateOptions { request }
+        UpdateProjectFieldOptions {
+            request,
+        }
     }
 }
 
@@ -288,11 +292,11 @@ impl ProjectFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectFields {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -332,7 +336,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectFields {
     type Output = runtime::Result<runtime::Page<models::ProjectField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectField>>;
     #[inline]
@@ -346,11 +350,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProjectField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProjectField {
     /// Sets the options.
     pub fn options(
         mut self,
@@ -439,7 +443,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProjectField {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
     #[inline]
@@ -453,11 +457,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectField> {
@@ -465,7 +469,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectField {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
     #[inline]
@@ -479,11 +483,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProjectField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProjectField {
     /// Sets the name of the field.
     pub fn field_name(
         mut self,
@@ -568,7 +572,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProjectField {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
     #[inline]
@@ -582,11 +586,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProjectField {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProjectField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Field> {
@@ -594,7 +598,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProjectField {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
     #[inline]
@@ -608,11 +612,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct AddOptions {
+pub struct AddProjectFieldOptions {
     request: runtime::Request,
 }
 
-impl AddOptions {
+impl AddProjectFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -622,7 +626,7 @@ impl AddOptions {
     }
 }
 
-impl ::std::future::IntoFuture for AddOptions {
+impl ::std::future::IntoFuture for AddProjectFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -636,11 +640,11 @@ impl ::std::future::IntoFuture for AddOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOptions {
+pub struct DeleteProjectFieldOptions {
     request: runtime::Request,
 }
 
-impl DeleteOptions {
+impl DeleteProjectFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -650,7 +654,7 @@ impl DeleteOptions {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOptions {
+impl ::std::future::IntoFuture for DeleteProjectFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]
@@ -664,11 +668,11 @@ impl ::std::future::IntoFuture for DeleteOptions {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateOptions {
+pub struct UpdateProjectFieldOptions {
     request: runtime::Request,
 }
 
-impl UpdateOptions {
+impl UpdateProjectFieldOptions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -678,7 +682,7 @@ impl UpdateOptions {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateOptions {
+impl ::std::future::IntoFuture for UpdateProjectFieldOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
     #[inline]

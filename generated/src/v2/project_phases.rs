@@ -46,10 +46,10 @@ impl ProjectPhases<'_> {
     pub fn list(
         self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
-    ) -> List {
+    ) -> ListProjectPhases {
         let mut request = runtime::Request::new(self.client, &ops::LIST);
         request.set(0, board_id.into());
-        List { request }
+        ListProjectPhases { request }
     }
     /// Create a project phase.
     ///
@@ -58,7 +58,7 @@ impl ProjectPhases<'_> {
     /// - `name`: the name
     /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Create`].
+    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`CreateProjectPhase`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -79,11 +79,11 @@ impl ProjectPhases<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
-    ) -> Create {
+    ) -> CreateProjectPhase {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(1, board_id.into());
-        Create { request }
+        CreateProjectPhase { request }
     }
     /// Get a project phase.
     ///
@@ -104,10 +104,13 @@ impl ProjectPhases<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectPhaseId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> GetProjectPhase {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProjectPhase { request }
     }
     /// Update a project phase.
     ///
@@ -115,7 +118,7 @@ impl ProjectPhases<'_> {
     ///
     /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Update`].
+    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`UpdateProjectPhase`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -136,10 +139,10 @@ impl ProjectPhases<'_> {
     pub fn update(
         self,
         id: impl ::std::convert::Into<models::ProjectPhaseId>,
-    ) -> Update {
+    ) -> UpdateProjectPhase {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProjectPhase { request }
     }
     /// Delete a project phase.
     ///
@@ -163,10 +166,10 @@ impl ProjectPhases<'_> {
     pub fn delete(
         self,
         id: impl ::std::convert::Into<models::ProjectPhaseId>,
-    ) -> Delete {
+    ) -> DeleteProjectPhase {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProjectPhase { request }
     }
 }
 
@@ -175,11 +178,11 @@ impl ProjectPhases<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjectPhases {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjectPhases {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPhase>> {
@@ -187,7 +190,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjectPhases {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
     #[inline]
@@ -201,11 +204,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProjectPhase {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProjectPhase {
     /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(2, order_nr);
@@ -225,7 +228,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProjectPhase {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
     #[inline]
@@ -239,11 +242,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProjectPhase {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
@@ -251,7 +254,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProjectPhase {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
     #[inline]
@@ -265,11 +268,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProjectPhase {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProjectPhase {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -327,7 +330,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProjectPhase {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
     #[inline]
@@ -341,11 +344,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProjectPhase {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectPhaseId> {
@@ -353,7 +356,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProjectPhase {
     type Output = runtime::Result<models::ProjectPhaseId>;
     type IntoFuture = runtime::Call<models::ProjectPhaseId>;
     #[inline]

@@ -33,7 +33,7 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`ListProjects`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -46,8 +46,8 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListProjects {
+        ListProjects {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -57,7 +57,7 @@ impl Projects<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
+    /// Gives a [`Project`](models::Project). What is optional is set on [`CreateProject`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -80,16 +80,16 @@ impl Projects<'_> {
     pub fn create(
         self,
         title: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateProject {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
-        Create { request }
+        CreateProject { request }
     }
     /// Get archived projects.
     ///
     /// `GET projects/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`GetArchivedProjects`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -108,8 +108,8 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn archived(self) -> Archived {
-        Archived {
+    pub fn archived(self) -> GetArchivedProjects {
+        GetArchivedProjects {
             request: runtime::Request::new(self.client, &ops::ARCHIVED),
         }
     }
@@ -132,10 +132,10 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> GetProject {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetProject { request }
     }
     /// Update a project.
     ///
@@ -143,7 +143,7 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
+    /// Gives a [`Project`](models::Project). What is optional is set on [`UpdateProject`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -161,10 +161,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::ProjectId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> UpdateProject {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateProject { request }
     }
     /// Delete a project.
     ///
@@ -185,10 +188,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::ProjectId>) -> Delete {
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> DeleteProject {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteProject { request }
     }
     /// Search projects.
     ///
@@ -196,7 +202,7 @@ impl Projects<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`SearchProjects`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -219,10 +225,10 @@ impl Projects<'_> {
     pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> Search {
+    ) -> SearchProjects {
         let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        Search { request }
+        SearchProjects { request }
     }
     /// Archive a project.
     ///
@@ -243,10 +249,13 @@ impl Projects<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn archive(self, id: impl ::std::convert::Into<models::ProjectId>) -> Archive {
+    pub fn archive(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> ArchiveProject {
         let mut request = runtime::Request::new(self.client, &ops::ARCHIVE);
         request.set(0, id.into());
-        Archive { request }
+        ArchiveProject { request }
     }
     /// Get the permitted users of a project.
     ///
@@ -270,10 +279,12 @@ impl Projects<'_> {
     pub fn permitted_users(
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
-    ) -> PermittedUsers {
+    ) -> GetProjectPermittedUsers {
         let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
         request.set(0, id.into());
-        PermittedUsers { request }
+        GetProjectPermittedUsers {
+            request,
+        }
     }
     /// Get the changelog of a project.
     ///
@@ -297,10 +308,10 @@ impl Projects<'_> {
     pub fn changelog(
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
-    ) -> Changelog {
+    ) -> GetProjectChangelog {
         let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
         request.set(0, id.into());
-        Changelog { request }
+        GetProjectChangelog { request }
     }
 }
 
@@ -309,11 +320,11 @@ impl Projects<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListProjects {
     request: runtime::Request,
 }
 
-impl List {
+impl ListProjects {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -469,7 +480,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListProjects {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
     #[inline]
@@ -483,11 +494,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateProject {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateProject {
     /// Sets the description.
     pub fn description(
         mut self,
@@ -824,7 +835,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -838,11 +849,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archived {
+pub struct GetArchivedProjects {
     request: runtime::Request,
 }
 
-impl Archived {
+impl GetArchivedProjects {
     /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
@@ -944,7 +955,7 @@ impl Archived {
     }
 }
 
-impl ::std::future::IntoFuture for Archived {
+impl ::std::future::IntoFuture for GetArchivedProjects {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
     #[inline]
@@ -958,11 +969,11 @@ impl ::std::future::IntoFuture for Archived {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetProject {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Project> {
@@ -970,7 +981,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -984,11 +995,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateProject {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateProject {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -1343,7 +1354,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -1357,11 +1368,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteProject {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProjectId> {
@@ -1369,7 +1380,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteProject {
     type Output = runtime::Result<models::ProjectId>;
     type IntoFuture = runtime::Call<models::ProjectId>;
     #[inline]
@@ -1383,11 +1394,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchProjects {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchProjects {
     /// Which fields to search.
     pub fn fields(
         mut self,
@@ -1507,7 +1518,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchProjects {
     type Output = runtime::Result<runtime::Page<models::ProjectSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectSearchResult>>;
     #[inline]
@@ -1521,11 +1532,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Archive {
+pub struct ArchiveProject {
     request: runtime::Request,
 }
 
-impl Archive {
+impl ArchiveProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Project> {
@@ -1533,7 +1544,7 @@ impl Archive {
     }
 }
 
-impl ::std::future::IntoFuture for Archive {
+impl ::std::future::IntoFuture for ArchiveProject {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
     #[inline]
@@ -1547,11 +1558,11 @@ impl ::std::future::IntoFuture for Archive {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PermittedUsers {
+pub struct GetProjectPermittedUsers {
     request: runtime::Request,
 }
 
-impl PermittedUsers {
+impl GetProjectPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
@@ -1559,7 +1570,7 @@ impl PermittedUsers {
     }
 }
 
-impl ::std::future::IntoFuture for PermittedUsers {
+impl ::std::future::IntoFuture for GetProjectPermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     #[inline]
@@ -1573,11 +1584,11 @@ impl ::std::future::IntoFuture for PermittedUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Changelog {
+pub struct GetProjectChangelog {
     request: runtime::Request,
 }
 
-impl Changelog {
+impl GetProjectChangelog {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -1619,7 +1630,7 @@ impl Changelog {
     }
 }
 
-impl ::std::future::IntoFuture for Changelog {
+impl ::std::future::IntoFuture for GetProjectChangelog {
     type Output = runtime::Result<runtime::Page<models::ProjectChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectChangelog>>;
     #[inline]

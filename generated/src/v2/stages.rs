@@ -28,7 +28,7 @@ impl Stages<'_> {
     ///
     /// `GET stages`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`ListStages`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
@@ -49,8 +49,8 @@ impl Stages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListStages {
+        ListStages {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -61,7 +61,7 @@ impl Stages<'_> {
     /// - `name`: the name
     /// - `pipeline_id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`Stage`](models::Stage). What is optional is set on [`Create`].
+    /// Gives a [`Stage`](models::Stage). What is optional is set on [`CreateStage`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -83,11 +83,11 @@ impl Stages<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
-    ) -> Create {
+    ) -> CreateStage {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
         request.set(1, pipeline_id.into());
-        Create { request }
+        CreateStage { request }
     }
     /// Delete a stage.
     ///
@@ -108,10 +108,10 @@ impl Stages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::StageId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::StageId>) -> DeleteStage {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteStage { request }
     }
     /// Get a stage.
     ///
@@ -132,10 +132,10 @@ impl Stages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::StageId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::StageId>) -> GetStage {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetStage { request }
     }
     /// Update a stage.
     ///
@@ -143,7 +143,7 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [`Stage`](models::Stage). What is optional is set on [`Update`].
+    /// Gives a [`Stage`](models::Stage). What is optional is set on [`UpdateStage`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -161,10 +161,10 @@ impl Stages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::StageId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::StageId>) -> UpdateStage {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateStage { request }
     }
 }
 
@@ -173,11 +173,11 @@ impl Stages<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListStages {
     request: runtime::Request,
 }
 
-impl List {
+impl ListStages {
     /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
@@ -267,7 +267,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListStages {
     type Output = runtime::Result<runtime::Page<models::Stage>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Stage>>;
     #[inline]
@@ -281,11 +281,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateStage {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateStage {
     /// Sets the deal probability.
     pub fn deal_probability(mut self, deal_probability: i64) -> Self {
         self.request.set(2, deal_probability);
@@ -349,7 +349,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateStage {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
     #[inline]
@@ -363,11 +363,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteStage {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::StageId> {
@@ -375,7 +375,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteStage {
     type Output = runtime::Result<models::StageId>;
     type IntoFuture = runtime::Call<models::StageId>;
     #[inline]
@@ -389,11 +389,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetStage {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Stage> {
@@ -401,7 +401,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetStage {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
     #[inline]
@@ -415,11 +415,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateStage {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateStage {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -519,7 +519,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateStage {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
     #[inline]

@@ -28,7 +28,7 @@ impl Tasks<'_> {
     ///
     /// `GET tasks`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`ListTasks`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -46,8 +46,8 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListTasks {
+        ListTasks {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -58,7 +58,7 @@ impl Tasks<'_> {
     /// - `title`: the title
     /// - `project_id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`Create`].
+    /// Gives a [`Task`](models::Task). What is optional is set on [`CreateTask`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -79,11 +79,11 @@ impl Tasks<'_> {
         self,
         title: impl ::std::convert::Into<::std::string::String>,
         project_id: impl ::std::convert::Into<models::ProjectId>,
-    ) -> Create {
+    ) -> CreateTask {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, title.into());
         request.set(1, project_id.into());
-        Create { request }
+        CreateTask { request }
     }
     /// Get a task.
     ///
@@ -103,10 +103,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::TaskId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::TaskId>) -> GetTask {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetTask { request }
     }
     /// Update a task.
     ///
@@ -114,7 +114,7 @@ impl Tasks<'_> {
     ///
     /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`Update`].
+    /// Gives a [`Task`](models::Task). What is optional is set on [`UpdateTask`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
@@ -127,10 +127,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::TaskId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::TaskId>) -> UpdateTask {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateTask { request }
     }
     /// Delete a task.
     ///
@@ -151,10 +151,10 @@ impl Tasks<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete(self, id: impl ::std::convert::Into<models::TaskId>) -> Delete {
+    pub fn delete(self, id: impl ::std::convert::Into<models::TaskId>) -> DeleteTask {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, id.into());
-        Delete { request }
+        DeleteTask { request }
     }
 }
 
@@ -163,11 +163,11 @@ impl Tasks<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListTasks {
     request: runtime::Request,
 }
 
-impl List {
+impl ListTasks {
     /// Only those that are done, or only those that are not.
     pub fn is_done(mut self, is_done: bool) -> Self {
         self.request.set(0, is_done);
@@ -289,7 +289,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListTasks {
     type Output = runtime::Result<runtime::Page<models::Task>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Task>>;
     #[inline]
@@ -303,11 +303,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateTask {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateTask {
     /// Sets the id of the parent task.
     pub fn parent_task_id(
         mut self,
@@ -506,7 +506,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -520,11 +520,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetTask {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Task> {
@@ -532,7 +532,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -546,11 +546,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateTask {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateTask {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -785,7 +785,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateTask {
     type Output = runtime::Result<models::Task>;
     type IntoFuture = runtime::Call<models::Task>;
     #[inline]
@@ -799,11 +799,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteTask {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::TaskId> {
@@ -811,7 +811,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteTask {
     type Output = runtime::Result<models::TaskId>;
     type IntoFuture = runtime::Call<models::TaskId>;
     #[inline]

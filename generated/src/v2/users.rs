@@ -39,10 +39,13 @@ impl Users<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn followers(self, id: impl ::std::convert::Into<models::UserId>) -> Followers {
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> GetUserFollowers {
         let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
         request.set(0, id.into());
-        Followers { request }
+        GetUserFollowers { request }
     }
 }
 
@@ -51,11 +54,11 @@ impl Users<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Followers {
+pub struct GetUserFollowers {
     request: runtime::Request,
 }
 
-impl Followers {
+impl GetUserFollowers {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -95,7 +98,7 @@ impl Followers {
     }
 }
 
-impl ::std::future::IntoFuture for Followers {
+impl ::std::future::IntoFuture for GetUserFollowers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
     #[inline]

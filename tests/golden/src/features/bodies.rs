@@ -32,7 +32,7 @@ impl Bodies<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Item`](models::Item). What is optional is set on [`Json`].
+    /// Gives an [`Item`](models::Item). What is optional is set on [`BodyJson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -40,10 +40,13 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn json(self, name: impl ::std::convert::Into<::std::string::String>) -> Json {
+    pub fn json(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> BodyJson {
         let mut request = runtime::Request::new(self.client, &ops::JSON);
         request.set(0, name.into());
-        Json { request }
+        BodyJson { request }
     }
     /// Form.
     ///
@@ -51,7 +54,7 @@ impl Bodies<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    /// Gives nothing beyond success. What is optional is set on [`BodyForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -59,16 +62,19 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn form(self, name: impl ::std::convert::Into<::std::string::String>) -> Form {
+    pub fn form(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> BodyForm {
         let mut request = runtime::Request::new(self.client, &ops::FORM);
         request.set(0, name.into());
-        Form { request }
+        BodyForm { request }
     }
     /// Multipart.
     ///
     /// `POST bodies/multipart`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    /// Gives nothing beyond success. What is optional is set on [`BodyMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -76,8 +82,8 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn multipart(self) -> Multipart {
-        Multipart {
+    pub fn multipart(self) -> BodyMultipart {
+        BodyMultipart {
             request: runtime::Request::new(self.client, &ops::MULTIPART),
         }
     }
@@ -88,7 +94,7 @@ impl Bodies<'_> {
     /// - `id`: the id
     /// - `file`: the file to upload
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Upload`].
+    /// Gives nothing beyond success. What is optional is set on [`UploadBody`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, file: pipedrive_golden::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -96,11 +102,11 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn upload(self, id: i64, file: runtime::Upload) -> Upload {
+    pub fn upload(self, id: i64, file: runtime::Upload) -> UploadBody {
         let mut request = runtime::Request::new(self.client, &ops::UPLOAD);
         request.set(0, id);
         request.upload(file);
-        Upload { request }
+        UploadBody { request }
     }
     /// Delete.
     ///
@@ -119,16 +125,16 @@ impl Bodies<'_> {
     pub fn delete(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Delete {
+    ) -> DeleteBody {
         let mut request = runtime::Request::new(self.client, &ops::DELETE);
         request.set(0, name.into());
-        Delete { request }
+        DeleteBody { request }
     }
     /// Value.
     ///
     /// `PUT bodies/value`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Value`].
+    /// Gives nothing beyond success. What is optional is set on [`BodyValue`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -136,8 +142,8 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn value(self) -> Value {
-        Value {
+    pub fn value(self) -> BodyValue {
+        BodyValue {
             request: runtime::Request::new(self.client, &ops::VALUE),
         }
     }
@@ -160,11 +166,11 @@ impl Bodies<'_> {
         self,
         name: impl ::std::convert::Into<::std::string::String>,
         items: impl ::std::iter::IntoIterator<Item = models::Item>,
-    ) -> DeleteItems {
+    ) -> DeleteBodyItems {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_ITEMS);
         request.set(0, name.into());
         request.set(1, items.into_iter().collect::<::std::vec::Vec<models::Item>>());
-        DeleteItems { request }
+        DeleteBodyItems { request }
     }
 }
 
@@ -173,11 +179,11 @@ impl Bodies<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Json {
+pub struct BodyJson {
     request: runtime::Request,
 }
 
-impl Json {
+impl BodyJson {
     /// Sets the tags.
     pub fn tags(
         mut self,
@@ -255,7 +261,7 @@ impl Json {
     }
 }
 
-impl ::std::future::IntoFuture for Json {
+impl ::std::future::IntoFuture for BodyJson {
     type Output = runtime::Result<models::Item>;
     type IntoFuture = runtime::Call<models::Item>;
     #[inline]
@@ -269,11 +275,11 @@ impl ::std::future::IntoFuture for Json {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Form {
+pub struct BodyForm {
     request: runtime::Request,
 }
 
-impl Form {
+impl BodyForm {
     /// Sets the tags.
     pub fn tags(
         mut self,
@@ -312,7 +318,7 @@ impl Form {
     }
 }
 
-impl ::std::future::IntoFuture for Form {
+impl ::std::future::IntoFuture for BodyForm {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -326,11 +332,11 @@ impl ::std::future::IntoFuture for Form {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Multipart {
+pub struct BodyMultipart {
     request: runtime::Request,
 }
 
-impl Multipart {
+impl BodyMultipart {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -356,7 +362,7 @@ impl Multipart {
     }
 }
 
-impl ::std::future::IntoFuture for Multipart {
+impl ::std::future::IntoFuture for BodyMultipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -370,11 +376,11 @@ impl ::std::future::IntoFuture for Multipart {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Upload {
+pub struct UploadBody {
     request: runtime::Request,
 }
 
-impl Upload {
+impl UploadBody {
     /// Sets the name.
     pub fn name(
         mut self,
@@ -400,7 +406,7 @@ impl Upload {
     }
 }
 
-impl ::std::future::IntoFuture for Upload {
+impl ::std::future::IntoFuture for UploadBody {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -414,11 +420,11 @@ impl ::std::future::IntoFuture for Upload {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Delete {
+pub struct DeleteBody {
     request: runtime::Request,
 }
 
-impl Delete {
+impl DeleteBody {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -426,7 +432,7 @@ impl Delete {
     }
 }
 
-impl ::std::future::IntoFuture for Delete {
+impl ::std::future::IntoFuture for DeleteBody {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -440,11 +446,11 @@ impl ::std::future::IntoFuture for Delete {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Value {
+pub struct BodyValue {
     request: runtime::Request,
 }
 
-impl Value {
+impl BodyValue {
     /// Sets `when`, in UTC.
     pub fn when(mut self, when: impl ::std::convert::Into<runtime::DateTime>) -> Self {
         self.request.set(0, when.into());
@@ -472,7 +478,7 @@ impl Value {
     }
 }
 
-impl ::std::future::IntoFuture for Value {
+impl ::std::future::IntoFuture for BodyValue {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -486,11 +492,11 @@ impl ::std::future::IntoFuture for Value {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteItems {
+pub struct DeleteBodyItems {
     request: runtime::Request,
 }
 
-impl DeleteItems {
+impl DeleteBodyItems {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Item>> {
@@ -498,7 +504,7 @@ impl DeleteItems {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteItems {
+impl ::std::future::IntoFuture for DeleteBodyItems {
     type Output = runtime::Result<::std::vec::Vec<models::Item>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Item>>;
     #[inline]

@@ -37,16 +37,19 @@ impl CustomFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::CustomerId>) -> Get {
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::CustomerId>,
+    ) -> GetCustomField {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetCustomField { request }
     }
     /// List.
     ///
     /// `GET customers`
     ///
-    /// Gives a list of [`Customer`](models::Customer). What is optional is set on [`List`].
+    /// Gives a list of [`Customer`](models::Customer). What is optional is set on [`ListCustomFields`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,8 +57,8 @@ impl CustomFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListCustomFields {
+        ListCustomFields {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -65,7 +68,7 @@ impl CustomFields<'_> {
     ///
     /// - `custom_fields`: the custom fields, by key
     ///
-    /// Gives a [`Customer`](models::Customer). What is optional is set on [`Create`].
+    /// Gives a [`Customer`](models::Customer). What is optional is set on [`CreateCustomField`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -76,10 +79,10 @@ impl CustomFields<'_> {
     pub fn create(
         self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
-    ) -> Create {
+    ) -> CreateCustomField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, custom_fields.into());
-        Create { request }
+        CreateCustomField { request }
     }
     /// Update.
     ///
@@ -87,7 +90,7 @@ impl CustomFields<'_> {
     ///
     /// - `id`: the id of the customer ([`CustomerId`](models::CustomerId))
     ///
-    /// Gives a [`Contact`](models::Contact). What is optional is set on [`Update`].
+    /// Gives a [`Contact`](models::Contact). What is optional is set on [`UpdateCustomField`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -95,10 +98,13 @@ impl CustomFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::CustomerId>) -> Update {
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::CustomerId>,
+    ) -> UpdateCustomField {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateCustomField { request }
     }
 }
 
@@ -107,11 +113,11 @@ impl CustomFields<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetCustomField {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetCustomField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Customer> {
@@ -119,7 +125,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetCustomField {
     type Output = runtime::Result<models::Customer>;
     type IntoFuture = runtime::Call<models::Customer>;
     #[inline]
@@ -133,11 +139,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListCustomFields {
     request: runtime::Request,
 }
 
-impl List {
+impl ListCustomFields {
     /// Only those with these custom fields.
     pub fn custom_fields(
         mut self,
@@ -167,7 +173,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListCustomFields {
     type Output = runtime::Result<::std::vec::Vec<models::Customer>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Customer>>;
     #[inline]
@@ -181,11 +187,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateCustomField {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateCustomField {
     /// Sets the contact.
     pub fn contact(mut self, contact: models::Contact) -> Self {
         self.request.set(0, contact);
@@ -205,7 +211,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateCustomField {
     type Output = runtime::Result<models::Customer>;
     type IntoFuture = runtime::Call<models::Customer>;
     #[inline]
@@ -219,11 +225,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateCustomField {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateCustomField {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
@@ -279,7 +285,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateCustomField {
     type Output = runtime::Result<models::Contact>;
     type IntoFuture = runtime::Call<models::Contact>;
     #[inline]

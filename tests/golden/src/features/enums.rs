@@ -27,7 +27,7 @@ impl Enums<'_> {
     ///
     /// - `colour`: the colour ([`Colour`](models::Colour))
     ///
-    /// Gives a [`Thing`](models::Thing). What is optional is set on [`Paint`].
+    /// Gives a [`Thing`](models::Thing). What is optional is set on [`EnumPaint`].
     ///
     /// ```no_run
     /// use pipedrive_golden::features::Colour;
@@ -38,16 +38,16 @@ impl Enums<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn paint(self, colour: models::Colour) -> Paint {
+    pub fn paint(self, colour: models::Colour) -> EnumPaint {
         let mut request = runtime::Request::new(self.client, &ops::PAINT);
         request.set(0, colour);
-        Paint { request }
+        EnumPaint { request }
     }
     /// List.
     ///
     /// `GET enums`
     ///
-    /// Gives a list of [`Thing`](models::Thing). What is optional is set on [`List`].
+    /// Gives a list of [`Thing`](models::Thing). What is optional is set on [`ListEnums`].
     ///
     /// ```no_run
     /// use pipedrive_golden::features::Level;
@@ -57,8 +57,8 @@ impl Enums<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListEnums {
+        ListEnums {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -69,11 +69,11 @@ impl Enums<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Paint {
+pub struct EnumPaint {
     request: runtime::Request,
 }
 
-impl Paint {
+impl EnumPaint {
     /// Sets the level.
     pub fn level(mut self, level: models::Level) -> Self {
         self.request.set(1, level);
@@ -117,7 +117,7 @@ impl Paint {
     }
 }
 
-impl ::std::future::IntoFuture for Paint {
+impl ::std::future::IntoFuture for EnumPaint {
     type Output = runtime::Result<models::Thing>;
     type IntoFuture = runtime::Call<models::Thing>;
     #[inline]
@@ -131,11 +131,11 @@ impl ::std::future::IntoFuture for Paint {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListEnums {
     request: runtime::Request,
 }
 
-impl List {
+impl ListEnums {
     /// Only those with one of these colours.
     pub fn colour(
         mut self,
@@ -176,7 +176,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListEnums {
     type Output = runtime::Result<::std::vec::Vec<models::Thing>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Thing>>;
     #[inline]

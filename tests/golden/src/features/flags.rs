@@ -29,7 +29,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives a [`Switch`](models::Switch). What is optional is set on [`Set`].
+    /// Gives a [`Switch`](models::Switch). What is optional is set on [`SetFlag`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -37,10 +37,10 @@ impl Flags<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn set(self, on: bool) -> Set {
+    pub fn set(self, on: bool) -> SetFlag {
         let mut request = runtime::Request::new(self.client, &ops::SET);
         request.set(0, runtime::encode::Argument::flags(on));
-        Set { request }
+        SetFlag { request }
     }
     /// Find.
     ///
@@ -48,7 +48,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives a list of [`Switch`](models::Switch). What is optional is set on [`Find`].
+    /// Gives a list of [`Switch`](models::Switch). What is optional is set on [`FindFlags`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,10 +56,10 @@ impl Flags<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self, on: bool) -> Find {
+    pub fn find(self, on: bool) -> FindFlags {
         let mut request = runtime::Request::new(self.client, &ops::FIND);
         request.set(0, runtime::encode::Argument::flags(on));
-        Find { request }
+        FindFlags { request }
     }
     /// Form.
     ///
@@ -67,7 +67,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    /// Gives nothing beyond success. What is optional is set on [`FlagForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -75,10 +75,10 @@ impl Flags<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn form(self, on: bool) -> Form {
+    pub fn form(self, on: bool) -> FlagForm {
         let mut request = runtime::Request::new(self.client, &ops::FORM);
         request.set(0, runtime::encode::Argument::flags(on));
-        Form { request }
+        FlagForm { request }
     }
     /// Multipart.
     ///
@@ -86,7 +86,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    /// Gives nothing beyond success. What is optional is set on [`FlagMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -94,10 +94,10 @@ impl Flags<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn multipart(self, on: bool) -> Multipart {
+    pub fn multipart(self, on: bool) -> FlagMultipart {
         let mut request = runtime::Request::new(self.client, &ops::MULTIPART);
         request.set(0, runtime::encode::Argument::flags(on));
-        Multipart { request }
+        FlagMultipart { request }
     }
 }
 
@@ -106,11 +106,11 @@ impl Flags<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Set {
+pub struct SetFlag {
     request: runtime::Request,
 }
 
-impl Set {
+impl SetFlag {
     /// Whether it is finished.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(done));
@@ -204,7 +204,7 @@ impl Set {
     }
 }
 
-impl ::std::future::IntoFuture for Set {
+impl ::std::future::IntoFuture for SetFlag {
     type Output = runtime::Result<models::Switch>;
     type IntoFuture = runtime::Call<models::Switch>;
     #[inline]
@@ -218,11 +218,11 @@ impl ::std::future::IntoFuture for Set {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Find {
+pub struct FindFlags {
     request: runtime::Request,
 }
 
-impl Find {
+impl FindFlags {
     /// Whether it is finished.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(done));
@@ -299,7 +299,7 @@ impl Find {
     }
 }
 
-impl ::std::future::IntoFuture for Find {
+impl ::std::future::IntoFuture for FindFlags {
     type Output = runtime::Result<::std::vec::Vec<models::Switch>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Switch>>;
     #[inline]
@@ -313,11 +313,11 @@ impl ::std::future::IntoFuture for Find {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Form {
+pub struct FlagForm {
     request: runtime::Request,
 }
 
-impl Form {
+impl FlagForm {
     /// Sets the history.
     pub fn history(
         mut self,
@@ -349,7 +349,7 @@ impl Form {
     }
 }
 
-impl ::std::future::IntoFuture for Form {
+impl ::std::future::IntoFuture for FlagForm {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -363,11 +363,11 @@ impl ::std::future::IntoFuture for Form {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Multipart {
+pub struct FlagMultipart {
     request: runtime::Request,
 }
 
-impl Multipart {
+impl FlagMultipart {
     /// Sets the history.
     pub fn history(
         mut self,
@@ -399,7 +399,7 @@ impl Multipart {
     }
 }
 
-impl ::std::future::IntoFuture for Multipart {
+impl ::std::future::IntoFuture for FlagMultipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

@@ -36,10 +36,10 @@ impl Ids<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> GetId {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetId { request }
     }
     /// Owned.
     ///
@@ -60,11 +60,11 @@ impl Ids<'_> {
         self,
         owner: impl ::std::convert::Into<models::OwnerId>,
         key: impl ::std::convert::Into<models::LeadId>,
-    ) -> Owned {
+    ) -> GetOwnedIds {
         let mut request = runtime::Request::new(self.client, &ops::OWNED);
         request.set(0, owner.into());
         request.set(1, key.into());
-        Owned { request }
+        GetOwnedIds { request }
     }
     /// Merge.
     ///
@@ -73,7 +73,7 @@ impl Ids<'_> {
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     /// - `with`: `with` ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`LeadId`](models::LeadId). What is optional is set on [`Merge`].
+    /// Gives a [`LeadId`](models::LeadId). What is optional is set on [`MergeId`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -85,11 +85,11 @@ impl Ids<'_> {
         self,
         id: impl ::std::convert::Into<models::LeadId>,
         with: impl ::std::convert::Into<models::LeadId>,
-    ) -> Merge {
+    ) -> MergeId {
         let mut request = runtime::Request::new(self.client, &ops::MERGE);
         request.set(0, id.into());
         request.set(1, with.into());
-        Merge { request }
+        MergeId { request }
     }
 }
 
@@ -98,11 +98,11 @@ impl Ids<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetId {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetId {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Lead> {
@@ -110,7 +110,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetId {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
     #[inline]
@@ -124,11 +124,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Owned {
+pub struct GetOwnedIds {
     request: runtime::Request,
 }
 
-impl Owned {
+impl GetOwnedIds {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Lead>> {
@@ -136,7 +136,7 @@ impl Owned {
     }
 }
 
-impl ::std::future::IntoFuture for Owned {
+impl ::std::future::IntoFuture for GetOwnedIds {
     type Output = runtime::Result<::std::vec::Vec<models::Lead>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Lead>>;
     #[inline]
@@ -150,11 +150,11 @@ impl ::std::future::IntoFuture for Owned {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Merge {
+pub struct MergeId {
     request: runtime::Request,
 }
 
-impl Merge {
+impl MergeId {
     /// Sets the others.
     pub fn others(
         mut self,
@@ -193,7 +193,7 @@ impl Merge {
     }
 }
 
-impl ::std::future::IntoFuture for Merge {
+impl ::std::future::IntoFuture for MergeId {
     type Output = runtime::Result<models::LeadId>;
     type IntoFuture = runtime::Call<models::LeadId>;
     #[inline]

@@ -66,10 +66,10 @@ impl Metadata<'_> {
     pub fn elsewhere(
         self,
         code: impl ::std::convert::Into<::std::string::String>,
-    ) -> Elsewhere {
+    ) -> MetadataElsewhere {
         let mut request = runtime::Request::new(self.client, &ops::ELSEWHERE);
         request.set(0, code.into());
-        Elsewhere { request }
+        MetadataElsewhere { request }
     }
     /// Unclosed \`code and a fence
     ///
@@ -90,8 +90,8 @@ impl Metadata<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Use \\[`new`\\], it is *better* than this \\<b>.")]
-    pub fn old(self) -> Old {
-        Old {
+    pub fn old(self) -> GetMetadataOld {
+        GetMetadataOld {
             request: runtime::Request::new(self.client, &ops::OLD),
         }
     }
@@ -104,7 +104,7 @@ impl Metadata<'_> {
     ///
     /// `GET metadata/new`
     ///
-    /// Gives `json`. What is optional is set on [`New`].
+    /// Gives `json`. What is optional is set on [`GetMetadataNew`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -117,8 +117,8 @@ impl Metadata<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn new(self) -> New {
-        New {
+    pub fn new(self) -> GetMetadataNew {
+        GetMetadataNew {
             request: runtime::Request::new(self.client, &ops::NEW),
         }
     }
@@ -129,11 +129,11 @@ impl Metadata<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Elsewhere {
+pub struct MetadataElsewhere {
     request: runtime::Request,
 }
 
-impl Elsewhere {
+impl MetadataElsewhere {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Json> {
@@ -141,7 +141,7 @@ impl Elsewhere {
     }
 }
 
-impl ::std::future::IntoFuture for Elsewhere {
+impl ::std::future::IntoFuture for MetadataElsewhere {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
     #[inline]
@@ -155,11 +155,11 @@ impl ::std::future::IntoFuture for Elsewhere {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Old {
+pub struct GetMetadataOld {
     request: runtime::Request,
 }
 
-impl Old {
+impl GetMetadataOld {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Json> {
@@ -167,7 +167,7 @@ impl Old {
     }
 }
 
-impl ::std::future::IntoFuture for Old {
+impl ::std::future::IntoFuture for GetMetadataOld {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
     #[inline]
@@ -181,11 +181,11 @@ impl ::std::future::IntoFuture for Old {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct New {
+pub struct GetMetadataNew {
     request: runtime::Request,
 }
 
-impl New {
+impl GetMetadataNew {
     /// Ends with a backslash \\ and has `one` tick \` alone
     pub fn q(mut self, q: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(0, q.into());
@@ -208,7 +208,7 @@ impl New {
     }
 }
 
-impl ::std::future::IntoFuture for New {
+impl ::std::future::IntoFuture for GetMetadataNew {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
     #[inline]

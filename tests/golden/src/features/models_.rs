@@ -34,10 +34,10 @@ impl Models<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::EverythingId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::EverythingId>) -> GetModel {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetModel { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Models<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetModel {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetModel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Everything> {
@@ -58,7 +58,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetModel {
     type Output = runtime::Result<models::Everything>;
     type IntoFuture = runtime::Call<models::Everything>;
     #[inline]

@@ -26,7 +26,7 @@ impl Names<'_> {
     ///
     /// - `x_odd` (`X-Odd` on the wire): the x odd
     ///
-    /// Gives `json`. What is optional is set on [`Find`].
+    /// Gives `json`. What is optional is set on [`FindName`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -39,10 +39,13 @@ impl Names<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self, x_odd: impl ::std::convert::Into<::std::string::String>) -> Find {
+    pub fn find(
+        self,
+        x_odd: impl ::std::convert::Into<::std::string::String>,
+    ) -> FindName {
         let mut request = runtime::Request::new(self.client, &ops::FIND);
         request.set(3, x_odd.into());
-        Find { request }
+        FindName { request }
     }
     /// Move.
     ///
@@ -63,11 +66,11 @@ impl Names<'_> {
         self,
         channel_id: impl ::std::convert::Into<::std::string::String>,
         r#type: i64,
-    ) -> Move {
+    ) -> MoveName {
         let mut request = runtime::Request::new(self.client, &ops::MOVE);
         request.set(0, channel_id.into());
         request.set(1, r#type);
-        Move { request }
+        MoveName { request }
     }
 }
 
@@ -76,11 +79,11 @@ impl Names<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Find {
+pub struct FindName {
     request: runtime::Request,
 }
 
-impl Find {
+impl FindName {
     /// The name of the type.
     ///
     /// Called `type.name` on the wire.
@@ -250,7 +253,7 @@ impl Find {
     }
 }
 
-impl ::std::future::IntoFuture for Find {
+impl ::std::future::IntoFuture for FindName {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
     #[inline]
@@ -264,11 +267,11 @@ impl ::std::future::IntoFuture for Find {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Move {
+pub struct MoveName {
     request: runtime::Request,
 }
 
-impl Move {
+impl MoveName {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -276,7 +279,7 @@ impl Move {
     }
 }
 
-impl ::std::future::IntoFuture for Move {
+impl ::std::future::IntoFuture for MoveName {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

@@ -36,8 +36,8 @@ impl Pages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn by_offset(self) -> ByOffset {
-        ByOffset {
+    pub fn by_offset(self) -> GetPageByOffset {
+        GetPageByOffset {
             request: runtime::Request::new(self.client, &ops::BY_OFFSET),
         }
     }
@@ -58,10 +58,10 @@ impl Pages<'_> {
     pub fn by_cursor(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> ByCursor {
+    ) -> GetPageByCursor {
         let mut request = runtime::Request::new(self.client, &ops::BY_CURSOR);
         request.set(0, term.into());
-        ByCursor { request }
+        GetPageByCursor { request }
     }
     /// Small.
     ///
@@ -75,8 +75,8 @@ impl Pages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn small(self) -> Small {
-        Small {
+    pub fn small(self) -> GetPageSmall {
+        GetPageSmall {
             request: runtime::Request::new(self.client, &ops::SMALL),
         }
     }
@@ -84,7 +84,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/listed`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`Listed`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`GetListedPages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     ///
@@ -94,8 +94,8 @@ impl Pages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn listed(self) -> Listed {
-        Listed {
+    pub fn listed(self) -> GetListedPages {
+        GetListedPages {
             request: runtime::Request::new(self.client, &ops::LISTED),
         }
     }
@@ -111,8 +111,8 @@ impl Pages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn whole(self) -> Whole {
-        Whole {
+    pub fn whole(self) -> GetPageWhole {
+        GetPageWhole {
             request: runtime::Request::new(self.client, &ops::WHOLE),
         }
     }
@@ -123,11 +123,11 @@ impl Pages<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ByOffset {
+pub struct GetPageByOffset {
     request: runtime::Request,
 }
 
-impl ByOffset {
+impl GetPageByOffset {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -162,7 +162,7 @@ impl ByOffset {
     }
 }
 
-impl ::std::future::IntoFuture for ByOffset {
+impl ::std::future::IntoFuture for GetPageByOffset {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     #[inline]
@@ -176,11 +176,11 @@ impl ::std::future::IntoFuture for ByOffset {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ByCursor {
+pub struct GetPageByCursor {
     request: runtime::Request,
 }
 
-impl ByCursor {
+impl GetPageByCursor {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -218,7 +218,7 @@ impl ByCursor {
     }
 }
 
-impl ::std::future::IntoFuture for ByCursor {
+impl ::std::future::IntoFuture for GetPageByCursor {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     #[inline]
@@ -232,11 +232,11 @@ impl ::std::future::IntoFuture for ByCursor {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Small {
+pub struct GetPageSmall {
     request: runtime::Request,
 }
 
-impl Small {
+impl GetPageSmall {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -271,7 +271,7 @@ impl Small {
     }
 }
 
-impl ::std::future::IntoFuture for Small {
+impl ::std::future::IntoFuture for GetPageSmall {
     type Output = runtime::Result<runtime::Page<i64>>;
     type IntoFuture = runtime::Call<runtime::Page<i64>>;
     #[inline]
@@ -285,11 +285,11 @@ impl ::std::future::IntoFuture for Small {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Listed {
+pub struct GetListedPages {
     request: runtime::Request,
 }
 
-impl Listed {
+impl GetListedPages {
     /// What to search for.
     pub fn term(
         mut self,
@@ -344,7 +344,7 @@ impl Listed {
     }
 }
 
-impl ::std::future::IntoFuture for Listed {
+impl ::std::future::IntoFuture for GetListedPages {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     #[inline]
@@ -358,11 +358,11 @@ impl ::std::future::IntoFuture for Listed {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Whole {
+pub struct GetPageWhole {
     request: runtime::Request,
 }
 
-impl Whole {
+impl GetPageWhole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
@@ -370,7 +370,7 @@ impl Whole {
     }
 }
 
-impl ::std::future::IntoFuture for Whole {
+impl ::std::future::IntoFuture for GetPageWhole {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
     #[inline]

@@ -27,7 +27,7 @@ impl Parts<'_> {
     ///
     /// `GET parts`
     ///
-    /// Gives a list of [`Shared`](models::Shared). What is optional is set on [`Find`].
+    /// Gives a list of [`Shared`](models::Shared). What is optional is set on [`FindParts`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -35,8 +35,8 @@ impl Parts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self) -> Find {
-        Find {
+    pub fn find(self) -> FindParts {
+        FindParts {
             request: runtime::Request::new(self.client, &ops::FIND),
         }
     }
@@ -46,7 +46,7 @@ impl Parts<'_> {
     ///
     /// - `fields`: the fields
     ///
-    /// Gives a [`Shared`](models::Shared). What is optional is set on [`Json`].
+    /// Gives a [`Shared`](models::Shared). What is optional is set on [`PartJson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -66,7 +66,7 @@ impl Parts<'_> {
                 impl ::std::convert::Into<runtime::Json>,
             ),
         >,
-    ) -> Json {
+    ) -> PartJson {
         let mut request = runtime::Request::new(self.client, &ops::JSON);
         request
             .set(
@@ -76,13 +76,13 @@ impl Parts<'_> {
                     .map(|(key, item)| (key.into(), item.into()))
                     .collect::<runtime::Map<runtime::Json>>(),
             );
-        Json { request }
+        PartJson { request }
     }
     /// Form.
     ///
     /// `POST parts/form`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    /// Gives nothing beyond success. What is optional is set on [`PartForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -90,8 +90,8 @@ impl Parts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn form(self) -> Form {
-        Form {
+    pub fn form(self) -> PartForm {
+        PartForm {
             request: runtime::Request::new(self.client, &ops::FORM),
         }
     }
@@ -99,7 +99,7 @@ impl Parts<'_> {
     ///
     /// `POST parts/multipart`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    /// Gives nothing beyond success. What is optional is set on [`PartMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -107,8 +107,8 @@ impl Parts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn multipart(self) -> Multipart {
-        Multipart {
+    pub fn multipart(self) -> PartMultipart {
+        PartMultipart {
             request: runtime::Request::new(self.client, &ops::MULTIPART),
         }
     }
@@ -119,11 +119,11 @@ impl Parts<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Find {
+pub struct FindParts {
     request: runtime::Request,
 }
 
-impl Find {
+impl FindParts {
     /// Only those with these ids.
     pub fn ids(mut self, ids: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
         self.request.set(0, ids.into_iter().collect::<::std::vec::Vec<i64>>());
@@ -253,7 +253,7 @@ impl Find {
     }
 }
 
-impl ::std::future::IntoFuture for Find {
+impl ::std::future::IntoFuture for FindParts {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
     #[inline]
@@ -267,11 +267,11 @@ impl ::std::future::IntoFuture for Find {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Json {
+pub struct PartJson {
     request: runtime::Request,
 }
 
-impl Json {
+impl PartJson {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -350,7 +350,7 @@ impl Json {
     }
 }
 
-impl ::std::future::IntoFuture for Json {
+impl ::std::future::IntoFuture for PartJson {
     type Output = runtime::Result<models::Shared>;
     type IntoFuture = runtime::Call<models::Shared>;
     #[inline]
@@ -364,11 +364,11 @@ impl ::std::future::IntoFuture for Json {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Form {
+pub struct PartForm {
     request: runtime::Request,
 }
 
-impl Form {
+impl PartForm {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -453,7 +453,7 @@ impl Form {
     }
 }
 
-impl ::std::future::IntoFuture for Form {
+impl ::std::future::IntoFuture for PartForm {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -467,11 +467,11 @@ impl ::std::future::IntoFuture for Form {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Multipart {
+pub struct PartMultipart {
     request: runtime::Request,
 }
 
-impl Multipart {
+impl PartMultipart {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -556,7 +556,7 @@ impl Multipart {
     }
 }
 
-impl ::std::future::IntoFuture for Multipart {
+impl ::std::future::IntoFuture for PartMultipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

@@ -39,8 +39,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn nothing(self) -> Nothing {
-        Nothing {
+    pub fn nothing(self) -> ResponseNothing {
+        ResponseNothing {
             request: runtime::Request::new(self.client, &ops::NOTHING),
         }
     }
@@ -56,8 +56,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn slash(self) -> Slash {
-        Slash {
+    pub fn slash(self) -> ResponseSlash {
+        ResponseSlash {
             request: runtime::Request::new(self.client, &ops::SLASH),
         }
     }
@@ -73,8 +73,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn bare(self) -> Bare {
-        Bare {
+    pub fn bare(self) -> GetResponseBare {
+        GetResponseBare {
             request: runtime::Request::new(self.client, &ops::BARE),
         }
     }
@@ -90,8 +90,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn deep(self) -> Deep {
-        Deep {
+    pub fn deep(self) -> GetResponseDeep {
+        GetResponseDeep {
             request: runtime::Request::new(self.client, &ops::DEEP),
         }
     }
@@ -109,10 +109,13 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn download(self, id: impl ::std::convert::Into<models::SharedId>) -> Download {
+    pub fn download(
+        self,
+        id: impl ::std::convert::Into<models::SharedId>,
+    ) -> DownloadResponse {
         let mut request = runtime::Request::new(self.client, &ops::DOWNLOAD);
         request.set(0, id.into());
-        Download { request }
+        DownloadResponse { request }
     }
     /// Anything.
     ///
@@ -126,8 +129,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn anything(self) -> Anything {
-        Anything {
+    pub fn anything(self) -> GetResponseAnything {
+        GetResponseAnything {
             request: runtime::Request::new(self.client, &ops::ANYTHING),
         }
     }
@@ -143,8 +146,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn flag(self) -> Flag {
-        Flag {
+    pub fn flag(self) -> GetResponseFlag {
+        GetResponseFlag {
             request: runtime::Request::new(self.client, &ops::FLAG),
         }
     }
@@ -160,8 +163,8 @@ impl Responses<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn map(self) -> Map {
-        Map {
+    pub fn map(self) -> GetResponseMap {
+        GetResponseMap {
             request: runtime::Request::new(self.client, &ops::MAP),
         }
     }
@@ -172,11 +175,11 @@ impl Responses<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Nothing {
+pub struct ResponseNothing {
     request: runtime::Request,
 }
 
-impl Nothing {
+impl ResponseNothing {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -184,7 +187,7 @@ impl Nothing {
     }
 }
 
-impl ::std::future::IntoFuture for Nothing {
+impl ::std::future::IntoFuture for ResponseNothing {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -198,11 +201,11 @@ impl ::std::future::IntoFuture for Nothing {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Slash {
+pub struct ResponseSlash {
     request: runtime::Request,
 }
 
-impl Slash {
+impl ResponseSlash {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -210,7 +213,7 @@ impl Slash {
     }
 }
 
-impl ::std::future::IntoFuture for Slash {
+impl ::std::future::IntoFuture for ResponseSlash {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -224,11 +227,11 @@ impl ::std::future::IntoFuture for Slash {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Bare {
+pub struct GetResponseBare {
     request: runtime::Request,
 }
 
-impl Bare {
+impl GetResponseBare {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Shared> {
@@ -236,7 +239,7 @@ impl Bare {
     }
 }
 
-impl ::std::future::IntoFuture for Bare {
+impl ::std::future::IntoFuture for GetResponseBare {
     type Output = runtime::Result<models::Shared>;
     type IntoFuture = runtime::Call<models::Shared>;
     #[inline]
@@ -250,11 +253,11 @@ impl ::std::future::IntoFuture for Bare {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Deep {
+pub struct GetResponseDeep {
     request: runtime::Request,
 }
 
-impl Deep {
+impl GetResponseDeep {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
@@ -262,7 +265,7 @@ impl Deep {
     }
 }
 
-impl ::std::future::IntoFuture for Deep {
+impl ::std::future::IntoFuture for GetResponseDeep {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
     #[inline]
@@ -276,11 +279,11 @@ impl ::std::future::IntoFuture for Deep {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Download {
+pub struct DownloadResponse {
     request: runtime::Request,
 }
 
-impl Download {
+impl DownloadResponse {
     /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
@@ -292,7 +295,7 @@ impl Download {
     }
 }
 
-impl ::std::future::IntoFuture for Download {
+impl ::std::future::IntoFuture for DownloadResponse {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
     #[inline]
@@ -306,11 +309,11 @@ impl ::std::future::IntoFuture for Download {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Anything {
+pub struct GetResponseAnything {
     request: runtime::Request,
 }
 
-impl Anything {
+impl GetResponseAnything {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Json> {
@@ -318,7 +321,7 @@ impl Anything {
     }
 }
 
-impl ::std::future::IntoFuture for Anything {
+impl ::std::future::IntoFuture for GetResponseAnything {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
     #[inline]
@@ -332,11 +335,11 @@ impl ::std::future::IntoFuture for Anything {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Flag {
+pub struct GetResponseFlag {
     request: runtime::Request,
 }
 
-impl Flag {
+impl GetResponseFlag {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<bool> {
@@ -344,7 +347,7 @@ impl Flag {
     }
 }
 
-impl ::std::future::IntoFuture for Flag {
+impl ::std::future::IntoFuture for GetResponseFlag {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
     #[inline]
@@ -358,11 +361,11 @@ impl ::std::future::IntoFuture for Flag {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Map {
+pub struct GetResponseMap {
     request: runtime::Request,
 }
 
-impl Map {
+impl GetResponseMap {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Map<models::Shared>> {
@@ -370,7 +373,7 @@ impl Map {
     }
 }
 
-impl ::std::future::IntoFuture for Map {
+impl ::std::future::IntoFuture for GetResponseMap {
     type Output = runtime::Result<runtime::Map<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Map<models::Shared>>;
     #[inline]

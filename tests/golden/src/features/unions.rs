@@ -28,7 +28,7 @@ impl Unions<'_> {
     ///
     /// - `id`: the id ([`FieldOptionId`](models::FieldOptionId))
     ///
-    /// Gives a [`Recent`](models::Recent). What is optional is set on [`Get`].
+    /// Gives a [`Recent`](models::Recent). What is optional is set on [`GetUnion`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -36,10 +36,10 @@ impl Unions<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn get(self, id: impl ::std::convert::Into<models::FieldOptionId>) -> Get {
+    pub fn get(self, id: impl ::std::convert::Into<models::FieldOptionId>) -> GetUnion {
         let mut request = runtime::Request::new(self.client, &ops::GET);
         request.set(0, id.into());
-        Get { request }
+        GetUnion { request }
     }
     /// Set.
     ///
@@ -48,7 +48,7 @@ impl Unions<'_> {
     /// - `setting`: the setting ([`Setting`](models::Setting))
     /// - `subject`: the subject ([`Subject`](models::Subject))
     ///
-    /// Gives a [`SubjectRecord`](models::SubjectRecord). What is optional is set on [`Set`].
+    /// Gives a [`SubjectRecord`](models::SubjectRecord). What is optional is set on [`SetUnion`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -60,17 +60,17 @@ impl Unions<'_> {
         self,
         setting: impl ::std::convert::Into<models::Setting>,
         subject: impl ::std::convert::Into<models::Subject>,
-    ) -> Set {
+    ) -> SetUnion {
         let mut request = runtime::Request::new(self.client, &ops::SET);
         request.set(0, setting.into());
         request.set(1, subject.into());
-        Set { request }
+        SetUnion { request }
     }
     /// List.
     ///
     /// `GET unions`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`ListUnions`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -78,8 +78,8 @@ impl Unions<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListUnions {
+        ListUnions {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -90,11 +90,11 @@ impl Unions<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Get {
+pub struct GetUnion {
     request: runtime::Request,
 }
 
-impl Get {
+impl GetUnion {
     /// The ids.
     pub fn ids(
         mut self,
@@ -151,7 +151,7 @@ impl Get {
     }
 }
 
-impl ::std::future::IntoFuture for Get {
+impl ::std::future::IntoFuture for GetUnion {
     type Output = runtime::Result<models::Recent>;
     type IntoFuture = runtime::Call<models::Recent>;
     #[inline]
@@ -165,11 +165,11 @@ impl ::std::future::IntoFuture for Get {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Set {
+pub struct SetUnion {
     request: runtime::Request,
 }
 
-impl Set {
+impl SetUnion {
     /// Sets the all.
     pub fn all(
         mut self,
@@ -298,7 +298,7 @@ impl Set {
     }
 }
 
-impl ::std::future::IntoFuture for Set {
+impl ::std::future::IntoFuture for SetUnion {
     type Output = runtime::Result<models::SubjectRecord>;
     type IntoFuture = runtime::Call<models::SubjectRecord>;
     #[inline]
@@ -312,11 +312,11 @@ impl ::std::future::IntoFuture for Set {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListUnions {
     request: runtime::Request,
 }
 
-impl List {
+impl ListUnions {
     /// The options.
     pub fn options(
         mut self,
@@ -388,7 +388,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListUnions {
     type Output = runtime::Result<runtime::Page<models::Recent>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Recent>>;
     #[inline]

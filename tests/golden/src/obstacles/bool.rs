@@ -26,7 +26,7 @@ impl Bool<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`BoolRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetBoolBool`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Bool<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn bool(self, id: impl ::std::convert::Into<models::UserId>) -> BoolRequest {
+    pub fn bool(self, id: impl ::std::convert::Into<models::UserId>) -> GetBoolBool {
         let mut request = runtime::Request::new(self.client, &ops::BOOL);
         request.set(0, id.into());
-        BoolRequest { request }
+        GetBoolBool { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Bool<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct BoolRequest {
+pub struct GetBoolBool {
     request: runtime::Request,
 }
 
-impl BoolRequest {
+impl GetBoolBool {
     /// The bool.
     pub fn bool(
         mut self,
@@ -76,7 +76,7 @@ impl BoolRequest {
     }
 }
 
-impl ::std::future::IntoFuture for BoolRequest {
+impl ::std::future::IntoFuture for GetBoolBool {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

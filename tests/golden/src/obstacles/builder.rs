@@ -26,7 +26,7 @@ impl Builder<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`BuilderRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetBuilderBuilder`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -37,10 +37,10 @@ impl Builder<'_> {
     pub fn builder(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> BuilderRequest {
+    ) -> GetBuilderBuilder {
         let mut request = runtime::Request::new(self.client, &ops::BUILDER);
         request.set(0, id.into());
-        BuilderRequest { request }
+        GetBuilderBuilder { request }
     }
 }
 
@@ -49,11 +49,11 @@ impl Builder<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct BuilderRequest {
+pub struct GetBuilderBuilder {
     request: runtime::Request,
 }
 
-impl BuilderRequest {
+impl GetBuilderBuilder {
     /// The builder.
     pub fn builder(
         mut self,
@@ -79,7 +79,7 @@ impl BuilderRequest {
     }
 }
 
-impl ::std::future::IntoFuture for BuilderRequest {
+impl ::std::future::IntoFuture for GetBuilderBuilder {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

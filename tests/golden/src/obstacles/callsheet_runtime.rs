@@ -26,7 +26,7 @@ impl CallsheetRuntime<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`CallsheetRuntimeRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCallsheetRuntimeCallsheetRuntime`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,10 +41,12 @@ impl CallsheetRuntime<'_> {
     pub fn callsheet_runtime(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> CallsheetRuntimeRequest {
+    ) -> GetCallsheetRuntimeCallsheetRuntime {
         let mut request = runtime::Request::new(self.client, &ops::CALLSHEET_RUNTIME);
         request.set(0, id.into());
-        CallsheetRuntimeRequest { request }
+        GetCallsheetRuntimeCallsheetRuntime {
+            request,
+        }
     }
 }
 
@@ -53,11 +55,11 @@ impl CallsheetRuntime<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CallsheetRuntimeRequest {
+pub struct GetCallsheetRuntimeCallsheetRuntime {
     request: runtime::Request,
 }
 
-impl CallsheetRuntimeRequest {
+impl GetCallsheetRuntimeCallsheetRuntime {
     /// The callsheet runtime.
     pub fn callsheet_runtime(
         mut self,
@@ -87,7 +89,7 @@ impl CallsheetRuntimeRequest {
     }
 }
 
-impl ::std::future::IntoFuture for CallsheetRuntimeRequest {
+impl ::std::future::IntoFuture for GetCallsheetRuntimeCallsheetRuntime {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -26,7 +26,7 @@ impl Client<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`ClientRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetClientClient`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,13 @@ impl Client<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn client(self, id: impl ::std::convert::Into<models::UserId>) -> ClientRequest {
+    pub fn client(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> GetClientClient {
         let mut request = runtime::Request::new(self.client, &ops::CLIENT);
         request.set(0, id.into());
-        ClientRequest { request }
+        GetClientClient { request }
     }
 }
 
@@ -46,11 +49,11 @@ impl Client<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ClientRequest {
+pub struct GetClientClient {
     request: runtime::Request,
 }
 
-impl ClientRequest {
+impl GetClientClient {
     /// The client.
     pub fn client(
         mut self,
@@ -76,7 +79,7 @@ impl ClientRequest {
     }
 }
 
-impl ::std::future::IntoFuture for ClientRequest {
+impl ::std::future::IntoFuture for GetClientClient {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

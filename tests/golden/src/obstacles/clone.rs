@@ -26,7 +26,7 @@ impl Clone<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`CloneRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`CloneClone`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Clone<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn clone(self, id: impl ::std::convert::Into<models::UserId>) -> CloneRequest {
+    pub fn clone(self, id: impl ::std::convert::Into<models::UserId>) -> CloneClone {
         let mut request = runtime::Request::new(self.client, &ops::CLONE);
         request.set(0, id.into());
-        CloneRequest { request }
+        CloneClone { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Clone<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CloneRequest {
+pub struct CloneClone {
     request: runtime::Request,
 }
 
-impl CloneRequest {
+impl CloneClone {
     /// The clone.
     ///
     /// Called `clone` on the wire.
@@ -79,7 +79,7 @@ impl CloneRequest {
     }
 }
 
-impl ::std::future::IntoFuture for CloneRequest {
+impl ::std::future::IntoFuture for CloneClone {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

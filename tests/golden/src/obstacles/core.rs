@@ -26,7 +26,7 @@ impl Core<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`CoreRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCoreCore`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Core<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn core(self, id: impl ::std::convert::Into<models::UserId>) -> CoreRequest {
+    pub fn core(self, id: impl ::std::convert::Into<models::UserId>) -> GetCoreCore {
         let mut request = runtime::Request::new(self.client, &ops::CORE);
         request.set(0, id.into());
-        CoreRequest { request }
+        GetCoreCore { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Core<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CoreRequest {
+pub struct GetCoreCore {
     request: runtime::Request,
 }
 
-impl CoreRequest {
+impl GetCoreCore {
     /// The core.
     pub fn core(
         mut self,
@@ -76,7 +76,7 @@ impl CoreRequest {
     }
 }
 
-impl ::std::future::IntoFuture for CoreRequest {
+impl ::std::future::IntoFuture for GetCoreCore {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

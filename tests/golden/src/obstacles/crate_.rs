@@ -26,7 +26,7 @@ impl Crate<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`CrateRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCrateCrate`].
     ///
     /// Called `crate` in the spec.
     ///
@@ -37,10 +37,10 @@ impl Crate<'_> {
     /// # }
     /// ```
     #[doc(alias = "crate")]
-    pub fn crate_(self, id: impl ::std::convert::Into<models::UserId>) -> CrateRequest {
+    pub fn crate_(self, id: impl ::std::convert::Into<models::UserId>) -> GetCrateCrate {
         let mut request = runtime::Request::new(self.client, &ops::CRATE);
         request.set(0, id.into());
-        CrateRequest { request }
+        GetCrateCrate { request }
     }
 }
 
@@ -49,11 +49,11 @@ impl Crate<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct CrateRequest {
+pub struct GetCrateCrate {
     request: runtime::Request,
 }
 
-impl CrateRequest {
+impl GetCrateCrate {
     /// The crate.
     ///
     /// Called `crate` on the wire.
@@ -82,7 +82,7 @@ impl CrateRequest {
     }
 }
 
-impl ::std::future::IntoFuture for CrateRequest {
+impl ::std::future::IntoFuture for GetCrateCrate {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -29,7 +29,7 @@ impl IntoHandle<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`IntoRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetIntoInto`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -37,10 +37,10 @@ impl IntoHandle<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn into(self, id: impl ::std::convert::Into<models::UserId>) -> IntoRequest {
+    pub fn into(self, id: impl ::std::convert::Into<models::UserId>) -> GetIntoInto {
         let mut request = runtime::Request::new(self.client, &ops::INTO);
         request.set(0, id.into());
-        IntoRequest { request }
+        GetIntoInto { request }
     }
 }
 
@@ -49,11 +49,11 @@ impl IntoHandle<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct IntoRequest {
+pub struct GetIntoInto {
     request: runtime::Request,
 }
 
-impl IntoRequest {
+impl GetIntoInto {
     /// The into.
     pub fn into(
         mut self,
@@ -79,7 +79,7 @@ impl IntoRequest {
     }
 }
 
-impl ::std::future::IntoFuture for IntoRequest {
+impl ::std::future::IntoFuture for GetIntoInto {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -26,7 +26,7 @@ impl Mod<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`ModRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetModMod`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Mod<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn r#mod(self, id: impl ::std::convert::Into<models::UserId>) -> ModRequest {
+    pub fn r#mod(self, id: impl ::std::convert::Into<models::UserId>) -> GetModMod {
         let mut request = runtime::Request::new(self.client, &ops::MOD);
         request.set(0, id.into());
-        ModRequest { request }
+        GetModMod { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Mod<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ModRequest {
+pub struct GetModMod {
     request: runtime::Request,
 }
 
-impl ModRequest {
+impl GetModMod {
     /// The mod.
     pub fn r#mod(
         mut self,
@@ -76,7 +76,7 @@ impl ModRequest {
     }
 }
 
-impl ::std::future::IntoFuture for ModRequest {
+impl ::std::future::IntoFuture for GetModMod {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -25,7 +25,7 @@ impl Models<'_> {
     ///
     /// `GET models`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Option`](models::Option). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Option`](models::Option). What is optional is set on [`ListModels`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Result;
@@ -41,8 +41,8 @@ impl Models<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListModels {
+        ListModels {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -53,7 +53,7 @@ impl Models<'_> {
     /// - `option`: the option ([`Option`](models::Option))
     /// - `result`: the result ([`Result`](models::Result))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`ModelsRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`ModelModels`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Result;
@@ -63,15 +63,11 @@ impl Models<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn models(
-        self,
-        option: models::Option,
-        result: models::Result,
-    ) -> ModelsRequest {
+    pub fn models(self, option: models::Option, result: models::Result) -> ModelModels {
         let mut request = runtime::Request::new(self.client, &ops::MODELS);
         request.set(0, option);
         request.set(1, result);
-        ModelsRequest { request }
+        ModelModels { request }
     }
 }
 
@@ -80,11 +76,11 @@ impl Models<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListModels {
     request: runtime::Request,
 }
 
-impl List {
+impl ListModels {
     /// The result.
     pub fn result(mut self, result: models::Result) -> Self {
         self.request.set(0, result);
@@ -177,7 +173,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListModels {
     type Output = runtime::Result<runtime::Page<models::Option>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Option>>;
     #[inline]
@@ -191,11 +187,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ModelsRequest {
+pub struct ModelModels {
     request: runtime::Request,
 }
 
-impl ModelsRequest {
+impl ModelModels {
     /// Sets the some.
     pub fn some(
         mut self,
@@ -277,7 +273,7 @@ impl ModelsRequest {
     }
 }
 
-impl ::std::future::IntoFuture for ModelsRequest {
+impl ::std::future::IntoFuture for ModelModels {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

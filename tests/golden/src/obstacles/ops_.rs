@@ -26,7 +26,7 @@ impl Ops<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`OpsRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetOpOps`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Ops<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn ops(self, id: impl ::std::convert::Into<models::UserId>) -> OpsRequest {
+    pub fn ops(self, id: impl ::std::convert::Into<models::UserId>) -> GetOpOps {
         let mut request = runtime::Request::new(self.client, &ops::OPS);
         request.set(0, id.into());
-        OpsRequest { request }
+        GetOpOps { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Ops<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct OpsRequest {
+pub struct GetOpOps {
     request: runtime::Request,
 }
 
-impl OpsRequest {
+impl GetOpOps {
     /// The ops.
     pub fn ops(mut self, ops: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, ops.into());
@@ -73,7 +73,7 @@ impl OpsRequest {
     }
 }
 
-impl ::std::future::IntoFuture for OpsRequest {
+impl ::std::future::IntoFuture for GetOpOps {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

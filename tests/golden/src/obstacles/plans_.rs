@@ -26,7 +26,7 @@ impl Plans<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`PlansRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetPlanPlans`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Plans<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn plans(self, id: impl ::std::convert::Into<models::UserId>) -> PlansRequest {
+    pub fn plans(self, id: impl ::std::convert::Into<models::UserId>) -> GetPlanPlans {
         let mut request = runtime::Request::new(self.client, &ops::PLANS);
         request.set(0, id.into());
-        PlansRequest { request }
+        GetPlanPlans { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Plans<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct PlansRequest {
+pub struct GetPlanPlans {
     request: runtime::Request,
 }
 
-impl PlansRequest {
+impl GetPlanPlans {
     /// The plans.
     pub fn plans(
         mut self,
@@ -76,7 +76,7 @@ impl PlansRequest {
     }
 }
 
-impl ::std::future::IntoFuture for PlansRequest {
+impl ::std::future::IntoFuture for GetPlanPlans {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

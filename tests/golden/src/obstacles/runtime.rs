@@ -26,7 +26,7 @@ impl Runtime<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`RuntimeRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetRuntimeRuntime`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -37,10 +37,10 @@ impl Runtime<'_> {
     pub fn runtime(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> RuntimeRequest {
+    ) -> GetRuntimeRuntime {
         let mut request = runtime::Request::new(self.client, &ops::RUNTIME);
         request.set(0, id.into());
-        RuntimeRequest { request }
+        GetRuntimeRuntime { request }
     }
 }
 
@@ -49,11 +49,11 @@ impl Runtime<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RuntimeRequest {
+pub struct GetRuntimeRuntime {
     request: runtime::Request,
 }
 
-impl RuntimeRequest {
+impl GetRuntimeRuntime {
     /// The runtime.
     pub fn runtime(
         mut self,
@@ -79,7 +79,7 @@ impl RuntimeRequest {
     }
 }
 
-impl ::std::future::IntoFuture for RuntimeRequest {
+impl ::std::future::IntoFuture for GetRuntimeRuntime {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

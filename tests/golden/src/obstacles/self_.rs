@@ -40,7 +40,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`ListSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,8 +48,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list(self) -> List {
-        List {
+    pub fn list(self) -> ListSelf {
+        ListSelf {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
@@ -57,7 +57,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/search`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`SearchSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -65,8 +65,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn search(self) -> Search {
-        Search {
+    pub fn search(self) -> SearchSelf {
+        SearchSelf {
             request: runtime::Request::new(self.client, &ops::SEARCH),
         }
     }
@@ -74,7 +74,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/resume`
     ///
-    /// Gives a list of [`Node`](models::Node). What is optional is set on [`Resume`].
+    /// Gives a list of [`Node`](models::Node). What is optional is set on [`ResumeSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -82,8 +82,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn resume(self) -> Resume {
-        Resume {
+    pub fn resume(self) -> ResumeSelf {
+        ResumeSelf {
             request: runtime::Request::new(self.client, &ops::RESUME),
         }
     }
@@ -93,7 +93,7 @@ impl Self_<'_> {
     ///
     /// - `id`: the id of the node ([`NodeId`](models::NodeId))
     ///
-    /// Gives a [`Node`](models::Node). What is optional is set on [`Update`].
+    /// Gives a [`Node`](models::Node). What is optional is set on [`UpdateSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -106,10 +106,10 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update(self, id: impl ::std::convert::Into<models::NodeId>) -> Update {
+    pub fn update(self, id: impl ::std::convert::Into<models::NodeId>) -> UpdateSelf {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE);
         request.set(0, id.into());
-        Update { request }
+        UpdateSelf { request }
     }
     /// Create.
     ///
@@ -154,7 +154,7 @@ impl Self_<'_> {
             ),
         >,
         request: impl ::std::convert::Into<::std::string::String>,
-    ) -> Create {
+    ) -> CreateSelf {
         let mut request_ = runtime::Request::new(self.client, &ops::CREATE);
         request_.set(0, draft);
         request_.set(1, drafts.into_iter().collect::<::std::vec::Vec<models::Draft>>());
@@ -178,7 +178,7 @@ impl Self_<'_> {
                     .collect::<runtime::Map<::std::vec::Vec<models::UserId>>>(),
             );
         request_.set(8, request.into());
-        Create { request: request_ }
+        CreateSelf { request: request_ }
     }
     /// Text that rustdoc would trip over: \<script>, \[`Node`\], \`\`\` and \*/.
     ///
@@ -187,7 +187,7 @@ impl Self_<'_> {
     /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>. ([`UserId`](models::UserId))
     /// - `channel_id` (`channel-id` on the wire): the id of the channel
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`SelfRequest`].
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`GetSelfSelf`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -212,11 +212,11 @@ impl Self_<'_> {
         self,
         type_id: impl ::std::convert::Into<models::UserId>,
         channel_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> SelfRequest {
+    ) -> GetSelfSelf {
         let mut request = runtime::Request::new(self.client, &ops::SELF);
         request.set(0, type_id.into());
         request.set(1, channel_id.into());
-        SelfRequest { request }
+        GetSelfSelf { request }
     }
     /// Resource.
     ///
@@ -239,12 +239,12 @@ impl Self_<'_> {
         id: impl ::std::convert::Into<models::NodeId>,
         request: impl ::std::convert::Into<::std::string::String>,
         file: runtime::Upload,
-    ) -> Resource {
+    ) -> SelfResource {
         let mut request_ = runtime::Request::new(self.client, &ops::RESOURCE_);
         request_.set(0, id.into());
         request_.set(1, request.into());
         request_.upload(file);
-        Resource { request: request_ }
+        SelfResource { request: request_ }
     }
     /// New.
     ///
@@ -260,10 +260,10 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn new(self, id: impl ::std::convert::Into<models::NodeId>) -> New {
+    pub fn new(self, id: impl ::std::convert::Into<models::NodeId>) -> SelfNew {
         let mut request = runtime::Request::new(self.client, &ops::NEW);
         request.set(0, id.into());
-        New { request }
+        SelfNew { request }
     }
     /// Into.
     ///
@@ -277,8 +277,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn into(self) -> IntoRequest {
-        IntoRequest {
+    pub fn into(self) -> GetSelfInto {
+        GetSelfInto {
             request: runtime::Request::new(self.client, &ops::INTO),
         }
     }
@@ -294,8 +294,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn iterator(self) -> IteratorRequest {
-        IteratorRequest {
+    pub fn iterator(self) -> GetSelfIterator {
+        GetSelfIterator {
             request: runtime::Request::new(self.client, &ops::ITERATOR),
         }
     }
@@ -311,8 +311,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn into_iterator(self) -> IntoIteratorRequest {
-        IntoIteratorRequest {
+    pub fn into_iterator(self) -> GetSelfIntoIterator {
+        GetSelfIntoIterator {
             request: runtime::Request::new(self.client, &ops::INTO_ITERATOR),
         }
     }
@@ -328,8 +328,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn option(self) -> Option {
-        Option {
+    pub fn option(self) -> GetSelfOption {
+        GetSelfOption {
             request: runtime::Request::new(self.client, &ops::OPTION),
         }
     }
@@ -345,8 +345,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn clone(self) -> Clone {
-        Clone {
+    pub fn clone(self) -> CloneSelf {
+        CloneSelf {
             request: runtime::Request::new(self.client, &ops::CLONE),
         }
     }
@@ -362,8 +362,8 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn default(self) -> Default {
-        Default {
+    pub fn default(self) -> GetSelfDefault {
+        GetSelfDefault {
             request: runtime::Request::new(self.client, &ops::DEFAULT),
         }
     }
@@ -374,11 +374,11 @@ impl Self_<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct List {
+pub struct ListSelf {
     request: runtime::Request,
 }
 
-impl List {
+impl ListSelf {
     /// The start.
     ///
     /// Called `Start` on the wire.
@@ -719,7 +719,7 @@ impl List {
     }
 }
 
-impl ::std::future::IntoFuture for List {
+impl ::std::future::IntoFuture for ListSelf {
     type Output = runtime::Result<runtime::Page<models::Node>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
     #[inline]
@@ -733,11 +733,11 @@ impl ::std::future::IntoFuture for List {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Search {
+pub struct SearchSelf {
     request: runtime::Request,
 }
 
-impl Search {
+impl SearchSelf {
     /// The start.
     pub fn start(mut self, start: i64) -> Self {
         self.request.set(0, start);
@@ -829,7 +829,7 @@ impl Search {
     }
 }
 
-impl ::std::future::IntoFuture for Search {
+impl ::std::future::IntoFuture for SearchSelf {
     type Output = runtime::Result<runtime::Page<models::Node>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
     #[inline]
@@ -843,11 +843,11 @@ impl ::std::future::IntoFuture for Search {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Resume {
+pub struct ResumeSelf {
     request: runtime::Request,
 }
 
-impl Resume {
+impl ResumeSelf {
     /// When it starts.
     pub fn start(mut self, start: impl ::std::convert::Into<runtime::Date>) -> Self {
         self.request.set(0, start.into());
@@ -912,7 +912,7 @@ impl Resume {
     }
 }
 
-impl ::std::future::IntoFuture for Resume {
+impl ::std::future::IntoFuture for ResumeSelf {
     type Output = runtime::Result<::std::vec::Vec<models::Node>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Node>>;
     #[inline]
@@ -926,11 +926,11 @@ impl ::std::future::IntoFuture for Resume {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Update {
+pub struct UpdateSelf {
     request: runtime::Request,
 }
 
-impl Update {
+impl UpdateSelf {
     /// Sets the title.
     pub fn title(
         mut self,
@@ -1162,7 +1162,7 @@ impl Update {
     }
 }
 
-impl ::std::future::IntoFuture for Update {
+impl ::std::future::IntoFuture for UpdateSelf {
     type Output = runtime::Result<models::Node>;
     type IntoFuture = runtime::Call<models::Node>;
     #[inline]
@@ -1176,11 +1176,11 @@ impl ::std::future::IntoFuture for Update {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Create {
+pub struct CreateSelf {
     request: runtime::Request,
 }
 
-impl Create {
+impl CreateSelf {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Node> {
@@ -1188,7 +1188,7 @@ impl Create {
     }
 }
 
-impl ::std::future::IntoFuture for Create {
+impl ::std::future::IntoFuture for CreateSelf {
     type Output = runtime::Result<models::Node>;
     type IntoFuture = runtime::Call<models::Node>;
     #[inline]
@@ -1202,11 +1202,11 @@ impl ::std::future::IntoFuture for Create {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SelfRequest {
+pub struct GetSelfSelf {
     request: runtime::Request,
 }
 
-impl SelfRequest {
+impl GetSelfSelf {
     /// The id of the x request.
     ///
     /// Called `X-Request-Id` on the wire.
@@ -1256,7 +1256,7 @@ impl SelfRequest {
     }
 }
 
-impl ::std::future::IntoFuture for SelfRequest {
+impl ::std::future::IntoFuture for GetSelfSelf {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
     #[inline]
@@ -1270,11 +1270,11 @@ impl ::std::future::IntoFuture for SelfRequest {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Resource {
+pub struct SelfResource {
     request: runtime::Request,
 }
 
-impl Resource {
+impl SelfResource {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -1282,7 +1282,7 @@ impl Resource {
     }
 }
 
-impl ::std::future::IntoFuture for Resource {
+impl ::std::future::IntoFuture for SelfResource {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]
@@ -1296,11 +1296,11 @@ impl ::std::future::IntoFuture for Resource {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct New {
+pub struct SelfNew {
     request: runtime::Request,
 }
 
-impl New {
+impl SelfNew {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::NodeId> {
@@ -1308,7 +1308,7 @@ impl New {
     }
 }
 
-impl ::std::future::IntoFuture for New {
+impl ::std::future::IntoFuture for SelfNew {
     type Output = runtime::Result<models::NodeId>;
     type IntoFuture = runtime::Call<models::NodeId>;
     #[inline]
@@ -1322,11 +1322,11 @@ impl ::std::future::IntoFuture for New {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct IntoRequest {
+pub struct GetSelfInto {
     request: runtime::Request,
 }
 
-impl IntoRequest {
+impl GetSelfInto {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Empty> {
@@ -1334,7 +1334,7 @@ impl IntoRequest {
     }
 }
 
-impl ::std::future::IntoFuture for IntoRequest {
+impl ::std::future::IntoFuture for GetSelfInto {
     type Output = runtime::Result<models::Empty>;
     type IntoFuture = runtime::Call<models::Empty>;
     #[inline]
@@ -1348,11 +1348,11 @@ impl ::std::future::IntoFuture for IntoRequest {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct IteratorRequest {
+pub struct GetSelfIterator {
     request: runtime::Request,
 }
 
-impl IteratorRequest {
+impl GetSelfIterator {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
@@ -1360,7 +1360,7 @@ impl IteratorRequest {
     }
 }
 
-impl ::std::future::IntoFuture for IteratorRequest {
+impl ::std::future::IntoFuture for GetSelfIterator {
     type Output = runtime::Result<runtime::Map<runtime::Json>>;
     type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
     #[inline]
@@ -1374,11 +1374,11 @@ impl ::std::future::IntoFuture for IteratorRequest {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct IntoIteratorRequest {
+pub struct GetSelfIntoIterator {
     request: runtime::Request,
 }
 
-impl IntoIteratorRequest {
+impl GetSelfIntoIterator {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::vec::Vec<i64>> {
@@ -1386,7 +1386,7 @@ impl IntoIteratorRequest {
     }
 }
 
-impl ::std::future::IntoFuture for IntoIteratorRequest {
+impl ::std::future::IntoFuture for GetSelfIntoIterator {
     type Output = runtime::Result<::std::vec::Vec<i64>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
     #[inline]
@@ -1400,11 +1400,11 @@ impl ::std::future::IntoFuture for IntoIteratorRequest {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Option {
+pub struct GetSelfOption {
     request: runtime::Request,
 }
 
-impl Option {
+impl GetSelfOption {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<::std::string::String> {
@@ -1412,7 +1412,7 @@ impl Option {
     }
 }
 
-impl ::std::future::IntoFuture for Option {
+impl ::std::future::IntoFuture for GetSelfOption {
     type Output = runtime::Result<::std::string::String>;
     type IntoFuture = runtime::Call<::std::string::String>;
     #[inline]
@@ -1426,11 +1426,11 @@ impl ::std::future::IntoFuture for Option {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Clone {
+pub struct CloneSelf {
     request: runtime::Request,
 }
 
-impl Clone {
+impl CloneSelf {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Token> {
@@ -1438,7 +1438,7 @@ impl Clone {
     }
 }
 
-impl ::std::future::IntoFuture for Clone {
+impl ::std::future::IntoFuture for CloneSelf {
     type Output = runtime::Result<models::Token>;
     type IntoFuture = runtime::Call<models::Token>;
     #[inline]
@@ -1452,11 +1452,11 @@ impl ::std::future::IntoFuture for Clone {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Default {
+pub struct GetSelfDefault {
     request: runtime::Request,
 }
 
-impl Default {
+impl GetSelfDefault {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::Client> {
@@ -1464,7 +1464,7 @@ impl Default {
     }
 }
 
-impl ::std::future::IntoFuture for Default {
+impl ::std::future::IntoFuture for GetSelfDefault {
     type Output = runtime::Result<models::Client>;
     type IntoFuture = runtime::Call<models::Client>;
     #[inline]

@@ -26,7 +26,7 @@ impl Shared<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`SharedRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetSharedShared`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,13 @@ impl Shared<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn shared(self, id: impl ::std::convert::Into<models::UserId>) -> SharedRequest {
+    pub fn shared(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> GetSharedShared {
         let mut request = runtime::Request::new(self.client, &ops::SHARED);
         request.set(0, id.into());
-        SharedRequest { request }
+        GetSharedShared { request }
     }
 }
 
@@ -46,11 +49,11 @@ impl Shared<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SharedRequest {
+pub struct GetSharedShared {
     request: runtime::Request,
 }
 
-impl SharedRequest {
+impl GetSharedShared {
     /// The shared.
     pub fn shared(
         mut self,
@@ -76,7 +79,7 @@ impl SharedRequest {
     }
 }
 
-impl ::std::future::IntoFuture for SharedRequest {
+impl ::std::future::IntoFuture for GetSharedShared {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -26,7 +26,7 @@ impl Std<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`StdRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetStdStd`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Std<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn std(self, id: impl ::std::convert::Into<models::UserId>) -> StdRequest {
+    pub fn std(self, id: impl ::std::convert::Into<models::UserId>) -> GetStdStd {
         let mut request = runtime::Request::new(self.client, &ops::STD);
         request.set(0, id.into());
-        StdRequest { request }
+        GetStdStd { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Std<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct StdRequest {
+pub struct GetStdStd {
     request: runtime::Request,
 }
 
-impl StdRequest {
+impl GetStdStd {
     /// The std.
     pub fn std(mut self, std: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, std.into());
@@ -73,7 +73,7 @@ impl StdRequest {
     }
 }
 
-impl ::std::future::IntoFuture for StdRequest {
+impl ::std::future::IntoFuture for GetStdStd {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -26,7 +26,7 @@ impl Str<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`StrRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetStrStr`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -34,10 +34,10 @@ impl Str<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn str(self, id: impl ::std::convert::Into<models::UserId>) -> StrRequest {
+    pub fn str(self, id: impl ::std::convert::Into<models::UserId>) -> GetStrStr {
         let mut request = runtime::Request::new(self.client, &ops::STR);
         request.set(0, id.into());
-        StrRequest { request }
+        GetStrStr { request }
     }
 }
 
@@ -46,11 +46,11 @@ impl Str<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct StrRequest {
+pub struct GetStrStr {
     request: runtime::Request,
 }
 
-impl StrRequest {
+impl GetStrStr {
     /// The str.
     pub fn str(mut self, str: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, str.into());
@@ -73,7 +73,7 @@ impl StrRequest {
     }
 }
 
-impl ::std::future::IntoFuture for StrRequest {
+impl ::std::future::IntoFuture for GetStrStr {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

@@ -26,7 +26,7 @@ impl Super<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`SuperRequest`].
+    /// Gives an [`Option`](models::Option). What is optional is set on [`GetSuperSuper`].
     ///
     /// Called `super` in the spec.
     ///
@@ -37,10 +37,10 @@ impl Super<'_> {
     /// # }
     /// ```
     #[doc(alias = "super")]
-    pub fn super_(self, id: impl ::std::convert::Into<models::UserId>) -> SuperRequest {
+    pub fn super_(self, id: impl ::std::convert::Into<models::UserId>) -> GetSuperSuper {
         let mut request = runtime::Request::new(self.client, &ops::SUPER);
         request.set(0, id.into());
-        SuperRequest { request }
+        GetSuperSuper { request }
     }
 }
 
@@ -49,11 +49,11 @@ impl Super<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct SuperRequest {
+pub struct GetSuperSuper {
     request: runtime::Request,
 }
 
-impl SuperRequest {
+impl GetSuperSuper {
     /// The super.
     ///
     /// Called `super` on the wire.
@@ -82,7 +82,7 @@ impl SuperRequest {
     }
 }
 
-impl ::std::future::IntoFuture for SuperRequest {
+impl ::std::future::IntoFuture for GetSuperSuper {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
     #[inline]

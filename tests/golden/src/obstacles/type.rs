@@ -85,7 +85,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Abstract`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAbstract`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -106,12 +106,12 @@ impl Type<'_> {
         r#abstract: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Abstract {
+    ) -> TypeAbstract {
         let mut request_ = runtime::Request::new(self.client, &ops::ABSTRACT);
         request_.set(0, r#abstract.into());
         request_.set(1, request);
         request_.set(2, client);
-        Abstract { request: request_ }
+        TypeAbstract { request: request_ }
     }
     /// As.
     ///
@@ -121,7 +121,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`As`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAs`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -142,12 +142,12 @@ impl Type<'_> {
         r#as: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> As {
+    ) -> TypeAs {
         let mut request_ = runtime::Request::new(self.client, &ops::AS);
         request_.set(0, r#as.into());
         request_.set(1, request);
         request_.set(2, client);
-        As { request: request_ }
+        TypeAs { request: request_ }
     }
     /// Async.
     ///
@@ -157,7 +157,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Async`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAsync`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -178,12 +178,12 @@ impl Type<'_> {
         r#async: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Async {
+    ) -> TypeAsync {
         let mut request_ = runtime::Request::new(self.client, &ops::ASYNC);
         request_.set(0, r#async.into());
         request_.set(1, request);
         request_.set(2, client);
-        Async { request: request_ }
+        TypeAsync { request: request_ }
     }
     /// Await.
     ///
@@ -193,7 +193,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Await`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAwait`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -214,12 +214,12 @@ impl Type<'_> {
         r#await: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Await {
+    ) -> TypeAwait {
         let mut request_ = runtime::Request::new(self.client, &ops::AWAIT);
         request_.set(0, r#await.into());
         request_.set(1, request);
         request_.set(2, client);
-        Await { request: request_ }
+        TypeAwait { request: request_ }
     }
     /// Become.
     ///
@@ -229,7 +229,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Become`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBecome`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -250,12 +250,12 @@ impl Type<'_> {
         r#become: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Become {
+    ) -> TypeBecome {
         let mut request_ = runtime::Request::new(self.client, &ops::BECOME);
         request_.set(0, r#become.into());
         request_.set(1, request);
         request_.set(2, client);
-        Become { request: request_ }
+        TypeBecome { request: request_ }
     }
     /// Box.
     ///
@@ -265,7 +265,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Box`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBox`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -286,12 +286,12 @@ impl Type<'_> {
         r#box: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Box {
+    ) -> TypeBox {
         let mut request_ = runtime::Request::new(self.client, &ops::BOX);
         request_.set(0, r#box.into());
         request_.set(1, request);
         request_.set(2, client);
-        Box { request: request_ }
+        TypeBox { request: request_ }
     }
     /// Break.
     ///
@@ -301,7 +301,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Break`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBreak`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -322,12 +322,12 @@ impl Type<'_> {
         r#break: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Break {
+    ) -> TypeBreak {
         let mut request_ = runtime::Request::new(self.client, &ops::BREAK);
         request_.set(0, r#break.into());
         request_.set(1, request);
         request_.set(2, client);
-        Break { request: request_ }
+        TypeBreak { request: request_ }
     }
     /// Const.
     ///
@@ -337,7 +337,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Const`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeConst`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -358,12 +358,12 @@ impl Type<'_> {
         r#const: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Const {
+    ) -> TypeConst {
         let mut request_ = runtime::Request::new(self.client, &ops::CONST);
         request_.set(0, r#const.into());
         request_.set(1, request);
         request_.set(2, client);
-        Const { request: request_ }
+        TypeConst { request: request_ }
     }
     /// Continue.
     ///
@@ -373,7 +373,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Continue`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeContinue`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -394,12 +394,12 @@ impl Type<'_> {
         r#continue: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Continue {
+    ) -> TypeContinue {
         let mut request_ = runtime::Request::new(self.client, &ops::CONTINUE);
         request_.set(0, r#continue.into());
         request_.set(1, request);
         request_.set(2, client);
-        Continue { request: request_ }
+        TypeContinue { request: request_ }
     }
     /// Crate.
     ///
@@ -409,7 +409,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Crate`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeCrate`].
     ///
     /// Called `crate` in the spec.
     ///
@@ -433,12 +433,12 @@ impl Type<'_> {
         crate_: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Crate {
+    ) -> TypeCrate {
         let mut request_ = runtime::Request::new(self.client, &ops::CRATE);
         request_.set(0, crate_.into());
         request_.set(1, request);
         request_.set(2, client);
-        Crate { request: request_ }
+        TypeCrate { request: request_ }
     }
     /// Do.
     ///
@@ -448,7 +448,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Do`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDo`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -469,12 +469,12 @@ impl Type<'_> {
         r#do: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Do {
+    ) -> TypeDo {
         let mut request_ = runtime::Request::new(self.client, &ops::DO);
         request_.set(0, r#do.into());
         request_.set(1, request);
         request_.set(2, client);
-        Do { request: request_ }
+        TypeDo { request: request_ }
     }
     /// Dyn.
     ///
@@ -484,7 +484,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Dyn`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDyn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -505,12 +505,12 @@ impl Type<'_> {
         r#dyn: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Dyn {
+    ) -> TypeDyn {
         let mut request_ = runtime::Request::new(self.client, &ops::DYN);
         request_.set(0, r#dyn.into());
         request_.set(1, request);
         request_.set(2, client);
-        Dyn { request: request_ }
+        TypeDyn { request: request_ }
     }
     /// Else.
     ///
@@ -520,7 +520,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Else`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeElse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -541,12 +541,12 @@ impl Type<'_> {
         r#else: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Else {
+    ) -> TypeElse {
         let mut request_ = runtime::Request::new(self.client, &ops::ELSE);
         request_.set(0, r#else.into());
         request_.set(1, request);
         request_.set(2, client);
-        Else { request: request_ }
+        TypeElse { request: request_ }
     }
     /// Enum.
     ///
@@ -556,7 +556,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Enum`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeEnum`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -577,12 +577,12 @@ impl Type<'_> {
         r#enum: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Enum {
+    ) -> TypeEnum {
         let mut request_ = runtime::Request::new(self.client, &ops::ENUM);
         request_.set(0, r#enum.into());
         request_.set(1, request);
         request_.set(2, client);
-        Enum { request: request_ }
+        TypeEnum { request: request_ }
     }
     /// Extern.
     ///
@@ -592,7 +592,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Extern`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeExtern`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -613,12 +613,12 @@ impl Type<'_> {
         r#extern: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Extern {
+    ) -> TypeExtern {
         let mut request_ = runtime::Request::new(self.client, &ops::EXTERN);
         request_.set(0, r#extern.into());
         request_.set(1, request);
         request_.set(2, client);
-        Extern { request: request_ }
+        TypeExtern { request: request_ }
     }
     /// False.
     ///
@@ -628,7 +628,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`False`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFalse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -649,12 +649,12 @@ impl Type<'_> {
         r#false: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> False {
+    ) -> TypeFalse {
         let mut request_ = runtime::Request::new(self.client, &ops::FALSE);
         request_.set(0, r#false.into());
         request_.set(1, request);
         request_.set(2, client);
-        False { request: request_ }
+        TypeFalse { request: request_ }
     }
     /// Final.
     ///
@@ -664,7 +664,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Final`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFinal`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -685,12 +685,12 @@ impl Type<'_> {
         r#final: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Final {
+    ) -> TypeFinal {
         let mut request_ = runtime::Request::new(self.client, &ops::FINAL);
         request_.set(0, r#final.into());
         request_.set(1, request);
         request_.set(2, client);
-        Final { request: request_ }
+        TypeFinal { request: request_ }
     }
     /// Fn.
     ///
@@ -700,7 +700,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Fn`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -721,12 +721,12 @@ impl Type<'_> {
         r#fn: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Fn {
+    ) -> TypeFn {
         let mut request_ = runtime::Request::new(self.client, &ops::FN);
         request_.set(0, r#fn.into());
         request_.set(1, request);
         request_.set(2, client);
-        Fn { request: request_ }
+        TypeFn { request: request_ }
     }
     /// For.
     ///
@@ -736,7 +736,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`For`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFor`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -757,12 +757,12 @@ impl Type<'_> {
         r#for: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> For {
+    ) -> TypeFor {
         let mut request_ = runtime::Request::new(self.client, &ops::FOR);
         request_.set(0, r#for.into());
         request_.set(1, request);
         request_.set(2, client);
-        For { request: request_ }
+        TypeFor { request: request_ }
     }
     /// Gen.
     ///
@@ -772,7 +772,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Gen`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeGen`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -793,12 +793,12 @@ impl Type<'_> {
         r#gen: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Gen {
+    ) -> TypeGen {
         let mut request_ = runtime::Request::new(self.client, &ops::GEN);
         request_.set(0, r#gen.into());
         request_.set(1, request);
         request_.set(2, client);
-        Gen { request: request_ }
+        TypeGen { request: request_ }
     }
     /// If.
     ///
@@ -808,7 +808,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`If`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeIf`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -829,12 +829,12 @@ impl Type<'_> {
         r#if: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> If {
+    ) -> TypeIf {
         let mut request_ = runtime::Request::new(self.client, &ops::IF);
         request_.set(0, r#if.into());
         request_.set(1, request);
         request_.set(2, client);
-        If { request: request_ }
+        TypeIf { request: request_ }
     }
     /// Impl.
     ///
@@ -844,7 +844,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Impl`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeImpl`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -865,12 +865,12 @@ impl Type<'_> {
         r#impl: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Impl {
+    ) -> TypeImpl {
         let mut request_ = runtime::Request::new(self.client, &ops::IMPL);
         request_.set(0, r#impl.into());
         request_.set(1, request);
         request_.set(2, client);
-        Impl { request: request_ }
+        TypeImpl { request: request_ }
     }
     /// In.
     ///
@@ -880,7 +880,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`In`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeIn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -901,12 +901,12 @@ impl Type<'_> {
         r#in: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> In {
+    ) -> TypeIn {
         let mut request_ = runtime::Request::new(self.client, &ops::IN);
         request_.set(0, r#in.into());
         request_.set(1, request);
         request_.set(2, client);
-        In { request: request_ }
+        TypeIn { request: request_ }
     }
     /// Let.
     ///
@@ -916,7 +916,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Let`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeLet`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -937,12 +937,12 @@ impl Type<'_> {
         r#let: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Let {
+    ) -> TypeLet {
         let mut request_ = runtime::Request::new(self.client, &ops::LET);
         request_.set(0, r#let.into());
         request_.set(1, request);
         request_.set(2, client);
-        Let { request: request_ }
+        TypeLet { request: request_ }
     }
     /// Loop.
     ///
@@ -952,7 +952,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Loop`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeLoop`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -973,12 +973,12 @@ impl Type<'_> {
         r#loop: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Loop {
+    ) -> TypeLoop {
         let mut request_ = runtime::Request::new(self.client, &ops::LOOP);
         request_.set(0, r#loop.into());
         request_.set(1, request);
         request_.set(2, client);
-        Loop { request: request_ }
+        TypeLoop { request: request_ }
     }
     /// Macro.
     ///
@@ -988,7 +988,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Macro`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMacro`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1009,12 +1009,12 @@ impl Type<'_> {
         r#macro: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Macro {
+    ) -> TypeMacro {
         let mut request_ = runtime::Request::new(self.client, &ops::MACRO);
         request_.set(0, r#macro.into());
         request_.set(1, request);
         request_.set(2, client);
-        Macro { request: request_ }
+        TypeMacro { request: request_ }
     }
     /// Match.
     ///
@@ -1024,7 +1024,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Match`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMatch`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1045,12 +1045,12 @@ impl Type<'_> {
         r#match: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Match {
+    ) -> TypeMatch {
         let mut request_ = runtime::Request::new(self.client, &ops::MATCH);
         request_.set(0, r#match.into());
         request_.set(1, request);
         request_.set(2, client);
-        Match { request: request_ }
+        TypeMatch { request: request_ }
     }
     /// Mod.
     ///
@@ -1060,7 +1060,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Mod`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMod`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1081,12 +1081,12 @@ impl Type<'_> {
         r#mod: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Mod {
+    ) -> TypeMod {
         let mut request_ = runtime::Request::new(self.client, &ops::MOD);
         request_.set(0, r#mod.into());
         request_.set(1, request);
         request_.set(2, client);
-        Mod { request: request_ }
+        TypeMod { request: request_ }
     }
     /// Move.
     ///
@@ -1096,7 +1096,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Move`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`MoveType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1117,12 +1117,12 @@ impl Type<'_> {
         r#move: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Move {
+    ) -> MoveType {
         let mut request_ = runtime::Request::new(self.client, &ops::MOVE);
         request_.set(0, r#move.into());
         request_.set(1, request);
         request_.set(2, client);
-        Move { request: request_ }
+        MoveType { request: request_ }
     }
     /// Mut.
     ///
@@ -1132,7 +1132,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Mut`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMut`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1153,12 +1153,12 @@ impl Type<'_> {
         r#mut: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Mut {
+    ) -> TypeMut {
         let mut request_ = runtime::Request::new(self.client, &ops::MUT);
         request_.set(0, r#mut.into());
         request_.set(1, request);
         request_.set(2, client);
-        Mut { request: request_ }
+        TypeMut { request: request_ }
     }
     /// Override.
     ///
@@ -1168,7 +1168,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Override`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeOverride`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1189,12 +1189,12 @@ impl Type<'_> {
         r#override: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Override {
+    ) -> TypeOverride {
         let mut request_ = runtime::Request::new(self.client, &ops::OVERRIDE);
         request_.set(0, r#override.into());
         request_.set(1, request);
         request_.set(2, client);
-        Override { request: request_ }
+        TypeOverride { request: request_ }
     }
     /// Priv.
     ///
@@ -1204,7 +1204,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Priv`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypePriv`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1225,12 +1225,12 @@ impl Type<'_> {
         r#priv: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Priv {
+    ) -> TypePriv {
         let mut request_ = runtime::Request::new(self.client, &ops::PRIV);
         request_.set(0, r#priv.into());
         request_.set(1, request);
         request_.set(2, client);
-        Priv { request: request_ }
+        TypePriv { request: request_ }
     }
     /// Pub.
     ///
@@ -1240,7 +1240,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Pub`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypePub`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1261,12 +1261,12 @@ impl Type<'_> {
         r#pub: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Pub {
+    ) -> TypePub {
         let mut request_ = runtime::Request::new(self.client, &ops::PUB);
         request_.set(0, r#pub.into());
         request_.set(1, request);
         request_.set(2, client);
-        Pub { request: request_ }
+        TypePub { request: request_ }
     }
     /// Ref.
     ///
@@ -1276,7 +1276,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Ref`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRef`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1297,12 +1297,12 @@ impl Type<'_> {
         r#ref: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Ref {
+    ) -> TypeRef {
         let mut request_ = runtime::Request::new(self.client, &ops::REF);
         request_.set(0, r#ref.into());
         request_.set(1, request);
         request_.set(2, client);
-        Ref { request: request_ }
+        TypeRef { request: request_ }
     }
     /// Return.
     ///
@@ -1312,7 +1312,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Return`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeReturn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1333,12 +1333,12 @@ impl Type<'_> {
         r#return: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Return {
+    ) -> TypeReturn {
         let mut request_ = runtime::Request::new(self.client, &ops::RETURN);
         request_.set(0, r#return.into());
         request_.set(1, request);
         request_.set(2, client);
-        Return { request: request_ }
+        TypeReturn { request: request_ }
     }
     /// Self.
     ///
@@ -1348,7 +1348,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Self_`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeSelf`].
     ///
     /// Called `self` in the spec.
     ///
@@ -1372,12 +1372,12 @@ impl Type<'_> {
         self_: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Self_ {
+    ) -> TypeSelf {
         let mut request_ = runtime::Request::new(self.client, &ops::SELF);
         request_.set(0, self_.into());
         request_.set(1, request);
         request_.set(2, client);
-        Self_ { request: request_ }
+        TypeSelf { request: request_ }
     }
     /// Static.
     ///
@@ -1387,7 +1387,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Static`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeStatic`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1408,12 +1408,12 @@ impl Type<'_> {
         r#static: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Static {
+    ) -> TypeStatic {
         let mut request_ = runtime::Request::new(self.client, &ops::STATIC);
         request_.set(0, r#static.into());
         request_.set(1, request);
         request_.set(2, client);
-        Static { request: request_ }
+        TypeStatic { request: request_ }
     }
     /// Struct.
     ///
@@ -1423,7 +1423,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Struct`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeStruct`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1444,12 +1444,12 @@ impl Type<'_> {
         r#struct: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Struct {
+    ) -> TypeStruct {
         let mut request_ = runtime::Request::new(self.client, &ops::STRUCT);
         request_.set(0, r#struct.into());
         request_.set(1, request);
         request_.set(2, client);
-        Struct { request: request_ }
+        TypeStruct { request: request_ }
     }
     /// Super.
     ///
@@ -1459,7 +1459,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Super`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeSuper`].
     ///
     /// Called `super` in the spec.
     ///
@@ -1483,12 +1483,12 @@ impl Type<'_> {
         super_: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Super {
+    ) -> TypeSuper {
         let mut request_ = runtime::Request::new(self.client, &ops::SUPER);
         request_.set(0, super_.into());
         request_.set(1, request);
         request_.set(2, client);
-        Super { request: request_ }
+        TypeSuper { request: request_ }
     }
     /// Trait.
     ///
@@ -1498,7 +1498,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Trait`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTrait`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1519,12 +1519,12 @@ impl Type<'_> {
         r#trait: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Trait {
+    ) -> TypeTrait {
         let mut request_ = runtime::Request::new(self.client, &ops::TRAIT);
         request_.set(0, r#trait.into());
         request_.set(1, request);
         request_.set(2, client);
-        Trait { request: request_ }
+        TypeTrait { request: request_ }
     }
     /// True.
     ///
@@ -1534,7 +1534,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`True`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTrue`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1555,12 +1555,12 @@ impl Type<'_> {
         r#true: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> True {
+    ) -> TypeTrue {
         let mut request_ = runtime::Request::new(self.client, &ops::TRUE);
         request_.set(0, r#true.into());
         request_.set(1, request);
         request_.set(2, client);
-        True { request: request_ }
+        TypeTrue { request: request_ }
     }
     /// Try.
     ///
@@ -1570,7 +1570,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Try`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTry`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1591,12 +1591,12 @@ impl Type<'_> {
         r#try: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Try {
+    ) -> TypeTry {
         let mut request_ = runtime::Request::new(self.client, &ops::TRY);
         request_.set(0, r#try.into());
         request_.set(1, request);
         request_.set(2, client);
-        Try { request: request_ }
+        TypeTry { request: request_ }
     }
     /// Type.
     ///
@@ -1606,7 +1606,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRequest`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1627,12 +1627,12 @@ impl Type<'_> {
         r#type: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> TypeRequest {
+    ) -> TypeType {
         let mut request_ = runtime::Request::new(self.client, &ops::TYPE);
         request_.set(0, r#type.into());
         request_.set(1, request);
         request_.set(2, client);
-        TypeRequest { request: request_ }
+        TypeType { request: request_ }
     }
     /// Typeof.
     ///
@@ -1642,7 +1642,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Typeof`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTypeof`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1663,12 +1663,12 @@ impl Type<'_> {
         r#typeof: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Typeof {
+    ) -> TypeTypeof {
         let mut request_ = runtime::Request::new(self.client, &ops::TYPEOF);
         request_.set(0, r#typeof.into());
         request_.set(1, request);
         request_.set(2, client);
-        Typeof { request: request_ }
+        TypeTypeof { request: request_ }
     }
     /// Unsafe.
     ///
@@ -1678,7 +1678,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Unsafe`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUnsafe`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1699,12 +1699,12 @@ impl Type<'_> {
         r#unsafe: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Unsafe {
+    ) -> TypeUnsafe {
         let mut request_ = runtime::Request::new(self.client, &ops::UNSAFE);
         request_.set(0, r#unsafe.into());
         request_.set(1, request);
         request_.set(2, client);
-        Unsafe { request: request_ }
+        TypeUnsafe { request: request_ }
     }
     /// Unsized.
     ///
@@ -1714,7 +1714,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Unsized`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`UnsizedType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1735,12 +1735,12 @@ impl Type<'_> {
         r#unsized: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Unsized {
+    ) -> UnsizedType {
         let mut request_ = runtime::Request::new(self.client, &ops::UNSIZED);
         request_.set(0, r#unsized.into());
         request_.set(1, request);
         request_.set(2, client);
-        Unsized { request: request_ }
+        UnsizedType { request: request_ }
     }
     /// Use.
     ///
@@ -1750,7 +1750,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Use`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1771,12 +1771,12 @@ impl Type<'_> {
         r#use: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Use {
+    ) -> TypeUse {
         let mut request_ = runtime::Request::new(self.client, &ops::USE);
         request_.set(0, r#use.into());
         request_.set(1, request);
         request_.set(2, client);
-        Use { request: request_ }
+        TypeUse { request: request_ }
     }
     /// Virtual.
     ///
@@ -1786,7 +1786,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Virtual`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeVirtual`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1807,12 +1807,12 @@ impl Type<'_> {
         r#virtual: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Virtual {
+    ) -> TypeVirtual {
         let mut request_ = runtime::Request::new(self.client, &ops::VIRTUAL);
         request_.set(0, r#virtual.into());
         request_.set(1, request);
         request_.set(2, client);
-        Virtual { request: request_ }
+        TypeVirtual { request: request_ }
     }
     /// Where.
     ///
@@ -1822,7 +1822,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Where`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeWhere`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1843,12 +1843,12 @@ impl Type<'_> {
         r#where: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Where {
+    ) -> TypeWhere {
         let mut request_ = runtime::Request::new(self.client, &ops::WHERE);
         request_.set(0, r#where.into());
         request_.set(1, request);
         request_.set(2, client);
-        Where { request: request_ }
+        TypeWhere { request: request_ }
     }
     /// While.
     ///
@@ -1858,7 +1858,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`While`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeWhile`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1879,12 +1879,12 @@ impl Type<'_> {
         r#while: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> While {
+    ) -> TypeWhile {
         let mut request_ = runtime::Request::new(self.client, &ops::WHILE);
         request_.set(0, r#while.into());
         request_.set(1, request);
         request_.set(2, client);
-        While { request: request_ }
+        TypeWhile { request: request_ }
     }
     /// Yield.
     ///
@@ -1894,7 +1894,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Yield`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeYield`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1915,12 +1915,12 @@ impl Type<'_> {
         r#yield: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Yield {
+    ) -> TypeYield {
         let mut request_ = runtime::Request::new(self.client, &ops::YIELD);
         request_.set(0, r#yield.into());
         request_.set(1, request);
         request_.set(2, client);
-        Yield { request: request_ }
+        TypeYield { request: request_ }
     }
     /// Union.
     ///
@@ -1930,7 +1930,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Union`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUnion`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1951,12 +1951,12 @@ impl Type<'_> {
         union: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Union {
+    ) -> TypeUnion {
         let mut request_ = runtime::Request::new(self.client, &ops::UNION);
         request_.set(0, union.into());
         request_.set(1, request);
         request_.set(2, client);
-        Union { request: request_ }
+        TypeUnion { request: request_ }
     }
     /// Macro rules.
     ///
@@ -1966,7 +1966,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`MacroRules`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMacroRules`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1987,12 +1987,14 @@ impl Type<'_> {
         macro_rules: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> MacroRules {
+    ) -> TypeMacroRules {
         let mut request_ = runtime::Request::new(self.client, &ops::MACRO_RULES);
         request_.set(0, macro_rules.into());
         request_.set(1, request);
         request_.set(2, client);
-        MacroRules { request: request_ }
+        TypeMacroRules {
+            request: request_,
+        }
     }
     /// Raw.
     ///
@@ -2002,7 +2004,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Raw`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRaw`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2023,12 +2025,12 @@ impl Type<'_> {
         raw: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Raw {
+    ) -> TypeRaw {
         let mut request_ = runtime::Request::new(self.client, &ops::RAW);
         request_.set(0, raw.into());
         request_.set(1, request);
         request_.set(2, client);
-        Raw { request: request_ }
+        TypeRaw { request: request_ }
     }
     /// Auto.
     ///
@@ -2038,7 +2040,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`Auto`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAuto`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2059,12 +2061,12 @@ impl Type<'_> {
         auto: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Auto {
+    ) -> TypeAuto {
         let mut request_ = runtime::Request::new(self.client, &ops::AUTO);
         request_.set(0, auto.into());
         request_.set(1, request);
         request_.set(2, client);
-        Auto { request: request_ }
+        TypeAuto { request: request_ }
     }
     /// Default.
     ///
@@ -2074,7 +2076,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`struct@Default`].
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDefault`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2095,18 +2097,18 @@ impl Type<'_> {
         default: impl ::std::convert::Into<::std::string::String>,
         request: models::Keyword,
         client: models::Sign,
-    ) -> Default {
+    ) -> TypeDefault {
         let mut request_ = runtime::Request::new(self.client, &ops::DEFAULT);
         request_.set(0, default.into());
         request_.set(1, request);
         request_.set(2, client);
-        Default { request: request_ }
+        TypeDefault { request: request_ }
     }
     /// Every.
     ///
     /// `POST types`
     ///
-    /// Gives a list of [`Type`](models::Type). What is optional is set on [`Every`].
+    /// Gives a list of [`Type`](models::Type). What is optional is set on [`TypeEvery`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -2114,8 +2116,8 @@ impl Type<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn every(self) -> Every {
-        Every {
+    pub fn every(self) -> TypeEvery {
+        TypeEvery {
             request: runtime::Request::new(self.client, &ops::EVERY),
         }
     }
@@ -2249,7 +2251,7 @@ impl Type<'_> {
         raw: impl ::std::convert::Into<::std::string::String>,
         auto: impl ::std::convert::Into<::std::string::String>,
         default: impl ::std::convert::Into<::std::string::String>,
-    ) -> EveryRequired {
+    ) -> TypeEveryRequired {
         let mut request = runtime::Request::new(self.client, &ops::EVERY_REQUIRED);
         request.set(0, r#abstract.into());
         request.set(1, r#as.into());
@@ -2307,7 +2309,7 @@ impl Type<'_> {
         request.set(53, raw.into());
         request.set(54, auto.into());
         request.set(55, default.into());
-        EveryRequired { request }
+        TypeEveryRequired { request }
     }
 }
 
@@ -2316,11 +2318,11 @@ impl Type<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Abstract {
+pub struct TypeAbstract {
     request: runtime::Request,
 }
 
-impl Abstract {
+impl TypeAbstract {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2355,7 +2357,7 @@ impl Abstract {
     }
 }
 
-impl ::std::future::IntoFuture for Abstract {
+impl ::std::future::IntoFuture for TypeAbstract {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2369,11 +2371,11 @@ impl ::std::future::IntoFuture for Abstract {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct As {
+pub struct TypeAs {
     request: runtime::Request,
 }
 
-impl As {
+impl TypeAs {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2408,7 +2410,7 @@ impl As {
     }
 }
 
-impl ::std::future::IntoFuture for As {
+impl ::std::future::IntoFuture for TypeAs {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2422,11 +2424,11 @@ impl ::std::future::IntoFuture for As {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Async {
+pub struct TypeAsync {
     request: runtime::Request,
 }
 
-impl Async {
+impl TypeAsync {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2461,7 +2463,7 @@ impl Async {
     }
 }
 
-impl ::std::future::IntoFuture for Async {
+impl ::std::future::IntoFuture for TypeAsync {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2475,11 +2477,11 @@ impl ::std::future::IntoFuture for Async {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Await {
+pub struct TypeAwait {
     request: runtime::Request,
 }
 
-impl Await {
+impl TypeAwait {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2514,7 +2516,7 @@ impl Await {
     }
 }
 
-impl ::std::future::IntoFuture for Await {
+impl ::std::future::IntoFuture for TypeAwait {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2528,11 +2530,11 @@ impl ::std::future::IntoFuture for Await {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Become {
+pub struct TypeBecome {
     request: runtime::Request,
 }
 
-impl Become {
+impl TypeBecome {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2567,7 +2569,7 @@ impl Become {
     }
 }
 
-impl ::std::future::IntoFuture for Become {
+impl ::std::future::IntoFuture for TypeBecome {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2581,11 +2583,11 @@ impl ::std::future::IntoFuture for Become {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Box {
+pub struct TypeBox {
     request: runtime::Request,
 }
 
-impl Box {
+impl TypeBox {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2620,7 +2622,7 @@ impl Box {
     }
 }
 
-impl ::std::future::IntoFuture for Box {
+impl ::std::future::IntoFuture for TypeBox {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2634,11 +2636,11 @@ impl ::std::future::IntoFuture for Box {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Break {
+pub struct TypeBreak {
     request: runtime::Request,
 }
 
-impl Break {
+impl TypeBreak {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2673,7 +2675,7 @@ impl Break {
     }
 }
 
-impl ::std::future::IntoFuture for Break {
+impl ::std::future::IntoFuture for TypeBreak {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2687,11 +2689,11 @@ impl ::std::future::IntoFuture for Break {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Const {
+pub struct TypeConst {
     request: runtime::Request,
 }
 
-impl Const {
+impl TypeConst {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2726,7 +2728,7 @@ impl Const {
     }
 }
 
-impl ::std::future::IntoFuture for Const {
+impl ::std::future::IntoFuture for TypeConst {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2740,11 +2742,11 @@ impl ::std::future::IntoFuture for Const {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Continue {
+pub struct TypeContinue {
     request: runtime::Request,
 }
 
-impl Continue {
+impl TypeContinue {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2779,7 +2781,7 @@ impl Continue {
     }
 }
 
-impl ::std::future::IntoFuture for Continue {
+impl ::std::future::IntoFuture for TypeContinue {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2793,11 +2795,11 @@ impl ::std::future::IntoFuture for Continue {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Crate {
+pub struct TypeCrate {
     request: runtime::Request,
 }
 
-impl Crate {
+impl TypeCrate {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2832,7 +2834,7 @@ impl Crate {
     }
 }
 
-impl ::std::future::IntoFuture for Crate {
+impl ::std::future::IntoFuture for TypeCrate {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2846,11 +2848,11 @@ impl ::std::future::IntoFuture for Crate {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Do {
+pub struct TypeDo {
     request: runtime::Request,
 }
 
-impl Do {
+impl TypeDo {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2885,7 +2887,7 @@ impl Do {
     }
 }
 
-impl ::std::future::IntoFuture for Do {
+impl ::std::future::IntoFuture for TypeDo {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2899,11 +2901,11 @@ impl ::std::future::IntoFuture for Do {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Dyn {
+pub struct TypeDyn {
     request: runtime::Request,
 }
 
-impl Dyn {
+impl TypeDyn {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2938,7 +2940,7 @@ impl Dyn {
     }
 }
 
-impl ::std::future::IntoFuture for Dyn {
+impl ::std::future::IntoFuture for TypeDyn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -2952,11 +2954,11 @@ impl ::std::future::IntoFuture for Dyn {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Else {
+pub struct TypeElse {
     request: runtime::Request,
 }
 
-impl Else {
+impl TypeElse {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -2991,7 +2993,7 @@ impl Else {
     }
 }
 
-impl ::std::future::IntoFuture for Else {
+impl ::std::future::IntoFuture for TypeElse {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3005,11 +3007,11 @@ impl ::std::future::IntoFuture for Else {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Enum {
+pub struct TypeEnum {
     request: runtime::Request,
 }
 
-impl Enum {
+impl TypeEnum {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3044,7 +3046,7 @@ impl Enum {
     }
 }
 
-impl ::std::future::IntoFuture for Enum {
+impl ::std::future::IntoFuture for TypeEnum {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3058,11 +3060,11 @@ impl ::std::future::IntoFuture for Enum {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Extern {
+pub struct TypeExtern {
     request: runtime::Request,
 }
 
-impl Extern {
+impl TypeExtern {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3097,7 +3099,7 @@ impl Extern {
     }
 }
 
-impl ::std::future::IntoFuture for Extern {
+impl ::std::future::IntoFuture for TypeExtern {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3111,11 +3113,11 @@ impl ::std::future::IntoFuture for Extern {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct False {
+pub struct TypeFalse {
     request: runtime::Request,
 }
 
-impl False {
+impl TypeFalse {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3150,7 +3152,7 @@ impl False {
     }
 }
 
-impl ::std::future::IntoFuture for False {
+impl ::std::future::IntoFuture for TypeFalse {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3164,11 +3166,11 @@ impl ::std::future::IntoFuture for False {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Final {
+pub struct TypeFinal {
     request: runtime::Request,
 }
 
-impl Final {
+impl TypeFinal {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3203,7 +3205,7 @@ impl Final {
     }
 }
 
-impl ::std::future::IntoFuture for Final {
+impl ::std::future::IntoFuture for TypeFinal {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3217,11 +3219,11 @@ impl ::std::future::IntoFuture for Final {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Fn {
+pub struct TypeFn {
     request: runtime::Request,
 }
 
-impl Fn {
+impl TypeFn {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3256,7 +3258,7 @@ impl Fn {
     }
 }
 
-impl ::std::future::IntoFuture for Fn {
+impl ::std::future::IntoFuture for TypeFn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3270,11 +3272,11 @@ impl ::std::future::IntoFuture for Fn {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct For {
+pub struct TypeFor {
     request: runtime::Request,
 }
 
-impl For {
+impl TypeFor {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3309,7 +3311,7 @@ impl For {
     }
 }
 
-impl ::std::future::IntoFuture for For {
+impl ::std::future::IntoFuture for TypeFor {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3323,11 +3325,11 @@ impl ::std::future::IntoFuture for For {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Gen {
+pub struct TypeGen {
     request: runtime::Request,
 }
 
-impl Gen {
+impl TypeGen {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3362,7 +3364,7 @@ impl Gen {
     }
 }
 
-impl ::std::future::IntoFuture for Gen {
+impl ::std::future::IntoFuture for TypeGen {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3376,11 +3378,11 @@ impl ::std::future::IntoFuture for Gen {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct If {
+pub struct TypeIf {
     request: runtime::Request,
 }
 
-impl If {
+impl TypeIf {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3415,7 +3417,7 @@ impl If {
     }
 }
 
-impl ::std::future::IntoFuture for If {
+impl ::std::future::IntoFuture for TypeIf {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3429,11 +3431,11 @@ impl ::std::future::IntoFuture for If {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Impl {
+pub struct TypeImpl {
     request: runtime::Request,
 }
 
-impl Impl {
+impl TypeImpl {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3468,7 +3470,7 @@ impl Impl {
     }
 }
 
-impl ::std::future::IntoFuture for Impl {
+impl ::std::future::IntoFuture for TypeImpl {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3482,11 +3484,11 @@ impl ::std::future::IntoFuture for Impl {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct In {
+pub struct TypeIn {
     request: runtime::Request,
 }
 
-impl In {
+impl TypeIn {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3521,7 +3523,7 @@ impl In {
     }
 }
 
-impl ::std::future::IntoFuture for In {
+impl ::std::future::IntoFuture for TypeIn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3535,11 +3537,11 @@ impl ::std::future::IntoFuture for In {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Let {
+pub struct TypeLet {
     request: runtime::Request,
 }
 
-impl Let {
+impl TypeLet {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3574,7 +3576,7 @@ impl Let {
     }
 }
 
-impl ::std::future::IntoFuture for Let {
+impl ::std::future::IntoFuture for TypeLet {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3588,11 +3590,11 @@ impl ::std::future::IntoFuture for Let {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Loop {
+pub struct TypeLoop {
     request: runtime::Request,
 }
 
-impl Loop {
+impl TypeLoop {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3627,7 +3629,7 @@ impl Loop {
     }
 }
 
-impl ::std::future::IntoFuture for Loop {
+impl ::std::future::IntoFuture for TypeLoop {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3641,11 +3643,11 @@ impl ::std::future::IntoFuture for Loop {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Macro {
+pub struct TypeMacro {
     request: runtime::Request,
 }
 
-impl Macro {
+impl TypeMacro {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3680,7 +3682,7 @@ impl Macro {
     }
 }
 
-impl ::std::future::IntoFuture for Macro {
+impl ::std::future::IntoFuture for TypeMacro {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3694,11 +3696,11 @@ impl ::std::future::IntoFuture for Macro {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Match {
+pub struct TypeMatch {
     request: runtime::Request,
 }
 
-impl Match {
+impl TypeMatch {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3733,7 +3735,7 @@ impl Match {
     }
 }
 
-impl ::std::future::IntoFuture for Match {
+impl ::std::future::IntoFuture for TypeMatch {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3747,11 +3749,11 @@ impl ::std::future::IntoFuture for Match {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Mod {
+pub struct TypeMod {
     request: runtime::Request,
 }
 
-impl Mod {
+impl TypeMod {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3786,7 +3788,7 @@ impl Mod {
     }
 }
 
-impl ::std::future::IntoFuture for Mod {
+impl ::std::future::IntoFuture for TypeMod {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3800,11 +3802,11 @@ impl ::std::future::IntoFuture for Mod {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Move {
+pub struct MoveType {
     request: runtime::Request,
 }
 
-impl Move {
+impl MoveType {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3839,7 +3841,7 @@ impl Move {
     }
 }
 
-impl ::std::future::IntoFuture for Move {
+impl ::std::future::IntoFuture for MoveType {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3853,11 +3855,11 @@ impl ::std::future::IntoFuture for Move {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Mut {
+pub struct TypeMut {
     request: runtime::Request,
 }
 
-impl Mut {
+impl TypeMut {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3892,7 +3894,7 @@ impl Mut {
     }
 }
 
-impl ::std::future::IntoFuture for Mut {
+impl ::std::future::IntoFuture for TypeMut {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3906,11 +3908,11 @@ impl ::std::future::IntoFuture for Mut {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Override {
+pub struct TypeOverride {
     request: runtime::Request,
 }
 
-impl Override {
+impl TypeOverride {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3945,7 +3947,7 @@ impl Override {
     }
 }
 
-impl ::std::future::IntoFuture for Override {
+impl ::std::future::IntoFuture for TypeOverride {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -3959,11 +3961,11 @@ impl ::std::future::IntoFuture for Override {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Priv {
+pub struct TypePriv {
     request: runtime::Request,
 }
 
-impl Priv {
+impl TypePriv {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -3998,7 +4000,7 @@ impl Priv {
     }
 }
 
-impl ::std::future::IntoFuture for Priv {
+impl ::std::future::IntoFuture for TypePriv {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4012,11 +4014,11 @@ impl ::std::future::IntoFuture for Priv {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Pub {
+pub struct TypePub {
     request: runtime::Request,
 }
 
-impl Pub {
+impl TypePub {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4051,7 +4053,7 @@ impl Pub {
     }
 }
 
-impl ::std::future::IntoFuture for Pub {
+impl ::std::future::IntoFuture for TypePub {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4065,11 +4067,11 @@ impl ::std::future::IntoFuture for Pub {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Ref {
+pub struct TypeRef {
     request: runtime::Request,
 }
 
-impl Ref {
+impl TypeRef {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4104,7 +4106,7 @@ impl Ref {
     }
 }
 
-impl ::std::future::IntoFuture for Ref {
+impl ::std::future::IntoFuture for TypeRef {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4118,11 +4120,11 @@ impl ::std::future::IntoFuture for Ref {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Return {
+pub struct TypeReturn {
     request: runtime::Request,
 }
 
-impl Return {
+impl TypeReturn {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4157,7 +4159,7 @@ impl Return {
     }
 }
 
-impl ::std::future::IntoFuture for Return {
+impl ::std::future::IntoFuture for TypeReturn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4171,11 +4173,11 @@ impl ::std::future::IntoFuture for Return {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Self_ {
+pub struct TypeSelf {
     request: runtime::Request,
 }
 
-impl Self_ {
+impl TypeSelf {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4210,7 +4212,7 @@ impl Self_ {
     }
 }
 
-impl ::std::future::IntoFuture for Self_ {
+impl ::std::future::IntoFuture for TypeSelf {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4224,11 +4226,11 @@ impl ::std::future::IntoFuture for Self_ {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Static {
+pub struct TypeStatic {
     request: runtime::Request,
 }
 
-impl Static {
+impl TypeStatic {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4263,7 +4265,7 @@ impl Static {
     }
 }
 
-impl ::std::future::IntoFuture for Static {
+impl ::std::future::IntoFuture for TypeStatic {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4277,11 +4279,11 @@ impl ::std::future::IntoFuture for Static {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Struct {
+pub struct TypeStruct {
     request: runtime::Request,
 }
 
-impl Struct {
+impl TypeStruct {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4316,7 +4318,7 @@ impl Struct {
     }
 }
 
-impl ::std::future::IntoFuture for Struct {
+impl ::std::future::IntoFuture for TypeStruct {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4330,11 +4332,11 @@ impl ::std::future::IntoFuture for Struct {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Super {
+pub struct TypeSuper {
     request: runtime::Request,
 }
 
-impl Super {
+impl TypeSuper {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4369,7 +4371,7 @@ impl Super {
     }
 }
 
-impl ::std::future::IntoFuture for Super {
+impl ::std::future::IntoFuture for TypeSuper {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4383,11 +4385,11 @@ impl ::std::future::IntoFuture for Super {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Trait {
+pub struct TypeTrait {
     request: runtime::Request,
 }
 
-impl Trait {
+impl TypeTrait {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4422,7 +4424,7 @@ impl Trait {
     }
 }
 
-impl ::std::future::IntoFuture for Trait {
+impl ::std::future::IntoFuture for TypeTrait {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4436,11 +4438,11 @@ impl ::std::future::IntoFuture for Trait {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct True {
+pub struct TypeTrue {
     request: runtime::Request,
 }
 
-impl True {
+impl TypeTrue {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4475,7 +4477,7 @@ impl True {
     }
 }
 
-impl ::std::future::IntoFuture for True {
+impl ::std::future::IntoFuture for TypeTrue {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4489,11 +4491,11 @@ impl ::std::future::IntoFuture for True {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Try {
+pub struct TypeTry {
     request: runtime::Request,
 }
 
-impl Try {
+impl TypeTry {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4528,7 +4530,7 @@ impl Try {
     }
 }
 
-impl ::std::future::IntoFuture for Try {
+impl ::std::future::IntoFuture for TypeTry {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4542,11 +4544,11 @@ impl ::std::future::IntoFuture for Try {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct TypeRequest {
+pub struct TypeType {
     request: runtime::Request,
 }
 
-impl TypeRequest {
+impl TypeType {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4581,7 +4583,7 @@ impl TypeRequest {
     }
 }
 
-impl ::std::future::IntoFuture for TypeRequest {
+impl ::std::future::IntoFuture for TypeType {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4595,11 +4597,11 @@ impl ::std::future::IntoFuture for TypeRequest {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Typeof {
+pub struct TypeTypeof {
     request: runtime::Request,
 }
 
-impl Typeof {
+impl TypeTypeof {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4634,7 +4636,7 @@ impl Typeof {
     }
 }
 
-impl ::std::future::IntoFuture for Typeof {
+impl ::std::future::IntoFuture for TypeTypeof {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4648,11 +4650,11 @@ impl ::std::future::IntoFuture for Typeof {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Unsafe {
+pub struct TypeUnsafe {
     request: runtime::Request,
 }
 
-impl Unsafe {
+impl TypeUnsafe {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4687,7 +4689,7 @@ impl Unsafe {
     }
 }
 
-impl ::std::future::IntoFuture for Unsafe {
+impl ::std::future::IntoFuture for TypeUnsafe {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4701,11 +4703,11 @@ impl ::std::future::IntoFuture for Unsafe {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Unsized {
+pub struct UnsizedType {
     request: runtime::Request,
 }
 
-impl Unsized {
+impl UnsizedType {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4740,7 +4742,7 @@ impl Unsized {
     }
 }
 
-impl ::std::future::IntoFuture for Unsized {
+impl ::std::future::IntoFuture for UnsizedType {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4754,11 +4756,11 @@ impl ::std::future::IntoFuture for Unsized {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Use {
+pub struct TypeUse {
     request: runtime::Request,
 }
 
-impl Use {
+impl TypeUse {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4793,7 +4795,7 @@ impl Use {
     }
 }
 
-impl ::std::future::IntoFuture for Use {
+impl ::std::future::IntoFuture for TypeUse {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4807,11 +4809,11 @@ impl ::std::future::IntoFuture for Use {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Virtual {
+pub struct TypeVirtual {
     request: runtime::Request,
 }
 
-impl Virtual {
+impl TypeVirtual {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4846,7 +4848,7 @@ impl Virtual {
     }
 }
 
-impl ::std::future::IntoFuture for Virtual {
+impl ::std::future::IntoFuture for TypeVirtual {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4860,11 +4862,11 @@ impl ::std::future::IntoFuture for Virtual {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Where {
+pub struct TypeWhere {
     request: runtime::Request,
 }
 
-impl Where {
+impl TypeWhere {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4899,7 +4901,7 @@ impl Where {
     }
 }
 
-impl ::std::future::IntoFuture for Where {
+impl ::std::future::IntoFuture for TypeWhere {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4913,11 +4915,11 @@ impl ::std::future::IntoFuture for Where {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct While {
+pub struct TypeWhile {
     request: runtime::Request,
 }
 
-impl While {
+impl TypeWhile {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -4952,7 +4954,7 @@ impl While {
     }
 }
 
-impl ::std::future::IntoFuture for While {
+impl ::std::future::IntoFuture for TypeWhile {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -4966,11 +4968,11 @@ impl ::std::future::IntoFuture for While {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Yield {
+pub struct TypeYield {
     request: runtime::Request,
 }
 
-impl Yield {
+impl TypeYield {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5005,7 +5007,7 @@ impl Yield {
     }
 }
 
-impl ::std::future::IntoFuture for Yield {
+impl ::std::future::IntoFuture for TypeYield {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5019,11 +5021,11 @@ impl ::std::future::IntoFuture for Yield {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Union {
+pub struct TypeUnion {
     request: runtime::Request,
 }
 
-impl Union {
+impl TypeUnion {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5058,7 +5060,7 @@ impl Union {
     }
 }
 
-impl ::std::future::IntoFuture for Union {
+impl ::std::future::IntoFuture for TypeUnion {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5072,11 +5074,11 @@ impl ::std::future::IntoFuture for Union {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MacroRules {
+pub struct TypeMacroRules {
     request: runtime::Request,
 }
 
-impl MacroRules {
+impl TypeMacroRules {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5111,7 +5113,7 @@ impl MacroRules {
     }
 }
 
-impl ::std::future::IntoFuture for MacroRules {
+impl ::std::future::IntoFuture for TypeMacroRules {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5125,11 +5127,11 @@ impl ::std::future::IntoFuture for MacroRules {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Raw {
+pub struct TypeRaw {
     request: runtime::Request,
 }
 
-impl Raw {
+impl TypeRaw {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5164,7 +5166,7 @@ impl Raw {
     }
 }
 
-impl ::std::future::IntoFuture for Raw {
+impl ::std::future::IntoFuture for TypeRaw {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5178,11 +5180,11 @@ impl ::std::future::IntoFuture for Raw {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Auto {
+pub struct TypeAuto {
     request: runtime::Request,
 }
 
-impl Auto {
+impl TypeAuto {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5217,7 +5219,7 @@ impl Auto {
     }
 }
 
-impl ::std::future::IntoFuture for Auto {
+impl ::std::future::IntoFuture for TypeAuto {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5231,11 +5233,11 @@ impl ::std::future::IntoFuture for Auto {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Default {
+pub struct TypeDefault {
     request: runtime::Request,
 }
 
-impl Default {
+impl TypeDefault {
     /// Sets the extra.
     pub fn extra(mut self, extra: i64) -> Self {
         self.request.set(3, extra);
@@ -5270,7 +5272,7 @@ impl Default {
     }
 }
 
-impl ::std::future::IntoFuture for Default {
+impl ::std::future::IntoFuture for TypeDefault {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
     #[inline]
@@ -5284,11 +5286,11 @@ impl ::std::future::IntoFuture for Default {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Every {
+pub struct TypeEvery {
     request: runtime::Request,
 }
 
-impl Every {
+impl TypeEvery {
     /// Sets the abstract.
     pub fn r#abstract(
         mut self,
@@ -6602,7 +6604,7 @@ impl Every {
     }
 }
 
-impl ::std::future::IntoFuture for Every {
+impl ::std::future::IntoFuture for TypeEvery {
     type Output = runtime::Result<::std::vec::Vec<models::Type>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Type>>;
     #[inline]
@@ -6616,11 +6618,11 @@ impl ::std::future::IntoFuture for Every {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct EveryRequired {
+pub struct TypeEveryRequired {
     request: runtime::Request,
 }
 
-impl EveryRequired {
+impl TypeEveryRequired {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<()> {
@@ -6628,7 +6630,7 @@ impl EveryRequired {
     }
 }
 
-impl ::std::future::IntoFuture for EveryRequired {
+impl ::std::future::IntoFuture for TypeEveryRequired {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

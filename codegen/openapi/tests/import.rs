@@ -117,7 +117,7 @@ fn what_is_no_openapi_document_is_refused() {
 #[test]
 fn settings_that_are_wrong_or_change_nothing_are_refused() {
     let document = include_str!("import/envelope.yaml");
-    let wrong = "api: {titel: T, models: {}}\nenvelop: {payload: data}\nflags: yes\nids: [owner]\nviews: {a: b}\n\
+    let wrong = "api: {models: {}}\nenvelop: {payload: data}\nflags: yes\nids: [owner]\nviews: {a: b}\n\
                  descriptions: {date: [''], dates: []}\n";
     let unused = "api: {title: Envelope, base_url: https://eu.example.com/v1, doc: Deals.}\ncost: x-cost\nflags: true\n\
                   envelope: {payload: data, beside: [success, sucess]}\nids: {owner: Usr}\nviews: [Deal, Dael]\n";

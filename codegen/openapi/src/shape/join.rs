@@ -6,12 +6,33 @@ use std::fmt::Write as _;
 use super::{Field, Kind, Node, NodeId, Shapes, Type};
 
 impl Shapes {
-    /// Make structurally equal nodes one: Moore's partition refinement, so that cycles are no trouble.
+    /// Make structurally equal nodes one, unless the document has several names for them.
     pub(crate) fn unify_equal(&mut self) {
-        let outer: Vec<(String, Vec<NodeId>)> = self.nodes.iter().map(Self::outline).collect();
-        let mut classes = number(outer.iter().map(|(text, _)| text.clone()));
+        let mut outlines: Vec<(String, Vec<NodeId>)> =
+            self.nodes.iter().map(Self::outline).collect();
+        let classes = self.classes(&outlines);
+        let mut names: HashMap<usize, BTreeSet<&str>> = HashMap::new();
+        for (node, class) in self.nodes.iter().zip(&classes) {
+            let name = node.component.as_deref();
+            names.entry(*class).or_default().extend(name);
+        }
+        for ((node, class), (text, _)) in self.nodes.iter().zip(&classes).zip(&mut outlines) {
+            if names.get(class).is_some_and(|names| names.len() > 1) {
+                text.extend(node.component.as_deref());
+            }
+        }
+        let mut first: HashMap<usize, NodeId> = HashMap::new();
+        for (id, class) in self.classes(&outlines).into_iter().enumerate() {
+            let to = *first.entry(class).or_insert(id);
+            self.unify(to, id);
+        }
+    }
+
+    /// The class of each node, the same for equal ones: Moore's partition refinement, so that cycles are no trouble.
+    fn classes(&self, outlines: &[(String, Vec<NodeId>)]) -> Vec<usize> {
+        let mut classes = number(outlines.iter().map(|(text, _)| text));
         loop {
-            let refined = number(outer.iter().zip(&classes).map(|((_, children), class)| {
+            let refined = number(outlines.iter().zip(&classes).map(|((_, children), class)| {
                 let children: Vec<usize> = children
                     .iter()
                     .map(|child| classes[self.find(*child)])
@@ -22,13 +43,8 @@ impl Shapes {
             let stable = count(&refined) == count(&classes);
             classes = refined;
             if stable {
-                break;
+                return classes;
             }
-        }
-        let mut first: HashMap<usize, NodeId> = HashMap::new();
-        for (id, class) in classes.into_iter().enumerate() {
-            let to = *first.entry(class).or_insert(id);
-            self.unify(to, id);
         }
     }
 

@@ -59,7 +59,7 @@ pub fn emit(krate: &Crate) -> Result<Vec<Emitted>, Unprintable> {
 /// Makes one file. Files do not depend on each other, so they are made on all cores.
 type Job<'a> = Box<dyn Fn() -> File + Send + Sync + 'a>;
 
-fn surface_jobs(surface: &Surface) -> Vec<Job<'_>> {
+fn surface_jobs<'a>(surface: &'a Surface<'a>) -> Vec<Job<'a>> {
     let mut jobs: Vec<Job<'_>> = vec![Box::new(|| client::root(surface))];
     if surface.client.is_some() {
         jobs.push(Box::new(|| client::plans(surface)));

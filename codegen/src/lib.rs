@@ -21,7 +21,7 @@ use name::{Options, name};
 ///
 /// # Errors
 /// Names in the spec that would become one identifier, or a mistake in an emitter.
-pub fn generate(spec: &Spec, options: &Options) -> Result<Generated, GenerateError> {
+pub fn generate<'s>(spec: &'s Spec, options: &Options) -> Result<Generated<'s>, GenerateError> {
     let krate = name(&spec.apis, &spec.sources, options).map_err(|problems| {
         let mut found = Diagnostics::default();
         found.extend(problems);
@@ -37,13 +37,13 @@ pub fn generate(spec: &Spec, options: &Options) -> Result<Generated, GenerateErr
 
 /// What [`generate`] gives.
 #[derive(Debug)]
-pub struct Generated {
+pub struct Generated<'s> {
     /// Everything below `src/`.
     pub sources: Vec<OutFile>,
     /// How long each of them took to make, in the same order.
     pub took: Vec<Duration>,
     /// The named tree that they print; [`emit::manifest`] takes it for a new crate.
-    pub krate: name::rust::Crate,
+    pub krate: name::rust::Crate<'s>,
 }
 
 /// Why a checked spec gives no crate.

@@ -72,11 +72,11 @@ const ROOT_MODULES: &[&str] = &[
 ///
 /// # Errors
 /// Every pair of names in the spec that would become one identifier in the same place.
-pub fn name(
-    apis: &[Api],
+pub fn name<'m>(
+    apis: &'m [Api],
     sources: &Sources,
     options: &Options,
-) -> Result<rust::Crate, Vec<Diagnostic>> {
+) -> Result<rust::Crate<'m>, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let passed = crates::passed(apis);
     let mut modules = Scope::new("API", Case::Snake)

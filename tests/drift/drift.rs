@@ -11,7 +11,7 @@ use callsheet::name::Options;
 use callsheet::sync::{self, Changes, SyncError};
 use callsheet::{Generated, generate};
 use callsheet_dialect::out::OutFile;
-use callsheet_dialect::{read_dir, syntax};
+use callsheet_dialect::{Spec, read_dir, syntax};
 
 const GOLDEN: &str = "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support";
 
@@ -20,10 +20,13 @@ fn root() -> &'static Path {
     folders.nth(2).expect("the project's root")
 }
 
-/// What the spec in a folder of the project gives.
-fn generated(spec: &str, options: &Options) -> Generated {
-    let spec = read_dir(&root().join(spec)).unwrap_or_else(|report| panic!("{report}"));
-    generate(&spec, options).unwrap_or_else(|error| panic!("{error}"))
+/// The spec in a folder of the project.
+fn spec(folder: &str) -> Spec {
+    read_dir(&root().join(folder)).unwrap_or_else(|report| panic!("{report}"))
+}
+
+fn generated<'s>(spec: &'s Spec, options: &Options) -> Generated<'s> {
+    generate(spec, options).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// What the client's files are written with.
@@ -47,7 +50,8 @@ fn assert_current(planned: Result<Changes, SyncError>, command: &str) {
 
 #[test]
 fn the_client_is_what_the_spec_gives() {
-    let generated = generated("spec", &client());
+    let spec = spec("spec");
+    let generated = generated(&spec, &client());
     let planned = sync::plan(&root().join("generated/src"), &generated.sources);
     assert_current(planned, "cargo xtask codegen");
 }
@@ -61,7 +65,8 @@ fn the_golden_crate_is_what_its_spec_gives() {
         command: GOLDEN.to_owned(),
         spec: "tests/golden/spec".to_owned(),
     };
-    let generated = generated("tests/golden/spec", &options);
+    let spec = spec("tests/golden/spec");
+    let generated = generated(&spec, &options);
     let folder = root().join("tests/golden");
     let manifest = manifest(
         &generated.krate,
@@ -86,7 +91,8 @@ fn the_schema_is_what_the_dialect_gives() {
 /// The client's manifest is written by hand: it says more than that of a new crate, and nothing else.
 #[test]
 fn the_client_has_the_features_of_a_new_crate() {
-    let generated = generated("spec", &client());
+    let spec = spec("spec");
+    let generated = generated(&spec, &client());
     let runtime = Runtime::Path("../runtime".to_owned());
     let new = manifest(&generated.krate, &runtime, &BTreeMap::new());
     let own = std::fs::read_to_string(root().join("generated/Cargo.toml")).expect("a manifest");

@@ -80,7 +80,10 @@ impl Driver {
                     writeln!(
                         self.calls,
                         "    Call {{ surface: {:?}, resource: {:?}, operation: {:?}, start: call_{} }},",
-                        surface.api.name, resource.name, operation.table.name, self.count
+                        surface.api.name,
+                        resource.model.name,
+                        operation.table.operation.name,
+                        self.count
                     )?;
                     self.count += 1;
                 }
@@ -91,7 +94,7 @@ impl Driver {
 
     fn operation(&mut self, operation: &Operation, handle: &str, models: &str) -> Result {
         let (table, builder) = (&operation.table, &operation.builder);
-        let wire = |index: usize| &table.params[index].name;
+        let wire = |index: usize| &table.operation.params[index].name;
         let mut arguments: Vec<String> = operation
             .method
             .arguments

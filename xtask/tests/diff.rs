@@ -175,7 +175,7 @@ fn what_cannot_be_compared() {
                 "`Dael`",
                 "the new spec",
                 "PSOT",
-                "spec/crm/deals.yaml:4",
+                "spec/crm/deals.yaml:3",
             ],
         ),
     ] {

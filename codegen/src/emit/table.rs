@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::tokens::{attrs, burst, ident, inner_docs, number, option};
 use super::{File, Item};
-use crate::name::rust::{
-    Body, DateTimeFormat, Method, OperationTable, PageStyle, Pages, ParamTable, Place, Resource,
-    Surface,
+use crate::name::rust::{OperationTable, ParamTypes, Resource, Surface};
+use callsheet_dialect::model::{
+    Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
 };
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -59,13 +59,9 @@ pub(super) fn file(surface: &Surface, resource: &Resource) -> File {
 }
 
 fn group(resource: &Resource) -> TokenStream {
-    let Resource {
-        name,
-        doc,
-        operations,
-        ..
-    } = resource;
-    let operations = operations
+    let (name, doc) = (&resource.model.name, &resource.model.doc);
+    let operations = resource
+        .operations
         .iter()
         .map(|operation| ident(&operation.table.ident));
     quote! {
@@ -78,42 +74,40 @@ fn group(resource: &Resource) -> TokenStream {
     }
 }
 
-fn table(table: &OperationTable) -> TokenStream {
-    let OperationTable {
-        name,
-        resource,
-        path,
-        base_url,
-        doc,
-        returns,
-        payload,
-        scopes,
-        deprecated,
-        docs_url,
-        ..
-    } = table;
+fn table(table: &OperationTable<'_>) -> TokenStream {
+    let (operation, resource, returns) = (table.operation, table.resource, &table.returns);
+    let Operation {
+        name, doc, scopes, ..
+    } = operation;
     let attrs = attrs(&table.attrs);
     let ident = ident(&table.ident);
-    let method = variant(match table.method {
+    let path = &operation.path.text;
+    let base_url = operation.base_url.as_ref().map_or("", |base| &*base.url);
+    let payload = &operation.returns.at;
+    let deprecated = operation.deprecated.as_deref().unwrap_or_default();
+    let docs_url = operation.docs_url.as_deref().unwrap_or_default();
+    let method = variant(match operation.method {
         Method::Get => "Get",
         Method::Post => "Post",
         Method::Put => "Put",
         Method::Patch => "Patch",
         Method::Delete => "Delete",
     });
-    let params = table.params.iter().map(param);
-    let body = variant(match table.body {
+    let params = operation.params.iter().zip(&table.params);
+    let params = params.map(|(param, types)| self::param(param, types));
+    let body = variant(match operation.body {
         Body::None => "None",
         Body::Json => "Json",
         Body::Form => "Form",
         Body::Multipart => "Multipart",
         Body::Value => "Value",
     });
-    let upload = option(table.upload.as_ref());
-    let pages = option(table.pages.as_ref().map(pages));
-    let cost = number(table.cost);
-    let limit = option(table.limit.as_ref().map(|(name, limit)| {
-        let burst = burst(*limit, &quote!(operation));
+    let upload = option(operation.upload.as_ref().map(|upload| &upload.part));
+    let pages = option(operation.pages.as_ref().map(pages));
+    let cost = number(operation.cost);
+    let limit = option(operation.limit.as_ref().map(|limit| {
+        let name = &limit.name;
+        let burst = burst(limit.burst, &quote!(operation));
         quote!(operation::Limit { name: #name, burst: #burst })
     }));
     quote! {
@@ -140,19 +134,18 @@ fn table(table: &OperationTable) -> TokenStream {
     }
 }
 
-fn param(param: &ParamTable) -> TokenStream {
-    let ParamTable {
+fn param(param: &Param, types: &ParamTypes) -> TokenStream {
+    let Param {
         name,
-        ty,
-        wire,
-        values,
         required,
         nullable,
         explode,
         format,
         doc,
         place,
+        ..
     } = param;
+    let ParamTypes { ty, wire, values } = types;
     let place = variant(match place {
         Place::Path => "path",
         Place::Query => "query",

@@ -1,13 +1,12 @@
 //! What generated items say about themselves: the spec's words, made safe, and what can be told from the model.
 
+pub(super) mod operation;
+
 use super::ident;
 use super::markdown;
 use super::rust::{Attrs, Docs, Ident};
-use super::types::Types;
 use callsheet_dialect::code::code;
-use callsheet_dialect::english::{article, capital};
-use callsheet_dialect::model::{Api, Auth, OAuth2, Operation, Param, Returns, Type};
-use callsheet_dialect::phrase::{self, words};
+use callsheet_dialect::model::{Api, Auth, OAuth2};
 
 /// Documentation with a fallback for a spec that says nothing.
 pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
@@ -75,38 +74,6 @@ pub(super) fn link(ident: &Ident) -> String {
     format!("[`{kind}{}`]", ident.bare())
 }
 
-/// The line that says which call an operation is.
-pub(super) fn call(operation: &Operation) -> String {
-    code(&format!(
-        "{} {}",
-        operation.method.as_str(),
-        operation.path.text
-    ))
-}
-
-/// The operation's own words, and the call.
-pub(super) fn summary(operation: &Operation) -> Docs {
-    let mut docs = or(&operation.doc, || {
-        format!("{}.", capital(&words(&operation.name)))
-    });
-    paragraph(&mut docs, [call(operation)]);
-    docs
-}
-
-/// An operation in the list of its resource's.
-pub(super) fn entry(handle: &Ident, method: &Ident, operation: &Operation) -> String {
-    let says = match markdown::one_line(&operation.doc) {
-        text if text.is_empty() => format!("{}.", capital(&words(&operation.name))),
-        text => text,
-    };
-    format!(
-        "- [`{method}`]({handle}::{method}): {says} {call}",
-        method = method.bare(),
-        handle = handle.bare(),
-        call = call(operation)
-    )
-}
-
 /// How a client of the API authenticates.
 pub(super) fn authentication(api: &Api) -> Docs {
     let mut docs = Docs::new();
@@ -131,99 +98,6 @@ pub(super) fn authentication(api: &Api) -> Docs {
     }
     if !docs.is_empty() {
         docs.splice(0..0, ["# Authentication".to_owned(), String::new()]);
-    }
-    docs
-}
-
-/// A list of the required parameters.
-pub(super) fn arguments(
-    types: &Types<'_>,
-    operation: &Operation,
-    idents: &[(Ident, &Param)],
-) -> Docs {
-    let mut docs: Docs = idents
-        .iter()
-        .map(|(ident, param)| {
-            let says = match markdown::one_line(&param.doc) {
-                text if text.is_empty() => phrase::of_value(types.api, &param.name, &param.ty),
-                text => text,
-            };
-            let says = match types.link(&param.ty) {
-                Some(link) => format!("{says} ({link})"),
-                None => says,
-            };
-            let on_the_wire = if ident::renamed(&param.name, ident) {
-                format!(" ({} on the wire)", code(&param.name))
-            } else {
-                String::new()
-            };
-            format!("- `{}`{on_the_wire}: {says}", ident.bare())
-        })
-        .collect();
-    if let Some(upload) = &operation.upload {
-        docs.push(format!("- {}: the file to upload", code(&upload.part)));
-    }
-    docs
-}
-
-/// What awaiting a call gives.
-pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> String {
-    match &returns.ty {
-        Some(Type::List(item)) if paged => {
-            format!(
-                "Gives a [page](::callsheet_runtime::Page) of {}.",
-                types.in_docs(item)
-            )
-        }
-        Some(Type::Scalar(callsheet_dialect::model::Scalar::Bytes)) => {
-            "Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well."
-                .to_owned()
-        }
-        Some(ty @ Type::Model(id)) => {
-            let article = article(&words(&types.api.model(*id).name));
-            format!("Gives {article} {}.", types.in_docs(ty))
-        }
-        Some(ty) => format!("Gives {}.", types.in_docs(ty)),
-        None => "Gives nothing beyond success.".to_owned(),
-    }
-}
-
-/// What it costs, who may call it, and where to read on.
-pub(super) fn conditions(operation: &Operation) -> Docs {
-    let mut docs = Docs::new();
-    if let Some(base) = &operation.base_url {
-        docs.push(format!(
-            "- Goes to {}, unless the client has a base URL of its own, and without the client's token.",
-            code(&base.url)
-        ));
-    }
-    match operation.cost {
-        0 => {}
-        1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),
-        cost => docs.push(format!("- Takes {cost} tokens from the daily budget.")),
-    }
-    if let Some(limit) = &operation.limit {
-        docs.push(format!(
-            "- Counts in the limit {}, on every plan: {}.",
-            code(&limit.name),
-            limit.burst
-        ));
-    }
-    match operation.scopes.as_slice() {
-        [] => {}
-        [scope] => docs.push(format!("- Needs the scope {}.", code(scope))),
-        scopes => {
-            let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
-            docs.push(format!(
-                "- Needs any one of the scopes {}.",
-                scopes.join(", ")
-            ));
-        }
-    }
-    if let Some(url) = &operation.docs_url {
-        docs.extend(markdown::sanitise(&format!(
-            "- More in the API's own documentation: <{url}>"
-        )));
     }
     docs
 }

@@ -1,19 +1,17 @@
 //! Operations: the method that starts a call, the builder it gives, and the static table behind both.
 
 use super::builder;
-use super::docs;
+use super::docs::operation as docs;
 use super::example;
 use super::ident::{self, Case};
-use super::markdown;
 use super::rust::{
-    Argument, Attrs, Builder, Docs, HandleMethod, Ident, Operation, OperationTable, Output,
-    ParamTable,
+    Argument, Attrs, Builder, HandleMethod, Ident, Operation, OperationTable, Output, ParamTypes,
 };
 use super::scope::Scope;
 use super::setters;
 use super::types::Types;
 use callsheet_dialect::diagnostic::Diagnostic;
-use callsheet_dialect::model::{self, PageStyle, Param, Scalar, Type};
+use callsheet_dialect::model::{self, Param, Scalar, Type};
 
 /// Where an operation is: what its documentation and example refer to.
 pub(super) struct Home<'a> {
@@ -83,16 +81,15 @@ impl<'a> Scopes<'a> {
 }
 
 /// An operation, named.
-pub(super) fn operation(
+pub(super) fn operation<'m>(
     home: &Home<'_>,
-    resource: &model::Resource,
-    operation: &model::Operation,
+    resource: &'m model::Resource,
+    operation: &'m model::Operation,
     names: Names,
     problems: &mut Vec<Diagnostic>,
-) -> Operation {
+) -> Operation<'m> {
     let types = home.types;
     let output = output(types, operation);
-    let paged = matches!(output, Output::Page { .. });
 
     let required: Vec<(usize, &Param)> = operation
         .params
@@ -120,18 +117,6 @@ pub(super) fn operation(
         .collect();
     let setters = setters::setters(types, operation, &output, problems);
 
-    let mut text = docs::summary(operation);
-    docs::paragraph(&mut text, docs::arguments(types, operation, &idents));
-    let mut gives = docs::returns(types, &operation.returns, paged);
-    if !setters.is_empty() {
-        gives.extend([
-            " What is optional is set on ",
-            &docs::link(&names.builder),
-            ".",
-        ]);
-    }
-    docs::paragraph(&mut text, [gives]);
-    docs::paragraph(&mut text, docs::conditions(operation));
     let call = example::Call {
         home,
         operation,
@@ -142,22 +127,12 @@ pub(super) fn operation(
         setters: &setters,
         output: &output,
     };
-    let mut attrs = Attrs {
-        // rustdoc reads it as Markdown too.
-        deprecated: operation
-            .deprecated
-            .as_ref()
-            .map(|why| markdown::sanitise(why).join("\n")),
-        ..docs::attrs(text, &operation.name, &names.method, "in the spec")
-    };
-    docs::paragraph(&mut attrs.docs, example::lines(&call));
-
+    let attrs = docs::method(&call, &names.builder);
     let local = free_local(&arguments, upload.as_ref());
-    let link = format!("[`{}::{}`]", home.handle.bare(), names.method.bare());
     Operation {
         builder: Builder {
             attrs: Attrs {
-                docs: builder_docs(operation, &link),
+                docs: docs::builder(home, operation, &names.method),
                 ..Attrs::default()
             },
             ident: names.builder,
@@ -173,14 +148,6 @@ pub(super) fn operation(
             upload,
         },
     }
-}
-
-fn builder_docs(operation: &model::Operation, link: &str) -> Docs {
-    vec![
-        format!("The call {}, made by {link}.", docs::call(operation)),
-        String::new(),
-        "Awaiting it sends it.".to_owned(),
-    ]
 }
 
 /// A variable that is none of the arguments.
@@ -205,101 +172,36 @@ fn output(types: &Types<'_>, operation: &model::Operation) -> Output {
         (Some(Type::List(item)), Some(pages)) => Output::Page {
             item: types.ty(item),
             style: pages.style,
-            begin_docs: match pages.style {
-                PageStyle::Offset => vec!["Begins at this item, counted from 0.".to_owned()],
-                PageStyle::Cursor => {
-                    vec!["Begins at this cursor, which an earlier answer gave.".to_owned()]
-                }
-            },
-            limit_docs: limit_docs(pages.max, operation.cost),
+            begin_docs: docs::begin(pages.style),
+            limit_docs: docs::limit(pages.max, operation.cost),
         },
         (Some(ty), _) => Output::Value(types.ty(ty)),
     }
 }
 
-/// What `limit` says; where a call costs something, the runtime asks for all it can get.
-fn limit_docs(max: u32, cost: u32) -> Docs {
-    let mut docs = vec![format!("Takes this many items into a page, {max} at most.")];
-    if cost > 0 {
-        docs::paragraph(
-            &mut docs,
-            [format!(
-                "Unless stated it is {max}, for a call costs the same whatever it brings."
-            )],
-        );
-    }
-    docs
-}
-
-fn table(
+fn table<'m>(
     home: &Home<'_>,
-    resource: &model::Resource,
-    operation: &model::Operation,
+    resource: &'m model::Resource,
+    operation: &'m model::Operation,
     ident: Ident,
     method: &Ident,
-) -> OperationTable {
-    let link = format!(
-        "super::super::{}::{}::{}",
-        home.module.bare(),
-        home.handle.bare(),
-        method.bare()
-    );
-    let text = vec![format!(
-        "{}: [`{}.{}`]({link}).",
-        docs::call(operation),
-        home.client_method.bare(),
-        method.bare()
-    )];
-    let params = operation
-        .params
-        .iter()
-        .map(|param| ParamTable {
-            name: param.name.clone(),
-            ty: home.types.in_spec(&param.ty),
-            wire: home.types.on_the_wire(&param.ty),
-            values: home.types.values(&param.ty),
-            place: param.place,
-            required: param.required,
-            nullable: param.nullable,
-            explode: param.explode,
-            format: param.format,
-            doc: param.doc.clone(),
-        })
-        .collect();
+) -> OperationTable<'m> {
+    let types = home.types;
+    let params = operation.params.iter().map(|param| ParamTypes {
+        ty: types.in_spec(&param.ty),
+        wire: types.on_the_wire(&param.ty),
+        values: types.values(&param.ty),
+    });
+    let returns = operation.returns.ty.as_ref();
     OperationTable {
         attrs: Attrs {
-            docs: text,
+            docs: docs::table(home, operation, method),
             ..Attrs::default()
         },
         ident,
-        resource: resource.name.clone(),
-        name: operation.name.clone(),
-        method: operation.method,
-        path: operation.path.text.clone(),
-        base_url: operation
-            .base_url
-            .as_ref()
-            .map(|base| base.url.clone())
-            .unwrap_or_default(),
-        doc: operation.doc.clone(),
-        params,
-        body: operation.body,
-        upload: operation.upload.as_ref().map(|upload| upload.part.clone()),
-        returns: operation
-            .returns
-            .ty
-            .as_ref()
-            .map(|ty| home.types.in_spec(ty))
-            .unwrap_or_default(),
-        payload: operation.returns.at.clone(),
-        pages: operation.pages.clone(),
-        cost: operation.cost,
-        limit: operation
-            .limit
-            .as_ref()
-            .map(|limit| (limit.name.clone(), limit.burst)),
-        scopes: operation.scopes.clone(),
-        deprecated: operation.deprecated.clone().unwrap_or_default(),
-        docs_url: operation.docs_url.clone().unwrap_or_default(),
+        resource: &resource.name,
+        operation,
+        params: params.collect(),
+        returns: returns.map(|ty| types.in_spec(ty)).unwrap_or_default(),
     }
 }

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use callsheet_dialect::model;
+
 pub use callsheet_dialect::model::{
     Auth, Body, Burst, DateTimeFormat, EventVersion, JsonKind, Literal, Method, PageStyle, Pages,
     Place, PlanLimits, Repr,
@@ -48,7 +50,7 @@ pub struct Attrs {
 
 /// The whole crate.
 #[derive(Debug, Clone)]
-pub struct Crate {
+pub struct Crate<'m> {
     /// Package name: `my-api`.
     pub name: String,
     /// The command that regenerates it, for the first line of every file.
@@ -62,7 +64,7 @@ pub struct Crate {
     /// Features that are passed on to them, by name.
     pub passed: Vec<PassedFeature>,
     /// One module each.
-    pub surfaces: Vec<Surface>,
+    pub surfaces: Vec<Surface<'m>>,
 }
 
 /// A crate of handwritten Rust: a dependency, and a name at the root.
@@ -99,7 +101,7 @@ pub struct PassedFeature {
 
 /// One API: a module of the crate.
 #[derive(Debug, Clone)]
-pub struct Surface {
+pub struct Surface<'m> {
     /// `crm`
     pub module: Ident,
     /// The Cargo feature that gates it.
@@ -119,7 +121,7 @@ pub struct Surface {
     /// What `plans.rs` holds.
     pub plans: Plans,
     /// A module with a handle and builders for each.
-    pub resources: Vec<Resource>,
+    pub resources: Vec<Resource<'m>>,
     /// The models by the file they are described in.
     pub models: Vec<ModelFile>,
     /// The models that stand at the surface's root too.
@@ -224,15 +226,13 @@ pub struct Plan {
 
 /// A resource: a module of the surface, and one below `ops`.
 #[derive(Debug, Clone)]
-pub struct Resource {
+pub struct Resource<'m> {
     /// `deals`
     pub module: Ident,
     /// The file of the spec it comes from.
     pub source: String,
-    /// As in the spec.
-    pub name: String,
-    /// Markdown, as in the spec.
-    pub doc: String,
+    /// What its table prints.
+    pub model: &'m model::Resource,
     /// What the module's page says.
     pub docs: Docs,
     /// The client's method for it: `deals`.
@@ -244,14 +244,14 @@ pub struct Resource {
     /// Some type in the module is one of the models.
     pub uses_models: bool,
     /// The operations in order.
-    pub operations: Vec<Operation>,
+    pub operations: Vec<Operation<'m>>,
 }
 
 /// An operation: a method of the handle, a builder, and a table.
 #[derive(Debug, Clone)]
-pub struct Operation {
+pub struct Operation<'m> {
     /// The static table.
-    pub table: OperationTable,
+    pub table: OperationTable<'m>,
     /// The handle's method.
     pub method: HandleMethod,
     /// What the method returns.
@@ -400,72 +400,32 @@ impl Type {
     }
 }
 
-/// The values of an operation's static table.
+/// An operation's static table: the operation itself, and what Rust says of it.
 #[derive(Debug, Clone)]
-pub struct OperationTable {
+pub struct OperationTable<'m> {
     /// `SET_STATUS`
     pub ident: Ident,
     /// Its documentation.
     pub attrs: Attrs,
-    /// As in the spec.
-    pub resource: String,
-    /// As in the spec.
-    pub name: String,
-    /// HTTP method.
-    pub method: Method,
-    /// Path below the base URL.
-    pub path: String,
-    /// Where it goes instead of to the API's base URL, or empty.
-    pub base_url: String,
-    /// Markdown, as in the spec.
-    pub doc: String,
-    /// Parameters in the spec's order.
-    pub params: Vec<ParamTable>,
-    /// How the body is encoded.
-    pub body: Body,
-    /// The part that carries a file.
-    pub upload: Option<String>,
-    /// The type as the spec writes it, or empty.
+    /// The resource's name in the spec.
+    pub resource: &'m str,
+    /// What the table prints.
+    pub operation: &'m model::Operation,
+    /// The types of its parameters, in the same order.
+    pub params: Vec<ParamTypes>,
+    /// The type of what it returns as the spec writes it, or empty.
     pub returns: String,
-    /// Members that lead to the payload.
-    pub payload: Vec<String>,
-    /// How a list continues.
-    pub pages: Option<Pages>,
-    /// Tokens.
-    pub cost: u32,
-    /// The limit that it counts in beside the plan's: its name, and what it allows.
-    pub limit: Option<(String, Burst)>,
-    /// Any one suffices.
-    pub scopes: Vec<String>,
-    /// Why not to use it any more, or empty.
-    pub deprecated: String,
-    /// Its own page, or empty.
-    pub docs_url: String,
 }
 
-/// The values of a parameter's table.
+/// A parameter's type in its table.
 #[derive(Debug, Clone)]
-pub struct ParamTable {
-    /// On the wire.
-    pub name: String,
+pub struct ParamTypes {
     /// As the spec writes it.
     pub ty: String,
     /// The same with what travels in the place of named types.
     pub wire: String,
-    /// What an enum is known to take.
+    /// The known values of an enum.
     pub values: Vec<String>,
-    /// Where it travels.
-    pub place: Place,
-    /// The call makes no sense without it.
-    pub required: bool,
-    /// May be sent as null.
-    pub nullable: bool,
-    /// Travels in parts.
-    pub explode: bool,
-    /// How this moment is written.
-    pub format: Option<DateTimeFormat>,
-    /// Markdown, as in the spec.
-    pub doc: String,
 }
 
 /// The models described in one file.

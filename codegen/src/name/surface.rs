@@ -54,13 +54,13 @@ const CLIENT_METHODS: &[&str] = &[
 ];
 
 /// A surface, named.
-pub(super) fn surface(
-    api: &Api,
+pub(super) fn surface<'m>(
+    api: &'m Api,
     module: Ident,
     sources: &Sources,
     options: &Options,
     problems: &mut Vec<Diagnostic>,
-) -> Surface {
+) -> Surface<'m> {
     let reserved = if api.events.is_empty() {
         &[]
     } else {
@@ -116,13 +116,13 @@ pub(super) fn surface(
     }
 }
 
-fn resources(
-    types: &Types<'_>,
+fn resources<'m>(
+    types: &Types<'m>,
     surface: &Ident,
     unexported: &[Ident],
     options: &Options,
     problems: &mut Vec<Diagnostic>,
-) -> Vec<Resource> {
+) -> Vec<Resource<'m>> {
     let krate = options.lib_name();
     let mut modules = Scope::new("resource", Case::Snake).reserving(MODULES.iter().copied());
     let mut methods = Scope::new("resource", Case::Snake).reserving(CLIENT_METHODS.iter().copied());
@@ -167,7 +167,7 @@ fn resources(
         let calls = resource.operations.iter().zip(&operations);
         docs::paragraph(
             &mut page,
-            calls.map(|(call, named)| docs::entry(&handle, &named.method.ident, call)),
+            calls.map(|(call, named)| docs::operation::entry(&handle, &named.method.ident, call)),
         );
         let mut attrs = docs::attrs(about, &resource.name, &handle, "in the spec");
         docs::paragraph(
@@ -179,8 +179,7 @@ fn resources(
         );
         all.push(Resource {
             source: options.source(&resource.file),
-            name: resource.name.clone(),
-            doc: resource.doc.clone(),
+            model: resource,
             docs: page,
             attrs,
             uses_models: operations.iter().any(mentions_model),
@@ -219,11 +218,11 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
     let handles = resources
         .iter()
         .map(|resource| {
-            let about = docs::or(&resource.doc, || {
-                format!("{}.", capital(&phrase::words(&resource.name)))
+            let about = docs::or(&resource.model.doc, || {
+                format!("{}.", capital(&phrase::words(&resource.model.name)))
             });
             Handle {
-                attrs: docs::attrs(about, &resource.name, &resource.method, "in the spec"),
+                attrs: docs::attrs(about, &resource.model.name, &resource.method, "in the spec"),
                 method: resource.method.clone(),
                 module: resource.module.clone(),
                 ty: resource.handle.clone(),

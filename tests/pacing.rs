@@ -1,4 +1,4 @@
-//! Pacing over real sockets and in real time, by one process and by two that share a budget; and which operations have
+//! Pacing over real sockets and in real time, by one process and by two that share a rate limiter; and which operations have
 //! limits of their own. The benchmark of the same name measures for a minute.
 
 use std::path::Path;

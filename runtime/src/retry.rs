@@ -146,9 +146,9 @@ pub enum NoRetry {
     /// Some of a download was handed on already, and there is no way to ask for just the rest.
     #[error("some of it was handed on, and the rest of the same file cannot be asked for")]
     HandedOn,
-    /// What keeps the allowance could not be asked for another attempt.
-    #[error("the budget could not be asked for another attempt")]
-    NoBudget,
+    /// The rate limiter was not available for another attempt.
+    #[error("the rate limiter was not available for another attempt")]
+    RateLimiterUnavailable,
     /// There is nothing to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,

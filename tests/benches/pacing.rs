@@ -1,4 +1,4 @@
-//! How much of a plan's allowance is used, by one process and by two that share a budget in Redis, at a server that
+//! How much of a plan's allowance is used, by one process and by two that share a rate limiter in Redis, at a server that
 //! allows 100 requests within any 2 seconds: `cargo bench -p pipedrive-tests --bench pacing`, a minute each, or as many
 //! seconds as `-- --seconds 6` says. It fails where less is used than `limits.tsv` says, or where
 //! anything is refused.

@@ -9,10 +9,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use callsheet_test_server::{Response, Server};
-use pipedrive::redis::RedisBudget;
+use pipedrive::redis::RedisRateLimiter;
 use pipedrive::runtime::{
     Plan,
-    rate_limit::{Budget, LocalBudget},
+    rate_limit::{LocalRateLimiter, RateLimiter},
 };
 use pipedrive::v2::Client;
 
@@ -48,7 +48,7 @@ impl Pulled {
 }
 
 /// Has so many processes get what they can for so long, each with workers of its own, and counts at the server. `program` is
-/// `pull` of this package; the processes share a budget in that Redis, or, without one, have one each.
+/// `pull` of this package; the processes share a rate limiter in that Redis, or, without one, have one each.
 ///
 /// # Errors
 ///
@@ -86,22 +86,22 @@ pub fn measure(
     Ok(counted)
 }
 
-/// Gets deals as fast as the budget allows, for so long; all that `pull` does.
+/// Gets deals as fast as the rate limiter allows, for so long; all that `pull` does.
 ///
 /// # Errors
 ///
 /// The first that a call fails with.
 pub async fn pull(base_url: String, time: Duration, redis: Option<String>) -> Outcome {
-    let shared = redis.map(|url| RedisBudget::new(&url, "acme", Some(PLAN)).map(Arc::new));
+    let shared = redis.map(|url| RedisRateLimiter::new(&url, "acme", Some(PLAN)).map(Arc::new));
     let shared = shared.transpose()?;
-    let budget: Arc<dyn Budget> = match &shared {
+    let rate_limiter: Arc<dyn RateLimiter> = match &shared {
         Some(shared) => shared.clone(),
-        None => Arc::new(LocalBudget::new(Some(PLAN))),
+        None => Arc::new(LocalRateLimiter::new(Some(PLAN))),
     };
     let client = Client::builder()
         .base_url(base_url)
         .api_token("token")
-        .budget(budget)
+        .rate_limiter(rate_limiter)
         .build()?;
     let until = Instant::now() + time;
     let workers: Vec<_> = (0..16)

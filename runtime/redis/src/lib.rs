@@ -1,8 +1,8 @@
-//! A budget in Redis, which all processes that share an account spend: [`RedisBudget`].
+//! A rate limiter in Redis, for all processes that share an account: [`RedisRateLimiter`].
 //!
-//! A client takes it with [`ClientBuilder::budget`](callsheet_runtime::ClientBuilder::budget).
+//! A client takes it with [`ClientBuilder::rate_limiter`](callsheet_runtime::ClientBuilder::rate_limiter).
 
-// What Redis is asked and what its answers mean is here, the decisions are in `budget.lua`, the connection in `link.rs`.
+// What Redis is asked and what its answers mean is here, the decisions are in `limiter.lua`, the connection in `link.rs`.
 
 mod link;
 
@@ -15,7 +15,7 @@ use std::time::Duration;
 use callsheet_runtime::{
     BoxFuture, Limits, Plan,
     operation::Burst,
-    rate_limit::{Allowance, Budget, LocalBudget, Take, Wish},
+    rate_limit::{Decision, LocalRateLimiter, PermitRequest, Quotas, RateLimiter},
 };
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
@@ -25,13 +25,13 @@ use link::{Link, Question, Verdict};
 /// How long Redis may take to answer, connecting included, unless stated.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
-/// An allowance kept in Redis, for all processes that share an account. It counts as a [`LocalBudget`]
+/// A rate limiter in Redis, for all processes that share an account. It counts as a [`LocalRateLimiter`]
 /// does, by Redis's own clock, so machines whose clocks disagree agree on it.
 ///
 /// ```no_run
 /// use std::sync::Arc;
 ///
-/// use callsheet_redis::{AddressError, RedisBudget};
+/// use callsheet_redis::{AddressError, RedisRateLimiter};
 /// use callsheet_runtime::{Plan, operation::Burst};
 ///
 /// # fn main() -> Result<(), AddressError> {
@@ -42,8 +42,8 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 ///     burst: Some(Burst { requests: 20, seconds: 2 }),
 ///     daily_tokens: Some(150_000),
 /// };
-/// let budget = RedisBudget::new("redis://:password@10.0.0.5:6379/0", "acme", Some(plan))?.reserve(5_000);
-/// let budget = Arc::new(budget); // for `.budget(budget)` of the client's builder
+/// let limiter = RedisRateLimiter::new("redis://:password@10.0.0.5:6379/0", "acme", Some(plan))?.reserve(5_000);
+/// let limiter = Arc::new(limiter); // for `.rate_limiter(limiter)` of the client's builder
 /// # Ok(())
 /// # }
 /// ```
@@ -52,14 +52,14 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 ///   it is. Redis 5 or later, Valkey too.
 /// - *A process that dies* leaves requests on their way that nobody settles. Each has a [lease](Self::lease): when it
 ///   ends, the request is taken for done. So a lease that is shorter than a request takes may go past a limit.
-/// - *Without Redis* calls are not sent, and [say so](callsheet_runtime::error::Unsent::NoBudget), unless there is a
+/// - *Without Redis* calls are not sent, and [say so](callsheet_runtime::error::QuotaReason::Unavailable), unless there is a
 ///   [fallback](Self::fallback). What Redis forgets in a restart without persistence, or in a failover, is not counted.
 /// - *Where a service counts* bursts by token and days by company, and processes of one company use tokens of their own, one
-///   budget for all of them is the safe side of both.
+///   limiter for all of them is the safe side of both.
 /// - `rediss://` works where a feature of the crate `redis` for TLS with Tokio is enabled.
 ///
 /// It runs within Tokio.
-pub struct RedisBudget {
+pub struct RedisRateLimiter {
     link: Arc<Link>,
     company: String,
     prefix: String,
@@ -67,13 +67,13 @@ pub struct RedisBudget {
     reserve: u64,
     lease: Duration,
     timeout: Duration,
-    fallback: Option<Arc<dyn Budget>>,
-    /// Tells this budget's tickets from those of others.
+    fallback: Option<Arc<dyn RateLimiter>>,
+    /// Tells this limiter's tickets from those of others.
     instance: u64,
     granted: Mutex<Granted>,
 }
 
-/// What was granted and is not settled.
+/// What was granted and is not released.
 #[derive(Default)]
 struct Granted {
     next: u64,
@@ -88,9 +88,9 @@ enum Ticket {
 /// A request in Redis, on its way or about to be.
 #[derive(Clone)]
 struct Claim {
-    /// What it is called there: its cost, the budget, a number.
+    /// What it is called there: its cost, the limiter, a number.
     name: String,
-    wish: Wish,
+    request: PermitRequest,
     /// Its place among all that were granted.
     place: u64,
     /// It was sent to see whether there are tokens.
@@ -99,8 +99,8 @@ struct Claim {
     runtime: Handle,
 }
 
-impl RedisBudget {
-    /// What a plan allows a company, or, without one, what answers say. The company's name is the budget's in Redis:
+impl RedisRateLimiter {
+    /// What a plan allows a company, or, without one, what answers say. The company's name is the limiter's in Redis:
     /// whoever states the same one shares it. An address is `redis://user:password@host:port/database` or
     /// `unix:///path`. Nothing is connected before the first call.
     ///
@@ -129,7 +129,7 @@ impl RedisBudget {
             prefix: "callsheet:".to_owned(),
             plan,
             reserve: 0,
-            lease: LocalBudget::DEFAULT_LEASE,
+            lease: LocalRateLimiter::DEFAULT_LEASE,
             timeout: TIMEOUT,
             fallback: None,
             instance: RandomState::new().build_hasher().finish(),
@@ -137,7 +137,7 @@ impl RedisBudget {
         })
     }
 
-    /// Leaves so many tokens of the day to others, who share the budget or not.
+    /// Leaves so many tokens of the day to others, who share the limiter or not.
     #[must_use]
     pub fn reserve(mut self, tokens: u64) -> Self {
         self.reserve = tokens;
@@ -156,7 +156,7 @@ impl RedisBudget {
     /// should be more than an attempt can take, [`ClientBuilder::timeout`](callsheet_runtime::ClientBuilder::timeout) included.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
-        self.lease = lease.min(LocalBudget::MAX_LEASE);
+        self.lease = lease.min(LocalRateLimiter::MAX_LEASE);
         self
     }
 
@@ -168,10 +168,10 @@ impl RedisBudget {
     }
 
     /// States what is spent while Redis cannot be reached, instead of failing calls: such as a
-    /// [`LocalBudget`] with this process's part of the plan.
+    /// [`LocalRateLimiter`] with this process's part of the plan.
     #[must_use]
-    pub fn fallback(mut self, budget: Arc<dyn Budget>) -> Self {
-        self.fallback = Some(budget);
+    pub fn fallback(mut self, limiter: Arc<dyn RateLimiter>) -> Self {
+        self.fallback = Some(limiter);
         self
     }
 
@@ -181,32 +181,32 @@ impl RedisBudget {
         self.link.idle().await;
     }
 
-    /// What was left when Redis last answered, for tests: [`left`](Budget::left) counts what has come back since.
+    /// The quotas when Redis last answered, for tests: [`quotas`](RateLimiter::quotas) counts what has come back since.
     #[doc(hidden)]
-    pub fn last(&self) -> Option<Allowance> {
+    pub fn last(&self) -> Option<Quotas> {
         Some(self.link.last()?.1)
     }
 
-    async fn ask(&self, wish: Wish) -> Result<Take, String> {
+    async fn ask(&self, request: PermitRequest) -> Result<Decision, String> {
         let runtime = Handle::try_current()
-            .map_err(|_| "a RedisBudget works within a Tokio runtime only".to_owned())?;
+            .map_err(|_| "a RedisRateLimiter works within a Tokio runtime only".to_owned())?;
         let number = {
             let mut granted = locked(&self.granted);
             granted.next += 1;
             granted.next
         };
         let mut pending = Pending {
-            budget: self,
+            limiter: self,
             claim: Claim {
-                name: format!("{}:{:016x}:{number}", wish.cost, self.instance),
-                wish,
+                name: format!("{}:{:016x}:{number}", request.cost, self.instance),
+                request,
                 place: 0,
                 probe: false,
                 runtime,
             },
             heard: false,
         };
-        let question = self.question("take", &pending.claim, json!({ "cost": wish.cost }));
+        let question = self.question("take", &pending.claim, json!({ "cost": request.cost }));
         let verdict = self.link.ask(&question).await?;
         pending.heard = true;
         Ok(match verdict {
@@ -219,25 +219,31 @@ impl RedisBudget {
                 locked(&self.granted)
                     .tickets
                     .insert(number, Ticket::Shared(claim));
-                Take::Granted(number)
+                Decision::Granted(number)
             }
-            Verdict::Wait(wait) => Take::Wait(wait),
-            Verdict::Spent { left, resets_in } => Take::Spent { left, resets_in },
+            Verdict::Wait(wait) => Decision::Wait(wait),
+            Verdict::Exhausted {
+                remaining,
+                resets_in,
+            } => Decision::Exhausted {
+                remaining,
+                resets_in,
+            },
             Verdict::Told => return Err("Redis: the script decided nothing".to_owned()),
         })
     }
 
     /// The same from whom is asked instead.
-    async fn ask_instead(&self, fallback: &dyn Budget, wish: Wish) -> Take {
-        let take = fallback.take(wish).await;
-        let Take::Granted(ticket) = take else {
-            return take;
+    async fn ask_instead(&self, fallback: &dyn RateLimiter, request: PermitRequest) -> Decision {
+        let decision = fallback.acquire(request).await;
+        let Decision::Granted(ticket) = decision else {
+            return decision;
         };
         let mut granted = locked(&self.granted);
         granted.next += 1;
         let number = granted.next;
         granted.tickets.insert(number, Ticket::Fallback(ticket));
-        Take::Granted(number)
+        Decision::Granted(number)
     }
 
     /// Tells Redis something, whoever waits.
@@ -280,7 +286,7 @@ impl RedisBudget {
             "reserve": self.reserve,
             "lease": micros(self.lease),
         });
-        if let Some(limit) = claim.wish.limit {
+        if let Some(limit) = claim.request.limit {
             keys.push(key(&format!("requests:{}", limit.name)));
             text["limit"] = window(limit.burst, true);
             text["limit"]["name"] = limit.name.into();
@@ -299,18 +305,18 @@ impl RedisBudget {
     }
 }
 
-impl Budget for RedisBudget {
-    fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
+impl RateLimiter for RedisRateLimiter {
+    fn acquire(&self, request: PermitRequest) -> BoxFuture<'_, Decision> {
         Box::pin(async move {
-            match (self.ask(wish).await, &self.fallback) {
-                (Ok(take), _) => take,
-                (Err(_), Some(fallback)) => self.ask_instead(&**fallback, wish).await,
-                (Err(reason), None) => Take::Unavailable(reason),
+            match (self.ask(request).await, &self.fallback) {
+                (Ok(decision), _) => decision,
+                (Err(_), Some(fallback)) => self.ask_instead(&**fallback, request).await,
+                (Err(reason), None) => Decision::Unavailable(reason),
             }
         })
     }
 
-    fn settle(&self, ticket: u64, limits: Option<&Limits>) {
+    fn release(&self, ticket: u64, limits: Option<&Limits>) {
         let ticket = locked(&self.granted).tickets.remove(&ticket);
         match ticket {
             Some(Ticket::Shared(claim)) => {
@@ -320,7 +326,7 @@ impl Budget for RedisBudget {
             }
             Some(Ticket::Fallback(ticket)) => {
                 if let Some(fallback) = &self.fallback {
-                    fallback.settle(ticket, limits);
+                    fallback.release(ticket, limits);
                 }
             }
             None => {}
@@ -328,8 +334,8 @@ impl Budget for RedisBudget {
     }
 
     /// As Redis knew it when it last answered.
-    fn left(&self) -> Allowance {
-        self.link.left()
+    fn quotas(&self) -> Quotas {
+        self.link.quotas()
     }
 }
 
@@ -356,7 +362,7 @@ fn micros(duration: Duration) -> u64 {
 
 /// A claim whose answer is awaited. Dropped before it is heard, it is taken back: nobody will send that request.
 struct Pending<'a> {
-    budget: &'a RedisBudget,
+    limiter: &'a RedisRateLimiter,
     claim: Claim,
     heard: bool,
 }
@@ -364,16 +370,16 @@ struct Pending<'a> {
 impl Drop for Pending<'_> {
     fn drop(&mut self) {
         if !self.heard {
-            let cost = json!({ "cost": self.claim.wish.cost });
-            self.budget.tell("undo", &self.claim, cost);
+            let cost = json!({ "cost": self.claim.request.cost });
+            self.limiter.tell("undo", &self.claim, cost);
         }
     }
 }
 
 /// Without the address, which may hold a password.
-impl fmt::Debug for RedisBudget {
+impl fmt::Debug for RedisRateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RedisBudget")
+        f.debug_struct("RedisRateLimiter")
             .field("company", &self.company)
             .field("prefix", &self.prefix)
             .field("plan", &self.plan)

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use callsheet_runtime::rate_limit::{Allowance, Share};
+use callsheet_runtime::rate_limit::{Quota, Quotas};
 use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, RedisError, Script};
 use tokio::sync::watch;
@@ -16,7 +16,7 @@ pub(super) const CLOCK: &str = "local function clock()
   return tonumber(time[1]) * 1000000 + tonumber(time[2])
 end
 ";
-const DECISIONS: &str = include_str!("budget.lua");
+const DECISIONS: &str = include_str!("limiter.lua");
 /// After Redis could not be reached, how long nobody tries.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -24,8 +24,8 @@ pub(super) struct Link {
     client: Client,
     script: Script,
     standing: tokio::sync::Mutex<Standing>,
-    /// What was left when Redis last answered.
-    left: Mutex<Option<(Instant, Allowance)>>,
+    /// The quotas when Redis last answered.
+    remaining: Mutex<Option<(Instant, Quotas)>>,
     /// How much is being told.
     telling: watch::Sender<usize>,
 }
@@ -52,8 +52,8 @@ pub(super) enum Verdict {
         probe: bool,
     },
     Wait(Duration),
-    Spent {
-        left: u64,
+    Exhausted {
+        remaining: u64,
         resets_in: Duration,
     },
     /// Nothing was wished for.
@@ -67,7 +67,7 @@ impl Link {
             client: Client::open(url).ok()?,
             script: Script::new(&format!("{clock}{DECISIONS}")),
             standing: tokio::sync::Mutex::new(Standing::Apart),
-            left: Mutex::default(),
+            remaining: Mutex::default(),
             telling: watch::Sender::new(0),
         })
     }
@@ -90,7 +90,7 @@ impl Link {
             }
             match call.invoke_async::<[i64; 9]>(&mut connection).await {
                 Ok(reply) => {
-                    *locked(&self.left) = Some((Instant::now(), left(&reply)));
+                    *locked(&self.remaining) = Some((Instant::now(), quotas(&reply)));
                     return Ok(verdict(&reply));
                 }
                 Err(error) => {
@@ -136,28 +136,28 @@ impl Link {
         *self.standing.lock().await = Standing::Apart;
     }
 
-    /// What was left when Redis last answered, and when that was.
-    pub(super) fn last(&self) -> Option<(Instant, Allowance)> {
-        *locked(&self.left)
+    /// The quotas when Redis last answered, and when that was.
+    pub(super) fn last(&self) -> Option<(Instant, Quotas)> {
+        *locked(&self.remaining)
     }
 
-    /// What was left then, and how that looks now.
-    pub(super) fn left(&self) -> Allowance {
-        let Some((then, left)) = self.last() else {
-            return Allowance::default();
+    /// The quotas then, with what has come back since.
+    pub(super) fn quotas(&self) -> Quotas {
+        let Some((then, remaining)) = self.last() else {
+            return Quotas::default();
         };
         let passed = then.elapsed();
-        let now = |share: Share| Share {
-            left: match share.of {
-                Some(of) if share.resets_in <= passed => of,
-                _ => share.left,
+        let now = |quota: Quota| Quota {
+            remaining: match quota.limit {
+                Some(of) if quota.resets_in <= passed => of,
+                _ => quota.remaining,
             },
-            resets_in: share.resets_in.saturating_sub(passed),
-            ..share
+            resets_in: quota.resets_in.saturating_sub(passed),
+            ..quota
         };
-        Allowance {
-            requests: left.requests.map(now),
-            daily: left.daily.map(now),
+        Quotas {
+            requests: remaining.requests.map(now),
+            daily: remaining.daily.map(now),
         }
     }
 
@@ -189,8 +189,8 @@ fn verdict(&[kind, one, two, ..]: &[i64; 9]) -> Verdict {
             probe: two == 1,
         },
         1 => Verdict::Wait(micros(one)),
-        2 => Verdict::Spent {
-            left: one.unsigned_abs(),
+        2 => Verdict::Exhausted {
+            remaining: one.unsigned_abs(),
             resets_in: micros(two),
         },
         _ => Verdict::Told,
@@ -198,17 +198,17 @@ fn verdict(&[kind, one, two, ..]: &[i64; 9]) -> Verdict {
 }
 
 /// What is not known is negative.
-fn left(reply: &[i64; 9]) -> Allowance {
-    let share = |from: usize| {
-        Some(Share {
-            left: u64::try_from(reply[from]).ok()?,
-            of: u64::try_from(reply[from + 1]).ok(),
+fn quotas(reply: &[i64; 9]) -> Quotas {
+    let quota = |from: usize| {
+        Some(Quota {
+            remaining: u64::try_from(reply[from]).ok()?,
+            limit: u64::try_from(reply[from + 1]).ok(),
             resets_in: micros(reply[from + 2]),
         })
     };
-    Allowance {
-        requests: share(3),
-        daily: share(6),
+    Quotas {
+        requests: quota(3),
+        daily: quota(6),
     }
 }
 
@@ -219,7 +219,7 @@ fn micros(micros: i64) -> Duration {
 /// What went wrong, in one line, and what helps.
 fn told(error: &RedisError) -> String {
     format!(
-        "Redis: {}; see whether it can be reached, or say with `RedisBudget::fallback` what counts meanwhile",
+        "Redis: {}; see whether it can be reached, or say with `RedisRateLimiter::fallback` what counts meanwhile",
         error.to_string().replace(['\r', '\n'], " ")
     )
 }

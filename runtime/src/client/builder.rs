@@ -19,7 +19,7 @@ use crate::future::BoxFuture;
 use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
-use crate::rate_limit::{Budget, LocalBudget, Pacer};
+use crate::rate_limit::{LocalRateLimiter, Pacer, RateLimiter};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -47,7 +47,7 @@ struct Settings {
     user_agent: Option<String>,
     plan: Option<Plan>,
     reserve: u64,
-    budget: Option<Arc<dyn Budget>>,
+    rate_limiter: Option<Arc<dyn RateLimiter>>,
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     wraps: Vec<Wrap>,
@@ -103,22 +103,23 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// States the plan of the account. Calls wait until it allows another request, first come first served, and
-    /// fail where the day's tokens are spent; see [`LocalBudget`]. Where the plan has tokens, state its
+    /// fail where the day's tokens are spent; see [`LocalRateLimiter`]. Where the plan has tokens, state its
     /// [seats](Plan::seats) as well.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.settings.plan = Some(plan);
         self
     }
 
-    /// Leaves so many of the day's tokens to others. It does nothing to a [budget](Self::budget) of your own.
+    /// Reserves that many of the day's tokens for other users of the account. It has no effect on a
+    /// [rate limiter](Self::rate_limiter) of your own.
     pub fn reserve(mut self, tokens: u64) -> Self {
         self.settings.reserve = tokens;
         self
     }
 
-    /// Spends that allowance instead of one of this client alone: share it between clients of one account.
-    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
-        self.settings.budget = Some(budget);
+    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone.
+    pub fn rate_limiter(mut self, rate_limiter: Arc<dyn RateLimiter>) -> Self {
+        self.settings.rate_limiter = Some(rate_limiter);
         self
     }
 
@@ -223,7 +224,7 @@ impl Settings {
             user_agent: None,
             plan: None,
             reserve: 0,
-            budget: None,
+            rate_limiter: None,
             retry: RetryPolicy::default(),
             transport: None,
             wraps: Vec::new(),
@@ -264,8 +265,8 @@ impl Settings {
         let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
         let plan = self.plan;
         let clock = self.clock.unwrap_or_else(default_clock);
-        let budget = self.budget.unwrap_or_else(|| {
-            Arc::new(LocalBudget::with_clock(plan, clock.clone()).reserve(self.reserve))
+        let rate_limiter = self.rate_limiter.unwrap_or_else(|| {
+            Arc::new(LocalRateLimiter::with_clock(plan, clock.clone()).reserve(self.reserve))
         });
         let shared = Shared {
             api: self.api,
@@ -278,7 +279,7 @@ impl Settings {
             clock,
             executor: self.executor.unwrap_or_else(default_executor),
             standing: Standing::default(),
-            pacer: Pacer::new(budget),
+            pacer: Pacer::new(rate_limiter),
             observer: self.observer,
         };
         Ok(Client {

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::executor::Spawn;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
-use crate::rate_limit::{Pacer, Spending};
+use crate::rate_limit::{Pacer, Usage};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -97,22 +97,22 @@ impl Client {
         }
     }
 
-    /// What is left of the allowance, as far as is known, and what this client and its clones spent it on.
+    /// Returns the account's quotas as far as they are known, and what this client and its clones used.
     ///
     /// ```no_run
     /// # fn example(client: callsheet_runtime::Client) {
-    /// let budget = client.budget();
-    /// if let Some(daily) = budget.left.daily {
-    ///     println!("{} tokens left for {:?}", daily.left, daily.resets_in);
+    /// let usage = client.usage();
+    /// if let Some(daily) = usage.quotas.daily {
+    ///     println!("{} tokens left for {:?}", daily.remaining, daily.resets_in);
     /// }
-    /// for spent in &budget.spent {
+    /// for spent in &usage.operations {
     ///     println!("{}.{}: {} tokens", spent.resource, spent.operation, spent.tokens);
     /// }
     /// # }
     /// ```
     #[must_use]
-    pub fn budget(&self) -> Spending {
-        self.shared.pacer.spending()
+    pub fn usage(&self) -> Usage {
+        self.shared.pacer.usage()
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {

@@ -237,59 +237,59 @@ impl fmt::Display for FileStep {
     }
 }
 
-/// A call that was held back.
+/// The rate limiter did not let a call through. Nothing was sent.
 ///
 /// `GET /deals: not sent: it costs 20 of the day's tokens, and 12 are left for 250 min`
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{method} {path}: not sent: {reason}")]
 #[non_exhaustive]
-pub struct UnsentError {
+pub struct QuotaError {
     /// The call's method.
     pub method: Method,
     /// The call's path below the base URL.
     pub path: String,
-    /// What held it back.
-    pub reason: Unsent,
+    /// Why the call was not let through.
+    pub reason: QuotaReason,
 }
 
-/// What holds a call back.
+/// Why the rate limiter did not let a call through.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Unsent {
-    /// The day's tokens do not suffice, or those that are not kept in reserve.
-    #[error("it costs {cost} of the day's tokens, and {left} are left for {} min", .resets_in.as_secs() / 60)]
+pub enum QuotaReason {
+    /// Fewer of the day's tokens remain than the call costs, or than are reserved for others.
+    #[error("it costs {cost} of the day's tokens, and {remaining} are left for {} min", .resets_in.as_secs() / 60)]
     DailyLimit {
-        /// What the call costs; 0 where unknown.
+        /// What the call costs; 0 if unknown.
         cost: u32,
-        /// The tokens left, the reserve included.
-        left: u64,
-        /// When the day begins anew, as far as is known.
+        /// The tokens that remain, the reserve included.
+        remaining: u64,
+        /// The time until the day's quota is reset, as far as is known.
         resets_in: Duration,
     },
-    /// The plan did not allow it before the deadline.
+    /// The plan allowed no request before the deadline.
     #[error("the plan allowed no request before the deadline")]
     Deadline,
-    /// What keeps the allowance could not be asked, for that reason: sent nevertheless, it could go past the plan.
-    #[error("the budget could not be asked: {0}")]
-    NoBudget(String),
+    /// The rate limiter's store could not be reached, for that reason. A request could have exceeded the plan.
+    #[error("the rate limiter is not available: {0}")]
+    Unavailable(String),
     /// There is nothing to wait with.
     #[error("{}", NoRetry::NoClock)]
     NoClock,
 }
 
 /// A call that is tried again is paced again.
-impl From<Unsent> for NoRetry {
-    fn from(reason: Unsent) -> Self {
+impl From<QuotaReason> for NoRetry {
+    fn from(reason: QuotaReason) -> Self {
         match reason {
-            Unsent::DailyLimit { .. } => NoRetry::DailyLimit,
-            Unsent::Deadline => NoRetry::Deadline,
-            Unsent::NoBudget(_) => NoRetry::NoBudget,
-            Unsent::NoClock => NoRetry::NoClock,
+            QuotaReason::DailyLimit { .. } => NoRetry::DailyLimit,
+            QuotaReason::Deadline => NoRetry::Deadline,
+            QuotaReason::Unavailable(_) => NoRetry::RateLimiterUnavailable,
+            QuotaReason::NoClock => NoRetry::NoClock,
         }
     }
 }
 
-impl From<DeadlineExceeded> for Unsent {
+impl From<DeadlineExceeded> for QuotaReason {
     fn from(_: DeadlineExceeded) -> Self {
         Self::Deadline
     }

@@ -15,8 +15,8 @@ pub(crate) use auth::{AuthError, AuthErrorKind, AuthStep, StoreError};
 #[cfg(feature = "blocking")]
 pub use failure::BlockingError;
 pub use failure::{
-    ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, SendError, Unsent,
-    UnsentError,
+    ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, QuotaError,
+    QuotaReason, SendError,
 };
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
@@ -40,9 +40,9 @@ pub enum Error {
     /// No complete answer came.
     #[error(transparent)]
     Transport(Box<SendError>),
-    /// The call was held back, so as not to go past what the plan allows. Nothing was sent.
+    /// The rate limiter did not let the call through. Nothing was sent.
     #[error(transparent)]
-    Unsent(Box<UnsentError>),
+    Quota(Box<QuotaError>),
     /// OAuth 2.0 gave no token to call with.
     #[cfg(feature = "oauth")]
     #[error(transparent)]
@@ -75,7 +75,7 @@ impl Error {
                 TransportErrorKind::Timeout => "timeout",
                 TransportErrorKind::Other => "transport",
             },
-            Self::Unsent(_) => "unsent",
+            Self::Quota(_) => "quota",
             #[cfg(feature = "oauth")]
             Self::Auth(_) => "auth",
             Self::Argument(_) => "argument",
@@ -223,9 +223,9 @@ impl From<SendError> for Error {
     }
 }
 
-impl From<UnsentError> for Error {
-    fn from(error: UnsentError) -> Self {
-        Self::Unsent(Box::new(error))
+impl From<QuotaError> for Error {
+    fn from(error: QuotaError) -> Self {
+        Self::Quota(Box::new(error))
     }
 }
 

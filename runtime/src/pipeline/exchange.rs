@@ -37,7 +37,7 @@ use super::{SendResult, pace, retry, send};
 use crate::auth::{Anonymous, Applied, Authorize};
 use crate::client::Client;
 use crate::deadline::Deadline;
-use crate::error::{Result, SendError, UnsentError};
+use crate::error::{QuotaError, Result, SendError};
 use crate::rate_limit::Permit;
 use crate::request::build::Outgoing;
 use crate::retry::NoRetry;
@@ -142,7 +142,7 @@ impl<'a> Exchange<'a> {
         match (permit, previous) {
             (Ok(permit), _) => Ok(State::Send(permit)),
             (Err(reason), Some(result)) => Ok(State::Done(result, reason.into())),
-            (Err(reason), None) => Err(UnsentError {
+            (Err(reason), None) => Err(QuotaError {
                 method: self.outgoing.request.method().clone(),
                 path: self.outgoing.path.clone(),
                 reason,
@@ -161,7 +161,7 @@ impl<'a> Exchange<'a> {
         let result = self.deadline.limit(sending).await;
         self.ended = self.client.clock().now();
         if let Some(limits) = self.journal.attempted(waited, &result) {
-            permit.answered(&limits);
+            permit.release_with(&limits);
         }
         match applied {
             Some(applied) if !self.renewed && authorize::is_refused(&result) => {

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::deadline::Deadline;
-use crate::error::Unsent;
+use crate::error::QuotaReason;
 use crate::operation::Operation;
 use crate::rate_limit::Permit;
 
@@ -11,7 +11,7 @@ pub(super) async fn permit<'a>(
     client: &'a Client,
     operation: Option<&'static Operation>,
     deadline: Deadline<'_>,
-) -> Result<Permit<'a>, Unsent> {
+) -> Result<Permit<'a>, QuotaReason> {
     let permit = client.pacer().enter(client.clock(), operation);
     deadline.limit(permit).await
 }

@@ -282,7 +282,7 @@ fn what_another_host_says_of_limits_is_not_the_services() {
     let mut request = Request::new(&client, &FILE);
     request.set(0, 7_i64);
     assert!(now(request.bytes()).unwrap_err().is_rate_limited());
-    assert_eq!(client.budget().left.requests, None);
+    assert_eq!(client.usage().quotas.requests, None);
     let limited = &client.standing().limited;
     assert!(!limited.load(std::sync::atomic::Ordering::Relaxed));
 }

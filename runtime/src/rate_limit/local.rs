@@ -1,5 +1,5 @@
-//! A budget in memory: a log of requests for what is limited per time, and a count of tokens for the day. Both begin
-//! with what the plan says, and follow what answers say.
+//! A rate limiter in memory: a log of requests for limits per time, and a count of tokens for the day. Both start with
+//! what the plan says, and follow what responses report.
 
 mod window;
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Allowance, Budget, Share, Take, Wish, locked};
+use super::{Decision, PermitRequest, Quota, Quotas, RateLimiter, locked};
 use crate::clock::{Clock, default_clock};
 use crate::future::BoxFuture;
 use crate::limits::Limits;
@@ -17,26 +17,26 @@ use crate::operation::{Burst, Limit, Plan};
 use window::{Entry, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Once the service says that too few of the day's tokens are left, how often a request is let through to see whether
-/// they still are: no zone is documented for the midnight at which they come back.
+/// How often one request is let through to check whether tokens are available again, after the service reported too few:
+/// the time zone of the midnight at which they are reset is not documented.
 const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
-/// An allowance kept in memory.
+/// A rate limiter in memory.
 ///
-/// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
-///   service at an unknown moment before the answer, so with less the service could count more than it allows. Where the
-///   answers state a larger or smaller limit per burst than the plan, theirs is right. Without a plan, what answers say
-///   is left is all there is to go by. Operations with a [limit](crate::Operation::limit) of their own count in both.
-/// - *A future that nobody polls* leaves a request on its way. Each has a [lease](Self::lease): when it ends, the request
-///   is taken for done.
-/// - *Tokens per day*: counted by each operation's cost, corrected by what answers say. The day ends at midnight UTC,
-///   as no zone is documented; once the service says that too few are left, a request every 15 minutes tries, one of
-///   the reserve where there is one.
-/// - *After a 429* no request is sent until the service says, up to a minute; where it does not say, for as long as a
-///   burst's window.
-pub struct LocalBudget {
+/// - *Requests per time*: a request counts until its response is as old as the limit's window, because the service received
+///   it at an unknown moment before. If responses report a burst limit other than the plan's, theirs applies. Without a
+///   plan, only what responses report applies. Operations with a [limit](crate::Operation::limit) of their own count
+///   against both.
+/// - *A future that is no longer polled* keeps its request in flight. Each request has a [lease](Self::lease); when it
+///   expires, the request counts as finished.
+/// - *Tokens per day*: counted by each operation's cost and corrected by what responses report. The day ends at midnight
+///   UTC, as no time zone is documented. After the service reported too few tokens, one request every 15 minutes checks
+///   again, with tokens of the reserve if there is one.
+/// - *After a 429*, no request is sent until the service allows it again, for at most one minute; if the service does not
+///   say when, for the length of a burst's window.
+pub struct LocalRateLimiter {
     clock: Arc<dyn Clock>,
     reserve: u64,
     lease: Duration,
@@ -44,16 +44,16 @@ pub struct LocalBudget {
 }
 
 struct State {
-    /// What is limited per time: by the plan, the burst first, then for single operations, as they come.
+    /// Limits per time: the plan's, its burst first, then those of single operations, in order of first use.
     windows: Vec<Window>,
-    /// Requests that count in some window, in the order they were granted.
+    /// Requests that count in a window, in the order they were granted.
     log: VecDeque<Entry>,
     next: u64,
-    /// The latest request whose answer told about limits: an earlier one's answer is old news.
+    /// The latest request whose response reported limits; reports of earlier requests are outdated.
     told: Option<u64>,
-    /// What answers say is left, where no plan says more.
+    /// What responses report, if no plan says more.
     fence: Option<Fence>,
-    /// No request before that moment.
+    /// No request is sent before that moment.
     hold: Duration,
     daily: Option<Daily>,
     /// When the day ends.
@@ -61,52 +61,52 @@ struct State {
 }
 
 struct Fence {
-    left: u64,
-    of: Option<u64>,
+    remaining: u64,
+    limit: Option<u64>,
     until: Duration,
 }
 
 struct Daily {
-    left: u64,
-    of: Option<u64>,
-    /// When the service may be asked whether there is more than it said.
+    remaining: u64,
+    limit: Option<u64>,
+    /// When a request may check whether the service has tokens again.
     probe: Option<Duration>,
 }
 
-impl LocalBudget {
-    /// How long a request may be on its way unless stated: twice an attempt's default timeout.
+impl LocalRateLimiter {
+    /// The default lease of a request: 60 seconds, twice the default timeout of an attempt.
     pub const DEFAULT_LEASE: Duration = Duration::from_secs(60);
-    /// The longest that a [`lease`](Self::lease) can be.
+    /// The longest possible [`lease`](Self::lease): one day.
     pub const MAX_LEASE: Duration = DAY;
 
-    /// What a plan allows; without one, what answers say.
+    /// Creates a limiter for a plan; without one, it follows what responses report.
     #[must_use]
     pub fn new(plan: Option<Plan>) -> Self {
         Self::with_clock(plan, default_clock())
     }
 
-    /// The same, and so many tokens of the day are left to others.
+    /// Reserves that many of the day's tokens for other users of the account.
     #[must_use]
     pub fn reserve(mut self, tokens: u64) -> Self {
         self.reserve = tokens;
         self
     }
 
-    /// States how long a request may be on its way before it is taken for done, 60 seconds unless stated, at most a day.
-    /// It should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
+    /// Sets how long a request may be in flight before it counts as finished: 60 seconds by default, at most one day. It
+    /// should be longer than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.min(Self::MAX_LEASE);
         self
     }
 
-    /// The same by another clock.
+    /// Creates a limiter with a clock of your own.
     #[must_use]
     pub fn with_clock(plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
         Self::since(clock.timestamp(), plan, clock)
     }
 
-    /// One that is made at that moment.
+    /// Creates a limiter at that moment.
     pub(super) fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
         let now = clock.now();
         let midnight = now + until_midnight(moment);
@@ -127,8 +127,8 @@ impl LocalBudget {
             });
         }
         let daily = plan.and_then(|plan| plan.daily_tokens).map(|tokens| Daily {
-            left: tokens,
-            of: Some(tokens),
+            remaining: tokens,
+            limit: Some(tokens),
             probe: None,
         });
         Self {
@@ -149,41 +149,47 @@ impl LocalBudget {
     }
 }
 
-impl Budget for LocalBudget {
-    fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
+impl RateLimiter for LocalRateLimiter {
+    fn acquire(&self, request: PermitRequest) -> BoxFuture<'_, Decision> {
         Box::pin(async move {
             let now = self.clock.now();
-            locked(&self.state).take(now, wish, self.reserve, self.lease)
+            locked(&self.state).acquire(now, request, self.reserve, self.lease)
         })
     }
 
-    fn settle(&self, ticket: u64, limits: Option<&Limits>) {
+    fn release(&self, permit: u64, limits: Option<&Limits>) {
         let now = self.clock.now();
         let mut state = locked(&self.state);
         let place = state
             .log
-            .binary_search_by_key(&ticket, |entry| entry.ticket);
-        // Only who was granted something has a say.
+            .binary_search_by_key(&permit, |entry| entry.permit);
+        // Reports for permits that were not granted are ignored.
         if let Ok(index) = place {
             state.log[index].done = now;
-            state.log[index].settled = true;
+            state.log[index].released = true;
             let entry = state.log[index];
             state.learn(now, entry, &limits.copied().unwrap_or_default());
         }
     }
 
-    fn left(&self) -> Allowance {
-        locked(&self.state).left(self.clock.now())
+    fn quotas(&self) -> Quotas {
+        locked(&self.state).quotas(self.clock.now())
     }
 }
 
 impl State {
-    fn take(&mut self, now: Duration, wish: Wish, reserve: u64, lease: Duration) -> Take {
-        self.know(wish.limit);
-        self.turn_page(now);
-        let cost = u64::from(wish.cost);
-        let limit = wish.limit.map(|limit| limit.name);
-        let fence = self.fence.as_ref().filter(|fence| fence.left == 0);
+    fn acquire(
+        &mut self,
+        now: Duration,
+        request: PermitRequest,
+        reserve: u64,
+        lease: Duration,
+    ) -> Decision {
+        self.register(request.limit);
+        self.expire(now);
+        let cost = u64::from(request.cost);
+        let limit = request.limit.map(|limit| limit.name);
+        let fence = self.fence.as_ref().filter(|fence| fence.remaining == 0);
         let fenced = fence.map_or(Duration::ZERO, |fence| fence.until.saturating_sub(now));
         let wait = self
             .windows
@@ -193,7 +199,7 @@ impl State {
             .fold(self.hold.saturating_sub(now).max(fenced), Duration::max);
         let mut probes = false;
         if let Some(daily) = &mut self.daily
-            && daily.left < cost.max(1).saturating_add(reserve)
+            && daily.remaining < cost.max(1).saturating_add(reserve)
         {
             match daily.probe {
                 Some(probe) if now >= probe && wait.is_zero() => {
@@ -201,37 +207,37 @@ impl State {
                     probes = true;
                 }
                 _ => {
-                    return Take::Spent {
-                        left: daily.left,
+                    return Decision::Exhausted {
+                        remaining: daily.remaining,
                         resets_in: self.midnight.saturating_sub(now),
                     };
                 }
             }
         }
         if !wait.is_zero() {
-            return Take::Wait(wait);
+            return Decision::Wait(wait);
         }
         if let Some(daily) = &mut self.daily {
-            daily.left = daily.left.saturating_sub(cost);
+            daily.remaining = daily.remaining.saturating_sub(cost);
         }
         if let Some(fence) = &mut self.fence {
-            fence.left = fence.left.saturating_sub(1);
+            fence.remaining = fence.remaining.saturating_sub(1);
         }
-        let ticket = self.next;
+        let permit = self.next;
         self.next += 1;
         self.log.push_back(Entry {
-            ticket,
+            permit,
             cost,
             limit,
             probe: probes,
             done: now + lease,
-            settled: false,
+            released: false,
         });
-        Take::Granted(ticket)
+        Decision::Granted(permit)
     }
 
-    /// A limit of some operations is known from the first of them on.
-    fn know(&mut self, limit: Option<Limit>) {
+    /// Adds the window of a limit that only some operations have, at the first of them.
+    fn register(&mut self, limit: Option<Limit>) {
         if let Some(Limit { name, burst }) = limit
             && !self.windows.iter().any(|window| window.limit == Some(name))
         {
@@ -239,27 +245,27 @@ impl State {
         }
     }
 
-    /// Forgets what is over.
-    fn turn_page(&mut self, now: Duration) {
+    /// Drops requests, reports and days that are over.
+    fn expire(&mut self, now: Duration) {
         let longest = self.windows.iter().map(|window| window.length).max();
         let longest = longest.unwrap_or_default();
-        // An answer may come after the lease, and is heard.
+        // A response may still arrive after the lease.
         self.log
-            .retain(|entry| !entry.settled || entry.done + longest > now);
+            .retain(|entry| !entry.released || entry.done + longest > now);
         self.fence.take_if(|fence| fence.until <= now);
         while self.midnight <= now {
             self.midnight += DAY;
-            self.daily.take_if(|daily| daily.of.is_none());
+            self.daily.take_if(|daily| daily.limit.is_none());
             if let Some(daily) = &mut self.daily {
-                daily.left = daily.of.unwrap_or_default();
+                daily.remaining = daily.limit.unwrap_or_default();
                 daily.probe = None;
             }
         }
     }
 
-    /// What comes of a request that is done with, from an answer that may have said nothing.
+    /// Updates the state after a request, by what its response reported, if anything.
     fn learn(&mut self, now: Duration, entry: Entry, limits: &Limits) {
-        self.turn_page(now);
+        self.expire(now);
         if limits.refused {
             let bursts = self.windows.iter();
             let bursts = bursts.filter(|window| window.burst && window.counts(entry.limit));
@@ -270,8 +276,8 @@ impl State {
                 .min(LONGEST_HOLD);
             self.hold = self.hold.max(now + wait);
         }
-        // Who asked whether there are tokens again was served, or failed: the next one may ask. The service leaves
-        // its count out of some answers, above all of the first after a while.
+        // The check was answered without a count, or failed: the next request may check. The service leaves its count out
+        // of some responses, mostly of the first after a while.
         if entry.probe
             && !limits.refused
             && limits.daily_left.is_none()
@@ -282,21 +288,21 @@ impl State {
             *probe = now;
         }
         let news = [limits.requests, limits.requests_left, limits.daily_left];
-        if news.iter().all(Option::is_none) || self.told.is_some_and(|told| entry.ticket < told) {
+        if news.iter().all(Option::is_none) || self.told.is_some_and(|told| entry.permit < told) {
             return;
         }
-        self.told = Some(entry.ticket);
-        let on_their_way = || self.log.iter().filter(|entry| entry.is_on_its_way(now));
-        let requests = on_their_way().count() as u64;
-        let tokens: u64 = on_their_way().map(|entry| entry.cost).sum();
-        // An answer speaks of the limit of its operation.
+        self.told = Some(entry.permit);
+        let in_flight = || self.log.iter().filter(|entry| entry.is_in_flight(now));
+        let requests = in_flight().count() as u64;
+        let tokens: u64 = in_flight().map(|entry| entry.cost).sum();
+        // A response reports the limit of its operation.
         if entry.limit.is_none()
             && self.windows.iter().all(|window| window.limit.is_some())
-            && let Some((left, resets_in)) = limits.requests_left.zip(limits.resets_in)
+            && let Some((remaining, resets_in)) = limits.requests_left.zip(limits.resets_in)
         {
             self.fence = Some(Fence {
-                left: left.saturating_sub(requests),
-                of: limits.requests,
+                remaining: remaining.saturating_sub(requests),
+                limit: limits.requests,
                 until: now + resets_in,
             });
         }
@@ -307,55 +313,55 @@ impl State {
                 .find(|window| window.burst && window.limit == entry.limit),
         ) {
             window.requests = match window.limit {
-                // Which limit such an answer speaks of is not documented. The smaller one fits both.
+                // Which limit such a response reports is not documented; the smaller one is safe for both.
                 Some(_) => window.requests.min(limit),
-                // A call by hand may have a limit of its own, which is smaller: the largest is the plan's.
+                // A raw call may have a smaller limit of its own; the largest one is the plan's.
                 None if window.told => window.requests.max(limit),
                 None => limit,
             };
             window.told = true;
         }
-        if let Some(left) = limits.daily_left {
-            let of = self.daily.as_ref().and_then(|daily| daily.of);
+        if let Some(remaining) = limits.daily_left {
+            let limit = self.daily.as_ref().and_then(|daily| daily.limit);
             self.daily = Some(Daily {
-                left: left.saturating_sub(tokens),
-                of: limits.daily.or(of),
+                remaining: remaining.saturating_sub(tokens),
+                limit: limits.daily.or(limit),
                 probe: Some(now + PROBE),
             });
         }
     }
 
-    fn left(&mut self, now: Duration) -> Allowance {
-        self.turn_page(now);
+    fn quotas(&mut self, now: Duration) -> Quotas {
+        self.expire(now);
         let all = self.windows.iter().filter(|window| window.limit.is_none());
         let windows = all.map(|window| {
             let ends = window.ends(&self.log, now);
-            Share {
-                left: window.requests.saturating_sub(ends.len() as u64),
-                of: Some(window.requests),
+            Quota {
+                remaining: window.requests.saturating_sub(ends.len() as u64),
+                limit: Some(window.requests),
                 resets_in: ends
                     .iter()
                     .max()
                     .map_or(Duration::ZERO, |end| end.saturating_sub(now)),
             }
         });
-        let fence = self.fence.as_ref().map(|fence| Share {
-            left: fence.left,
-            of: fence.of,
+        let fence = self.fence.as_ref().map(|fence| Quota {
+            remaining: fence.remaining,
+            limit: fence.limit,
             resets_in: fence.until.saturating_sub(now),
         });
-        Allowance {
-            requests: windows.chain(fence).min_by_key(|share| share.left),
-            daily: self.daily.as_ref().map(|daily| Share {
-                left: daily.left,
-                of: daily.of,
+        Quotas {
+            requests: windows.chain(fence).min_by_key(|quota| quota.remaining),
+            daily: self.daily.as_ref().map(|daily| Quota {
+                remaining: daily.remaining,
+                limit: daily.limit,
                 resets_in: self.midnight.saturating_sub(now),
             }),
         }
     }
 }
 
-/// How long the day is still, in UTC.
+/// The time until midnight UTC.
 fn until_midnight(now: Timestamp) -> Duration {
     let second = now.as_second().rem_euclid(24 * 60 * 60);
     DAY.saturating_sub(Duration::from_secs(second.unsigned_abs()))

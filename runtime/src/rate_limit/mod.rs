@@ -1,28 +1,29 @@
-//! Pacing: when a request may be sent, so that the allowance is spent fully and never past it. What is left of it is
-//! a [`Budget`]'s to know; here a client's calls line up before it, first come first served.
+//! Rate limiting: when a request may be sent, so that the plan's quotas are used fully and never exceeded.
+//!
+//! A [`RateLimiter`] knows the quotas. The calls of a client queue for it, first come, first served.
 
-mod budget;
-mod line;
+mod limiter;
 mod local;
+mod queue;
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
-pub use budget::{Allowance, Budget, OperationSpending, Share, Spending, Take, Wish};
-pub use local::LocalBudget;
+pub use limiter::{Decision, OperationUsage, PermitRequest, Quota, Quotas, RateLimiter, Usage};
+pub use local::LocalRateLimiter;
 
 use crate::clock::Clock;
-use crate::error::Unsent;
+use crate::error::QuotaReason;
 use crate::limits::Limits;
 use crate::operation::Operation;
-use line::Line;
+use queue::Queue;
 
-/// What paces the calls of a client and all its clones.
+/// Paces the calls of a client and all its clones.
 pub(crate) struct Pacer {
-    budget: Arc<dyn Budget>,
-    line: Line,
+    limiter: Arc<dyn RateLimiter>,
+    queue: Queue,
     spent: Mutex<BTreeMap<Key, Spent>>,
 }
 
@@ -36,44 +37,47 @@ struct Spent {
 }
 
 impl Pacer {
-    pub(crate) fn new(budget: Arc<dyn Budget>) -> Self {
+    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
         Self {
-            budget,
-            line: Line::default(),
+            limiter,
+            queue: Queue::default(),
             spent: Mutex::default(),
         }
     }
 
-    /// Waits until the budget allows another request. Dropped while it waits, it leaves nothing behind.
+    /// Waits until the limiter grants a permit. If the future is dropped, nothing stays acquired.
     pub(crate) async fn enter(
         &self,
         clock: &dyn Clock,
         operation: Option<&'static Operation>,
-    ) -> Result<Permit<'_>, Unsent> {
-        let wish = Wish::of(operation);
-        let place = self.line.join(clock);
+    ) -> Result<Permit<'_>, QuotaReason> {
+        let request = PermitRequest::of(operation);
+        let ticket = self.queue.join(clock);
         loop {
-            place.turn().await;
-            match self.budget.take(wish).await {
-                Take::Granted(ticket) => {
-                    self.book(operation, wish.cost);
+            ticket.first().await;
+            match self.limiter.acquire(request).await {
+                Decision::Granted(permit) => {
+                    self.count(operation, request.cost);
                     return Ok(Permit {
                         pacer: self,
-                        ticket: Some(ticket),
+                        permit: Some(permit),
                     });
                 }
-                Take::Spent { left, resets_in } => {
-                    return Err(Unsent::DailyLimit {
-                        cost: wish.cost,
-                        left,
+                Decision::Exhausted {
+                    remaining,
+                    resets_in,
+                } => {
+                    return Err(QuotaReason::DailyLimit {
+                        cost: request.cost,
+                        remaining,
                         resets_in,
                     });
                 }
-                Take::Unavailable(reason) => return Err(Unsent::NoBudget(reason)),
-                Take::Wait(wait) => {
-                    let mut sleep = clock.sleep(wait).ok_or(Unsent::NoClock)?;
-                    place.expect(Some(clock.now().saturating_add(wait)));
-                    poll_fn(|cx| match place.poll_stir(cx) {
+                Decision::Unavailable(reason) => return Err(QuotaReason::Unavailable(reason)),
+                Decision::Wait(wait) => {
+                    let mut sleep = clock.sleep(wait).ok_or(QuotaReason::NoClock)?;
+                    ticket.set_due(Some(clock.now().saturating_add(wait)));
+                    poll_fn(|cx| match ticket.poll_notified(cx) {
                         Poll::Ready(()) => Poll::Ready(()),
                         Poll::Pending => sleep.as_mut().poll(cx),
                     })
@@ -83,15 +87,15 @@ impl Pacer {
         }
     }
 
-    /// Leave to send what the account does not pay for.
+    /// A permit for a request that counts against no quota.
     pub(crate) fn free(&self) -> Permit<'_> {
         Permit {
             pacer: self,
-            ticket: None,
+            permit: None,
         }
     }
 
-    fn book(&self, operation: Option<&Operation>, cost: u32) {
+    fn count(&self, operation: Option<&Operation>, cost: u32) {
         let key = operation.map_or(("", ""), |operation| (operation.resource, operation.name));
         let mut spent = locked(&self.spent);
         let spent = spent.entry(key).or_default();
@@ -99,14 +103,14 @@ impl Pacer {
         spent.tokens += u64::from(cost);
     }
 
-    /// What is left, and what was spent on what.
-    pub(crate) fn spending(&self) -> Spending {
+    /// The account's quotas, and what this client used.
+    pub(crate) fn usage(&self) -> Usage {
         let spent = locked(&self.spent);
-        Spending {
-            left: self.budget.left(),
-            spent: spent
+        Usage {
+            quotas: self.limiter.quotas(),
+            operations: spent
                 .iter()
-                .map(|((resource, operation), spent)| OperationSpending {
+                .map(|((resource, operation), spent)| OperationUsage {
                     resource,
                     operation,
                     requests: spent.requests,
@@ -117,29 +121,29 @@ impl Pacer {
     }
 }
 
-/// Leave to send one request. It must come back, whatever becomes of the request: dropping does.
+/// Permission to send one request. Dropping it releases it.
 pub(crate) struct Permit<'a> {
     pacer: &'a Pacer,
-    ticket: Option<u64>,
+    permit: Option<u64>,
 }
 
 impl Permit<'_> {
-    /// The request is done with, and its answer said that.
-    pub(crate) fn answered(mut self, limits: &Limits) {
-        self.settle(Some(limits));
+    /// Releases the permit with what the response reported.
+    pub(crate) fn release_with(mut self, limits: &Limits) {
+        self.release(Some(limits));
     }
 
-    fn settle(&mut self, limits: Option<&Limits>) {
-        if let Some(ticket) = self.ticket.take() {
-            self.pacer.budget.settle(ticket, limits);
-            self.pacer.line.stir();
+    fn release(&mut self, limits: Option<&Limits>) {
+        if let Some(permit) = self.permit.take() {
+            self.pacer.limiter.release(permit, limits);
+            self.pacer.queue.notify();
         }
     }
 }
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        self.settle(None);
+        self.release(None);
     }
 }
 

@@ -155,16 +155,16 @@ fn two_clients_can_share_one_allowance() {
     paused(async {
         let service = Service::new(100, 5);
         let clock = Arc::new(Ticking(Instant::now()));
-        let budget = Arc::new(LocalBudget::with_clock(Some(BURST), clock));
+        let limiter = Arc::new(LocalRateLimiter::with_clock(Some(BURST), clock));
         let [one, other] = [(); 2].map(|()| {
-            let builder = builder(service.clone()).budget(budget.clone());
+            let builder = builder(service.clone()).rate_limiter(limiter.clone());
             builder.build().unwrap()
         });
         tokio::join!(pull(&one, 10, 60), pull(&other, 10, 60));
         let (served, refused) = service.counts();
         assert_eq!(refused, 0);
         assert!(served >= 2900, "{served} of 3000");
-        let requests = |client: &Client| client.budget().spent[0].requests;
+        let requests = |client: &Client| client.usage().operations[0].requests;
         assert_eq!(requests(&one) + requests(&other), served as u64);
     });
 }
@@ -196,21 +196,21 @@ fn a_limit_of_its_own_holds_without_a_plan() {
 #[derive(Default)]
 struct Fragile(std::sync::atomic::AtomicBool);
 
-impl Budget for Fragile {
-    fn take(&self, _: Wish) -> BoxFuture<'_, Take> {
+impl RateLimiter for Fragile {
+    fn acquire(&self, _: PermitRequest) -> BoxFuture<'_, Decision> {
         let broken = self.0.swap(true, std::sync::atomic::Ordering::Relaxed);
         let take = if broken {
-            Take::Unavailable("it broke".to_owned())
+            Decision::Unavailable("it broke".to_owned())
         } else {
-            Take::Granted(1)
+            Decision::Granted(1)
         };
         Box::pin(std::future::ready(take))
     }
 
-    fn settle(&self, _: u64, _: Option<&Limits>) {}
+    fn release(&self, _: u64, _: Option<&Limits>) {}
 
-    fn left(&self) -> Allowance {
-        Allowance::default()
+    fn quotas(&self) -> Quotas {
+        Quotas::default()
     }
 }
 
@@ -219,16 +219,16 @@ fn what_cannot_be_asked_stops_calls_and_attempts() {
     paused(async {
         let script = Script::answering([answer(503, "")]);
         let client = builder(script.clone())
-            .budget(Arc::new(Fragile::default()))
+            .rate_limiter(Arc::new(Fragile::default()))
             .build()
             .unwrap();
         let error = list(&client).await.unwrap_err();
-        assert_eq!(error.no_retry(), Some(NoRetry::NoBudget));
+        assert_eq!(error.no_retry(), Some(NoRetry::RateLimiterUnavailable));
         assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
         let error = list(&client).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "GET /deals: not sent: the budget could not be asked: it broke"
+            "GET /deals: not sent: the rate limiter is not available: it broke"
         );
         assert_eq!(script.sent().len(), 1);
     });
@@ -285,10 +285,10 @@ fn whoever_gives_up_leaves_nothing_behind() {
         assert!((2.0..2.01).contains(&waited), "{waited}");
         list(&client).await.unwrap();
         assert_eq!(script.sent().len(), 4);
-        let left = client.budget().left.requests.unwrap();
-        assert_eq!(left.left, 0);
+        let remaining = client.usage().quotas.requests.unwrap();
+        assert_eq!(remaining.remaining, 0);
         sleep(Duration::from_secs(2)).await;
-        assert_eq!(client.budget().left.requests.unwrap().left, 2);
+        assert_eq!(client.usage().quotas.requests.unwrap().remaining, 2);
     });
 }
 
@@ -343,13 +343,13 @@ fn the_days_tokens_are_not_overspent_and_accounted_for() {
         let expected =
             "GET /deals: not sent: it costs 20 of the day's tokens, and 30 are left for ";
         assert!(line.starts_with(expected), "{line}");
-        assert!(matches!(error, Error::Unsent(_)));
+        assert!(matches!(error, Error::Quota(_)));
         assert_eq!(script.sent().len(), 3);
 
-        let budget = client.budget();
-        assert_eq!(budget.left.daily.unwrap().left, 30);
-        let spent: Vec<_> = budget
-            .spent
+        let limiter = client.usage();
+        assert_eq!(limiter.quotas.daily.unwrap().remaining, 30);
+        let spent: Vec<_> = limiter
+            .operations
             .iter()
             .map(|spent| {
                 (
@@ -374,7 +374,7 @@ fn a_daily_429_stops_the_calls_after_it() {
         let client = builder(script.clone()).build().unwrap();
         let error = list(&client).await.unwrap_err();
         assert_eq!(error.no_retry(), Some(NoRetry::DailyLimit));
-        assert!(matches!(list(&client).await, Err(Error::Unsent(_))));
+        assert!(matches!(list(&client).await, Err(Error::Quota(_))));
         assert_eq!(script.sent().len(), 1);
     });
 }
@@ -395,7 +395,7 @@ fn a_429_holds_back_the_calls_beside_it() {
         assert!((5.0..5.01).contains(&times[1]), "{times:?}");
         assert!((5.0..5.6).contains(&times[2]), "{times:?}");
         // An attempt is a request.
-        assert_eq!(client.budget().spent[0].requests, 3);
+        assert_eq!(client.usage().operations[0].requests, 3);
     });
 }
 
@@ -410,7 +410,7 @@ fn what_goes_elsewhere_is_not_the_accounts() {
             request.send::<()>().await.unwrap();
         }
         assert!(script.times()[2] < 0.1);
-        assert!(client.budget().spent.is_empty());
+        assert!(client.usage().operations.is_empty());
     });
 }
 
@@ -421,7 +421,7 @@ fn a_stalled_line_moves_on() {
         let client = builder(script.clone()).plan(TWO).build().unwrap();
         list(&client).await.unwrap();
         list(&client).await.unwrap();
-        // The first in line gives up while it waits for the budget, the second while it waits for the first.
+        // The first in line gives up while it waits for the limiter, the second while it waits for the first.
         let impatient = |millis| timeout(Duration::from_millis(millis), list(&client));
         let (first, second, third) = tokio::join!(impatient(500), impatient(200), impatient(5000));
         assert!(first.is_err() && second.is_err());

@@ -1,4 +1,4 @@
-//! What holds the script and the local budget side by side.
+//! What holds the script and the local limiter side by side.
 
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,9 +12,9 @@ use super::*;
 #[derive(Debug, Clone)]
 enum Step {
     Pass(Duration),
-    Take(u32, bool),
+    Acquire(u32, bool),
     /// Which of those on their way, and what its answer said.
-    Settle(usize, Option<Limits>),
+    Release(usize, Option<Limits>),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -47,9 +47,9 @@ fn step() -> impl Strategy<Value = Step> {
     });
     prop_oneof![
         3 => pass.prop_map(|micros| Step::Pass(Duration::from_micros(micros))),
-        6 => (0..40_u32, any::<bool>()).prop_map(|(cost, searches)| Step::Take(cost, searches)),
+        6 => (0..40_u32, any::<bool>()).prop_map(|(cost, searches)| Step::Acquire(cost, searches)),
         4 => (any::<prop::sample::Index>(), prop::option::weighted(0.7, limits))
-            .prop_map(|(which, limits)| Step::Settle(which.index(1 << 16), limits)),
+            .prop_map(|(which, limits)| Step::Release(which.index(1 << 16), limits)),
     ]
 }
 
@@ -79,10 +79,10 @@ fn it_decides_as_the_local_one_does() {
         let mut redis = redis.borrow_mut();
         redis.at(Duration::ZERO);
         let clock = Arc::new(Set::default());
-        let local = LocalBudget::with_clock(plan, clock.clone());
+        let local = LocalRateLimiter::with_clock(plan, clock.clone());
         let local = local.reserve(reserve).lease(lease);
         let company = CASE.fetch_add(1, Ordering::Relaxed).to_string();
-        let shared = redis.budget(&company, plan);
+        let shared = redis.limiter(&company, plan);
         let shared = shared.reserve(reserve).lease(lease);
         run(async {
             let mut time = Duration::ZERO;
@@ -95,27 +95,27 @@ fn it_decides_as_the_local_one_does() {
                         redis.at(time);
                         continue;
                     }
-                    Step::Take(cost, searches) => {
-                        let wish = wish(cost, searches);
-                        match (now(local.take(wish)), shared.take(wish).await) {
-                            (Take::Granted(local), Take::Granted(shared)) => {
+                    Step::Acquire(cost, searches) => {
+                        let request = request(cost, searches);
+                        match (now(local.acquire(request)), shared.acquire(request).await) {
+                            (Decision::Granted(local), Decision::Granted(shared)) => {
                                 on_their_way.push((local, shared));
                             }
                             (local, shared) => prop_assert_eq!(local, shared),
                         }
                     }
-                    Step::Settle(which, limits) => {
+                    Step::Release(which, limits) => {
                         if on_their_way.is_empty() {
                             continue;
                         }
                         let (one, other) = on_their_way.remove(which % on_their_way.len());
-                        local.settle(one, limits.as_ref());
-                        shared.settle(other, limits.as_ref());
+                        local.release(one, limits.as_ref());
+                        shared.release(other, limits.as_ref());
                         shared.flush().await;
                     }
                 }
                 let told = shared.last().unwrap();
-                prop_assert_eq!(local.left(), told);
+                prop_assert_eq!(local.quotas(), told);
             }
             Ok(())
         })

@@ -1,4 +1,4 @@
-//! The shared budget against a real Redis, by a clock that is set by hand: where processes, connections and servers end, and
+//! The shared limiter against a real Redis, by a clock that is set by hand: where processes, connections and servers end, and
 //! beside the local one.
 
 mod beside;
@@ -11,13 +11,13 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use callsheet_mock::{MockTransport, json};
-use callsheet_redis::RedisBudget;
+use callsheet_redis::RedisRateLimiter;
 use callsheet_runtime::{
     Api, BoxFuture, Client, ClientBuilder, Clock, Error, Method, Operation, Plan, Request,
-    error::Unsent,
+    error::QuotaReason,
     jiff,
     operation::{Body, Burst, DateTimeFormat, Limit, Resource},
-    rate_limit::{Allowance, Budget, LocalBudget, Take, Wish},
+    rate_limit::{Decision, LocalRateLimiter, PermitRequest, Quotas, RateLimiter},
 };
 use pipedrive_redis_server::RedisServer;
 
@@ -82,7 +82,7 @@ static LIST: Operation = Operation {
     docs_url: "",
 };
 
-fn wish(cost: u32, searches: bool) -> Wish {
+fn request(cost: u32, searches: bool) -> PermitRequest {
     let limit = Limit {
         name: "search",
         burst: Burst {
@@ -90,10 +90,10 @@ fn wish(cost: u32, searches: bool) -> Wish {
             seconds: 5,
         },
     };
-    let mut wish = Wish::default();
-    wish.cost = cost;
-    wish.limit = searches.then_some(limit);
-    wish
+    let mut request = PermitRequest::default();
+    request.cost = cost;
+    request.limit = searches.then_some(limit);
+    request
 }
 
 /// Stands where it is set, so long after the evening.
@@ -155,9 +155,9 @@ impl Redis {
         run.exec(&mut self.commands).unwrap();
     }
 
-    /// A budget by the clock that is set.
-    fn budget(&self, company: &str, plan: Option<Plan>) -> RedisBudget {
-        RedisBudget::with_clock(&self.server.url(), company, plan, SET).unwrap()
+    /// A limiter by the clock that is set.
+    fn limiter(&self, company: &str, plan: Option<Plan>) -> RedisRateLimiter {
+        RedisRateLimiter::with_clock(&self.server.url(), company, plan, SET).unwrap()
     }
 }
 
@@ -177,16 +177,16 @@ fn now<F: Future>(future: impl IntoFuture<IntoFuture = F, Output = F::Output>) -
     }
 }
 
-async fn granted(budget: &RedisBudget, wish: Wish) -> u64 {
-    match budget.take(wish).await {
-        Take::Granted(ticket) => ticket,
+async fn granted(limiter: &RedisRateLimiter, request: PermitRequest) -> u64 {
+    match limiter.acquire(request).await {
+        Decision::Granted(ticket) => ticket,
         other => panic!("{other:?}"),
     }
 }
 
-async fn waits(budget: &RedisBudget) -> f64 {
-    match budget.take(wish(1, false)).await {
-        Take::Wait(wait) => wait.as_secs_f64(),
+async fn waits(limiter: &RedisRateLimiter) -> f64 {
+    match limiter.acquire(request(1, false)).await {
+        Decision::Wait(wait) => wait.as_secs_f64(),
         other => panic!("{other:?}"),
     }
 }
@@ -195,16 +195,16 @@ async fn waits(budget: &RedisBudget) -> f64 {
 fn processes_share_it_and_a_company_has_one_of_its_own() {
     let redis = Redis::start();
     run(async {
-        let [one, other] = [(); 2].map(|()| redis.budget("acme", Some(TWO)));
-        let elsewhere = redis.budget("other", Some(TWO));
-        granted(&one, wish(1, false)).await;
-        granted(&other, wish(1, false)).await;
-        for budget in [&one, &other] {
-            assert!((waits(budget).await - 2.0).abs() < 1e-9);
+        let [one, other] = [(); 2].map(|()| redis.limiter("acme", Some(TWO)));
+        let elsewhere = redis.limiter("other", Some(TWO));
+        granted(&one, request(1, false)).await;
+        granted(&other, request(1, false)).await;
+        for limiter in [&one, &other] {
+            assert!((waits(limiter).await - 2.0).abs() < 1e-9);
         }
-        granted(&elsewhere, wish(1, false)).await;
-        let prefixed = redis.budget("acme", Some(TWO)).prefix("test:");
-        granted(&prefixed, wish(1, false)).await;
+        granted(&elsewhere, request(1, false)).await;
+        let prefixed = redis.limiter("acme", Some(TWO)).prefix("test:");
+        granted(&prefixed, request(1, false)).await;
     });
 }
 
@@ -213,20 +213,20 @@ fn who_died_is_forgotten_when_the_lease_ends() {
     let mut redis = Redis::start();
     run(async {
         let dead = redis
-            .budget("acme", Some(TWO))
+            .limiter("acme", Some(TWO))
             .lease(Duration::from_secs(9));
         for _ in 0..2 {
-            granted(&dead, wish(1, false)).await;
+            granted(&dead, request(1, false)).await;
         }
         drop(dead);
-        let alive = redis.budget("acme", Some(TWO));
+        let alive = redis.limiter("acme", Some(TWO));
         for (second, expected) in [(0, 2.0), (8, 2.0), (10, 1.0)] {
             redis.at(Duration::from_secs(second));
             let wait = waits(&alive).await;
             assert!((wait - expected).abs() < 1e-9, "{wait} at {second}");
         }
         redis.at(Duration::from_secs(11));
-        granted(&alive, wish(1, false)).await;
+        granted(&alive, request(1, false)).await;
     });
 }
 
@@ -238,43 +238,43 @@ fn whoever_gives_up_leaves_nothing_behind() {
             daily_tokens: Some(100_000),
             ..TWO
         };
-        let budget = redis.budget("acme", Some(plan));
-        let search = wish(20, true);
+        let limiter = redis.limiter("acme", Some(plan));
+        let search = request(20, true);
         let mut before = 0;
         loop {
-            match budget.take(search).await {
-                Take::Granted(ticket) => budget.settle(ticket, None),
+            match limiter.acquire(search).await {
+                Decision::Granted(ticket) => limiter.release(ticket, None),
                 other => panic!("{other:?}"),
             }
-            budget.flush().await;
+            limiter.flush().await;
             before += 1;
             redis.at(Duration::from_secs(10 * before));
             // Redis takes its time, and who asked is gone before it answers.
             redis.run(&["CLIENT", "PAUSE", "300", "ALL"]);
             let patience = Duration::from_millis(50);
-            match tokio::time::timeout(patience, budget.take(search)).await {
+            match tokio::time::timeout(patience, limiter.acquire(search)).await {
                 Err(_) => break,
                 // This machine was slower still.
-                Ok(Take::Granted(ticket)) => budget.settle(ticket, None),
+                Ok(Decision::Granted(ticket)) => limiter.release(ticket, None),
                 Ok(other) => panic!("{other:?}"),
             }
-            budget.flush().await;
+            limiter.flush().await;
             before += 1;
             redis.at(Duration::from_secs(10 * before));
         }
-        budget.flush().await;
+        limiter.flush().await;
         let number: u64 = redis::cmd("HGET")
             .arg("callsheet:{acme}:known")
             .arg("number")
             .query(&mut redis.commands)
             .unwrap();
         assert_eq!(number, before + 1, "it was granted");
-        let left = budget.last().unwrap();
-        assert_eq!(left.requests.unwrap().left, 2);
-        assert_eq!(left.daily.unwrap().left, 100_000 - 20 * before);
+        let remaining = limiter.last().unwrap();
+        assert_eq!(remaining.requests.unwrap().remaining, 2);
+        assert_eq!(remaining.daily.unwrap().remaining, 100_000 - 20 * before);
         for _ in 0..2 {
-            let take = budget.take(search).await;
-            assert!(matches!(take, Take::Granted(_)), "{take:?}");
+            let take = limiter.acquire(search).await;
+            assert!(matches!(take, Decision::Granted(_)), "{take:?}");
         }
     });
 }
@@ -282,7 +282,7 @@ fn whoever_gives_up_leaves_nothing_behind() {
 #[test]
 fn an_answer_that_was_lost_is_given_again() {
     let mut redis = Redis::start();
-    let script = redis::Script::new(&format!("{SET}{}", include_str!("../../src/budget.lua")));
+    let script = redis::Script::new(&format!("{SET}{}", include_str!("../../src/limiter.lua")));
     let question = json!({
         "what": "take",
         "ticket": "7:x:1",
@@ -297,8 +297,8 @@ fn an_answer_that_was_lost_is_given_again() {
             .key("callsheet:{acme}:known")
             .key("callsheet:{acme}:requests");
         let reply: [i64; 9] = call.invoke(&mut redis.commands).unwrap();
-        let [granted, place, _, left, ..] = reply;
-        assert_eq!((granted, place, left), (0, 1, 1));
+        let [granted, place, _, remaining, ..] = reply;
+        assert_eq!((granted, place, remaining), (0, 1, 1));
     }
 }
 
@@ -306,10 +306,10 @@ fn an_answer_that_was_lost_is_given_again() {
 fn a_script_that_redis_forgot_is_loaded() {
     let mut redis = Redis::start();
     run(async {
-        let budget = redis.budget("acme", Some(TWO));
-        granted(&budget, wish(1, false)).await;
+        let limiter = redis.limiter("acme", Some(TWO));
+        granted(&limiter, request(1, false)).await;
         redis.run(&["SCRIPT", "FLUSH"]);
-        granted(&budget, wish(1, false)).await;
+        granted(&limiter, request(1, false)).await;
     });
 }
 
@@ -317,10 +317,10 @@ fn a_script_that_redis_forgot_is_loaded() {
 fn all_keys_expire() {
     let mut redis = Redis::start();
     run(async {
-        let budget = redis.budget("acme", Some(TWO));
-        let ticket = granted(&budget, wish(1, true)).await;
-        budget.settle(ticket, None);
-        budget.flush().await;
+        let limiter = redis.limiter("acme", Some(TWO));
+        let ticket = granted(&limiter, request(1, true)).await;
+        limiter.release(ticket, None);
+        limiter.flush().await;
     });
     let keys: Vec<String> = redis::cmd("KEYS")
         .arg("callsheet:*")
@@ -328,11 +328,14 @@ fn all_keys_expire() {
         .unwrap();
     assert_eq!(keys.len(), 3, "{keys:?}");
     for key in keys {
-        let left: i64 = redis::cmd("PTTL")
+        let remaining: i64 = redis::cmd("PTTL")
             .arg(&key)
             .query(&mut redis.commands)
             .unwrap();
-        assert!((1000..=172_800_000).contains(&left), "{key}: {left}");
+        assert!(
+            (1000..=172_800_000).contains(&remaining),
+            "{key}: {remaining}"
+        );
         assert!(key.starts_with("callsheet:{acme}:"), "{key}");
     }
 }
@@ -342,29 +345,32 @@ fn all_keys_expire() {
 fn the_days_and_windows_are_those_of_the_server() {
     let redis = Redis::start();
     run(async {
-        let budget = RedisBudget::new(&redis.server.url(), "acme", Some(PLAN)).unwrap();
-        assert_eq!(budget.left(), Allowance::default());
-        let ticket = granted(&budget, wish(20, false)).await;
+        let limiter = RedisRateLimiter::new(&redis.server.url(), "acme", Some(PLAN)).unwrap();
+        assert_eq!(limiter.quotas(), Quotas::default());
+        let ticket = granted(&limiter, request(20, false)).await;
         let began = Instant::now();
-        budget.settle(ticket, None);
-        budget.flush().await;
-        let left = budget.left();
+        limiter.release(ticket, None);
+        limiter.flush().await;
+        let remaining = limiter.quotas();
         let seconds = u64::try_from(jiff::Timestamp::now().as_second()).unwrap();
         let midnight = 24 * 60 * 60 - seconds % (24 * 60 * 60);
-        let daily = left.daily.unwrap();
-        assert_eq!((daily.left, daily.of), (180, Some(200)));
+        let daily = remaining.daily.unwrap();
+        assert_eq!((daily.remaining, daily.limit), (180, Some(200)));
         // A test that runs over midnight is a day apart.
         let apart = daily.resets_in.as_secs().abs_diff(midnight);
         assert!(apart.min(24 * 60 * 60 - apart) < 30, "{apart}");
-        let requests = left.requests.unwrap();
-        assert_eq!((requests.left, requests.of), (2, Some(3)));
+        let requests = remaining.requests.unwrap();
+        assert_eq!((requests.remaining, requests.limit), (2, Some(3)));
         assert!(requests.resets_in <= Duration::from_secs(2));
         // What was known then is known to be over.
         while began.elapsed() < Duration::from_millis(2100) {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let requests = budget.left().requests.unwrap();
-        assert_eq!((requests.left, requests.resets_in), (3, Duration::ZERO));
+        let requests = limiter.quotas().requests.unwrap();
+        assert_eq!(
+            (requests.remaining, requests.resets_in),
+            (3, Duration::ZERO)
+        );
     });
 }
 
@@ -372,27 +378,27 @@ fn the_days_and_windows_are_those_of_the_server() {
 fn without_redis_calls_are_not_sent_and_say_so() {
     let mut redis = Redis::start();
     run(async {
-        let budget = Arc::new(redis.budget("acme", Some(TWO)));
+        let limiter = Arc::new(redis.limiter("acme", Some(TWO)));
         let mock = MockTransport::new(&API);
         mock.when(&LIST).respond(json!(null)).once();
-        let client: Client = mock.client(ClientBuilder::new(&API).budget(budget.clone()));
+        let client: Client = mock.client(ClientBuilder::new(&API).rate_limiter(limiter.clone()));
         let list = || Request::new(&client, &LIST).send::<()>();
         list().await.unwrap();
-        budget.flush().await;
+        limiter.flush().await;
         redis.server.stop().unwrap();
         let error = list().await.unwrap_err();
         let line = error.to_string();
         assert!(
-            line.starts_with("GET /deals: not sent: the budget could not be asked: Redis: "),
+            line.starts_with("GET /deals: not sent: the rate limiter is not available: Redis: "),
             "{line}"
         );
-        assert!(line.contains("`RedisBudget::fallback`"), "{line}");
+        assert!(line.contains("`RedisRateLimiter::fallback`"), "{line}");
         assert!(!line.contains('\n'), "{line}");
         assert!(!error.may_have_taken_effect());
-        let Error::Unsent(unsent) = &error else {
+        let Error::Quota(unsent) = &error else {
             panic!("{error:?}")
         };
-        assert!(matches!(unsent.reason, Unsent::NoBudget(_)));
+        assert!(matches!(unsent.reason, QuotaReason::Unavailable(_)));
         assert_eq!(mock.calls().len(), 1);
 
         // Back again, it is found without anybody's help, with everything forgotten.
@@ -401,7 +407,7 @@ fn without_redis_calls_are_not_sent_and_say_so() {
         redis.commands = client.get_connection().unwrap();
         redis.at(Duration::ZERO);
         let began = Instant::now();
-        while let Take::Unavailable(reason) = budget.take(wish(1, false)).await {
+        while let Decision::Unavailable(reason) = limiter.acquire(request(1, false)).await {
             assert!(began.elapsed() < Duration::from_secs(20), "{reason}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -413,11 +419,11 @@ fn without_redis_calls_are_not_sent_and_say_so() {
 fn a_connection_that_broke_is_made_anew() {
     let mut redis = Redis::start();
     run(async {
-        let budget = redis.budget("acme", Some(TWO));
-        granted(&budget, wish(1, false)).await;
+        let limiter = redis.limiter("acme", Some(TWO));
+        granted(&limiter, request(1, false)).await;
         redis.run(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]);
-        granted(&budget, wish(1, false)).await;
-        assert!(waits(&budget).await > 0.0);
+        granted(&limiter, request(1, false)).await;
+        assert!(waits(&limiter).await > 0.0);
     });
 }
 
@@ -426,19 +432,19 @@ fn a_fallback_counts_while_redis_is_away() {
     let mut redis = Redis::start();
     run(async {
         let clock = Arc::new(Set::default());
-        let alone = Arc::new(LocalBudget::with_clock(Some(TWO), clock.clone()));
-        let budget = redis.budget("acme", Some(TWO)).fallback(alone.clone());
+        let alone = Arc::new(LocalRateLimiter::with_clock(Some(TWO), clock.clone()));
+        let limiter = redis.limiter("acme", Some(TWO)).fallback(alone.clone());
         redis.server.stop().unwrap();
         let (one, two) = (
-            granted(&budget, wish(1, false)).await,
-            granted(&budget, wish(1, false)).await,
+            granted(&limiter, request(1, false)).await,
+            granted(&limiter, request(1, false)).await,
         );
-        assert!((waits(&budget).await - 2.0).abs() < 1e-9);
-        budget.settle(one, None);
-        budget.settle(two, None);
+        assert!((waits(&limiter).await - 2.0).abs() < 1e-9);
+        limiter.release(one, None);
+        limiter.release(two, None);
         clock.at(Duration::from_secs(2));
-        granted(&budget, wish(1, false)).await;
-        assert_eq!(alone.left().requests.unwrap().left, 1);
+        granted(&limiter, request(1, false)).await;
+        assert_eq!(alone.quotas().requests.unwrap().remaining, 1);
     });
 }
 
@@ -448,11 +454,11 @@ fn a_redis_that_hangs_is_not_waited_for() {
     run(async {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("redis://{}", listener.local_addr().unwrap());
-        let budget = RedisBudget::new(&url, "acme", None).unwrap();
-        let budget = budget.timeout(Duration::from_millis(100));
+        let limiter = RedisRateLimiter::new(&url, "acme", None).unwrap();
+        let limiter = limiter.timeout(Duration::from_millis(100));
         let began = Instant::now();
-        let take = budget.take(wish(1, false)).await;
-        assert!(matches!(take, Take::Unavailable(_)), "{take:?}");
+        let take = limiter.acquire(request(1, false)).await;
+        assert!(matches!(take, Decision::Unavailable(_)), "{take:?}");
         assert!(began.elapsed() < Duration::from_secs(10));
     });
 }
@@ -460,9 +466,9 @@ fn a_redis_that_hangs_is_not_waited_for() {
 #[test]
 fn it_runs_within_tokio_and_says_so() {
     let redis = Redis::start();
-    let budget = redis.budget("acme", None);
-    let take = now(budget.take(wish(1, false)));
-    let Take::Unavailable(reason) = take else {
+    let limiter = redis.limiter("acme", None);
+    let take = now(limiter.acquire(request(1, false)));
+    let Decision::Unavailable(reason) = take else {
         panic!("{take:?}")
     };
     assert!(reason.contains("Tokio"), "{reason}");
@@ -474,14 +480,14 @@ fn the_password_is_shown_nowhere() {
     let server = RedisServer::start_with_password(password).unwrap();
     run(async {
         let url = format!("{}?pass={password}", server.url());
-        let budget = RedisBudget::new(&url, "acme", Some(TWO)).unwrap();
-        granted(&budget, wish(1, false)).await;
-        assert!(!format!("{budget:?}").contains(password));
+        let limiter = RedisRateLimiter::new(&url, "acme", Some(TWO)).unwrap();
+        granted(&limiter, request(1, false)).await;
+        assert!(!format!("{limiter:?}").contains(password));
         for wrong in ["hunter2-and-less", "?"] {
             let url = format!("{}?pass={wrong}", server.url());
-            let budget = RedisBudget::new(&url, "acme", None).unwrap();
-            let take = budget.take(wish(1, false)).await;
-            let Take::Unavailable(reason) = take else {
+            let limiter = RedisRateLimiter::new(&url, "acme", None).unwrap();
+            let take = limiter.acquire(request(1, false)).await;
+            let Decision::Unavailable(reason) = take else {
                 panic!("{take:?}")
             };
             assert!(reason.contains("assword"), "{reason}");
@@ -489,7 +495,7 @@ fn the_password_is_shown_nowhere() {
         }
     });
     for url in ["hunter2:secret", "", "localhost:6379", "redis://:secret@"] {
-        let error = RedisBudget::new(url, "acme", None).unwrap_err();
+        let error = RedisRateLimiter::new(url, "acme", None).unwrap_err();
         let shown = format!("{error} {error:?} {:?}", error.source());
         assert!(!shown.contains("secret"), "{shown}");
         assert!(shown.contains("redis://"), "{shown}");

@@ -450,9 +450,9 @@ fn nothing_is_spent_where_there_is_no_token() {
                 other => panic!("{other:?}"),
             }
         }
-        let budget = client.budget();
-        assert_eq!(budget.left.requests.map(|share| share.left), Some(1));
-        assert!(budget.spent.is_empty());
+        let budget = client.usage();
+        assert_eq!(budget.quotas.requests.map(|quota| quota.remaining), Some(1));
+        assert!(budget.operations.is_empty());
     });
 }
 

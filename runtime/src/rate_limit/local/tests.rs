@@ -1,4 +1,4 @@
-//! The local budget by itself, on a clock that is set by hand.
+//! The local limiter by itself, on a clock that is set by hand.
 
 use super::*;
 use crate::testing::{Set, now};
@@ -26,17 +26,17 @@ const DAILY: Plan = Plan {
 };
 
 /// One that begins six hours before midnight.
-fn budget(plan: Option<Plan>) -> (LocalBudget, Arc<Set>) {
+fn limiter(plan: Option<Plan>) -> (LocalRateLimiter, Arc<Set>) {
     let clock = Arc::new(Set::default());
     let evening = "2026-11-24T18:00:00Z".parse().unwrap();
-    (LocalBudget::since(evening, plan, clock.clone()), clock)
+    (LocalRateLimiter::since(evening, plan, clock.clone()), clock)
 }
 
-fn wait(seconds: f64) -> Take {
-    Take::Wait(Duration::from_secs_f64(seconds))
+fn wait(seconds: f64) -> Decision {
+    Decision::Wait(Duration::from_secs_f64(seconds))
 }
 
-const SEARCH: Wish = Wish {
+const SEARCH: PermitRequest = PermitRequest {
     cost: 0,
     limit: Some(Limit {
         name: "search",
@@ -47,145 +47,145 @@ const SEARCH: Wish = Wish {
     }),
 };
 
-fn costing(cost: u32) -> Wish {
-    Wish { cost, limit: None }
+fn costing(cost: u32) -> PermitRequest {
+    PermitRequest { cost, limit: None }
 }
 
-fn granted(budget: &LocalBudget, cost: u32) -> u64 {
-    grants(budget, costing(cost))
+fn granted(limiter: &LocalRateLimiter, cost: u32) -> u64 {
+    grants(limiter, costing(cost))
 }
 
-fn grants(budget: &LocalBudget, wish: Wish) -> u64 {
-    match now(budget.take(wish)) {
-        Take::Granted(ticket) => ticket,
+fn grants(limiter: &LocalRateLimiter, request: PermitRequest) -> u64 {
+    match now(limiter.acquire(request)) {
+        Decision::Granted(permit) => permit,
         other => panic!("{other:?}"),
     }
 }
 
-fn spent(budget: &LocalBudget, cost: u32) -> Option<u64> {
-    match now(budget.take(costing(cost))) {
-        Take::Spent { left, .. } => Some(left),
+fn spent(limiter: &LocalRateLimiter, cost: u32) -> Option<u64> {
+    match now(limiter.acquire(costing(cost))) {
+        Decision::Exhausted { remaining, .. } => Some(remaining),
         _ => None,
     }
 }
 
 #[test]
 fn a_request_counts_until_its_answer_is_as_old_as_the_window() {
-    let (budget, clock) = budget(Some(LITE));
-    let (one, two) = (granted(&budget, 1), granted(&budget, 1));
+    let (limiter, clock) = limiter(Some(LITE));
+    let (one, two) = (granted(&limiter, 1), granted(&limiter, 1));
     // On their way both: as long as it takes, and nobody knows.
-    assert_eq!(now(budget.take(costing(1))), wait(2.0));
+    assert_eq!(now(limiter.acquire(costing(1))), wait(2.0));
     clock.at(1.0);
-    budget.settle(two, None);
-    assert_eq!(now(budget.take(costing(1))), wait(2.0));
+    limiter.release(two, None);
+    assert_eq!(now(limiter.acquire(costing(1))), wait(2.0));
     clock.at(1.5);
-    budget.settle(one, None);
-    assert_eq!(now(budget.take(costing(1))), wait(1.5));
+    limiter.release(one, None);
+    assert_eq!(now(limiter.acquire(costing(1))), wait(1.5));
     assert_eq!(
-        budget.left().requests,
-        Some(Share {
-            left: 0,
-            of: Some(2),
+        limiter.quotas().requests,
+        Some(Quota {
+            remaining: 0,
+            limit: Some(2),
             resets_in: Duration::from_secs(2)
         })
     );
     clock.at(3.0);
-    granted(&budget, 1);
-    assert_eq!(now(budget.take(costing(1))), wait(0.5));
+    granted(&limiter, 1);
+    assert_eq!(now(limiter.acquire(costing(1))), wait(0.5));
     clock.at(3.5);
-    granted(&budget, 1);
+    granted(&limiter, 1);
 }
 
 #[test]
 fn a_request_that_nobody_polls_is_done_when_its_lease_ends() {
-    let (budget, clock) = budget(Some(LITE));
-    let [one, _] = [(); 2].map(|()| granted(&budget, 1));
+    let (limiter, clock) = limiter(Some(LITE));
+    let [one, _] = [(); 2].map(|()| granted(&limiter, 1));
     clock.at(60.5);
-    assert_eq!(now(budget.take(costing(1))), wait(1.5));
+    assert_eq!(now(limiter.acquire(costing(1))), wait(1.5));
     clock.at(62.0);
-    granted(&budget, 1);
+    granted(&limiter, 1);
     // An answer that comes late counts once more.
-    budget.settle(one, None);
-    assert_eq!(now(budget.take(costing(1))), wait(2.0));
+    limiter.release(one, None);
+    assert_eq!(now(limiter.acquire(costing(1))), wait(2.0));
 }
 
 #[test]
 fn a_minute_is_a_window_as_well() {
-    let (budget, clock) = budget(Some(MINUTE));
+    let (limiter, clock) = limiter(Some(MINUTE));
     for second in [0.0, 10.0, 20.0] {
         clock.at(second);
-        let ticket = granted(&budget, 0);
-        budget.settle(ticket, None);
+        let permit = granted(&limiter, 0);
+        limiter.release(permit, None);
     }
-    assert_eq!(now(budget.take(costing(0))), wait(40.0));
+    assert_eq!(now(limiter.acquire(costing(0))), wait(40.0));
     clock.at(60.0);
-    granted(&budget, 0);
-    assert_eq!(now(budget.take(costing(0))), wait(10.0));
+    granted(&limiter, 0);
+    assert_eq!(now(limiter.acquire(costing(0))), wait(10.0));
 }
 
 #[test]
 fn both_windows_hold() {
-    let (budget, clock) = budget(Some(Plan {
+    let (limiter, clock) = limiter(Some(Plan {
         burst: LITE.burst,
         ..MINUTE
     }));
     for _ in 0..2 {
-        let ticket = granted(&budget, 0);
-        budget.settle(ticket, None);
+        let permit = granted(&limiter, 0);
+        limiter.release(permit, None);
     }
-    assert_eq!(now(budget.take(costing(0))), wait(2.0));
+    assert_eq!(now(limiter.acquire(costing(0))), wait(2.0));
     clock.at(2.0);
-    let ticket = granted(&budget, 0);
-    budget.settle(ticket, None);
-    assert_eq!(now(budget.take(costing(0))), wait(58.0));
+    let permit = granted(&limiter, 0);
+    limiter.release(permit, None);
+    assert_eq!(now(limiter.acquire(costing(0))), wait(58.0));
 }
 
 #[test]
 fn answers_tell_the_limit() {
-    let (budget, _) = budget(Some(LITE));
+    let (limiter, _) = limiter(Some(LITE));
     let told = |requests| Limits {
         requests: Some(requests),
         ..Limits::default()
     };
-    let of = |ticket, limit| {
-        budget.settle(ticket, Some(&told(limit)));
-        budget.left().requests.unwrap().of.unwrap()
+    let of = |permit, limit| {
+        limiter.release(permit, Some(&told(limit)));
+        limiter.quotas().requests.unwrap().limit.unwrap()
     };
-    let (one, two) = (granted(&budget, 0), granted(&budget, 0));
+    let (one, two) = (granted(&limiter, 0), granted(&limiter, 0));
     // Larger than the plan's, as for an OAuth app, or smaller.
     assert_eq!(of(one, 4), 4);
     assert_eq!(of(two, 8), 8);
     // A call by hand may have been a search.
-    let three = granted(&budget, 0);
+    let three = granted(&limiter, 0);
     assert_eq!(of(three, 1), 8);
     // A search is known to be one.
-    let four = grants(&budget, SEARCH);
+    let four = grants(&limiter, SEARCH);
     assert_eq!(of(four, 20), 8);
 }
 
 #[test]
 fn what_has_a_limit_of_its_own_counts_in_both() {
-    let (budget, clock) = budget(Some(LITE));
-    let search = grants(&budget, SEARCH);
-    assert_eq!(now(budget.take(SEARCH)), wait(2.0));
-    // All else has what is left of the plan's.
-    let other = granted(&budget, 0);
-    assert_eq!(now(budget.take(costing(0))), wait(2.0));
+    let (limiter, clock) = limiter(Some(LITE));
+    let search = grants(&limiter, SEARCH);
+    assert_eq!(now(limiter.acquire(SEARCH)), wait(2.0));
+    // All else has what is remaining of the plan's.
+    let other = granted(&limiter, 0);
+    assert_eq!(now(limiter.acquire(costing(0))), wait(2.0));
     clock.at(1.0);
-    budget.settle(other, None);
+    limiter.release(other, None);
     clock.at(1.5);
-    budget.settle(search, None);
+    limiter.release(search, None);
     // The plan allows it then, the search's limit half a second later.
     clock.at(3.0);
-    assert_eq!(now(budget.take(SEARCH)), wait(0.5));
-    granted(&budget, 0);
+    assert_eq!(now(limiter.acquire(SEARCH)), wait(0.5));
+    granted(&limiter, 0);
     clock.at(3.5);
-    grants(&budget, SEARCH);
+    grants(&limiter, SEARCH);
 }
 
 #[test]
 fn answers_can_only_lower_a_limit_of_its_own() {
-    let two = Wish {
+    let two = PermitRequest {
         limit: SEARCH.limit.map(|limit| Limit {
             burst: LITE.burst.unwrap(),
             ..limit
@@ -193,51 +193,51 @@ fn answers_can_only_lower_a_limit_of_its_own() {
         ..SEARCH
     };
     for (told, allowed) in [(100, 2), (1, 1)] {
-        let (budget, clock) = budget(None);
+        let (limiter, clock) = limiter(None);
         let limits = Limits {
             requests: Some(told),
             requests_left: Some(0),
             resets_in: Some(Duration::from_secs(2)),
             ..Limits::default()
         };
-        let ticket = grants(&budget, two);
-        budget.settle(ticket, Some(&limits));
-        // What it says is left is left of searches.
-        granted(&budget, 0);
+        let permit = grants(&limiter, two);
+        limiter.release(permit, Some(&limits));
+        // What it says is remaining is remaining of searches.
+        granted(&limiter, 0);
         clock.at(2.0);
         for _ in 0..allowed {
-            grants(&budget, two);
+            grants(&limiter, two);
         }
-        assert_eq!(now(budget.take(two)), wait(2.0));
+        assert_eq!(now(limiter.acquire(two)), wait(2.0));
     }
 }
 
 #[test]
 fn without_a_plan_answers_say_what_is_left() {
-    let (budget, clock) = budget(None);
+    let (limiter, clock) = limiter(None);
     let (one, two, three) = (
-        granted(&budget, 0),
-        granted(&budget, 0),
-        granted(&budget, 0),
+        granted(&limiter, 0),
+        granted(&limiter, 0),
+        granted(&limiter, 0),
     );
-    let told = |left| Limits {
+    let told = |remaining| Limits {
         requests: Some(20),
-        requests_left: Some(left),
+        requests_left: Some(remaining),
         resets_in: Some(Duration::from_secs(2)),
         ..Limits::default()
     };
     // Two are on their way, which the service may not have counted.
-    budget.settle(two, Some(&told(3)));
-    assert_eq!(budget.left().requests.unwrap().left, 1);
+    limiter.release(two, Some(&told(3)));
+    assert_eq!(limiter.quotas().requests.unwrap().remaining, 1);
     // Old news.
-    budget.settle(one, Some(&told(4)));
-    assert_eq!(budget.left().requests.unwrap().left, 1);
-    budget.settle(three, Some(&told(1)));
-    granted(&budget, 0);
-    assert_eq!(now(budget.take(costing(0))), wait(2.0));
+    limiter.release(one, Some(&told(4)));
+    assert_eq!(limiter.quotas().requests.unwrap().remaining, 1);
+    limiter.release(three, Some(&told(1)));
+    granted(&limiter, 0);
+    assert_eq!(now(limiter.acquire(costing(0))), wait(2.0));
     clock.at(2.0);
-    granted(&budget, 0);
-    assert_eq!(budget.left().requests, None);
+    granted(&limiter, 0);
+    assert_eq!(limiter.quotas().requests, None);
 }
 
 #[test]
@@ -247,18 +247,18 @@ fn a_429_holds_all_back() {
         (None, Some(2), 2.0),
         (Some(3600), None, 60.0),
     ] {
-        let (budget, clock) = budget(None);
-        let ticket = granted(&budget, 0);
+        let (limiter, clock) = limiter(None);
+        let permit = granted(&limiter, 0);
         let limits = Limits {
             refused: true,
             retry_after: retry_after.map(Duration::from_secs),
             resets_in: resets_in.map(Duration::from_secs),
             ..Limits::default()
         };
-        budget.settle(ticket, Some(&limits));
-        assert_eq!(now(budget.take(costing(0))), wait(hold));
+        limiter.release(permit, Some(&limits));
+        assert_eq!(now(limiter.acquire(costing(0))), wait(hold));
         clock.at(hold);
-        granted(&budget, 0);
+        granted(&limiter, 0);
     }
 }
 
@@ -270,158 +270,158 @@ fn a_429_that_does_not_say_how_long_holds_for_a_window() {
         ..Limits::default()
     };
     for (plan, hold) in [(Some(LITE), 2.0), (Some(MINUTE), 0.0), (None, 0.0)] {
-        let (budget, _) = budget(plan);
-        let ticket = granted(&budget, 0);
-        budget.settle(ticket, Some(&refused));
-        let held = locked(&budget.state).hold.as_secs_f64();
+        let (limiter, _) = limiter(plan);
+        let permit = granted(&limiter, 0);
+        limiter.release(permit, Some(&refused));
+        let held = locked(&limiter.state).hold.as_secs_f64();
         assert!((held - hold).abs() < 1e-9, "{held}");
     }
 }
 
 #[test]
 fn the_days_tokens_are_spent_fully_and_come_back_at_midnight() {
-    let (budget, clock) = budget(Some(DAILY));
-    granted(&budget, 20);
-    granted(&budget, 20);
-    assert_eq!(spent(&budget, 20), Some(10));
-    granted(&budget, 10);
+    let (limiter, clock) = limiter(Some(DAILY));
+    granted(&limiter, 20);
+    granted(&limiter, 20);
+    assert_eq!(spent(&limiter, 20), Some(10));
+    granted(&limiter, 10);
     // What costs nothing known may cost something.
-    assert_eq!(spent(&budget, 0), Some(0));
+    assert_eq!(spent(&limiter, 0), Some(0));
     let hours = |hours: u64| Duration::from_secs(hours * 3600);
     assert_eq!(
-        budget.left().daily,
-        Some(Share {
-            left: 0,
-            of: Some(50),
+        limiter.quotas().daily,
+        Some(Quota {
+            remaining: 0,
+            limit: Some(50),
             resets_in: hours(6)
         })
     );
     // The plan's count is not asked about.
     clock.at(5.99 * 3600.0);
-    assert_eq!(spent(&budget, 1), Some(0));
+    assert_eq!(spent(&limiter, 1), Some(0));
     clock.at(6.0 * 3600.0);
-    granted(&budget, 50);
+    granted(&limiter, 50);
     clock.at(80.0 * 3600.0);
-    granted(&budget, 1);
-    assert_eq!(budget.left().daily.unwrap().resets_in, hours(22));
+    granted(&limiter, 1);
+    assert_eq!(limiter.quotas().daily.unwrap().resets_in, hours(22));
 }
 
 #[test]
 fn a_reserve_is_left_alone() {
-    let (budget, _) = budget(Some(DAILY));
-    let budget = budget.reserve(30);
-    granted(&budget, 20);
-    assert_eq!(spent(&budget, 1), Some(30));
-    let (budget, _) = self::budget(Some(DAILY.seats(2)));
-    granted(&budget, 100);
-    assert_eq!(spent(&budget, 1), Some(0));
+    let (limiter, _) = limiter(Some(DAILY));
+    let limiter = limiter.reserve(30);
+    granted(&limiter, 20);
+    assert_eq!(spent(&limiter, 1), Some(30));
+    let (limiter, _) = self::limiter(Some(DAILY.seats(2)));
+    granted(&limiter, 100);
+    assert_eq!(spent(&limiter, 1), Some(0));
 }
 
 #[test]
 fn answers_tell_what_is_left_of_the_day() {
-    let (budget, clock) = budget(Some(DAILY));
-    let told = |left| Limits {
+    let (limiter, clock) = limiter(Some(DAILY));
+    let told = |remaining| Limits {
         daily: Some(3000),
-        daily_left: Some(left),
+        daily_left: Some(remaining),
         ..Limits::default()
     };
-    let (one, two) = (granted(&budget, 10), granted(&budget, 20));
-    budget.settle(one, Some(&told(2500)));
-    let share = budget.left().daily.unwrap();
-    assert_eq!((share.left, share.of), (2480, Some(3000)));
+    let (one, two) = (granted(&limiter, 10), granted(&limiter, 20));
+    limiter.release(one, Some(&told(2500)));
+    let share = limiter.quotas().daily.unwrap();
+    assert_eq!((share.remaining, share.limit), (2480, Some(3000)));
 
     // Nothing, says the service: that is asked again now and then, as nobody knows when its day ends.
-    budget.settle(two, Some(&told(0)));
+    limiter.release(two, Some(&told(0)));
     clock.at(60.0);
-    assert_eq!(spent(&budget, 1), Some(0));
+    assert_eq!(spent(&limiter, 1), Some(0));
     clock.at(15.0 * 60.0);
-    let probe = granted(&budget, 1);
-    assert_eq!(spent(&budget, 1), Some(0));
-    budget.settle(probe, Some(&told(3000)));
-    granted(&budget, 1);
+    let probe = granted(&limiter, 1);
+    assert_eq!(spent(&limiter, 1), Some(0));
+    limiter.release(probe, Some(&told(3000)));
+    granted(&limiter, 1);
 }
 
 #[test]
 fn who_was_served_without_a_count_lets_the_next_one_ask() {
-    let told = |left| Limits {
-        daily_left: Some(left),
+    let told = |remaining| Limits {
+        daily_left: Some(remaining),
         ..Limits::default()
     };
-    let (budget, clock) = budget(Some(DAILY));
-    let ticket = granted(&budget, 1);
-    budget.settle(ticket, Some(&told(0)));
+    let (limiter, clock) = limiter(Some(DAILY));
+    let permit = granted(&limiter, 1);
+    limiter.release(permit, Some(&told(0)));
     clock.at(15.0 * 60.0);
     // Served, but the count is missing: it may come with the next. Failed: nobody knows.
     for limits in [Some(Limits::default()), None] {
-        let probe = granted(&budget, 1);
-        assert_eq!(spent(&budget, 1), Some(0));
-        budget.settle(probe, limits.as_ref());
+        let probe = granted(&limiter, 1);
+        assert_eq!(spent(&limiter, 1), Some(0));
+        limiter.release(probe, limits.as_ref());
     }
     // A refusal says enough.
-    let probe = granted(&budget, 1);
+    let probe = granted(&limiter, 1);
     let refused = Limits {
         refused: true,
         retry_after: Some(Duration::from_secs(1)),
         ..Limits::default()
     };
-    budget.settle(probe, Some(&refused));
+    limiter.release(probe, Some(&refused));
     clock.at(16.0 * 60.0);
-    assert_eq!(spent(&budget, 1), Some(0));
+    assert_eq!(spent(&limiter, 1), Some(0));
     clock.at(30.0 * 60.0);
-    let probe = granted(&budget, 1);
-    budget.settle(probe, Some(&told(50)));
-    granted(&budget, 50);
+    let probe = granted(&limiter, 1);
+    limiter.release(probe, Some(&told(50)));
+    granted(&limiter, 50);
 }
 
 #[test]
 fn a_reserve_is_asked_for_when_its_day_may_be_over() {
-    let (budget, clock) = budget(Some(DAILY));
-    let budget = budget.reserve(1000);
-    let told = |left| Limits {
+    let (limiter, clock) = limiter(Some(DAILY));
+    let limiter = limiter.reserve(1000);
+    let told = |remaining| Limits {
         daily: Some(5000),
-        daily_left: Some(left),
+        daily_left: Some(remaining),
         ..Limits::default()
     };
-    locked(&budget.state).daily = None;
-    let ticket = granted(&budget, 1);
-    budget.settle(ticket, Some(&told(900)));
-    assert_eq!(spent(&budget, 1), Some(900));
+    locked(&limiter.state).daily = None;
+    let permit = granted(&limiter, 1);
+    limiter.release(permit, Some(&told(900)));
+    assert_eq!(spent(&limiter, 1), Some(900));
     clock.at(15.0 * 60.0);
-    let probe = granted(&budget, 1);
-    assert_eq!(spent(&budget, 1), Some(899));
-    budget.settle(probe, Some(&told(4999)));
-    granted(&budget, 1);
+    let probe = granted(&limiter, 1);
+    assert_eq!(spent(&limiter, 1), Some(899));
+    limiter.release(probe, Some(&told(4999)));
+    granted(&limiter, 1);
 }
 
 #[test]
 fn what_says_nothing_is_no_news() {
-    let (budget, _) = budget(Some(DAILY));
+    let (limiter, _) = limiter(Some(DAILY));
     let (one, two, three) = (
-        granted(&budget, 1),
-        granted(&budget, 1),
-        granted(&budget, 1),
+        granted(&limiter, 1),
+        granted(&limiter, 1),
+        granted(&limiter, 1),
     );
-    budget.settle(three, Some(&Limits::default()));
-    budget.settle(two, None);
+    limiter.release(three, Some(&Limits::default()));
+    limiter.release(two, None);
     let told = Limits {
         daily_left: Some(7),
         ..Limits::default()
     };
-    budget.settle(one, Some(&told));
-    assert_eq!(budget.left().daily.unwrap().left, 7);
+    limiter.release(one, Some(&told));
+    assert_eq!(limiter.quotas().daily.unwrap().remaining, 7);
 }
 
 #[test]
 fn a_day_that_answers_told_of_is_over_at_midnight() {
-    let (budget, clock) = budget(None);
-    let ticket = granted(&budget, 1);
+    let (limiter, clock) = limiter(None);
+    let permit = granted(&limiter, 1);
     let limits = Limits {
         daily_left: Some(0),
         ..Limits::default()
     };
-    budget.settle(ticket, Some(&limits));
-    assert_eq!(spent(&budget, 1), Some(0));
+    limiter.release(permit, Some(&limits));
+    assert_eq!(spent(&limiter, 1), Some(0));
     clock.at(6.0 * 3600.0);
-    granted(&budget, 1);
-    assert_eq!(budget.left(), Allowance::default());
+    granted(&limiter, 1);
+    assert_eq!(limiter.quotas(), Quotas::default());
 }

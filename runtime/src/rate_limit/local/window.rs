@@ -1,4 +1,4 @@
-//! What is limited per time, and the requests that count in it.
+//! A limit per time, and the requests that count against it.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -6,29 +6,30 @@ use std::time::Duration;
 use crate::operation::Burst;
 
 pub(super) struct Window {
-    /// The limit's name, if only the operations that have it count.
+    /// The limit's name, if only operations that have it count.
     pub(super) limit: Option<&'static str>,
     pub(super) requests: u64,
     pub(super) length: Duration,
-    /// Answers tell its limit.
+    /// Whether responses report this limit.
     pub(super) burst: bool,
+    /// Whether a response reported it.
     pub(super) told: bool,
 }
 
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    pub(super) ticket: u64,
+    pub(super) permit: u64,
     pub(super) cost: u64,
     pub(super) limit: Option<&'static str>,
-    /// It was sent to see whether there are tokens.
+    /// It checks whether there are tokens again.
     pub(super) probe: bool,
-    /// When it is done at the latest: when its lease ends, until its answer comes.
+    /// When it finished, or, while it is in flight, when its lease expires.
     pub(super) done: Duration,
-    pub(super) settled: bool,
+    pub(super) released: bool,
 }
 
 impl Entry {
-    pub(super) fn is_on_its_way(&self, now: Duration) -> bool {
+    pub(super) fn is_in_flight(&self, now: Duration) -> bool {
         self.done > now
     }
 }
@@ -44,13 +45,12 @@ impl Window {
         }
     }
 
-    /// Whether what has that limit, or none, counts in it.
+    /// Whether a request with that limit, or none, counts.
     pub(super) fn counts(&self, limit: Option<&str>) -> bool {
         self.limit.is_none() || self.limit == limit
     }
 
-    /// The moments at which requests that count in it no longer do. What is on its way counts until it is done, and
-    /// then all of the window.
+    /// When each request that counts stops counting: one window after it finished.
     pub(super) fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
         log.iter()
             .filter(|entry| self.counts(entry.limit))
@@ -59,7 +59,7 @@ impl Window {
             .collect()
     }
 
-    /// How long it keeps another request.
+    /// How long another request has to wait.
     pub(super) fn wait(&self, log: &VecDeque<Entry>, now: Duration) -> Duration {
         let allowed = usize::try_from(self.requests).unwrap_or(usize::MAX).max(1);
         let mut ends = self.ends(log, now);

@@ -1,6 +1,6 @@
-//! The line before a budget: only who stands first asks it, so that nobody is overtaken. Whoever leaves, served or
-//! dropped, makes room for the next. Who is not polled any more, as a future in a buffer that nobody reads just now,
-//! keeps nobody: those behind go first, and it keeps a place at the end.
+//! The queue in front of a rate limiter. Only the first waiter asks the limiter, so no call overtakes another. A waiter
+//! that leaves, served or dropped, makes way for the next. A waiter that has not been polled for one second, such as a
+//! future in a buffer that is not read, moves to the back of the queue.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -12,43 +12,44 @@ use std::time::Duration;
 use super::locked;
 use crate::clock::Clock;
 
-/// How late a place may be polled before it is taken for one that nobody polls.
-const GRACE: Duration = Duration::from_secs(1);
-/// So much later each further place looks after the first one, so that they do not all come at once.
-const STEP: Duration = Duration::from_millis(10);
-/// How long a budget may take to answer before others ask it too.
-const ASKING: Duration = Duration::from_secs(5);
-/// How often a place looks, should the first one be let go earlier than it was told.
-const LOOK: Duration = Duration::from_secs(10);
+/// How late a waiter may be polled before it counts as asleep.
+const POLL_GRACE: Duration = Duration::from_secs(1);
+/// How much later each waiter checks on the first one than the waiter before it, so that they do not all check at once.
+const STAGGER: Duration = Duration::from_millis(10);
+/// How long a limiter may take to decide before other waiters ask it too.
+const LIMITER_TIMEOUT: Duration = Duration::from_secs(5);
+/// How often a waiter checks whether the first one could go earlier than expected.
+const CHECK_INTERVAL: Duration = Duration::from_secs(10);
 
 #[derive(Default)]
-pub(super) struct Line(Mutex<Inner>);
+pub(super) struct Queue(Mutex<Inner>);
 
-/// A waker is woken and dropped only where this is not locked: some run their task at once, which asks for its place.
+/// Wakers are woken and dropped only while this is not locked: some run their task at once, which locks the queue.
 #[derive(Default)]
 struct Inner {
     waiting: VecDeque<Waiting>,
     next: u64,
-    /// Something happened since the first one asked.
-    stirred: bool,
+    /// A permit was released since the first waiter asked.
+    notified: bool,
 }
 
 struct Waiting {
     number: u64,
     waker: Option<Waker>,
-    /// When it is polled again at the latest. Nothing is known where it asks the budget, or no clock wakes it.
+    /// When it is polled again at the latest. `None` while it asks the limiter, and if no clock wakes it.
     due: Option<Duration>,
 }
 
 impl Waiting {
     fn is_asleep(&self, now: Duration) -> bool {
-        self.due.is_some_and(|due| due.saturating_add(GRACE) <= now)
+        self.due
+            .is_some_and(|due| due.saturating_add(POLL_GRACE) <= now)
     }
 }
 
-impl Line {
-    /// A place at the end.
-    pub(super) fn join<'a>(&'a self, clock: &'a dyn Clock) -> Place<'a> {
+impl Queue {
+    /// Joins at the back.
+    pub(super) fn join<'a>(&'a self, clock: &'a dyn Clock) -> Ticket<'a> {
         let mut inner = locked(&self.0);
         let number = inner.next;
         inner.next += 1;
@@ -57,18 +58,18 @@ impl Line {
             waker: None,
             due: None,
         });
-        Place {
-            line: self,
+        Ticket {
+            queue: self,
             clock,
             number,
         }
     }
 
-    /// Has the first one ask again before its time.
-    pub(super) fn stir(&self) {
+    /// Lets the first waiter ask again before its time.
+    pub(super) fn notify(&self) {
         let first = {
             let mut inner = locked(&self.0);
-            inner.stirred = true;
+            inner.notified = true;
             inner.first()
         };
         wake(first);
@@ -76,14 +77,14 @@ impl Line {
 }
 
 impl Inner {
-    /// Who is to be woken to have the first one polled.
+    /// The waker of the first waiter.
     fn first(&mut self) -> Option<Waker> {
         self.waiting.front_mut()?.waker.take()
     }
 
-    /// Where that one stands.
+    /// The position of a waiter.
     fn find(&self, number: u64) -> Option<usize> {
-        // Numbers rise from front to back, but for those that were moved.
+        // Numbers rise from front to back, except for waiters that were moved.
         self.waiting
             .binary_search_by_key(&number, |waiting| waiting.number)
             .ok()
@@ -93,7 +94,7 @@ impl Inner {
             })
     }
 
-    /// Has the first one that is polled go on, where the one before it left or is asleep.
+    /// Lets the first waiter that is awake go on.
     fn advance(&mut self, now: Duration) -> Option<Waker> {
         for _ in 0..self.waiting.len() {
             if !self.waiting.front()?.is_asleep(now) {
@@ -102,12 +103,12 @@ impl Inner {
             self.waiting.rotate_left(1);
         }
         let front = self.waiting.front_mut()?;
-        // Where all are asleep, so is this one until it is polled.
+        // If all are asleep, this one stays asleep until it is polled.
         if !front.is_asleep(now) {
             front.due = Some(now);
         }
-        // It may have been the first before, and then wait for news.
-        self.stirred = true;
+        // It may have been the first before, and then waits for a notification.
+        self.notified = true;
         self.first()
     }
 }
@@ -118,16 +119,16 @@ fn wake(waker: Option<Waker>) {
     }
 }
 
-/// A place in the line, until it is dropped.
-pub(super) struct Place<'a> {
-    line: &'a Line,
+/// A position in the queue, until it is dropped.
+pub(super) struct Ticket<'a> {
+    queue: &'a Queue,
     clock: &'a dyn Clock,
     number: u64,
 }
 
-impl Place<'_> {
-    /// Waits to be the first, who asks the budget: what happens from now on is news.
-    pub(super) async fn turn(&self) {
+impl Ticket<'_> {
+    /// Waits until this is the first waiter, which asks the limiter. Notifications from then on are new.
+    pub(super) async fn first(&self) {
         let mut look = None;
         poll_fn(|cx| {
             if self.begin() {
@@ -135,7 +136,7 @@ impl Place<'_> {
             }
             let armed = look.as_ref().map(|(until, _)| *until);
             let now = self.clock.now();
-            let Some(until) = self.stand_by(cx, now, armed) else {
+            let Some(until) = self.advance_or_wait(cx, now, armed) else {
                 return self.begin_or_again(cx);
             };
             if armed != Some(until) {
@@ -149,26 +150,26 @@ impl Place<'_> {
                         cx.waker().wake_by_ref();
                     }
                 }
-                None => self.expect(None),
+                None => self.set_due(None),
             }
             Poll::Pending
         })
         .await;
     }
 
-    /// Whether it is the first, and asks from now on.
+    /// Whether this is the first waiter. From then on it asks.
     fn begin(&self) -> bool {
-        let mut inner = locked(&self.line.0);
+        let mut inner = locked(&self.queue.0);
         let front = inner.waiting.front_mut();
         let Some(front) = front.filter(|front| front.number == self.number) else {
             return false;
         };
         front.due = None;
-        inner.stirred = false;
+        inner.notified = false;
         true
     }
 
-    /// Should another thread have moved it just now.
+    /// Checks again, in case another thread moved it just now.
     fn begin_or_again(&self, cx: &Context<'_>) -> Poll<()> {
         if self.begin() {
             return Poll::Ready(());
@@ -177,8 +178,8 @@ impl Place<'_> {
         Poll::Pending
     }
 
-    /// Goes before those who are asleep; nothing where it is the first then, and else when to look again.
-    fn stand_by(
+    /// Overtakes waiters that are asleep. `None` if this is the first waiter then, else when to check again.
+    fn advance_or_wait(
         &self,
         cx: &Context<'_>,
         now: Duration,
@@ -186,20 +187,20 @@ impl Place<'_> {
     ) -> Option<Duration> {
         let mut waker = Some(cx.waker().clone());
         let mut first = None;
-        let mut inner = locked(&self.line.0);
+        let mut inner = locked(&self.queue.0);
         let mut until = None;
         if let Some(mut index) = inner.find(self.number) {
-            // Being polled, it is not asleep.
+            // It is polled, so it is not asleep.
             inner.waiting[index].due = None;
-            let due = inner.waiting[0].due.get_or_insert(now + ASKING);
-            let mut look = late(*due, index);
+            let due = inner.waiting[0].due.get_or_insert(now + LIMITER_TIMEOUT);
+            let mut look = asleep_at(*due, index);
             if index > 0 && look <= now {
                 first = inner.advance(now);
                 index = inner.find(self.number).unwrap_or_default();
-                look = late(now, index);
+                look = asleep_at(now, index);
             }
             if index > 0 {
-                let look = look.min(late(now + LOOK, index));
+                let look = look.min(asleep_at(now + CHECK_INTERVAL, index));
                 let look = armed
                     .filter(|armed| *armed > now && *armed <= look)
                     .unwrap_or(look);
@@ -215,21 +216,21 @@ impl Place<'_> {
         until
     }
 
-    /// It is polled again then.
-    pub(super) fn expect(&self, due: Option<Duration>) {
-        let mut inner = locked(&self.line.0);
+    /// Sets when it is polled again.
+    pub(super) fn set_due(&self, due: Option<Duration>) {
+        let mut inner = locked(&self.queue.0);
         if let Some(index) = inner.find(self.number) {
             inner.waiting[index].due = due;
         }
     }
 
-    /// Whether anything happened since it asked, or another one is the first.
-    pub(super) fn poll_stir(&self, cx: &mut Context<'_>) -> Poll<()> {
+    /// Ready after a notification, or if another waiter is the first now.
+    pub(super) fn poll_notified(&self, cx: &mut Context<'_>) -> Poll<()> {
         let mut waker = Some(cx.waker().clone());
-        let mut inner = locked(&self.line.0);
-        let stirred = inner.stirred;
+        let mut inner = locked(&self.queue.0);
+        let notified = inner.notified;
         let front = inner.waiting.front_mut();
-        let poll = match front.filter(|front| front.number == self.number && !stirred) {
+        let poll = match front.filter(|front| front.number == self.number && !notified) {
             Some(front) => {
                 mem::swap(&mut front.waker, &mut waker);
                 Poll::Pending
@@ -242,24 +243,24 @@ impl Place<'_> {
     }
 }
 
-/// When the place behind so many others takes the first one for asleep.
-fn late(due: Duration, before: usize) -> Duration {
-    let steps = STEP * u32::try_from(before).unwrap_or(u32::MAX);
-    due.saturating_add(GRACE).saturating_add(steps)
+/// When the waiter at that position considers the first one asleep.
+fn asleep_at(due: Duration, before: usize) -> Duration {
+    let steps = STAGGER * u32::try_from(before).unwrap_or(u32::MAX);
+    due.saturating_add(POLL_GRACE).saturating_add(steps)
 }
 
-impl Drop for Place<'_> {
+impl Drop for Ticket<'_> {
     fn drop(&mut self) {
-        let mut inner = locked(&self.line.0);
+        let mut inner = locked(&self.queue.0);
         let index = inner.find(self.number);
-        let left = index.and_then(|index| inner.waiting.remove(index));
+        let removed = index.and_then(|index| inner.waiting.remove(index));
         let is_next = index == Some(0) && !inner.waiting.is_empty();
         drop(inner);
-        drop(left);
-        // Where nobody waits, nobody asks for the time.
+        drop(removed);
+        // If no one waits, the time does not matter.
         if is_next {
             let now = self.clock.now();
-            let first = locked(&self.line.0).advance(now);
+            let first = locked(&self.queue.0).advance(now);
             wake(first);
         }
     }

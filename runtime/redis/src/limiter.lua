@@ -1,4 +1,4 @@
--- What a RedisBudget decides, in one script, so that nothing comes between reading and writing. It follows local.rs,
+-- What a RedisRateLimiter decides, in one script, so that nothing comes between reading and writing. It follows local.rs,
 -- which says why; a test holds the two side by side.
 --
 -- KEYS: what is known (hash), requests by ticket (sorted set), and the same for the limit that the request has of its

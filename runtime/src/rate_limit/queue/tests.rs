@@ -1,4 +1,4 @@
-//! The line by itself.
+//! The queue by itself.
 
 use std::sync::{Arc, OnceLock, mpsc};
 use std::task::Wake;
@@ -8,8 +8,8 @@ use std::time::Duration;
 use super::*;
 use crate::testing::Set;
 
-/// Asks the line at once when it is woken, and when it is dropped.
-struct Hasty(Arc<Line>, Arc<OnceLock<()>>);
+/// Asks the queue at once when it is woken, and when it is dropped.
+struct Hasty(Arc<Queue>, Arc<OnceLock<()>>);
 
 impl Wake for Hasty {
     fn wake(self: Arc<Self>) {
@@ -40,15 +40,15 @@ fn in_time(what: impl FnOnce() + Send + 'static) {
 #[test]
 fn a_waker_may_ask_the_line_at_once() {
     in_time(|| {
-        let line = Arc::new(Line::default());
+        let queue = Arc::new(Queue::default());
         let woken = Arc::new(OnceLock::new());
-        let hasty = || Waker::from(Arc::new(Hasty(line.clone(), woken.clone())));
+        let hasty = || Waker::from(Arc::new(Hasty(queue.clone(), woken.clone())));
         let clock = Set::default();
-        let first = line.join(&clock);
-        let second = line.join(&clock);
+        let first = queue.join(&clock);
+        let second = queue.join(&clock);
         {
             // The second waker replaces the first one.
-            let mut turn = Box::pin(second.turn());
+            let mut turn = Box::pin(second.first());
             for waker in [hasty(), hasty()] {
                 let mut cx = Context::from_waker(&waker);
                 assert!(turn.as_mut().poll(&mut cx).is_pending());
@@ -58,11 +58,11 @@ fn a_waker_may_ask_the_line_at_once() {
         assert!(woken.get().is_some());
         assert!(second.begin());
         let waker = hasty();
-        let poll = second.poll_stir(&mut Context::from_waker(&waker));
+        let poll = second.poll_notified(&mut Context::from_waker(&waker));
         assert!(poll.is_pending());
-        line.stir();
+        queue.notify();
         assert!(second.begin());
-        let poll = second.poll_stir(&mut Context::from_waker(&waker));
+        let poll = second.poll_notified(&mut Context::from_waker(&waker));
         assert!(poll.is_pending());
         drop(waker);
         // With the place goes its waker.

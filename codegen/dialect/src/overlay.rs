@@ -4,7 +4,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
 use crate::source::Span;
-use crate::syntax::Fixup;
+use crate::syntax::{Correction, Fixup, Name};
 use crate::yaml::{Entry, Node, Value};
 
 /// Apply every surface's fixups to its trees.
@@ -41,7 +41,31 @@ fn apply(surface: &mut SurfaceTree, fixup: &Fixup) -> Result<(), Diagnostic> {
                 .at(at.span, format!("`{step}` leads nowhere"))
         })?;
     }
-    change(node, last, fixup)
+    change(node, last, fixup)?;
+    if let (Correction::Rename(new), ["operations"]) = (&fixup.correction, way)
+        && let Some(file) = root(surface, file)
+    {
+        spreads_follow(file, &format!("...{last}"), &format!("...{}", new.text));
+    }
+    Ok(())
+}
+
+/// Lists that spread an operation spread it by its new name.
+fn spreads_follow(node: &mut Node, old: &str, new: &str) {
+    match &mut node.value {
+        Value::String(text) if text == old => new.clone_into(text),
+        Value::List(items) => {
+            for item in items {
+                spreads_follow(item, old, new);
+            }
+        }
+        Value::Map(entries) => {
+            for entry in entries {
+                spreads_follow(&mut entry.value, old, new);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn root<'t>(surface: &'t mut SurfaceTree, file: &str) -> Option<&'t mut Node> {
@@ -84,8 +108,8 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
         Diagnostic::error("the fixup changes nothing any more: it is so already")
             .at(fixup.at.span, "remove this fixup")
     };
-    match (&mut node.value, &fixup.set) {
-        (Value::Map(entries), Some(new)) => {
+    match (&mut node.value, &fixup.correction) {
+        (Value::Map(entries), Correction::Set(new)) => {
             match entries.iter_mut().find(|entry| is(&entry.key, last)) {
                 Some(entry) if same(&entry.value, new) => Err(unchanged()),
                 Some(entry) => {
@@ -102,7 +126,7 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
                 }
             }
         }
-        (Value::List(items), Some(new)) => {
+        (Value::List(items), Correction::Set(new)) => {
             match items.iter_mut().find(|item| item_is(item, last)) {
                 Some(item) if same(item, new) => Err(unchanged()),
                 Some(item) => {
@@ -115,16 +139,44 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
                 }
             }
         }
-        (Value::Map(entries), None) => {
+        (Value::Map(entries), Correction::Remove) => {
             let before = entries.len();
             let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
             entries.retain(|entry| !is(&entry.key, last));
-            removed(before != entries.len(), &names, last, fixup.at.span)
+            missing(
+                before != entries.len(),
+                &names,
+                last,
+                "remove",
+                fixup.at.span,
+            )
         }
-        (Value::List(items), None) => {
+        (Value::List(items), Correction::Remove) => {
             let before = items.len();
             items.retain(|item| !item_is(item, last));
-            removed(before != items.len(), &[], last, fixup.at.span)
+            missing(before != items.len(), &[], last, "remove", fixup.at.span)
+        }
+        (_, Correction::Rename(new)) if new.text == last => Err(unchanged()),
+        (Value::Map(entries), Correction::Rename(new)) => {
+            let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+            is_free(names.iter().any(|name| is(name, &new.text)), new)?;
+            let found = entries.iter_mut().find(|entry| is(&entry.key, last));
+            let found = found.map(|entry| entry.key = renamed(&entry.key, &new.text));
+            missing(found.is_some(), &names, last, "rename", fixup.at.span)
+        }
+        (Value::List(items), Correction::Rename(new)) => {
+            is_free(items.iter().any(|item| item_is(item, &new.text)), new)?;
+            let found = items.iter_mut().find(|item| item_is(item, last));
+            let found = found.map(|item| match &mut item.value {
+                Value::String(text) => *text = renamed(text, &new.text),
+                Value::Map(entries) => {
+                    for entry in entries.iter_mut().take(1) {
+                        entry.key = renamed(&entry.key, &new.text);
+                    }
+                }
+                _ => {}
+            });
+            missing(found.is_some(), &[], last, "rename", fixup.at.span)
         }
         _ => Err(Diagnostic::error(
             "the fixup never applied: its place holds neither a mapping nor a list",
@@ -133,13 +185,36 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
     }
 }
 
-fn removed(gone: bool, names: &[String], last: &str, at: Span) -> Result<(), Diagnostic> {
-    if gone {
+/// A new name with the mark of the old one.
+fn renamed(old: &str, new: &str) -> String {
+    let mark = if old.ends_with('!') { "!" } else { "" };
+    format!("{new}{mark}")
+}
+
+fn is_free(taken: bool, new: &Name) -> Result<(), Diagnostic> {
+    if !taken {
+        return Ok(());
+    }
+    Err(Diagnostic::error(format!(
+        "the fixup never applied: there is a `{}` already",
+        new.text
+    ))
+    .at(new.span, "stands beside it"))
+}
+
+fn missing(
+    was_there: bool,
+    names: &[String],
+    last: &str,
+    to: &str,
+    at: Span,
+) -> Result<(), Diagnostic> {
+    if was_there {
         return Ok(());
     }
     let near = nearest(last, names.iter().map(String::as_str));
     Err(Diagnostic::error(format!(
-        "the fixup never applied: there is no `{last}` to remove"
+        "the fixup never applied: there is no `{last}` to {to}"
     ))
     .at(
         at,

@@ -126,11 +126,16 @@ fn faults_of_all_files_come_in_one_report() {
 fn fixups_apply_or_say_why_not() {
     let api = "title: T\nbase_url: https://a.b\n";
     let deals = "models: {Deal: {fields: {id!: DealId, value: string, old: string}}}\n\
-                 operations:\n  get: {call: 'GET deals/{id}', params: [id], returns: Deal}\n";
+                 operations:\n  get: {call: 'GET deals/{id}', params: [id, {all: boolean}], returns: Deal}\n  \
+                 change: {call: 'PUT deals/{id}', params: [id!, ...get], returns: Deal}\n";
     let overlay = "fixups:\n\
         - {at: deals/models/Deal/fields/value, why: It is an amount., set: money}\n\
         - {at: deals/models/Deal/fields/old, why: Gone., remove: true}\n\
-        - {at: deals/operations/get/params/id, why: Marked., set: id!}\n";
+        - {at: deals/operations/get/params/id, why: Marked., set: id!}\n\
+        - {at: deals/operations/get/params/id, why: Another., rename: deal_id}\n\
+        - {at: deals/operations/get/params/deal_id, why: The path says so., rename: id}\n\
+        - {at: deals/operations/get, why: It reads better., rename: show}\n\
+        - {at: deals/operations/change, why: It reads better., rename: update}\n";
     let spec = callsheet_dialect::read(Sources::from_texts([
         ("crm/api.yaml", api),
         ("crm/deals.yaml", deals),
@@ -150,6 +155,9 @@ fn fixups_apply_or_say_why_not() {
         callsheet_dialect::model::Type::Scalar(callsheet_dialect::model::Scalar::Money)
     );
 
+    let named: Vec<&str> = spec.apis[0].operations().map(|(_, op)| &*op.name).collect();
+    assert_eq!(named, ["show", "update"]);
+
     let stale = "fixups:\n\
         - {at: [deals/models/Deal/fields/old, deals/models/Deal/fields/value], why: It is text., set: string}\n\
         - {at: [], why: Nowhere., remove: true}\n\
@@ -157,7 +165,12 @@ fn fixups_apply_or_say_why_not() {
         - {at: deals/models/Dael/fields/value, why: Typo., set: money}\n\
         - {at: notes/models, why: No such file., set: {}}\n\
         - {at: deals, why: Too short., remove: true}\n\
-        - {at: deals/doc, why: Says nothing.}\n";
+        - {at: deals/doc, why: Says nothing.}\n\
+        - {at: deals/doc, why: Says two things., remove: true, rename: about}\n\
+        - {at: deals/operations/gte, why: Typo., rename: show}\n\
+        - {at: deals/operations/get, why: Twice., rename: change}\n\
+        - {at: deals/operations/get, why: The description was mended., rename: get}\n\
+        - {at: deals/operations/get/params/idd, why: Typo., rename: deal_id}\n";
     insta::assert_snapshot!(
         "stale_fixups",
         report(&[

@@ -3,7 +3,7 @@
 //! | operation of `deals` | builder |
 //! |---|---|
 //! | the verb, the resource, the rest: `set_status`, `convert_to_lead` | `SetDealStatus`, `ConvertDealToLead` |
-//! | a verb alone: `create`; and `list`, of several | `CreateDeal`, `ListDeals` |
+//! | a verb alone: `create`; of several: `list`, `list_by_user` | `CreateDeal`, `ListDeals`, `ListDealsByUser` |
 //! | no verb, and it reads: `followers` | `GetDealFollowers` |
 //! | the rest only says which: `delete_many`, `archived` | `DeleteManyDeals`, `GetArchivedDeals` |
 //!
@@ -143,9 +143,10 @@ pub(super) fn name(resource: &Resource, operation: &Operation) -> String {
         ("", &*snake)
     };
     let of = resource.name.to_snake_case();
+    let several = verb == "list" || matches!(operation.returns.ty, Some(Type::List(_)));
     let words = match rest {
-        "" if verb == "list" || matches!(operation.returns.ty, Some(Type::List(_))) => {
-            [verb, &of, ""].map(str::to_owned)
+        rest if several && (rest.is_empty() || narrows_down(rest)) => {
+            [verb, &of, rest].map(str::to_owned)
         }
         "" => [verb, &one(&of), ""].map(str::to_owned),
         which if says_which(which) => [verb, which, &of].map(str::to_owned),
@@ -164,6 +165,12 @@ fn has(resource: &Resource, name: &str) -> bool {
 fn says_which(word: &str) -> bool {
     matches!(word, "all" | "many")
         || (word.ends_with("ed") && !word.ends_with("eed") && !word.contains('_'))
+}
+
+/// Whether words narrow down which ones are meant: `for_deals`, `by_user`.
+fn narrows_down(words: &str) -> bool {
+    let first = words.split('_').next().unwrap_or_default();
+    matches!(first, "by" | "for" | "from" | "in" | "of" | "with")
 }
 
 /// A resource's name for one of it.
@@ -211,6 +218,7 @@ mod tests {
                 ("convert_to_lead", "POST", ", returns: Deal"),
                 ("delete_many", "DELETE", ""),
                 ("archived", "GET", ", returns: [Deal]"),
+                ("list_for_deals", "GET", ", returns: [Deal]"),
                 ("followers", "GET", ", returns: [Deal]"),
                 ("summary", "POST", ", returns: Deal"),
             ],
@@ -225,6 +233,7 @@ mod tests {
                 "convert_deal_field_to_lead",
                 "delete_many_deal_fields",
                 "get_archived_deal_fields",
+                "list_deal_fields_for_deals",
                 "get_deal_field_followers",
                 "deal_field_summary",
             ]

@@ -6,7 +6,7 @@
 //!
 //! - [`create`](Channels::create): Create a channel. `POST channels`
 //! - [`delete`](Channels::delete): Delete a channel. `DELETE channels/{id}`
-//! - [`receive_message`](Channels::receive_message): Receive a message. `POST channels/messages/receive`
+//! - [`add_message`](Channels::add_message): Receive a message. `POST channels/messages/receive`
 //! - [`delete_conversation`](Channels::delete_conversation): Delete a conversation of a channel. `DELETE channels/{channel-id}/conversations/{conversation-id}`
 
 use ::callsheet_runtime as runtime;
@@ -99,7 +99,7 @@ impl Channels<'_> {
     /// - `status`: the status ([`ChannelMessageStatus`](models::ChannelMessageStatus))
     /// - `created_at`: when it was created, in UTC
     ///
-    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`ReceiveChannelMessage`].
+    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`AddChannelMessage`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `messengers-integration`.
@@ -112,14 +112,14 @@ impl Channels<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let channel_message = client
     ///     .channels()
-    ///     .receive_message("id", "channel id", "sender id", "conversation id", "message", ChannelMessageStatus::Sent, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
+    ///     .add_message("id", "channel id", "sender id", "conversation id", "message", ChannelMessageStatus::Sent, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
     ///     .conversation_link("conversation link")
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn receive_message(
+    pub fn add_message(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
         channel_id: impl ::std::convert::Into<::std::string::String>,
@@ -128,8 +128,8 @@ impl Channels<'_> {
         message: impl ::std::convert::Into<::std::string::String>,
         status: models::ChannelMessageStatus,
         created_at: impl ::std::convert::Into<runtime::DateTime>,
-    ) -> ReceiveChannelMessage {
-        let mut request = runtime::Request::new(self.client, &ops::RECEIVE_MESSAGE);
+    ) -> AddChannelMessage {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_MESSAGE);
         request.set(0, id.into());
         request.set(1, channel_id.into());
         request.set(2, sender_id.into());
@@ -137,7 +137,7 @@ impl Channels<'_> {
         request.set(4, message.into());
         request.set(5, status);
         request.set(6, created_at.into());
-        ReceiveChannelMessage { request }
+        AddChannelMessage { request }
     }
     /// Delete a conversation of a channel.
     ///
@@ -280,16 +280,16 @@ impl ::std::future::IntoFuture for DeleteChannel {
     }
 }
 
-/// The call `POST channels/messages/receive`, made by [`Channels::receive_message`].
+/// The call `POST channels/messages/receive`, made by [`Channels::add_message`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ReceiveChannelMessage {
+pub struct AddChannelMessage {
     request: runtime::Request,
 }
 
-impl ReceiveChannelMessage {
+impl AddChannelMessage {
     /// Sets until when to reply, in UTC.
     pub fn reply_by(
         mut self,
@@ -365,7 +365,7 @@ impl ReceiveChannelMessage {
     }
 }
 
-impl ::std::future::IntoFuture for ReceiveChannelMessage {
+impl ::std::future::IntoFuture for AddChannelMessage {
     type Output = runtime::Result<models::ChannelMessage>;
     type IntoFuture = runtime::Call<models::ChannelMessage>;
     #[inline]

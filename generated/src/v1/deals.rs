@@ -16,7 +16,7 @@
 //! - [`participants_changelog`](Deals::participants_changelog): Get the participants changelog of a deal. `GET deals/{id}/participantsChangelog`
 //! - [`followers`](Deals::followers): Get the followers of a deal. `GET deals/{id}/followers`
 //! - [`add_follower`](Deals::add_follower): Add a follower to a deal. `POST deals/{id}/followers`
-//! - [`delete_follower`](Deals::delete_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Deals::remove_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
 //! - [`mail_messages`](Deals::mail_messages): Get the mail messages of a deal. `GET deals/{id}/mailMessages`
 //! - [`merge`](Deals::merge): Merge a deal with another. `PUT deals/{id}/merge`
 //! - [`participants`](Deals::participants): Get the participants of a deal. `GET deals/{id}/participants`
@@ -414,19 +414,19 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let follower_id = client.deals().delete_follower(1, 1).await?;
+    /// let follower_id = client.deals().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::DealId>,
         follower_id: impl ::std::convert::Into<models::FollowerId>,
-    ) -> DeleteDealFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveDealFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteDealFollower { request }
+        RemoveDealFollower { request }
     }
     /// Get the mail messages of a deal.
     ///
@@ -1676,16 +1676,16 @@ impl ::std::future::IntoFuture for AddDealFollower {
     }
 }
 
-/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::delete_follower`].
+/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteDealFollower {
+pub struct RemoveDealFollower {
     request: runtime::Request,
 }
 
-impl DeleteDealFollower {
+impl RemoveDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::FollowerId> {
@@ -1693,7 +1693,7 @@ impl DeleteDealFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteDealFollower {
+impl ::std::future::IntoFuture for RemoveDealFollower {
     type Output = runtime::Result<models::FollowerId>;
     type IntoFuture = runtime::Call<models::FollowerId>;
     #[inline]

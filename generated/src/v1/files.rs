@@ -7,7 +7,7 @@
 //! - [`list`](Files::list): Get files. `GET files`
 //! - [`create`](Files::create): Create a file. `POST files`
 //! - [`add_remote`](Files::add_remote): Add a file and link it. `POST files/remote`
-//! - [`remote_link`](Files::remote_link): Link a file to an item. `POST files/remoteLink`
+//! - [`link_remote`](Files::link_remote): Link a file to an item. `POST files/remoteLink`
 //! - [`delete`](Files::delete): Delete a file. `DELETE files/{id}`
 //! - [`get`](Files::get): Get a file. `GET files/{id}`
 //! - [`update`](Files::update): Update a file. `PUT files/{id}`
@@ -140,24 +140,24 @@ impl Files<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let file = client
     ///     .files()
-    ///     .remote_link(FileRemoteItemType::Deal, 1, "remote id", FileRemoteLocation::Googledrive)
+    ///     .link_remote(FileRemoteItemType::Deal, 1, "remote id", FileRemoteLocation::Googledrive)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn remote_link(
+    pub fn link_remote(
         self,
         item_type: models::FileRemoteItemType,
         item_id: i64,
         remote_id: impl ::std::convert::Into<::std::string::String>,
         remote_location: models::FileRemoteLocation,
-    ) -> FileRemoteLink {
-        let mut request = runtime::Request::new(self.client, &ops::REMOTE_LINK);
+    ) -> LinkFileRemote {
+        let mut request = runtime::Request::new(self.client, &ops::LINK_REMOTE);
         request.set(0, item_type);
         request.set(1, item_id);
         request.set(2, remote_id.into());
         request.set(3, remote_location);
-        FileRemoteLink { request }
+        LinkFileRemote { request }
     }
     /// Delete a file.
     ///
@@ -528,16 +528,16 @@ impl ::std::future::IntoFuture for AddFileRemote {
     }
 }
 
-/// The call `POST files/remoteLink`, made by [`Files::remote_link`].
+/// The call `POST files/remoteLink`, made by [`Files::link_remote`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FileRemoteLink {
+pub struct LinkFileRemote {
     request: runtime::Request,
 }
 
-impl FileRemoteLink {
+impl LinkFileRemote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::File> {
@@ -545,7 +545,7 @@ impl FileRemoteLink {
     }
 }
 
-impl ::std::future::IntoFuture for FileRemoteLink {
+impl ::std::future::IntoFuture for LinkFileRemote {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
     #[inline]

@@ -5,7 +5,7 @@
 //! [`Goals`] starts the calls; the other types are the calls themselves.
 //!
 //! - [`create`](Goals::create): Create a goal. `POST goals`
-//! - [`find`](Goals::find): Get goals. `GET goals/find`
+//! - [`list`](Goals::list): Get goals. `GET goals/find`
 //! - [`update`](Goals::update): Update a goal. `PUT goals/{id}`
 //! - [`delete`](Goals::delete): Delete a goal. `DELETE goals/{id}`
 //! - [`results`](Goals::results): Get the results of a goal. `GET goals/{id}/results`
@@ -72,7 +72,7 @@ impl Goals<'_> {
     ///
     /// `GET goals/find`
     ///
-    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`FindGoals`].
+    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`ListGoals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `goals:read`, `goals:full`.
@@ -84,16 +84,16 @@ impl Goals<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let items = client
     ///     .goals()
-    ///     .find()
+    ///     .list()
     ///     .type_name(GoalTypeName::DealsWon)
     ///     .title("Rocket launch")
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(self) -> FindGoals {
-        FindGoals {
-            request: runtime::Request::new(self.client, &ops::FIND),
+    pub fn list(self) -> ListGoals {
+        ListGoals {
+            request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
     /// Update a goal.
@@ -233,16 +233,16 @@ impl ::std::future::IntoFuture for CreateGoal {
     }
 }
 
-/// The call `GET goals/find`, made by [`Goals::find`].
+/// The call `GET goals/find`, made by [`Goals::list`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FindGoals {
+pub struct ListGoals {
     request: runtime::Request,
 }
 
-impl FindGoals {
+impl ListGoals {
     /// The name of the type.
     ///
     /// Called `type.name` on the wire.
@@ -548,7 +548,7 @@ impl FindGoals {
     }
 }
 
-impl ::std::future::IntoFuture for FindGoals {
+impl ::std::future::IntoFuture for ListGoals {
     type Output = runtime::Result<::std::vec::Vec<models::Goal>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Goal>>;
     #[inline]

@@ -267,7 +267,7 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeamByUser`].
+    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeamsByUser`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -291,10 +291,10 @@ impl LegacyTeams<'_> {
     pub fn by_user(
         self,
         id: impl ::std::convert::Into<models::UserId>,
-    ) -> GetLegacyTeamByUser {
+    ) -> GetLegacyTeamsByUser {
         let mut request = runtime::Request::new(self.client, &ops::BY_USER);
         request.set(0, id.into());
-        GetLegacyTeamByUser { request }
+        GetLegacyTeamsByUser { request }
     }
 }
 
@@ -686,11 +686,11 @@ impl ::std::future::IntoFuture for DeleteLegacyTeamUsers {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetLegacyTeamByUser {
+pub struct GetLegacyTeamsByUser {
     request: runtime::Request,
 }
 
-impl GetLegacyTeamByUser {
+impl GetLegacyTeamsByUser {
     /// What the list is ordered by.
     pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
         self.request.set(1, order_by);
@@ -725,7 +725,7 @@ impl GetLegacyTeamByUser {
     }
 }
 
-impl ::std::future::IntoFuture for GetLegacyTeamByUser {
+impl ::std::future::IntoFuture for GetLegacyTeamsByUser {
     type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
     #[inline]

@@ -4,12 +4,12 @@
 //!
 //! [`Mailbox`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`mail_message`](Mailbox::mail_message): Get a mail message. `GET mailbox/mailMessages/{id}`
-//! - [`mail_threads`](Mailbox::mail_threads): Get mail threads. `GET mailbox/mailThreads`
-//! - [`delete_mail_thread`](Mailbox::delete_mail_thread): Delete a mail thread. `DELETE mailbox/mailThreads/{id}`
-//! - [`mail_thread`](Mailbox::mail_thread): Get a mail thread. `GET mailbox/mailThreads/{id}`
-//! - [`update_mail_thread`](Mailbox::update_mail_thread): Update mail thread details. `PUT mailbox/mailThreads/{id}`
-//! - [`mail_thread_messages`](Mailbox::mail_thread_messages): Get mail thread messages. `GET mailbox/mailThreads/{id}/mailMessages`
+//! - [`get_message`](Mailbox::get_message): Get a mail message. `GET mailbox/mailMessages/{id}`
+//! - [`list_threads`](Mailbox::list_threads): Get mail threads. `GET mailbox/mailThreads`
+//! - [`delete_thread`](Mailbox::delete_thread): Delete a mail thread. `DELETE mailbox/mailThreads/{id}`
+//! - [`get_thread`](Mailbox::get_thread): Get a mail thread. `GET mailbox/mailThreads/{id}`
+//! - [`update_thread`](Mailbox::update_thread): Update mail thread details. `PUT mailbox/mailThreads/{id}`
+//! - [`list_thread_messages`](Mailbox::list_thread_messages): Get mail thread messages. `GET mailbox/mailThreads/{id}/mailMessages`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -31,7 +31,7 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail message ([`MailMessageId`](models::MailMessageId))
     ///
-    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`GetMailboxMailMessage`].
+    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`GetMailboxMessage`].
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -40,17 +40,17 @@ impl Mailbox<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let mail_message = client.mailbox().mail_message(1).include_body(true).await?;
+    /// let mail_message = client.mailbox().get_message(1).include_body(true).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_message(
+    pub fn get_message(
         self,
         id: impl ::std::convert::Into<models::MailMessageId>,
-    ) -> GetMailboxMailMessage {
-        let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGE);
+    ) -> GetMailboxMessage {
+        let mut request = runtime::Request::new(self.client, &ops::GET_MESSAGE);
         request.set(0, id.into());
-        GetMailboxMailMessage { request }
+        GetMailboxMessage { request }
     }
     /// Get mail threads.
     ///
@@ -71,19 +71,16 @@ impl Mailbox<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .mailbox()
-    ///     .mail_threads(MailThreadFolder::Inbox)
+    ///     .list_threads(MailThreadFolder::Inbox)
     ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_threads(
-        self,
-        folder: models::MailThreadFolder,
-    ) -> GetMailboxMailThreads {
-        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREADS);
+    pub fn list_threads(self, folder: models::MailThreadFolder) -> ListMailboxThreads {
+        let mut request = runtime::Request::new(self.client, &ops::LIST_THREADS);
         request.set(0, folder);
-        GetMailboxMailThreads { request }
+        ListMailboxThreads { request }
     }
     /// Delete a mail thread.
     ///
@@ -100,17 +97,17 @@ impl Mailbox<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let mail_thread_id = client.mailbox().delete_mail_thread(1).await?;
+    /// let mail_thread_id = client.mailbox().delete_thread(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_mail_thread(
+    pub fn delete_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> DeleteMailboxMailThread {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_MAIL_THREAD);
+    ) -> DeleteMailboxThread {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_THREAD);
         request.set(0, id.into());
-        DeleteMailboxMailThread { request }
+        DeleteMailboxThread { request }
     }
     /// Get a mail thread.
     ///
@@ -127,17 +124,17 @@ impl Mailbox<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let mail_thread = client.mailbox().mail_thread(1).await?;
+    /// let mail_thread = client.mailbox().get_thread(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_thread(
+    pub fn get_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> GetMailboxMailThread {
-        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD);
+    ) -> GetMailboxThread {
+        let mut request = runtime::Request::new(self.client, &ops::GET_THREAD);
         request.set(0, id.into());
-        GetMailboxMailThread { request }
+        GetMailboxThread { request }
     }
     /// Update mail thread details.
     ///
@@ -145,7 +142,7 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailboxMailThread`].
+    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailboxThread`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `mail:full`.
@@ -156,20 +153,20 @@ impl Mailbox<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let mail_thread = client
     ///     .mailbox()
-    ///     .update_mail_thread(1)
+    ///     .update_thread(1)
     ///     .deal_id(1)
     ///     .lead_id("a1b2c3")
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update_mail_thread(
+    pub fn update_thread(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> UpdateMailboxMailThread {
-        let mut request = runtime::Request::new(self.client, &ops::UPDATE_MAIL_THREAD);
+    ) -> UpdateMailboxThread {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_THREAD);
         request.set(0, id.into());
-        UpdateMailboxMailThread { request }
+        UpdateMailboxThread { request }
     }
     /// Get mail thread messages.
     ///
@@ -186,32 +183,32 @@ impl Mailbox<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let items = client.mailbox().mail_thread_messages(1).await?;
+    /// let items = client.mailbox().list_thread_messages(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_thread_messages(
+    pub fn list_thread_messages(
         self,
         id: impl ::std::convert::Into<models::MailThreadId>,
-    ) -> GetMailboxMailThreadMessages {
-        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD_MESSAGES);
+    ) -> ListMailboxThreadMessages {
+        let mut request = runtime::Request::new(self.client, &ops::LIST_THREAD_MESSAGES);
         request.set(0, id.into());
-        GetMailboxMailThreadMessages {
+        ListMailboxThreadMessages {
             request,
         }
     }
 }
 
-/// The call `GET mailbox/mailMessages/{id}`, made by [`Mailbox::mail_message`].
+/// The call `GET mailbox/mailMessages/{id}`, made by [`Mailbox::get_message`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetMailboxMailMessage {
+pub struct GetMailboxMessage {
     request: runtime::Request,
 }
 
-impl GetMailboxMailMessage {
+impl GetMailboxMessage {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(include_body));
@@ -231,7 +228,7 @@ impl GetMailboxMailMessage {
     }
 }
 
-impl ::std::future::IntoFuture for GetMailboxMailMessage {
+impl ::std::future::IntoFuture for GetMailboxMessage {
     type Output = runtime::Result<models::MailMessage>;
     type IntoFuture = runtime::Call<models::MailMessage>;
     #[inline]
@@ -240,16 +237,16 @@ impl ::std::future::IntoFuture for GetMailboxMailMessage {
     }
 }
 
-/// The call `GET mailbox/mailThreads`, made by [`Mailbox::mail_threads`].
+/// The call `GET mailbox/mailThreads`, made by [`Mailbox::list_threads`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetMailboxMailThreads {
+pub struct ListMailboxThreads {
     request: runtime::Request,
 }
 
-impl GetMailboxMailThreads {
+impl ListMailboxThreads {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -286,7 +283,7 @@ impl GetMailboxMailThreads {
     }
 }
 
-impl ::std::future::IntoFuture for GetMailboxMailThreads {
+impl ::std::future::IntoFuture for ListMailboxThreads {
     type Output = runtime::Result<runtime::Page<models::MailThread>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailThread>>;
     #[inline]
@@ -295,16 +292,16 @@ impl ::std::future::IntoFuture for GetMailboxMailThreads {
     }
 }
 
-/// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_mail_thread`].
+/// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_thread`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteMailboxMailThread {
+pub struct DeleteMailboxThread {
     request: runtime::Request,
 }
 
-impl DeleteMailboxMailThread {
+impl DeleteMailboxThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::MailThreadId> {
@@ -312,7 +309,7 @@ impl DeleteMailboxMailThread {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteMailboxMailThread {
+impl ::std::future::IntoFuture for DeleteMailboxThread {
     type Output = runtime::Result<models::MailThreadId>;
     type IntoFuture = runtime::Call<models::MailThreadId>;
     #[inline]
@@ -321,16 +318,16 @@ impl ::std::future::IntoFuture for DeleteMailboxMailThread {
     }
 }
 
-/// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::mail_thread`].
+/// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::get_thread`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetMailboxMailThread {
+pub struct GetMailboxThread {
     request: runtime::Request,
 }
 
-impl GetMailboxMailThread {
+impl GetMailboxThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::MailThread> {
@@ -338,7 +335,7 @@ impl GetMailboxMailThread {
     }
 }
 
-impl ::std::future::IntoFuture for GetMailboxMailThread {
+impl ::std::future::IntoFuture for GetMailboxThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
     #[inline]
@@ -347,16 +344,16 @@ impl ::std::future::IntoFuture for GetMailboxMailThread {
     }
 }
 
-/// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_mail_thread`].
+/// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_thread`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct UpdateMailboxMailThread {
+pub struct UpdateMailboxThread {
     request: runtime::Request,
 }
 
-impl UpdateMailboxMailThread {
+impl UpdateMailboxThread {
     /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
@@ -441,7 +438,7 @@ impl UpdateMailboxMailThread {
     }
 }
 
-impl ::std::future::IntoFuture for UpdateMailboxMailThread {
+impl ::std::future::IntoFuture for UpdateMailboxThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
     #[inline]
@@ -450,16 +447,16 @@ impl ::std::future::IntoFuture for UpdateMailboxMailThread {
     }
 }
 
-/// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::mail_thread_messages`].
+/// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::list_thread_messages`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetMailboxMailThreadMessages {
+pub struct ListMailboxThreadMessages {
     request: runtime::Request,
 }
 
-impl GetMailboxMailThreadMessages {
+impl ListMailboxThreadMessages {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(
@@ -469,7 +466,7 @@ impl GetMailboxMailThreadMessages {
     }
 }
 
-impl ::std::future::IntoFuture for GetMailboxMailThreadMessages {
+impl ::std::future::IntoFuture for ListMailboxThreadMessages {
     type Output = runtime::Result<::std::vec::Vec<models::MailThreadMessage>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThreadMessage>>;
     #[inline]

@@ -6,7 +6,7 @@
 //!
 //! - [`authorize`](Oauth::authorize): Authorize. `GET oauth/authorize`
 //! - [`get_tokens`](Oauth::get_tokens): Get tokens. `POST oauth/token`
-//! - [`refresh_token`](Oauth::refresh_token): Refresh tokens. `POST oauth/token/`
+//! - [`refresh_tokens`](Oauth::refresh_tokens): Refresh tokens. `POST oauth/token/`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -94,7 +94,7 @@ impl Oauth<'_> {
     ///
     /// - `authorization`: the authorization
     ///
-    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshOauthToken`].
+    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshOauthTokens`].
     ///
     /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
     /// - More in the API's own documentation:
@@ -106,7 +106,7 @@ impl Oauth<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let oauth_token = client
     ///     .oauth()
-    ///     .refresh_token("authorization")
+    ///     .refresh_tokens("authorization")
     ///     .grant_type(OauthTokenGrantType::AuthorizationCode)
     ///     .refresh_token("refresh token")
     ///     .await?;
@@ -116,13 +116,13 @@ impl Oauth<'_> {
     #[deprecated(
         note = "The trailing slash is redirected, which loses the form. The client itself refreshes, at\n`oauth/token`."
     )]
-    pub fn refresh_token(
+    pub fn refresh_tokens(
         self,
         authorization: impl ::std::convert::Into<::std::string::String>,
-    ) -> RefreshOauthToken {
-        let mut request = runtime::Request::new(self.client, &ops::REFRESH_TOKEN);
+    ) -> RefreshOauthTokens {
+        let mut request = runtime::Request::new(self.client, &ops::REFRESH_TOKENS);
         request.set(0, authorization.into());
-        RefreshOauthToken { request }
+        RefreshOauthTokens { request }
     }
 }
 
@@ -253,16 +253,16 @@ impl ::std::future::IntoFuture for GetOauthTokens {
     }
 }
 
-/// The call `POST oauth/token/`, made by [`Oauth::refresh_token`].
+/// The call `POST oauth/token/`, made by [`Oauth::refresh_tokens`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct RefreshOauthToken {
+pub struct RefreshOauthTokens {
     request: runtime::Request,
 }
 
-impl RefreshOauthToken {
+impl RefreshOauthTokens {
     /// Sets the grant type.
     pub fn grant_type(mut self, grant_type: models::OauthTokenGrantType) -> Self {
         self.request.set(1, grant_type);
@@ -307,7 +307,7 @@ impl RefreshOauthToken {
     }
 }
 
-impl ::std::future::IntoFuture for RefreshOauthToken {
+impl ::std::future::IntoFuture for RefreshOauthTokens {
     type Output = runtime::Result<models::OauthToken>;
     type IntoFuture = runtime::Call<models::OauthToken>;
     #[inline]

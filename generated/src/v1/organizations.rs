@@ -9,7 +9,7 @@
 //! - [`flow`](Organizations::flow): Get the flow of an organization. `GET organizations/{id}/flow`
 //! - [`followers`](Organizations::followers): Get the followers of an organization. `GET organizations/{id}/followers`
 //! - [`add_follower`](Organizations::add_follower): Add a follower to an organization. `POST organizations/{id}/followers`
-//! - [`delete_follower`](Organizations::delete_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Organizations::remove_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
 //! - [`mail_messages`](Organizations::mail_messages): Get the mail messages of an organization. `GET organizations/{id}/mailMessages`
 //! - [`merge`](Organizations::merge): Merge an organization with another. `PUT organizations/{id}/merge`
 //! - [`permitted_users`](Organizations::permitted_users): Get the permitted users of an organization. `GET organizations/{id}/permittedUsers`
@@ -188,20 +188,20 @@ impl Organizations<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let organization_follower_id = client
     ///     .organizations()
-    ///     .delete_follower(1, 1)
+    ///     .remove_follower(1, 1)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         follower_id: impl ::std::convert::Into<models::OrganizationFollowerId>,
-    ) -> DeleteOrganizationFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveOrganizationFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteOrganizationFollower {
+        RemoveOrganizationFollower {
             request,
         }
     }
@@ -586,16 +586,16 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
     }
 }
 
-/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::delete_follower`].
+/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOrganizationFollower {
+pub struct RemoveOrganizationFollower {
     request: runtime::Request,
 }
 
-impl DeleteOrganizationFollower {
+impl RemoveOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::OrganizationFollowerId> {
@@ -603,7 +603,7 @@ impl DeleteOrganizationFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOrganizationFollower {
+impl ::std::future::IntoFuture for RemoveOrganizationFollower {
     type Output = runtime::Result<models::OrganizationFollowerId>;
     type IntoFuture = runtime::Call<models::OrganizationFollowerId>;
     #[inline]

@@ -9,7 +9,7 @@
 //! - [`flow`](Persons::flow): Get the flow of a person. `GET persons/{id}/flow`
 //! - [`followers`](Persons::followers): Get the followers of a person. `GET persons/{id}/followers`
 //! - [`add_follower`](Persons::add_follower): Add a follower to a person. `POST persons/{id}/followers`
-//! - [`delete_follower`](Persons::delete_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Persons::remove_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
 //! - [`mail_messages`](Persons::mail_messages): Get the mail messages of a person. `GET persons/{id}/mailMessages`
 //! - [`merge`](Persons::merge): Merge a person with another. `PUT persons/{id}/merge`
 //! - [`permitted_users`](Persons::permitted_users): Get the permitted users of a person. `GET persons/{id}/permittedUsers`
@@ -182,19 +182,19 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let person_follower_id = client.persons().delete_follower(1, 1).await?;
+    /// let person_follower_id = client.persons().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         follower_id: impl ::std::convert::Into<models::PersonFollowerId>,
-    ) -> DeletePersonFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemovePersonFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeletePersonFollower { request }
+        RemovePersonFollower { request }
     }
     /// Get the mail messages of a person.
     ///
@@ -662,16 +662,16 @@ impl ::std::future::IntoFuture for AddPersonFollower {
     }
 }
 
-/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::delete_follower`].
+/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeletePersonFollower {
+pub struct RemovePersonFollower {
     request: runtime::Request,
 }
 
-impl DeletePersonFollower {
+impl RemovePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::PersonFollowerId> {
@@ -679,7 +679,7 @@ impl DeletePersonFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeletePersonFollower {
+impl ::std::future::IntoFuture for RemovePersonFollower {
     type Output = runtime::Result<models::PersonFollowerId>;
     type IntoFuture = runtime::Call<models::PersonFollowerId>;
     #[inline]

@@ -8,7 +8,7 @@
 //! - [`files`](Products::files): Get the files of a product. `GET products/{id}/files`
 //! - [`followers`](Products::followers): Get the followers of a product. `GET products/{id}/followers`
 //! - [`add_follower`](Products::add_follower): Add a follower to a product. `POST products/{id}/followers`
-//! - [`delete_follower`](Products::delete_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Products::remove_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
 //! - [`permitted_users`](Products::permitted_users): Get the permitted users of a product. `GET products/{id}/permittedUsers`
 
 use ::callsheet_runtime as runtime;
@@ -154,19 +154,19 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let product_follower_id = client.products().delete_follower(1, 1).await?;
+    /// let product_follower_id = client.products().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         follower_id: impl ::std::convert::Into<models::ProductFollowerId>,
-    ) -> DeleteProductFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveProductFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteProductFollower { request }
+        RemoveProductFollower { request }
     }
     /// Get the permitted users of a product.
     ///
@@ -438,16 +438,16 @@ impl ::std::future::IntoFuture for AddProductFollower {
     }
 }
 
-/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::delete_follower`].
+/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteProductFollower {
+pub struct RemoveProductFollower {
     request: runtime::Request,
 }
 
-impl DeleteProductFollower {
+impl RemoveProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ProductFollowerId> {
@@ -455,7 +455,7 @@ impl DeleteProductFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteProductFollower {
+impl ::std::future::IntoFuture for RemoveProductFollower {
     type Output = runtime::Result<models::ProductFollowerId>;
     type IntoFuture = runtime::Call<models::ProductFollowerId>;
     #[inline]

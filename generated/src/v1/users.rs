@@ -6,7 +6,7 @@
 //!
 //! - [`list`](Users::list): Get users. `GET users`
 //! - [`create`](Users::create): Create a user. `POST users`
-//! - [`find`](Users::find): Find users by name. `GET users/find`
+//! - [`search`](Users::search): Find users by name. `GET users/find`
 //! - [`me`](Users::me): Get the current user. `GET users/me`
 //! - [`get`](Users::get): Get a user. `GET users/{id}`
 //! - [`update`](Users::update): Update a user. `PUT users/{id}`
@@ -82,7 +82,7 @@ impl Users<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a list of [`User`](models::User). What is optional is set on [`FindUsers`].
+    /// Gives a list of [`User`](models::User). What is optional is set on [`SearchUsers`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -91,17 +91,17 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let items = client.users().find("rocket").search_by_email(true).await?;
+    /// let items = client.users().search("rocket").search_by_email(true).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn find(
+    pub fn search(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> FindUsers {
-        let mut request = runtime::Request::new(self.client, &ops::FIND);
+    ) -> SearchUsers {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
         request.set(0, term.into());
-        FindUsers { request }
+        SearchUsers { request }
     }
     /// Get the current user.
     ///
@@ -373,16 +373,16 @@ impl ::std::future::IntoFuture for CreateUser {
     }
 }
 
-/// The call `GET users/find`, made by [`Users::find`].
+/// The call `GET users/find`, made by [`Users::search`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct FindUsers {
+pub struct SearchUsers {
     request: runtime::Request,
 }
 
-impl FindUsers {
+impl SearchUsers {
     /// Whether to search by email.
     pub fn search_by_email(mut self, search_by_email: bool) -> Self {
         self.request.set(1, runtime::encode::Argument::flags(search_by_email));
@@ -407,7 +407,7 @@ impl FindUsers {
     }
 }
 
-impl ::std::future::IntoFuture for FindUsers {
+impl ::std::future::IntoFuture for SearchUsers {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
     #[inline]

@@ -4,7 +4,7 @@
 //!
 //! [`DealInstallments`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`of_deals`](DealInstallments::of_deals): Get the deal installments of several deals. `GET deals/installments`
+//! - [`list_for_deals`](DealInstallments::list_for_deals): Get the deal installments of several deals. `GET deals/installments`
 //! - [`create`](DealInstallments::create): Create a deal installment. `POST deals/{id}/installments`
 //! - [`update`](DealInstallments::update): Update a deal installment. `PATCH deals/{id}/installments/{installment_id}`
 //! - [`delete`](DealInstallments::delete): Delete a deal installment. `DELETE deals/{id}/installments/{installment_id}`
@@ -29,7 +29,7 @@ impl DealInstallments<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`GetDealInstallmentOfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`ListDealInstallmentsForDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -43,7 +43,7 @@ impl DealInstallments<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .deal_installments()
-    ///     .of_deals([1])
+    ///     .list_for_deals([1])
     ///     .sort_by(DealInstallmentSortBy::Id)
     ///     .sort_direction(SortDirection::Asc)
     ///     .limit(50)
@@ -51,13 +51,13 @@ impl DealInstallments<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn of_deals(
+    pub fn list_for_deals(
         self,
         deal_ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::DealId>,
         >,
-    ) -> GetDealInstallmentOfDeals {
-        let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
+    ) -> ListDealInstallmentsForDeals {
+        let mut request = runtime::Request::new(self.client, &ops::LIST_FOR_DEALS);
         request
             .set(
                 0,
@@ -66,7 +66,7 @@ impl DealInstallments<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::DealId>>(),
             );
-        GetDealInstallmentOfDeals {
+        ListDealInstallmentsForDeals {
             request,
         }
     }
@@ -176,16 +176,16 @@ impl DealInstallments<'_> {
     }
 }
 
-/// The call `GET deals/installments`, made by [`DealInstallments::of_deals`].
+/// The call `GET deals/installments`, made by [`DealInstallments::list_for_deals`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetDealInstallmentOfDeals {
+pub struct ListDealInstallmentsForDeals {
     request: runtime::Request,
 }
 
-impl GetDealInstallmentOfDeals {
+impl ListDealInstallmentsForDeals {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealInstallmentSortBy) -> Self {
         self.request.set(1, sort_by);
@@ -259,7 +259,7 @@ impl GetDealInstallmentOfDeals {
     }
 }
 
-impl ::std::future::IntoFuture for GetDealInstallmentOfDeals {
+impl ::std::future::IntoFuture for ListDealInstallmentsForDeals {
     type Output = runtime::Result<runtime::Page<models::DealInstallment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealInstallment>>;
     #[inline]

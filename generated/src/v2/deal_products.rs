@@ -4,7 +4,7 @@
 //!
 //! [`DealProducts`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`of_deals`](DealProducts::of_deals): Get the deal products of several deals. `GET deals/products`
+//! - [`list_for_deals`](DealProducts::list_for_deals): Get the deal products of several deals. `GET deals/products`
 //! - [`list`](DealProducts::list): Get deal products. `GET deals/{id}/products`
 //! - [`create`](DealProducts::create): Create a deal product. `POST deals/{id}/products`
 //! - [`delete_many`](DealProducts::delete_many): Delete several deal products. `DELETE deals/{id}/products`
@@ -32,7 +32,7 @@ impl DealProducts<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`GetDealProductOfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`ListDealProductsForDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
@@ -46,7 +46,7 @@ impl DealProducts<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .deal_products()
-    ///     .of_deals([1])
+    ///     .list_for_deals([1])
     ///     .sort_by(DealProductSortBy::Id)
     ///     .sort_direction(SortDirection::Asc)
     ///     .limit(50)
@@ -54,13 +54,13 @@ impl DealProducts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn of_deals(
+    pub fn list_for_deals(
         self,
         deal_ids: impl ::std::iter::IntoIterator<
             Item = impl ::std::convert::Into<models::DealId>,
         >,
-    ) -> GetDealProductOfDeals {
-        let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
+    ) -> ListDealProductsForDeals {
+        let mut request = runtime::Request::new(self.client, &ops::LIST_FOR_DEALS);
         request
             .set(
                 0,
@@ -69,7 +69,9 @@ impl DealProducts<'_> {
                     .map(::std::convert::Into::into)
                     .collect::<::std::vec::Vec<models::DealId>>(),
             );
-        GetDealProductOfDeals { request }
+        ListDealProductsForDeals {
+            request,
+        }
     }
     /// Get deal products.
     ///
@@ -276,16 +278,16 @@ impl DealProducts<'_> {
     }
 }
 
-/// The call `GET deals/products`, made by [`DealProducts::of_deals`].
+/// The call `GET deals/products`, made by [`DealProducts::list_for_deals`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetDealProductOfDeals {
+pub struct ListDealProductsForDeals {
     request: runtime::Request,
 }
 
-impl GetDealProductOfDeals {
+impl ListDealProductsForDeals {
     /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealProductSortBy) -> Self {
         self.request.set(1, sort_by);
@@ -357,7 +359,7 @@ impl GetDealProductOfDeals {
     }
 }
 
-impl ::std::future::IntoFuture for GetDealProductOfDeals {
+impl ::std::future::IntoFuture for ListDealProductsForDeals {
     type Output = runtime::Result<runtime::Page<models::DealProduct>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
     #[inline]

@@ -13,14 +13,14 @@
 //! - [`followers`](Deals::followers): Get the followers of a deal. `GET deals/{id}/followers`
 //! - [`add_follower`](Deals::add_follower): Add a follower to a deal. `POST deals/{id}/followers`
 //! - [`followers_changelog`](Deals::followers_changelog): Get the changelog of the followers of a deal. `GET deals/{id}/followers/changelog`
-//! - [`delete_follower`](Deals::delete_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Deals::remove_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
 //! - [`search`](Deals::search): Search deals. `GET deals/search`
 //! - [`discounts`](Deals::discounts): Get the discounts of a deal. `GET deals/{id}/discounts`
 //! - [`add_discount`](Deals::add_discount): Add a discount to a deal. `POST deals/{id}/discounts`
 //! - [`update_discount`](Deals::update_discount): Update a discount of a deal. `PATCH deals/{id}/discounts/{discount_id}`
 //! - [`delete_discount`](Deals::delete_discount): Delete a discount of a deal. `DELETE deals/{id}/discounts/{discount_id}`
-//! - [`convert_lead`](Deals::convert_lead): Convert a deal to a lead. `POST deals/{id}/convert/lead`
-//! - [`convert_status`](Deals::convert_status): Get a deal conversion status. `GET deals/{id}/convert/status/{conversion_id}`
+//! - [`convert_to_lead`](Deals::convert_to_lead): Convert a deal to a lead. `POST deals/{id}/convert/lead`
+//! - [`conversion_status`](Deals::conversion_status): Get a deal conversion status. `GET deals/{id}/convert/status/{conversion_id}`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -288,19 +288,19 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let user_id = client.deals().delete_follower(1, 1).await?;
+    /// let user_id = client.deals().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::DealId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteDealFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveDealFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteDealFollower { request }
+        RemoveDealFollower { request }
     }
     /// Search deals.
     ///
@@ -484,17 +484,17 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let conversion_id = client.deals().convert_lead(1).await?;
+    /// let conversion_id = client.deals().convert_to_lead(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn convert_lead(
+    pub fn convert_to_lead(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-    ) -> ConvertDealLead {
-        let mut request = runtime::Request::new(self.client, &ops::CONVERT_LEAD);
+    ) -> ConvertDealToLead {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_TO_LEAD);
         request.set(0, id.into());
-        ConvertDealLead { request }
+        ConvertDealToLead { request }
     }
     /// Get a deal conversion status.
     ///
@@ -512,19 +512,19 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let convert_status = client.deals().convert_status(1, "a1b2c3").await?;
+    /// let convert_status = client.deals().conversion_status(1, "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn convert_status(
+    pub fn conversion_status(
         self,
         id: impl ::std::convert::Into<models::DealId>,
         conversion_id: impl ::std::convert::Into<models::ConversionId>,
-    ) -> ConvertDealStatus {
-        let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
+    ) -> GetDealConversionStatus {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERSION_STATUS);
         request.set(0, id.into());
         request.set(1, conversion_id.into());
-        ConvertDealStatus { request }
+        GetDealConversionStatus { request }
     }
 }
 
@@ -2419,16 +2419,16 @@ impl ::std::future::IntoFuture for GetDealFollowersChangelog {
     }
 }
 
-/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::delete_follower`].
+/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteDealFollower {
+pub struct RemoveDealFollower {
     request: runtime::Request,
 }
 
-impl DeleteDealFollower {
+impl RemoveDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -2436,7 +2436,7 @@ impl DeleteDealFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteDealFollower {
+impl ::std::future::IntoFuture for RemoveDealFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]
@@ -2777,16 +2777,16 @@ impl ::std::future::IntoFuture for DeleteDealDiscount {
     }
 }
 
-/// The call `POST deals/{id}/convert/lead`, made by [`Deals::convert_lead`].
+/// The call `POST deals/{id}/convert/lead`, made by [`Deals::convert_to_lead`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertDealLead {
+pub struct ConvertDealToLead {
     request: runtime::Request,
 }
 
-impl ConvertDealLead {
+impl ConvertDealToLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConversionId> {
@@ -2794,7 +2794,7 @@ impl ConvertDealLead {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertDealLead {
+impl ::std::future::IntoFuture for ConvertDealToLead {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
     #[inline]
@@ -2803,16 +2803,16 @@ impl ::std::future::IntoFuture for ConvertDealLead {
     }
 }
 
-/// The call `GET deals/{id}/convert/status/{conversion_id}`, made by [`Deals::convert_status`].
+/// The call `GET deals/{id}/convert/status/{conversion_id}`, made by [`Deals::conversion_status`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertDealStatus {
+pub struct GetDealConversionStatus {
     request: runtime::Request,
 }
 
-impl ConvertDealStatus {
+impl GetDealConversionStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
@@ -2820,7 +2820,7 @@ impl ConvertDealStatus {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertDealStatus {
+impl ::std::future::IntoFuture for GetDealConversionStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
     #[inline]

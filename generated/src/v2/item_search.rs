@@ -5,7 +5,7 @@
 //! [`ItemSearch`] starts the calls; the other types are the calls themselves.
 //!
 //! - [`search`](ItemSearch::search): Search items. `GET itemSearch`
-//! - [`field`](ItemSearch::field): Search items by field. `GET itemSearch/field`
+//! - [`search_field`](ItemSearch::search_field): Search items by field. `GET itemSearch/field`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -63,7 +63,7 @@ impl ItemSearch<'_> {
     /// - `entity_type`: the entity type ([`ItemSearchEntityType`](models::ItemSearchEntityType))
     /// - `field`: the field
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`GetItemSearchField`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`SearchItemSearchField`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -78,24 +78,24 @@ impl ItemSearch<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .item_search()
-    ///     .field("rocket", ItemSearchEntityType::Deal, "field")
+    ///     .search_field("rocket", ItemSearchEntityType::Deal, "field")
     ///     .r#match(ItemSearchMatch::Exact)
     ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn field(
+    pub fn search_field(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
         entity_type: models::ItemSearchEntityType,
         field: impl ::std::convert::Into<::std::string::String>,
-    ) -> GetItemSearchField {
-        let mut request = runtime::Request::new(self.client, &ops::FIELD);
+    ) -> SearchItemSearchField {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH_FIELD);
         request.set(0, term.into());
         request.set(1, entity_type);
         request.set(3, field.into());
-        GetItemSearchField { request }
+        SearchItemSearchField { request }
     }
 }
 
@@ -266,16 +266,16 @@ impl ::std::future::IntoFuture for SearchItemSearch {
     }
 }
 
-/// The call `GET itemSearch/field`, made by [`ItemSearch::field`].
+/// The call `GET itemSearch/field`, made by [`ItemSearch::search_field`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetItemSearchField {
+pub struct SearchItemSearchField {
     request: runtime::Request,
 }
 
-impl GetItemSearchField {
+impl SearchItemSearchField {
     /// How what is found has to match.
     pub fn r#match(mut self, r#match: models::ItemSearchMatch) -> Self {
         self.request.set(2, r#match);
@@ -332,7 +332,7 @@ impl GetItemSearchField {
     }
 }
 
-impl ::std::future::IntoFuture for GetItemSearchField {
+impl ::std::future::IntoFuture for SearchItemSearchField {
     type Output = runtime::Result<runtime::Page<models::ItemSearchFieldResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ItemSearchFieldResult>>;
     #[inline]

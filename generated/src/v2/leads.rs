@@ -5,8 +5,8 @@
 //! [`Leads`] starts the calls; the other types are the calls themselves.
 //!
 //! - [`search`](Leads::search): Search leads. `GET leads/search`
-//! - [`convert_deal`](Leads::convert_deal): Convert a lead to a deal. `POST leads/{id}/convert/deal`
-//! - [`convert_status`](Leads::convert_status): Get a lead conversion status. `GET leads/{id}/convert/status/{conversion_id}`
+//! - [`convert_to_deal`](Leads::convert_to_deal): Convert a lead to a deal. `POST leads/{id}/convert/deal`
+//! - [`conversion_status`](Leads::conversion_status): Get a lead conversion status. `GET leads/{id}/convert/status/{conversion_id}`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -62,7 +62,7 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertLeadDeal`].
+    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertLeadToDeal`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -73,20 +73,20 @@ impl Leads<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let conversion_id = client
     ///     .leads()
-    ///     .convert_deal("a1b2c3")
+    ///     .convert_to_deal("a1b2c3")
     ///     .stage_id(1)
     ///     .pipeline_id(1)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn convert_deal(
+    pub fn convert_to_deal(
         self,
         id: impl ::std::convert::Into<models::LeadId>,
-    ) -> ConvertLeadDeal {
-        let mut request = runtime::Request::new(self.client, &ops::CONVERT_DEAL);
+    ) -> ConvertLeadToDeal {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_TO_DEAL);
         request.set(0, id.into());
-        ConvertLeadDeal { request }
+        ConvertLeadToDeal { request }
     }
     /// Get a lead conversion status.
     ///
@@ -104,19 +104,22 @@ impl Leads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let convert_status = client.leads().convert_status("a1b2c3", "a1b2c3").await?;
+    /// let convert_status = client
+    ///     .leads()
+    ///     .conversion_status("a1b2c3", "a1b2c3")
+    ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn convert_status(
+    pub fn conversion_status(
         self,
         id: impl ::std::convert::Into<models::LeadId>,
         conversion_id: impl ::std::convert::Into<models::ConversionId>,
-    ) -> ConvertLeadStatus {
-        let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
+    ) -> GetLeadConversionStatus {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERSION_STATUS);
         request.set(0, id.into());
         request.set(1, conversion_id.into());
-        ConvertLeadStatus { request }
+        GetLeadConversionStatus { request }
     }
 }
 
@@ -286,16 +289,16 @@ impl ::std::future::IntoFuture for SearchLeads {
     }
 }
 
-/// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_deal`].
+/// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_to_deal`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertLeadDeal {
+pub struct ConvertLeadToDeal {
     request: runtime::Request,
 }
 
-impl ConvertLeadDeal {
+impl ConvertLeadToDeal {
     /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
@@ -339,7 +342,7 @@ impl ConvertLeadDeal {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertLeadDeal {
+impl ::std::future::IntoFuture for ConvertLeadToDeal {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
     #[inline]
@@ -348,16 +351,16 @@ impl ::std::future::IntoFuture for ConvertLeadDeal {
     }
 }
 
-/// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::convert_status`].
+/// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::conversion_status`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct ConvertLeadStatus {
+pub struct GetLeadConversionStatus {
     request: runtime::Request,
 }
 
-impl ConvertLeadStatus {
+impl GetLeadConversionStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
@@ -365,7 +368,7 @@ impl ConvertLeadStatus {
     }
 }
 
-impl ::std::future::IntoFuture for ConvertLeadStatus {
+impl ::std::future::IntoFuture for GetLeadConversionStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
     #[inline]

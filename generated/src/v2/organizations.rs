@@ -12,7 +12,7 @@
 //! - [`followers`](Organizations::followers): Get the followers of an organization. `GET organizations/{id}/followers`
 //! - [`add_follower`](Organizations::add_follower): Add a follower to an organization. `POST organizations/{id}/followers`
 //! - [`followers_changelog`](Organizations::followers_changelog): Get the changelog of the followers of an organization. `GET organizations/{id}/followers/changelog`
-//! - [`delete_follower`](Organizations::delete_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Organizations::remove_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
 //! - [`search`](Organizations::search): Search organizations. `GET organizations/search`
 
 use ::callsheet_runtime as runtime;
@@ -286,19 +286,19 @@ impl Organizations<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let user_id = client.organizations().delete_follower(1, 1).await?;
+    /// let user_id = client.organizations().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::OrganizationId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteOrganizationFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveOrganizationFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteOrganizationFollower {
+        RemoveOrganizationFollower {
             request,
         }
     }
@@ -1439,16 +1439,16 @@ impl ::std::future::IntoFuture for GetOrganizationFollowersChangelog {
     }
 }
 
-/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::delete_follower`].
+/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteOrganizationFollower {
+pub struct RemoveOrganizationFollower {
     request: runtime::Request,
 }
 
-impl DeleteOrganizationFollower {
+impl RemoveOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1456,7 +1456,7 @@ impl DeleteOrganizationFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteOrganizationFollower {
+impl ::std::future::IntoFuture for RemoveOrganizationFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]

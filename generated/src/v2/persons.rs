@@ -12,7 +12,7 @@
 //! - [`followers`](Persons::followers): Get the followers of a person. `GET persons/{id}/followers`
 //! - [`add_follower`](Persons::add_follower): Add a follower to a person. `POST persons/{id}/followers`
 //! - [`followers_changelog`](Persons::followers_changelog): Get the changelog of the followers of a person. `GET persons/{id}/followers/changelog`
-//! - [`delete_follower`](Persons::delete_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Persons::remove_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
 //! - [`picture`](Persons::picture): Get the picture of a person. `GET persons/{id}/picture`
 //! - [`search`](Persons::search): Search persons. `GET persons/search`
 
@@ -269,19 +269,19 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let user_id = client.persons().delete_follower(1, 1).await?;
+    /// let user_id = client.persons().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeletePersonFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemovePersonFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeletePersonFollower { request }
+        RemovePersonFollower { request }
     }
     /// Get the picture of a person.
     ///
@@ -1636,16 +1636,16 @@ impl ::std::future::IntoFuture for GetPersonFollowersChangelog {
     }
 }
 
-/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::delete_follower`].
+/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeletePersonFollower {
+pub struct RemovePersonFollower {
     request: runtime::Request,
 }
 
-impl DeletePersonFollower {
+impl RemovePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1653,7 +1653,7 @@ impl DeletePersonFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeletePersonFollower {
+impl ::std::future::IntoFuture for RemovePersonFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]

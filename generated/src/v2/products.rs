@@ -9,7 +9,7 @@
 //! - [`followers`](Products::followers): Get the followers of a product. `GET products/{id}/followers`
 //! - [`add_follower`](Products::add_follower): Add a follower to a product. `POST products/{id}/followers`
 //! - [`followers_changelog`](Products::followers_changelog): Get the changelog of the followers of a product. `GET products/{id}/followers/changelog`
-//! - [`delete_follower`](Products::delete_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
+//! - [`remove_follower`](Products::remove_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
 //! - [`search`](Products::search): Search products. `GET products/search`
 //! - [`delete`](Products::delete): Delete a product. `DELETE products/{id}`
 //! - [`get`](Products::get): Get a product. `GET products/{id}`
@@ -194,19 +194,19 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let user_id = client.products().delete_follower(1, 1).await?;
+    /// let user_id = client.products().remove_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_follower(
+    pub fn remove_follower(
         self,
         id: impl ::std::convert::Into<models::ProductId>,
         follower_id: impl ::std::convert::Into<models::UserId>,
-    ) -> DeleteProductFollower {
-        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+    ) -> RemoveProductFollower {
+        let mut request = runtime::Request::new(self.client, &ops::REMOVE_FOLLOWER);
         request.set(0, id.into());
         request.set(1, follower_id.into());
-        DeleteProductFollower { request }
+        RemoveProductFollower { request }
     }
     /// Search products.
     ///
@@ -1206,16 +1206,16 @@ impl ::std::future::IntoFuture for GetProductFollowersChangelog {
     }
 }
 
-/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::delete_follower`].
+/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct DeleteProductFollower {
+pub struct RemoveProductFollower {
     request: runtime::Request,
 }
 
-impl DeleteProductFollower {
+impl RemoveProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<models::UserId> {
@@ -1223,7 +1223,7 @@ impl DeleteProductFollower {
     }
 }
 
-impl ::std::future::IntoFuture for DeleteProductFollower {
+impl ::std::future::IntoFuture for RemoveProductFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
     #[inline]

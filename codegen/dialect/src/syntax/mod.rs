@@ -427,6 +427,17 @@ pub struct Fixup {
     pub at: Name,
     /// `why`
     pub why: String,
-    /// `set`: what is to stand there; without it, the place is removed.
-    pub set: Option<Node>,
+    /// What it does with the place.
+    pub correction: Correction,
+}
+
+/// What a fixup does with its place.
+#[derive(Debug, Clone)]
+pub enum Correction {
+    /// `set`: what is to stand there.
+    Set(Node),
+    /// `remove`
+    Remove,
+    /// `rename`: what is there gets this name.
+    Rename(Name),
 }

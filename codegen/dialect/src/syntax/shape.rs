@@ -591,5 +591,10 @@ pub static FIXUP: Shape = Shape {
         ),
         optional("set", Holds::Anything, "What is to stand there."),
         optional("remove", Holds::Flag, "`true`: nothing is to stand there."),
+        optional(
+            "rename",
+            Holds::Text,
+            "Another name for what stands there, such as an operation.",
+        ),
     ],
 };

@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "channels",
     doc: "",
-    operations: &[&CREATE, &DELETE, &RECEIVE_MESSAGE, &DELETE_CONVERSATION],
+    operations: &[&CREATE, &DELETE, &ADD_MESSAGE, &DELETE_CONVERSATION],
 };
 
 /// `POST channels`: [`channels.create`](super::super::channels::Channels::create).
@@ -58,10 +58,10 @@ pub static DELETE: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Channels#deleteChannel",
 };
 
-/// `POST channels/messages/receive`: [`channels.receive_message`](super::super::channels::Channels::receive_message).
-pub static RECEIVE_MESSAGE: operation::Operation = operation::Operation {
+/// `POST channels/messages/receive`: [`channels.add_message`](super::super::channels::Channels::add_message).
+pub static ADD_MESSAGE: operation::Operation = operation::Operation {
     resource: "channels",
-    name: "receive_message",
+    name: "add_message",
     method: operation::Method::Post,
     path: "channels/messages/receive",
     base_url: "",

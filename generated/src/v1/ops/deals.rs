@@ -19,7 +19,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &PARTICIPANTS_CHANGELOG,
         &FOLLOWERS,
         &ADD_FOLLOWER,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &MAIL_MESSAGES,
         &MERGE,
         &PARTICIPANTS,
@@ -386,10 +386,10 @@ pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Deals#addDealFollower",
 };
 
-/// `DELETE deals/{id}/followers/{follower_id}`: [`deals.delete_follower`](super::super::deals::Deals::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE deals/{id}/followers/{follower_id}`: [`deals.remove_follower`](super::super::deals::Deals::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "deals",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "deals/{id}/followers/{follower_id}",
     base_url: "",

@@ -10,7 +10,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &LIST,
         &CREATE,
         &ADD_REMOTE,
-        &REMOTE_LINK,
+        &LINK_REMOTE,
         &DELETE,
         &GET,
         &UPDATE,
@@ -114,10 +114,10 @@ pub static ADD_REMOTE: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Files#addFileAndLinkIt",
 };
 
-/// `POST files/remoteLink`: [`files.remote_link`](super::super::files::Files::remote_link).
-pub static REMOTE_LINK: operation::Operation = operation::Operation {
+/// `POST files/remoteLink`: [`files.link_remote`](super::super::files::Files::link_remote).
+pub static LINK_REMOTE: operation::Operation = operation::Operation {
     resource: "files",
-    name: "remote_link",
+    name: "link_remote",
     method: operation::Method::Post,
     path: "files/remoteLink",
     base_url: "",

@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "goals",
     doc: "",
-    operations: &[&CREATE, &FIND, &UPDATE, &DELETE, &RESULTS],
+    operations: &[&CREATE, &LIST, &UPDATE, &DELETE, &RESULTS],
 };
 
 /// `POST goals`: [`goals.create`](super::super::goals::Goals::create).
@@ -40,10 +40,10 @@ pub static CREATE: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Goals#addGoal",
 };
 
-/// `GET goals/find`: [`goals.find`](super::super::goals::Goals::find).
-pub static FIND: operation::Operation = operation::Operation {
+/// `GET goals/find`: [`goals.list`](super::super::goals::Goals::list).
+pub static LIST: operation::Operation = operation::Operation {
     resource: "goals",
-    name: "find",
+    name: "list",
     method: operation::Method::Get,
     path: "goals/find",
     base_url: "",

@@ -7,19 +7,19 @@ pub static RESOURCE: operation::Resource = operation::Resource {
     name: "mailbox",
     doc: "",
     operations: &[
-        &MAIL_MESSAGE,
-        &MAIL_THREADS,
-        &DELETE_MAIL_THREAD,
-        &MAIL_THREAD,
-        &UPDATE_MAIL_THREAD,
-        &MAIL_THREAD_MESSAGES,
+        &GET_MESSAGE,
+        &LIST_THREADS,
+        &DELETE_THREAD,
+        &GET_THREAD,
+        &UPDATE_THREAD,
+        &LIST_THREAD_MESSAGES,
     ],
 };
 
-/// `GET mailbox/mailMessages/{id}`: [`mailbox.mail_message`](super::super::mailbox::Mailbox::mail_message).
-pub static MAIL_MESSAGE: operation::Operation = operation::Operation {
+/// `GET mailbox/mailMessages/{id}`: [`mailbox.get_message`](super::super::mailbox::Mailbox::get_message).
+pub static GET_MESSAGE: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "mail_message",
+    name: "get_message",
     method: operation::Method::Get,
     path: "mailbox/mailMessages/{id}",
     base_url: "",
@@ -40,10 +40,10 @@ pub static MAIL_MESSAGE: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailMessage",
 };
 
-/// `GET mailbox/mailThreads`: [`mailbox.mail_threads`](super::super::mailbox::Mailbox::mail_threads).
-pub static MAIL_THREADS: operation::Operation = operation::Operation {
+/// `GET mailbox/mailThreads`: [`mailbox.list_threads`](super::super::mailbox::Mailbox::list_threads).
+pub static LIST_THREADS: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "mail_threads",
+    name: "list_threads",
     method: operation::Method::Get,
     path: "mailbox/mailThreads",
     base_url: "",
@@ -68,10 +68,10 @@ pub static MAIL_THREADS: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreads",
 };
 
-/// `DELETE mailbox/mailThreads/{id}`: [`mailbox.delete_mail_thread`](super::super::mailbox::Mailbox::delete_mail_thread).
-pub static DELETE_MAIL_THREAD: operation::Operation = operation::Operation {
+/// `DELETE mailbox/mailThreads/{id}`: [`mailbox.delete_thread`](super::super::mailbox::Mailbox::delete_thread).
+pub static DELETE_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "delete_mail_thread",
+    name: "delete_thread",
     method: operation::Method::Delete,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
@@ -89,10 +89,10 @@ pub static DELETE_MAIL_THREAD: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Mailbox#deleteMailThread",
 };
 
-/// `GET mailbox/mailThreads/{id}`: [`mailbox.mail_thread`](super::super::mailbox::Mailbox::mail_thread).
-pub static MAIL_THREAD: operation::Operation = operation::Operation {
+/// `GET mailbox/mailThreads/{id}`: [`mailbox.get_thread`](super::super::mailbox::Mailbox::get_thread).
+pub static GET_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "mail_thread",
+    name: "get_thread",
     method: operation::Method::Get,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
@@ -110,10 +110,10 @@ pub static MAIL_THREAD: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThread",
 };
 
-/// `PUT mailbox/mailThreads/{id}`: [`mailbox.update_mail_thread`](super::super::mailbox::Mailbox::update_mail_thread).
-pub static UPDATE_MAIL_THREAD: operation::Operation = operation::Operation {
+/// `PUT mailbox/mailThreads/{id}`: [`mailbox.update_thread`](super::super::mailbox::Mailbox::update_thread).
+pub static UPDATE_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "update_mail_thread",
+    name: "update_thread",
     method: operation::Method::Put,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
@@ -138,10 +138,10 @@ pub static UPDATE_MAIL_THREAD: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Mailbox#updateMailThreadDetails",
 };
 
-/// `GET mailbox/mailThreads/{id}/mailMessages`: [`mailbox.mail_thread_messages`](super::super::mailbox::Mailbox::mail_thread_messages).
-pub static MAIL_THREAD_MESSAGES: operation::Operation = operation::Operation {
+/// `GET mailbox/mailThreads/{id}/mailMessages`: [`mailbox.list_thread_messages`](super::super::mailbox::Mailbox::list_thread_messages).
+pub static LIST_THREAD_MESSAGES: operation::Operation = operation::Operation {
     resource: "mailbox",
-    name: "mail_thread_messages",
+    name: "list_thread_messages",
     method: operation::Method::Get,
     path: "mailbox/mailThreads/{id}/mailMessages",
     base_url: "",

@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "oauth",
     doc: "",
-    operations: &[&AUTHORIZE, &GET_TOKENS, &REFRESH_TOKEN],
+    operations: &[&AUTHORIZE, &GET_TOKENS, &REFRESH_TOKENS],
 };
 
 /// `GET oauth/authorize`: [`oauth.authorize`](super::super::oauth::Oauth::authorize).
@@ -61,10 +61,10 @@ pub static GET_TOKENS: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Oauth#get-tokens",
 };
 
-/// `POST oauth/token/`: [`oauth.refresh_token`](super::super::oauth::Oauth::refresh_token).
-pub static REFRESH_TOKEN: operation::Operation = operation::Operation {
+/// `POST oauth/token/`: [`oauth.refresh_tokens`](super::super::oauth::Oauth::refresh_tokens).
+pub static REFRESH_TOKENS: operation::Operation = operation::Operation {
     resource: "oauth",
-    name: "refresh_token",
+    name: "refresh_tokens",
     method: operation::Method::Post,
     path: "oauth/token/",
     base_url: "https://oauth.pipedrive.com",

@@ -12,7 +12,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FLOW,
         &FOLLOWERS,
         &ADD_FOLLOWER,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &MAIL_MESSAGES,
         &MERGE,
         &PERMITTED_USERS,
@@ -172,10 +172,10 @@ pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#addOrganizationFollower",
 };
 
-/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.remove_follower`](super::super::organizations::Organizations::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "organizations/{id}/followers/{follower_id}",
     base_url: "",

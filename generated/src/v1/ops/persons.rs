@@ -12,7 +12,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FLOW,
         &FOLLOWERS,
         &ADD_FOLLOWER,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &MAIL_MESSAGES,
         &MERGE,
         &PERMITTED_USERS,
@@ -175,10 +175,10 @@ pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#addPersonFollower",
 };
 
-/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.remove_follower`](super::super::persons::Persons::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "persons/{id}/followers/{follower_id}",
     base_url: "",

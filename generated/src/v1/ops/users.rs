@@ -9,7 +9,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
     operations: &[
         &LIST,
         &CREATE,
-        &FIND,
+        &SEARCH,
         &ME,
         &GET,
         &UPDATE,
@@ -66,10 +66,10 @@ pub static CREATE: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#addUser",
 };
 
-/// `GET users/find`: [`users.find`](super::super::users::Users::find).
-pub static FIND: operation::Operation = operation::Operation {
+/// `GET users/find`: [`users.search`](super::super::users::Users::search).
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "users",
-    name: "find",
+    name: "search",
     method: operation::Method::Get,
     path: "users/find",
     base_url: "",

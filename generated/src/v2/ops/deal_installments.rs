@@ -6,13 +6,13 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_installments",
     doc: "",
-    operations: &[&OF_DEALS, &CREATE, &UPDATE, &DELETE],
+    operations: &[&LIST_FOR_DEALS, &CREATE, &UPDATE, &DELETE],
 };
 
-/// `GET deals/installments`: [`deal_installments.of_deals`](super::super::deal_installments::DealInstallments::of_deals).
-pub static OF_DEALS: operation::Operation = operation::Operation {
+/// `GET deals/installments`: [`deal_installments.list_for_deals`](super::super::deal_installments::DealInstallments::list_for_deals).
+pub static LIST_FOR_DEALS: operation::Operation = operation::Operation {
     resource: "deal_installments",
-    name: "of_deals",
+    name: "list_for_deals",
     method: operation::Method::Get,
     path: "deals/installments",
     base_url: "",

@@ -7,7 +7,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_products",
     doc: "",
     operations: &[
-        &OF_DEALS,
+        &LIST_FOR_DEALS,
         &LIST,
         &CREATE,
         &DELETE_MANY,
@@ -17,10 +17,10 @@ pub static RESOURCE: operation::Resource = operation::Resource {
     ],
 };
 
-/// `GET deals/products`: [`deal_products.of_deals`](super::super::deal_products::DealProducts::of_deals).
-pub static OF_DEALS: operation::Operation = operation::Operation {
+/// `GET deals/products`: [`deal_products.list_for_deals`](super::super::deal_products::DealProducts::list_for_deals).
+pub static LIST_FOR_DEALS: operation::Operation = operation::Operation {
     resource: "deal_products",
-    name: "of_deals",
+    name: "list_for_deals",
     method: operation::Method::Get,
     path: "deals/products",
     base_url: "",

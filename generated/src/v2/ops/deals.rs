@@ -16,14 +16,14 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FOLLOWERS,
         &ADD_FOLLOWER,
         &FOLLOWERS_CHANGELOG,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &SEARCH,
         &DISCOUNTS,
         &ADD_DISCOUNT,
         &UPDATE_DISCOUNT,
         &DELETE_DISCOUNT,
-        &CONVERT_LEAD,
-        &CONVERT_STATUS,
+        &CONVERT_TO_LEAD,
+        &CONVERSION_STATUS,
     ],
 };
 
@@ -386,10 +386,10 @@ pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowersChangelog",
 };
 
-/// `DELETE deals/{id}/followers/{follower_id}`: [`deals.delete_follower`](super::super::deals::Deals::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE deals/{id}/followers/{follower_id}`: [`deals.remove_follower`](super::super::deals::Deals::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "deals",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "deals/{id}/followers/{follower_id}",
     base_url: "",
@@ -552,10 +552,10 @@ pub static DELETE_DISCOUNT: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#deleteAdditionalDiscount",
 };
 
-/// `POST deals/{id}/convert/lead`: [`deals.convert_lead`](super::super::deals::Deals::convert_lead).
-pub static CONVERT_LEAD: operation::Operation = operation::Operation {
+/// `POST deals/{id}/convert/lead`: [`deals.convert_to_lead`](super::super::deals::Deals::convert_to_lead).
+pub static CONVERT_TO_LEAD: operation::Operation = operation::Operation {
     resource: "deals",
-    name: "convert_lead",
+    name: "convert_to_lead",
     method: operation::Method::Post,
     path: "deals/{id}/convert/lead",
     base_url: "",
@@ -573,10 +573,10 @@ pub static CONVERT_LEAD: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#convertDealToLead",
 };
 
-/// `GET deals/{id}/convert/status/{conversion_id}`: [`deals.convert_status`](super::super::deals::Deals::convert_status).
-pub static CONVERT_STATUS: operation::Operation = operation::Operation {
+/// `GET deals/{id}/convert/status/{conversion_id}`: [`deals.conversion_status`](super::super::deals::Deals::conversion_status).
+pub static CONVERSION_STATUS: operation::Operation = operation::Operation {
     resource: "deals",
-    name: "convert_status",
+    name: "conversion_status",
     method: operation::Method::Get,
     path: "deals/{id}/convert/status/{conversion_id}",
     base_url: "",

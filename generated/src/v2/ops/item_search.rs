@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "item_search",
     doc: "",
-    operations: &[&SEARCH, &FIELD],
+    operations: &[&SEARCH, &SEARCH_FIELD],
 };
 
 /// `GET itemSearch`: [`item_search.search`](super::super::item_search::ItemSearch::search).
@@ -72,10 +72,10 @@ pub static SEARCH: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem",
 };
 
-/// `GET itemSearch/field`: [`item_search.field`](super::super::item_search::ItemSearch::field).
-pub static FIELD: operation::Operation = operation::Operation {
+/// `GET itemSearch/field`: [`item_search.search_field`](super::super::item_search::ItemSearch::search_field).
+pub static SEARCH_FIELD: operation::Operation = operation::Operation {
     resource: "item_search",
-    name: "field",
+    name: "search_field",
     method: operation::Method::Get,
     path: "itemSearch/field",
     base_url: "",

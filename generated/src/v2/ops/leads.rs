@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "leads",
     doc: "",
-    operations: &[&SEARCH, &CONVERT_DEAL, &CONVERT_STATUS],
+    operations: &[&SEARCH, &CONVERT_TO_DEAL, &CONVERSION_STATUS],
 };
 
 /// `GET leads/search`: [`leads.search`](super::super::leads::Leads::search).
@@ -48,10 +48,10 @@ pub static SEARCH: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Leads#searchLeads",
 };
 
-/// `POST leads/{id}/convert/deal`: [`leads.convert_deal`](super::super::leads::Leads::convert_deal).
-pub static CONVERT_DEAL: operation::Operation = operation::Operation {
+/// `POST leads/{id}/convert/deal`: [`leads.convert_to_deal`](super::super::leads::Leads::convert_to_deal).
+pub static CONVERT_TO_DEAL: operation::Operation = operation::Operation {
     resource: "leads",
-    name: "convert_deal",
+    name: "convert_to_deal",
     method: operation::Method::Post,
     path: "leads/{id}/convert/deal",
     base_url: "",
@@ -73,10 +73,10 @@ pub static CONVERT_DEAL: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Leads#convertLeadToDeal",
 };
 
-/// `GET leads/{id}/convert/status/{conversion_id}`: [`leads.convert_status`](super::super::leads::Leads::convert_status).
-pub static CONVERT_STATUS: operation::Operation = operation::Operation {
+/// `GET leads/{id}/convert/status/{conversion_id}`: [`leads.conversion_status`](super::super::leads::Leads::conversion_status).
+pub static CONVERSION_STATUS: operation::Operation = operation::Operation {
     resource: "leads",
-    name: "convert_status",
+    name: "conversion_status",
     method: operation::Method::Get,
     path: "leads/{id}/convert/status/{conversion_id}",
     base_url: "",

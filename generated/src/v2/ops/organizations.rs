@@ -15,7 +15,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FOLLOWERS,
         &ADD_FOLLOWER,
         &FOLLOWERS_CHANGELOG,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &SEARCH,
     ],
 };
@@ -302,10 +302,10 @@ pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowersChangelog",
 };
 
-/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.remove_follower`](super::super::organizations::Organizations::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "organizations/{id}/followers/{follower_id}",
     base_url: "",

@@ -15,7 +15,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FOLLOWERS,
         &ADD_FOLLOWER,
         &FOLLOWERS_CHANGELOG,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &PICTURE,
         &SEARCH,
     ],
@@ -315,10 +315,10 @@ pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowersChangelog",
 };
 
-/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.remove_follower`](super::super::persons::Persons::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "persons/{id}/followers/{follower_id}",
     base_url: "",

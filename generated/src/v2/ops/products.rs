@@ -12,7 +12,7 @@ pub static RESOURCE: operation::Resource = operation::Resource {
         &FOLLOWERS,
         &ADD_FOLLOWER,
         &FOLLOWERS_CHANGELOG,
-        &DELETE_FOLLOWER,
+        &REMOVE_FOLLOWER,
         &SEARCH,
         &DELETE,
         &GET,
@@ -182,10 +182,10 @@ pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowersChangelog",
 };
 
-/// `DELETE products/{id}/followers/{follower_id}`: [`products.delete_follower`](super::super::products::Products::delete_follower).
-pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
+/// `DELETE products/{id}/followers/{follower_id}`: [`products.remove_follower`](super::super::products::Products::remove_follower).
+pub static REMOVE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "products",
-    name: "delete_follower",
+    name: "remove_follower",
     method: operation::Method::Delete,
     path: "products/{id}/followers/{follower_id}",
     base_url: "",

@@ -36,8 +36,8 @@ impl Pages<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn by_offset(self) -> GetPageByOffset {
-        GetPageByOffset {
+    pub fn by_offset(self) -> GetPagesByOffset {
+        GetPagesByOffset {
             request: runtime::Request::new(self.client, &ops::BY_OFFSET),
         }
     }
@@ -58,10 +58,10 @@ impl Pages<'_> {
     pub fn by_cursor(
         self,
         term: impl ::std::convert::Into<::std::string::String>,
-    ) -> GetPageByCursor {
+    ) -> GetPagesByCursor {
         let mut request = runtime::Request::new(self.client, &ops::BY_CURSOR);
         request.set(0, term.into());
-        GetPageByCursor { request }
+        GetPagesByCursor { request }
     }
     /// Small.
     ///
@@ -123,11 +123,11 @@ impl Pages<'_> {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetPageByOffset {
+pub struct GetPagesByOffset {
     request: runtime::Request,
 }
 
-impl GetPageByOffset {
+impl GetPagesByOffset {
     /// Begins at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
@@ -162,7 +162,7 @@ impl GetPageByOffset {
     }
 }
 
-impl ::std::future::IntoFuture for GetPageByOffset {
+impl ::std::future::IntoFuture for GetPagesByOffset {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     #[inline]
@@ -176,11 +176,11 @@ impl ::std::future::IntoFuture for GetPageByOffset {
 /// Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetPageByCursor {
+pub struct GetPagesByCursor {
     request: runtime::Request,
 }
 
-impl GetPageByCursor {
+impl GetPagesByCursor {
     /// Begins at this cursor, which an earlier answer gave.
     pub fn cursor(
         mut self,
@@ -218,7 +218,7 @@ impl GetPageByCursor {
     }
 }
 
-impl ::std::future::IntoFuture for GetPageByCursor {
+impl ::std::future::IntoFuture for GetPagesByCursor {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     #[inline]

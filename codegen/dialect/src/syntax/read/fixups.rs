@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::syntax::fields::{Fields, name, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Fixup, Name};
+use crate::syntax::{Correction, Fixup, Name};
 use crate::yaml::{Node, Value};
 
 /// `overlay.yaml`
@@ -33,19 +33,24 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
     let remove = fields
         .flag("remove", found)
         .is_some_and(|(remove, _)| remove);
-    let set = fields.get("set").cloned();
-    if remove == set.is_some() {
+    let corrections = [
+        fields.get("set").cloned().map(Correction::Set),
+        remove.then_some(Correction::Remove),
+        fields.name("rename", found).map(Correction::Rename),
+    ];
+    let mut corrections = corrections.into_iter().flatten();
+    let (Some(correction), None) = (corrections.next(), corrections.next()) else {
         found.push(
-            Diagnostic::error("a fixup either sets or removes")
-                .at(node.span, "this does neither or both")
-                .help("give it `set: …` or `remove: true`"),
+            Diagnostic::error("a fixup either sets, removes or renames")
+                .at(node.span, "this does none of them, or more than one")
+                .help("give it `set: …`, `remove: true` or `rename: …`"),
         );
         return Vec::new();
-    }
+    };
     let fixup = |at| Fixup {
         at,
         why: why.clone(),
-        set: set.clone(),
+        correction: correction.clone(),
     };
     places.into_iter().map(fixup).collect()
 }

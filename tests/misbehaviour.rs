@@ -9,7 +9,7 @@ use pipedrive::Error;
 use pipedrive::crm::{Client, Deal};
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
 use pipedrive::runtime::jiff::Timestamp;
-use pipedrive::runtime::{RetryPolicy, retry::NoRetry};
+use pipedrive::runtime::{RetryPolicy, retry::StopReason};
 use pipedrive_tests::Outcome;
 use pipedrive_tests::clock::Skipping;
 
@@ -154,7 +154,7 @@ async fn bursts_of_429_are_waited_out_by_reads_and_writes() -> Outcome {
         assert_eq!(error, 4);
         let error = played.fails();
         assert!(error.is_rate_limited() && !error.may_have_taken_effect());
-        assert_eq!(error.no_retry(), Some(NoRetry::Attempts));
+        assert_eq!(error.stop_reason(), Some(StopReason::MaxAttempts));
         assert_eq!(error.attempts().len(), 4);
     }
     Ok(())
@@ -170,26 +170,30 @@ async fn a_limit_of_the_day_and_a_block_fail_at_once() -> Outcome {
         let played = play(call, vec![refuses(429, &spent, LIMIT)]).await?;
         let error = played.came(1, &[]).result.as_ref().unwrap_err().to_string();
         assert!(error.contains("daily allowance"), "{error}");
-        assert_eq!(played.fails().no_retry(), Some(NoRetry::DailyLimit));
+        assert_eq!(played.fails().stop_reason(), Some(StopReason::DailyLimit));
 
         let page = refuses(403, &[("content-type", "text/html")], HTML);
         let played = play(call, vec![burst("1"), page]).await?;
         let error = played.came(2, &[(1.0, 1.5)]).result.as_ref().unwrap_err();
-        assert_eq!(error.no_retry(), Some(NoRetry::Blocked), "{error}");
+        assert_eq!(error.stop_reason(), Some(StopReason::Blocked), "{error}");
         let error = played.fails();
         assert!(error.to_string().contains("stop calling"), "{error}");
 
         // A page without a 429 before it is a refusal like any other.
         let page = refuses(403, &[("content-type", "text/html")], HTML);
         let error = play(call, vec![page]).await?.fails();
-        assert_eq!(error.no_retry(), Some(NoRetry::Useless), "{error}");
+        assert_eq!(
+            error.stop_reason(),
+            Some(StopReason::NotRetryable),
+            "{error}"
+        );
 
         // What asks for more than the policy allows is not asked again too early.
         let hour = refuses(429, &[("retry-after", "3600")], LIMIT);
         let error = play(call, vec![hour]).await?.fails();
         assert_eq!(
-            error.no_retry(),
-            Some(NoRetry::Wait(Duration::from_secs(3600)))
+            error.stop_reason(),
+            Some(StopReason::WaitTooLong(Duration::from_secs(3600)))
         );
     }
     Ok(())
@@ -218,13 +222,21 @@ async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcom
 
         let error = play(Call::Write, vec![step.clone()]).await?;
         let error = error.came(1, &[]).result.as_ref().unwrap_err();
-        assert_eq!(error.no_retry(), Some(NoRetry::Unsafe), "{name}: {error}");
+        assert_eq!(
+            error.stop_reason(),
+            Some(StopReason::NotIdempotent),
+            "{name}: {error}"
+        );
         assert!(error.may_have_taken_effect(), "{name}: {error}");
 
         let played = play(Call::Read, vec![step; 4]).await?;
         played.came(4, &BACKOFF);
         let error = played.fails();
-        assert_eq!(error.no_retry(), Some(NoRetry::Attempts), "{name}: {error}");
+        assert_eq!(
+            error.stop_reason(),
+            Some(StopReason::MaxAttempts),
+            "{name}: {error}"
+        );
         assert!(
             error.to_string().contains("4 attempts: "),
             "{name}: {error}"

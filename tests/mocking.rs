@@ -65,7 +65,7 @@ async fn surfaces_of_one_mock_are_told_apart() -> Outcome {
     let raw = old
         .request(pipedrive::runtime::Method::Get, "/deals/7")
         .await;
-    assert!(matches!(raw, Err(Error::Transport(_))), "{raw:?}");
+    assert!(matches!(raw, Err(Error::Send(_))), "{raw:?}");
     let verdict = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(mock)));
     assert!(verdict.is_err(), "a call that nobody expected is told");
     Ok(())

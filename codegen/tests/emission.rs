@@ -178,7 +178,7 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
         "{text}"
     );
     assert!(
-        text.contains("Other_, ") && text.contains("Other(runtime::Unlisted)"),
+        text.contains("Other_, ") && text.contains("Other(runtime::UnknownValue)"),
         "{text}"
     );
     assert!(

@@ -70,7 +70,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff, secrecy};
 
-pub use call::{Call, Download, DownloadHead, ItemStream, Page, Progress, Responding, Response};
+pub use call::{
+    Call, Download, DownloadHead, ItemStream, Page, Progress, Response, ResponseFuture,
+};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
 pub use continuation::{Continuation, ContinuationError};
@@ -84,5 +86,5 @@ pub use request::{RawRequest, Request, Upload};
 pub use retry::RetryPolicy;
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
-    OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,
+    OptionIds, ParseDateTimeError, Time, TimeOfDay, TimeRange, UnknownValue,
 };

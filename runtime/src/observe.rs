@@ -13,14 +13,14 @@ use crate::retry::Attempt;
 /// Is told of every call that ends: the place for metrics.
 ///
 /// ```
-/// # use callsheet_runtime::{observe::{Ending, Observer, Report}};
+/// # use callsheet_runtime::{observe::{CallOutcome, Observer, Report}};
 /// struct Meter;
 ///
 /// impl Observer for Meter {
 ///     fn ended(&self, call: &Report<'_>) {
 ///         let name = call.operation.map_or("raw", |operation| operation.name);
-///         let failed = matches!(call.ending, Ending::Failed(_));
-///         println!("{name}: {:?}, {} attempts, failed: {failed}", call.took, call.attempts.len());
+///         let failed = matches!(call.outcome, CallOutcome::Failed(_));
+///         println!("{name}: {:?}, {} attempts, failed: {failed}", call.duration, call.attempts.len());
 ///     }
 /// }
 /// ```
@@ -46,21 +46,21 @@ pub struct Report<'a> {
     /// Every attempt, with the wait before it.
     pub attempts: &'a [Attempt],
     /// From the first poll to the end, with all waits.
-    pub took: Duration,
+    pub duration: Duration,
     /// Tokens of the day that its attempts cost together, as far as the operation says.
     pub tokens: u64,
     /// How it ended.
-    pub ending: Ending<'a>,
+    pub outcome: CallOutcome<'a>,
 }
 
 /// How a call ended.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub enum Ending<'a> {
+pub enum CallOutcome<'a> {
     /// It gave what it is to give.
     Succeeded,
     /// It failed.
     Failed(&'a Error),
     /// It was dropped before its end, and may have reached the service.
-    Dropped,
+    Canceled,
 }

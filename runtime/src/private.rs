@@ -7,7 +7,7 @@ use http::HeaderMap;
 use crate::client::{Client, ClientBuilder};
 use crate::clock::Clock;
 pub use crate::clock::default_clock;
-pub use crate::decode::blank::{Blank, present};
+pub use crate::decode::placeholder::{Placeholder, require};
 pub use crate::decode::unions::{Alternative, JsonKind, one_of, one_of_by};
 pub use crate::decode::{read_slice, required};
 pub use crate::encode::Unwritable;

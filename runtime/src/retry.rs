@@ -89,16 +89,16 @@ pub struct Attempt {
     /// How long the call had waited before it, since the attempt before.
     pub waited: Duration,
     /// What came of it.
-    pub outcome: Outcome,
+    pub outcome: AttemptOutcome,
 }
 
 /// What came of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub enum AttemptOutcome {
     /// An answer with that status.
-    Answered(StatusCode),
+    Response(StatusCode),
     /// No complete answer.
-    Unanswered(TransportErrorKind),
+    Failure(TransportErrorKind),
 }
 
 impl fmt::Display for Attempt {
@@ -107,8 +107,8 @@ impl fmt::Display for Attempt {
             write!(f, "after {:.1} s ", self.waited.as_secs_f64())?;
         }
         match self.outcome {
-            Outcome::Answered(status) => f.write_str(status.as_str()),
-            Outcome::Unanswered(kind) => f.write_str(kind.as_str()),
+            AttemptOutcome::Response(status) => f.write_str(status.as_str()),
+            AttemptOutcome::Failure(kind) => f.write_str(kind.as_str()),
         }
     }
 }
@@ -116,22 +116,22 @@ impl fmt::Display for Attempt {
 /// Why a call that failed was not made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum NoRetry {
+pub enum StopReason {
     /// The outcome would be the same.
     #[error("another attempt would not help")]
-    Useless,
+    NotRetryable,
     /// The call writes, and may have taken effect.
     #[error("it may have taken effect")]
-    Unsafe,
+    NotIdempotent,
     /// That was the last attempt that the policy allows.
     #[error("it was the last attempt")]
-    Attempts,
+    MaxAttempts,
     /// Another attempt would come after the deadline.
     #[error("the deadline leaves no time for another attempt")]
     Deadline,
     /// The service asks for a longer wait than [`RetryPolicy::max_wait`].
     #[error("the service asks to wait {} s, longer than the policy's `max_wait`", .0.as_secs())]
-    Wait(Duration),
+    WaitTooLong(Duration),
     /// The daily allowance is used up: all calls will be refused until it begins anew.
     #[error("the daily allowance is used up")]
     DailyLimit,
@@ -142,10 +142,10 @@ pub enum NoRetry {
     /// The upload's stream can be read once, and some of it was. [`Upload::from_fn`](crate::Upload::from_fn) makes
     /// another for each attempt.
     #[error("its upload can be read once only: make it with `Upload::from_fn`")]
-    Consumed,
+    BodyConsumed,
     /// Some of a download was handed on already, and there is no way to ask for just the rest.
     #[error("some of it was handed on, and the rest of the same file cannot be asked for")]
-    HandedOn,
+    NotResumable,
     /// The rate limiter was not available for another attempt.
     #[error("the rate limiter was not available for another attempt")]
     RateLimiterUnavailable,
@@ -158,7 +158,7 @@ pub enum NoRetry {
 pub(crate) fn write_account(
     f: &mut fmt::Formatter<'_>,
     attempts: &[Attempt],
-    why: NoRetry,
+    why: StopReason,
 ) -> fmt::Result {
     if attempts.len() > 1 {
         write!(f, "; {} attempts: ", attempts.len())?;
@@ -168,7 +168,7 @@ pub(crate) fn write_account(
         }
     }
     match why {
-        NoRetry::Useless | NoRetry::Attempts => Ok(()),
+        StopReason::NotRetryable | StopReason::MaxAttempts => Ok(()),
         why => write!(f, "; {why}"),
     }
 }

@@ -13,7 +13,7 @@ use crate::operation::DateTimeFormat;
 /// A text that is no date, time or moment.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not {expected}")]
-pub struct Unreadable {
+pub struct ParseDateTimeError {
     expected: &'static str,
     text: String,
 }
@@ -170,13 +170,13 @@ macro_rules! temporal {
         }
 
         impl FromStr for $name {
-            type Err = Unreadable;
+            type Err = ParseDateTimeError;
 
-            fn from_str(text: &str) -> Result<Self, Unreadable> {
+            fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
                 let date = Self::lenient(text);
                 match date.0.value {
                     Some(_) => Ok(date),
-                    None => Err(Unreadable {
+                    None => Err(ParseDateTimeError {
                         expected: $expected,
                         text: text.to_owned(),
                     }),
@@ -237,10 +237,10 @@ impl Date {
     /// # Errors
     ///
     /// Where the calendar has no such day.
-    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, Unreadable> {
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, ParseDateTimeError> {
         civil::Date::new(year, month, day)
             .map(Self::from)
-            .map_err(|_| Unreadable {
+            .map_err(|_| ParseDateTimeError {
                 expected: "a date",
                 text: format!("{year:04}-{month:02}-{day:02}"),
             })
@@ -285,10 +285,10 @@ impl Time {
     /// # Errors
     ///
     /// Where the day has no such time.
-    pub fn new(hour: i8, minute: i8, second: i8) -> Result<Self, Unreadable> {
+    pub fn new(hour: i8, minute: i8, second: i8) -> Result<Self, ParseDateTimeError> {
         civil::Time::new(hour, minute, second, 0)
             .map(Self::from)
-            .map_err(|_| Unreadable {
+            .map_err(|_| ParseDateTimeError {
                 expected: "a time",
                 text: format!("{hour:02}:{minute:02}:{second:02}"),
             })

@@ -143,7 +143,7 @@ fn response(output: &Output) -> TokenStream {
     quote! {
         /// Awaited, gives the data with status, headers and all that came beside it.
         #[inline]
-        pub fn response(self) -> runtime::Responding<#ty> {
+        pub fn response(self) -> runtime::ResponseFuture<#ty> {
             ::std::future::IntoFuture::into_future(self).response()
         }
     }

@@ -25,7 +25,7 @@ pub(super) fn definition(model: &Model, known: &Enum) -> TokenStream {
         pub enum #name {
             #(#variants,)*
             /// A value that the description does not list.
-            #other(runtime::Unlisted),
+            #other(runtime::UnknownValue),
         }
     }
 }
@@ -37,7 +37,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             methods(model, known),
             from_text(model, known),
             display(model),
-            blank(model, known),
+            placeholder(model, known),
             decode_text(model, known),
             encode(model, known),
         ],
@@ -45,7 +45,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             methods(model, known),
             from_integer(model, known),
             display(model),
-            blank(model, known),
+            placeholder(model, known),
             decode_integer(model, known),
             encode(model, known),
         ],
@@ -116,7 +116,7 @@ fn from(model: &Model, known: &Enum, ty: &TokenStream) -> TokenStream {
     let other = ident(&known.other);
     let idents = known.variants.iter().map(|variant| ident(&variant.ident));
     let wires = known.variants.iter().map(wire);
-    let unlisted = quote!(Self::#other(runtime::Unlisted::__new(value)));
+    let unlisted = quote!(Self::#other(runtime::UnknownValue::__new(value)));
     let body = if known.variants.is_empty() {
         unlisted
     } else {
@@ -154,13 +154,13 @@ fn display(model: &Model) -> TokenStream {
     }
 }
 
-fn blank(model: &Model, known: &Enum) -> TokenStream {
+fn placeholder(model: &Model, known: &Enum) -> TokenStream {
     let name = ident(&model.ident);
     let other = ident(&known.other);
     quote! {
-        impl runtime::private::Blank for #name {
-            fn blank() -> Self {
-                Self::#other(runtime::private::Blank::blank())
+        impl runtime::private::Placeholder for #name {
+            fn placeholder() -> Self {
+                Self::#other(runtime::private::Placeholder::placeholder())
             }
         }
     }
@@ -203,7 +203,7 @@ fn decode(model: &Model, expected: &TokenStream, odd: &TokenStream) -> TokenStre
                 match token {
                     #expected,
                     token => {
-                        let value = <runtime::Unlisted as runtime::decode::Decode>::decode(token)?;
+                        let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(token)?;
                         ::std::result::Result::Ok(#odd)
                     }
                 }

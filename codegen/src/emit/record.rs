@@ -59,7 +59,7 @@ pub(super) fn implementations(model: &Model, record: &Record) -> Vec<Item> {
         items.push(Item::Tokens(encode(model, record)));
     }
     if record.read {
-        items.push(Item::Tokens(blank(model, record)));
+        items.push(Item::Tokens(placeholder(model, record)));
         items.push(Item::Tokens(decode(model, record)));
     }
     items
@@ -167,20 +167,20 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
 }
 
 /// A record of nothing, which reading fills.
-fn blank(model: &Model, record: &Record) -> TokenStream {
+fn placeholder(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.presence {
-            Presence::Always => quote!(#name: runtime::private::Blank::blank()),
+            Presence::Always => quote!(#name: runtime::private::Placeholder::placeholder()),
             Presence::Optional => quote!(#name: ::std::option::Option::None),
             Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
     let extra = ident(&record.extra);
     quote! {
-        impl runtime::private::Blank for #name {
-            fn blank() -> Self {
+        impl runtime::private::Placeholder for #name {
+            fn placeholder() -> Self {
                 Self {
                     #(#fields,)*
                     #extra: runtime::Extra::default(),
@@ -199,9 +199,11 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let arms = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
         match field.presence {
-            Presence::Always => quote!(#wire => #json.fill(&mut #this.#name, &mut #name),),
-            Presence::Optional => quote!(#wire => #json.store(&mut #this.#name),),
-            Presence::Default => quote!(#wire => #json.put(&mut #this.#name),),
+            Presence::Always => {
+                quote!(#wire => #json.decode_required(&mut #this.#name, &mut #name),)
+            }
+            Presence::Optional => quote!(#wire => #json.decode_optional(&mut #this.#name),),
+            Presence::Default => quote!(#wire => #json.decode_into(&mut #this.#name),),
         }
     });
     let required: Vec<&Field> = record
@@ -225,13 +227,13 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     quote! {
         impl runtime::decode::Decode for #name {
             fn decode(#token: runtime::decode::Token<'_>) -> ::std::result::Result<Self, runtime::decode::Fault> {
-                let mut #this = <Self as runtime::private::Blank>::blank();
+                let mut #this = <Self as runtime::private::Placeholder>::placeholder();
                 #(let mut #there = false;)*
                 #token.object(&mut |#member, #json| {
                     let #this = &mut #this;
                     #each
                 })?;
-                #(runtime::private::present(#wires, #there)?;)*
+                #(runtime::private::require(#wires, #there)?;)*
                 ::std::result::Result::Ok(#this)
             }
         }

@@ -44,7 +44,7 @@ pub(super) fn implementations(model: &Model, union: &Union) -> Vec<Item> {
         .flat_map(|variant| froms(model, variant))
         .collect();
     if union.read {
-        items.extend([blank(model, union), decode(model, union)]);
+        items.extend([placeholder(model, union), decode(model, union)]);
     }
     items.extend(union.written.then(|| encode(model, union)));
     items.into_iter().map(Item::Tokens).collect()
@@ -88,12 +88,12 @@ fn from(
     }
 }
 
-fn blank(model: &Model, union: &Union) -> TokenStream {
+fn placeholder(model: &Model, union: &Union) -> TokenStream {
     let name = ident(&model.ident);
     let other = ident(&union.other);
     quote! {
-        impl runtime::private::Blank for #name {
-            fn blank() -> Self {
+        impl runtime::private::Placeholder for #name {
+            fn placeholder() -> Self {
                 Self::#other(runtime::Json::Null)
             }
         }

@@ -541,7 +541,7 @@ impl ListActivities {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Activity>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Activity>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -926,7 +926,7 @@ impl CreateActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Activity> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1329,7 +1329,7 @@ impl UpdateActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Activity> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1355,7 +1355,7 @@ pub struct DeleteActivity {
 impl DeleteActivity {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ActivityId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ActivityId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

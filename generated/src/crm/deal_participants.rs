@@ -242,7 +242,7 @@ impl ListDealParticipants {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::DealParticipant>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealParticipant>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -298,7 +298,7 @@ impl CreateDealParticipant {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealParticipant> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealParticipant> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -324,7 +324,7 @@ pub struct DeleteDealParticipant {
 impl DeleteDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealParticipantId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealParticipantId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -753,7 +753,7 @@ impl ListDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1275,7 +1275,7 @@ impl CreateDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1815,7 +1815,7 @@ impl UpdateDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1841,7 +1841,7 @@ pub struct GetDeal {
 impl GetDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1894,7 +1894,7 @@ impl GetDealFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1920,7 +1920,7 @@ pub struct AddDealFile {
 impl AddDealFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1946,7 +1946,7 @@ pub struct SetDealStatus {
 impl SetDealStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1972,7 +1972,7 @@ pub struct DeleteDeal {
 impl DeleteDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1998,7 +1998,7 @@ pub struct SetDealStage {
 impl SetDealStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2024,7 +2024,7 @@ pub struct SetDealProbability {
 impl SetDealProbability {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -498,7 +498,9 @@ impl ListOrganizations {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Organization>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::Organization>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -862,7 +864,7 @@ impl CreateOrganization {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Organization> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1244,7 +1246,7 @@ impl UpdateOrganization {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Organization> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1270,7 +1272,7 @@ pub struct DeleteOrganization {
 impl DeleteOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

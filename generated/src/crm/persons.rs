@@ -472,7 +472,7 @@ impl ListPersons {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Person>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Person>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -800,7 +800,7 @@ impl CreatePerson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1146,7 +1146,7 @@ impl UpdatePerson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1172,7 +1172,7 @@ pub struct DeletePerson {
 impl DeletePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -440,7 +440,7 @@ impl ListProducts {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Product>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Product>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -739,7 +739,7 @@ impl CreateProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1038,7 +1038,7 @@ impl UpdateProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1064,7 +1064,7 @@ pub struct DeleteProduct {
 impl DeleteProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -56,7 +56,7 @@ pub struct ListActivityFields {
 impl ListActivityFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

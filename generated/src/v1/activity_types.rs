@@ -156,7 +156,9 @@ pub struct ListActivityTypes {
 impl ListActivityTypes {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ActivityType>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ActivityType>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -200,7 +202,7 @@ impl CreateActivityType {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ActivityType> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -226,7 +228,7 @@ pub struct DeleteActivityType {
 impl DeleteActivityType {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ActivityType> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -315,7 +317,7 @@ impl UpdateActivityType {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ActivityType> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

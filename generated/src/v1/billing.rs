@@ -56,7 +56,9 @@ pub struct GetBillingSubscriptionsAddons {
 impl GetBillingSubscriptionsAddons {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::BillingAddon>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::BillingAddon>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

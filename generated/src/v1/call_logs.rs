@@ -368,7 +368,7 @@ impl CreateCallLog {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::CallLog> {
+    pub fn response(self) -> runtime::ResponseFuture<models::CallLog> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -423,7 +423,7 @@ impl ListCallLogs {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::CallLog>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::CallLog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -449,7 +449,7 @@ pub struct DeleteCallLog {
 impl DeleteCallLog {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -475,7 +475,7 @@ pub struct GetCallLog {
 impl GetCallLog {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::CallLog> {
+    pub fn response(self) -> runtime::ResponseFuture<models::CallLog> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -501,7 +501,7 @@ pub struct AddCallLogRecording {
 impl AddCallLogRecording {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

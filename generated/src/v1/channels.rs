@@ -240,7 +240,7 @@ impl CreateChannel {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Channel> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Channel> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -266,7 +266,7 @@ pub struct DeleteChannel {
 impl DeleteChannel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -360,7 +360,7 @@ impl AddChannelMessage {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ChannelMessage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ChannelMessage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -386,7 +386,7 @@ pub struct DeleteChannelConversation {
 impl DeleteChannelConversation {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

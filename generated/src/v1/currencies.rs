@@ -74,7 +74,7 @@ impl ListCurrencies {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Currency>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Currency>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

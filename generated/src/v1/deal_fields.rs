@@ -245,7 +245,7 @@ impl ListDealFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -312,7 +312,7 @@ impl CreateDealField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -338,7 +338,7 @@ pub struct DeleteManyDealFields {
 impl DeleteManyDealFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -364,7 +364,7 @@ pub struct GetDealField {
 impl GetDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -390,7 +390,7 @@ pub struct DeleteDealField {
 impl DeleteDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FieldId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FieldId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -475,7 +475,7 @@ impl UpdateDealField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -826,7 +826,9 @@ impl GetArchivedDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::ExpandedDeal>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::ExpandedDeal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -939,7 +941,7 @@ impl GetDealSummary {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealSummary> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealSummary> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1052,7 +1054,7 @@ impl GetDealArchivedSummary {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealSummary> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealSummary> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1171,7 +1173,7 @@ impl GetDealTimeline {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealTimeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealTimeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1290,7 +1292,7 @@ impl GetDealArchivedTimeline {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealTimeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealTimeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1348,7 +1350,7 @@ impl GetDealChangelog {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1374,7 +1376,7 @@ pub struct DuplicateDeal {
 impl DuplicateDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1460,7 +1462,7 @@ impl GetDealFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1548,7 +1550,7 @@ impl GetDealFlow {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1610,7 +1612,7 @@ impl GetDealParticipantsChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::DealParticipantsChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealParticipantsChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1636,7 +1638,7 @@ pub struct GetDealFollowers {
 impl GetDealFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1662,7 +1664,7 @@ pub struct AddDealFollower {
 impl AddDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Follower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1688,7 +1690,7 @@ pub struct RemoveDealFollower {
 impl RemoveDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FollowerId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1757,7 +1759,7 @@ impl GetDealMailMessages {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::MailMessageItem>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1783,7 +1785,7 @@ pub struct MergeDeal {
 impl MergeDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1840,7 +1842,7 @@ impl GetDealParticipants {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::DealParticipant>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealParticipant>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1866,7 +1868,7 @@ pub struct AddDealParticipant {
 impl AddDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealParticipant> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealParticipant> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1892,7 +1894,7 @@ pub struct DeleteDealParticipant {
 impl DeleteDealParticipant {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealParticipantId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealParticipantId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1918,7 +1920,7 @@ pub struct GetDealPermittedUsers {
 impl GetDealPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

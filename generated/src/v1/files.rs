@@ -336,7 +336,7 @@ impl ListFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -488,7 +488,7 @@ impl CreateFile {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -514,7 +514,7 @@ pub struct AddFileRemote {
 impl AddFileRemote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -540,7 +540,7 @@ pub struct LinkFileRemote {
 impl LinkFileRemote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -566,7 +566,7 @@ pub struct DeleteFile {
 impl DeleteFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FileId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FileId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -592,7 +592,7 @@ pub struct GetFile {
 impl GetFile {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -656,7 +656,7 @@ impl UpdateFile {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::File> {
+    pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -686,7 +686,7 @@ impl DownloadFile {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

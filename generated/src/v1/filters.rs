@@ -271,7 +271,7 @@ pub struct DeleteManyFilters {
 impl DeleteManyFilters {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FilterId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FilterId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -309,7 +309,7 @@ impl ListFilters {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Filter>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Filter>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -352,7 +352,7 @@ impl CreateFilter {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Filter> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -378,7 +378,7 @@ pub struct GetFilterHelpers {
 impl GetFilterHelpers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Map<runtime::Json>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -404,7 +404,7 @@ pub struct DeleteFilter {
 impl DeleteFilter {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FilterId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FilterId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -447,7 +447,7 @@ impl GetFilter {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Filter> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -508,7 +508,7 @@ impl UpdateFilter {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Filter> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

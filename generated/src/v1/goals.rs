@@ -219,7 +219,7 @@ impl CreateGoal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Goal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Goal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -543,7 +543,7 @@ impl ListGoals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Goal>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Goal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -664,7 +664,7 @@ impl UpdateGoal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Goal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Goal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -690,7 +690,7 @@ pub struct DeleteGoal {
 impl DeleteGoal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -716,7 +716,7 @@ pub struct GetGoalResults {
 impl GetGoalResults {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::GoalResult> {
+    pub fn response(self) -> runtime::ResponseFuture<models::GoalResult> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -155,7 +155,9 @@ pub struct ListLeadLabels {
 impl ListLeadLabels {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LeadLabel>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::LeadLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -181,7 +183,7 @@ pub struct CreateLeadLabel {
 impl CreateLeadLabel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LeadLabel> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LeadLabel> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -240,7 +242,7 @@ impl UpdateLeadLabel {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LeadLabel> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LeadLabel> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -266,7 +268,7 @@ pub struct DeleteLeadLabel {
 impl DeleteLeadLabel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LeadLabelId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LeadLabelId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

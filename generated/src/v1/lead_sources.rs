@@ -56,7 +56,9 @@ pub struct ListLeadSources {
 impl ListLeadSources {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LeadSource>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::LeadSource>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

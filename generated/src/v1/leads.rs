@@ -410,7 +410,7 @@ impl ListLeads {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Lead>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -680,7 +680,7 @@ impl CreateLead {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Lead> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -842,7 +842,7 @@ impl GetArchivedLeads {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Lead>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -868,7 +868,7 @@ pub struct GetLead {
 impl GetLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Lead> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1163,7 +1163,7 @@ impl UpdateLead {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Lead> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1189,7 +1189,7 @@ pub struct DeleteLead {
 impl DeleteLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LeadId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LeadId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1215,7 +1215,7 @@ pub struct GetLeadPermittedUsers {
 impl GetLeadPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1378,7 +1378,7 @@ impl SearchLeads {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::LeadSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::LeadSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

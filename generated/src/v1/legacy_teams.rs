@@ -337,7 +337,9 @@ impl ListLegacyTeams {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LegacyTeam>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::LegacyTeam>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -414,7 +416,7 @@ impl CreateLegacyTeam {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -452,7 +454,7 @@ impl GetLegacyTeam {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -589,7 +591,7 @@ impl UpdateLegacyTeam {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -615,7 +617,7 @@ pub struct GetLegacyTeamUsers {
 impl GetLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -641,7 +643,7 @@ pub struct AddLegacyTeamUsers {
 impl AddLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -667,7 +669,7 @@ pub struct DeleteLegacyTeamUsers {
 impl DeleteLegacyTeamUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -720,7 +722,9 @@ impl GetLegacyTeamsByUser {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LegacyTeam>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::LegacyTeam>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

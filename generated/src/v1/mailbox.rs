@@ -223,7 +223,7 @@ impl GetMailboxMessage {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::MailMessage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::MailMessage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -278,7 +278,7 @@ impl ListMailboxThreads {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::MailThread>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::MailThread>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -304,7 +304,7 @@ pub struct DeleteMailboxThread {
 impl DeleteMailboxThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::MailThreadId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::MailThreadId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -330,7 +330,7 @@ pub struct GetMailboxThread {
 impl GetMailboxThread {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::MailThread> {
+    pub fn response(self) -> runtime::ResponseFuture<models::MailThread> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -433,7 +433,7 @@ impl UpdateMailboxThread {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::MailThread> {
+    pub fn response(self) -> runtime::ResponseFuture<models::MailThread> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -461,7 +461,7 @@ impl ListMailboxThreadMessages {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::MailThreadMessage>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::MailThreadMessage>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -111,7 +111,7 @@ pub struct SaveMeetingUserProviderLink {
 impl SaveMeetingUserProviderLink {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::MeetingUserProviderLink> {
+    pub fn response(self) -> runtime::ResponseFuture<models::MeetingUserProviderLink> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -137,7 +137,7 @@ pub struct DeleteMeetingUserProviderLink {
 impl DeleteMeetingUserProviderLink {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::string::String> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::string::String> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -56,7 +56,9 @@ pub struct ListNoteFields {
 impl ListNoteFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::NoteField>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::NoteField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -661,7 +661,7 @@ impl ListNotes {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Note>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Note>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -937,7 +937,7 @@ impl CreateNote {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Note> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -963,7 +963,7 @@ pub struct DeleteNote {
 impl DeleteNote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<bool> {
+    pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -989,7 +989,7 @@ pub struct GetNote {
 impl GetNote {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Note> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1283,7 +1283,7 @@ impl UpdateNote {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Note> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1338,7 +1338,9 @@ impl GetNoteComments {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::NoteComment>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::NoteComment>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1364,7 +1366,7 @@ pub struct AddNoteComment {
 impl AddNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1390,7 +1392,7 @@ pub struct GetNoteComment {
 impl GetNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1416,7 +1418,7 @@ pub struct UpdateNoteComment {
 impl UpdateNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1442,7 +1444,7 @@ pub struct DeleteNoteComment {
 impl DeleteNoteComment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<bool> {
+    pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -160,7 +160,7 @@ impl AuthorizeOauth {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -239,7 +239,7 @@ impl GetOauthTokens {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OauthToken> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OauthToken> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -302,7 +302,7 @@ impl RefreshOauthTokens {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OauthToken> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OauthToken> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

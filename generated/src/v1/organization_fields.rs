@@ -250,7 +250,7 @@ impl ListOrganizationFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -317,7 +317,7 @@ impl CreateOrganizationField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -343,7 +343,7 @@ pub struct DeleteManyOrganizationFields {
 impl DeleteManyOrganizationFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -369,7 +369,7 @@ pub struct GetOrganizationField {
 impl GetOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -395,7 +395,7 @@ pub struct DeleteOrganizationField {
 impl DeleteOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FieldId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FieldId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -480,7 +480,7 @@ impl UpdateOrganizationField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

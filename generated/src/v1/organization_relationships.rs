@@ -211,7 +211,7 @@ impl ListOrganizationRelationships {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::OrganizationRelationship>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::OrganizationRelationship>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -255,7 +255,7 @@ impl CreateOrganizationRelationship {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -281,7 +281,9 @@ pub struct DeleteOrganizationRelationship {
 impl DeleteOrganizationRelationship {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationRelationshipId> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<models::OrganizationRelationshipId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -325,7 +327,7 @@ impl GetOrganizationRelationship {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -428,7 +430,7 @@ impl UpdateOrganizationRelationship {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -344,7 +344,7 @@ impl GetOrganizationChangelog {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -430,7 +430,7 @@ impl GetOrganizationFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -518,7 +518,7 @@ impl GetOrganizationFlow {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -546,7 +546,7 @@ impl GetOrganizationFollowers {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::OrganizationFollower>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::OrganizationFollower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -572,7 +572,7 @@ pub struct AddOrganizationFollower {
 impl AddOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationFollower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationFollower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -598,7 +598,7 @@ pub struct RemoveOrganizationFollower {
 impl RemoveOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationFollowerId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -667,7 +667,7 @@ impl GetOrganizationMailMessages {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::MailMessageItem>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -693,7 +693,7 @@ pub struct MergeOrganization {
 impl MergeOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -719,7 +719,7 @@ pub struct GetOrganizationPermittedUsers {
 impl GetOrganizationPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

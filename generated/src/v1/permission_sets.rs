@@ -137,7 +137,7 @@ impl ListPermissionSets {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::PermissionSet>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::PermissionSet>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -163,7 +163,7 @@ pub struct GetPermissionSet {
 impl GetPermissionSet {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PermissionSet> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PermissionSet> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -220,7 +220,7 @@ impl GetPermissionSetAssignments {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::PermissionSetAssignment>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::PermissionSetAssignment>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

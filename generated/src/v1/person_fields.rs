@@ -245,7 +245,7 @@ impl ListPersonFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -312,7 +312,7 @@ impl CreatePersonField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -338,7 +338,7 @@ pub struct DeleteManyPersonFields {
 impl DeleteManyPersonFields {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -364,7 +364,7 @@ pub struct GetPersonField {
 impl GetPersonField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -390,7 +390,7 @@ pub struct DeletePersonField {
 impl DeletePersonField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::FieldId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::FieldId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -475,7 +475,7 @@ impl UpdatePersonField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

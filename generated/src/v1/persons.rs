@@ -420,7 +420,7 @@ impl GetPersonChangelog {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -506,7 +506,7 @@ impl GetPersonFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -594,7 +594,7 @@ impl GetPersonFlow {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -622,7 +622,7 @@ impl GetPersonFollowers {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::PersonFollower>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::PersonFollower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -648,7 +648,7 @@ pub struct AddPersonFollower {
 impl AddPersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonFollower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonFollower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -674,7 +674,7 @@ pub struct RemovePersonFollower {
 impl RemovePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonFollowerId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -743,7 +743,7 @@ impl GetPersonMailMessages {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::MailMessageItem>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -769,7 +769,7 @@ pub struct MergePerson {
 impl MergePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -795,7 +795,7 @@ pub struct GetPersonPermittedUsers {
 impl GetPersonPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -821,7 +821,7 @@ pub struct DeletePersonPicture {
 impl DeletePersonPicture {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<i64> {
+    pub fn response(self) -> runtime::ResponseFuture<i64> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -895,7 +895,7 @@ impl AddPersonPicture {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonPicture> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonPicture> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -954,7 +954,7 @@ impl GetPersonProducts {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<runtime::Map<models::PersonProduct>>> {
+    ) -> runtime::ResponseFuture<runtime::Page<runtime::Map<models::PersonProduct>>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

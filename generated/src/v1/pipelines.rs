@@ -163,7 +163,9 @@ impl GetPipelineConversionStatistics {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PipelineConversionStatistics> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<models::PipelineConversionStatistics> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -318,7 +320,7 @@ impl GetPipelineDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -362,7 +364,9 @@ impl GetPipelineMovementStatistics {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PipelineMovementStatistics> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<models::PipelineMovementStatistics> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -219,7 +219,7 @@ impl DeleteManyProductFields {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::ProductFieldId>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProductFieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -274,7 +274,9 @@ impl ListProductFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::ProductField>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProductField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -324,7 +326,7 @@ impl CreateProductField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -350,7 +352,7 @@ pub struct DeleteProductField {
 impl DeleteProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductFieldId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductFieldId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -376,7 +378,7 @@ pub struct GetProductField {
 impl GetProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -444,7 +446,7 @@ impl UpdateProductField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

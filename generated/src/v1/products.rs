@@ -255,7 +255,9 @@ impl GetProductDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::ExpandedDeal>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::ExpandedDeal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -341,7 +343,7 @@ impl GetProductFiles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -398,7 +400,7 @@ impl GetProductFollowers {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProductFollower>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProductFollower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -424,7 +426,7 @@ pub struct AddProductFollower {
 impl AddProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductFollower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductFollower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -450,7 +452,7 @@ pub struct RemoveProductFollower {
 impl RemoveProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductFollowerId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -476,7 +478,7 @@ pub struct GetProductPermittedUsers {
 impl GetProductPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

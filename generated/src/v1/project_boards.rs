@@ -84,7 +84,9 @@ pub struct ListProjectBoards {
 impl ListProjectBoards {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectBoard>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectBoard>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -110,7 +112,7 @@ pub struct GetProjectBoard {
 impl GetProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -89,7 +89,9 @@ pub struct ListProjectPhases {
 impl ListProjectPhases {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPhase>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectPhase>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -115,7 +117,7 @@ pub struct GetProjectPhase {
 impl GetProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -118,7 +118,7 @@ impl ListProjectTemplates {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProjectTemplate>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProjectTemplate>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -144,7 +144,7 @@ pub struct GetProjectTemplate {
 impl GetProjectTemplate {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectTemplate> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectTemplate> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

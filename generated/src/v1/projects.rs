@@ -500,7 +500,7 @@ impl ListProjects {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Project>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -798,7 +798,7 @@ impl CreateProject {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -824,7 +824,7 @@ pub struct GetProject {
 impl GetProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1120,7 +1120,7 @@ impl UpdateProject {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1146,7 +1146,7 @@ pub struct DeleteProject {
 impl DeleteProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1172,7 +1172,7 @@ pub struct ArchiveProject {
 impl ArchiveProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1198,7 +1198,9 @@ pub struct GetProjectPlan {
 impl GetProjectPlan {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPlan>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectPlan>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1264,7 +1266,7 @@ impl UpdateProjectPlanActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPlan> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPlan> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1330,7 +1332,7 @@ impl UpdateProjectPlanTask {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPlan> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPlan> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1356,7 +1358,9 @@ pub struct GetProjectGroups {
 impl GetProjectGroups {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectGroup>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectGroup>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1382,7 +1386,7 @@ pub struct GetProjectTasks {
 impl GetProjectTasks {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Task>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Task>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1410,7 +1414,7 @@ impl GetProjectActivities {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::ProjectActivity>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectActivity>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -115,7 +115,7 @@ impl ListRecents {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Recent>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Recent>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

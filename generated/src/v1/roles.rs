@@ -422,7 +422,7 @@ impl ListRoles {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Role>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Role>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -473,7 +473,7 @@ impl CreateRole {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -499,7 +499,7 @@ pub struct DeleteRole {
 impl DeleteRole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -525,7 +525,7 @@ pub struct GetRole {
 impl GetRole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Role> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Role> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -594,7 +594,7 @@ impl UpdateRole {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -620,7 +620,7 @@ pub struct DeleteRoleAssignment {
 impl DeleteRoleAssignment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -675,7 +675,9 @@ impl GetRoleAssignments {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::RoleAssignment>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::RoleAssignment>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -701,7 +703,7 @@ pub struct AddRoleAssignment {
 impl AddRoleAssignment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleAssignment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleAssignment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -727,7 +729,7 @@ pub struct GetRoleSettings {
 impl GetRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleSettings> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleSettings> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -753,7 +755,7 @@ pub struct AddRoleSettings {
 impl AddRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleAddSettings> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleAddSettings> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -791,7 +793,7 @@ impl GetRolePipelines {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RolePipeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RolePipeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -817,7 +819,7 @@ pub struct UpdateRolePipelines {
 impl UpdateRolePipelines {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RolePipeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RolePipeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -136,7 +136,7 @@ impl GetStageDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -56,7 +56,7 @@ pub struct GetUserConnection {
 impl GetUserConnection {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserConnection> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserConnection> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

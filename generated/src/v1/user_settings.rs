@@ -56,7 +56,7 @@ pub struct GetUserSettings {
 impl GetUserSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserSettings> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserSettings> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -300,7 +300,7 @@ pub struct ListUsers {
 impl ListUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::User>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::User>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -359,7 +359,7 @@ impl CreateUser {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::User> {
+    pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -402,7 +402,7 @@ impl SearchUsers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::User>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::User>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -428,7 +428,7 @@ pub struct GetUserMe {
 impl GetUserMe {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::User> {
+    pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -454,7 +454,7 @@ pub struct GetUser {
 impl GetUser {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::User> {
+    pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -480,7 +480,7 @@ pub struct UpdateUser {
 impl UpdateUser {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::User> {
+    pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -506,7 +506,7 @@ pub struct GetUserFollowers {
 impl GetUserFollowers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -532,7 +532,7 @@ pub struct GetUserPermissions {
 impl GetUserPermissions {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserPermissions> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserPermissions> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -587,7 +587,9 @@ impl GetUserRoleAssignments {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::RoleAssignment>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::RoleAssignment>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -613,7 +615,7 @@ pub struct GetUserRoleSettings {
 impl GetUserRoleSettings {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::RoleSettings> {
+    pub fn response(self) -> runtime::ResponseFuture<models::RoleSettings> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

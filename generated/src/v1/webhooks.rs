@@ -129,7 +129,7 @@ pub struct ListWebhooks {
 impl ListWebhooks {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Webhook>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Webhook>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -242,7 +242,7 @@ impl CreateWebhook {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Webhook> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Webhook> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -268,7 +268,7 @@ pub struct DeleteWebhook {
 impl DeleteWebhook {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -459,7 +459,7 @@ impl ListActivities {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Activity>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Activity>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -881,7 +881,7 @@ impl CreateActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Activity> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -907,7 +907,7 @@ pub struct DeleteActivity {
 impl DeleteActivity {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ActivityId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ActivityId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -963,7 +963,7 @@ impl GetActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Activity> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1385,7 +1385,7 @@ impl UpdateActivity {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Activity> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

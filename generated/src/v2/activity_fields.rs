@@ -144,7 +144,7 @@ impl ListActivityFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -198,7 +198,7 @@ impl GetActivityField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

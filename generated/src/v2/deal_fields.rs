@@ -353,7 +353,7 @@ impl ListDealFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealField>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::DealField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -488,7 +488,7 @@ impl CreateDealField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -544,7 +544,7 @@ impl GetDealField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -675,7 +675,7 @@ impl UpdateDealField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -701,7 +701,7 @@ pub struct DeleteDealField {
 impl DeleteDealField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -729,7 +729,7 @@ impl AddDealFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -757,7 +757,7 @@ impl DeleteDealFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -785,7 +785,7 @@ impl UpdateDealFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -254,7 +254,7 @@ impl ListDealInstallmentsForDeals {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::DealInstallment>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealInstallment>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -280,7 +280,7 @@ pub struct CreateDealInstallment {
 impl CreateDealInstallment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealInstallment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealInstallment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -359,7 +359,7 @@ impl UpdateDealInstallment {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealInstallment> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealInstallment> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -385,7 +385,7 @@ pub struct DeleteDealInstallment {
 impl DeleteDealInstallment {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealInstallmentId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealInstallmentId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

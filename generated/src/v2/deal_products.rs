@@ -354,7 +354,9 @@ impl ListDealProductsForDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealProduct>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealProduct>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -444,7 +446,9 @@ impl ListDealProducts {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealProduct>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealProduct>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -657,7 +661,7 @@ impl CreateDealProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealProduct> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealProduct> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -716,7 +720,7 @@ impl DeleteManyDealProducts {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::DealProductId>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::DealProductId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -977,7 +981,7 @@ impl UpdateDealProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealProduct> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealProduct> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1003,7 +1007,7 @@ pub struct DeleteDealProduct {
 impl DeleteDealProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealProductId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealProductId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1029,7 +1033,9 @@ pub struct CreateManyDealProducts {
 impl CreateManyDealProducts {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealProduct>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::DealProduct>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -900,7 +900,7 @@ impl ListDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1322,7 +1322,7 @@ impl CreateDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1674,7 +1674,7 @@ impl GetArchivedDeals {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1700,7 +1700,7 @@ pub struct DeleteDeal {
 impl DeleteDeal {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1821,7 +1821,7 @@ impl GetDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2261,7 +2261,7 @@ impl UpdateDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Deal> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2319,7 +2319,7 @@ impl GetDealFollowers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2345,7 +2345,7 @@ pub struct AddDealFollower {
 impl AddDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Follower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2405,7 +2405,7 @@ impl GetDealFollowersChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::FollowersChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2431,7 +2431,7 @@ pub struct RemoveDealFollower {
 impl RemoveDealFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2612,7 +2612,7 @@ impl SearchDeals {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::DealSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::DealSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2638,7 +2638,9 @@ pub struct GetDealDiscounts {
 impl GetDealDiscounts {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealDiscount>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::DealDiscount>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2664,7 +2666,7 @@ pub struct AddDealDiscount {
 impl AddDealDiscount {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealDiscount> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealDiscount> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2737,7 +2739,7 @@ impl UpdateDealDiscount {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealDiscount> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealDiscount> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2763,7 +2765,7 @@ pub struct DeleteDealDiscount {
 impl DeleteDealDiscount {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::DealDiscountId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::DealDiscountId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2789,7 +2791,7 @@ pub struct ConvertDealToLead {
 impl ConvertDealToLead {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ConversionId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ConversionId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2815,7 +2817,7 @@ pub struct GetDealConversionStatus {
 impl GetDealConversionStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ConvertStatus> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -252,7 +252,7 @@ impl SearchItemSearch {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::ItemSearch>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::ItemSearch>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -327,7 +327,7 @@ impl SearchItemSearchField {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ItemSearchFieldResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ItemSearchFieldResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -275,7 +275,7 @@ impl SearchLeads {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::LeadSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::LeadSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -337,7 +337,7 @@ impl ConvertLeadToDeal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ConversionId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ConversionId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -363,7 +363,7 @@ pub struct GetLeadConversionStatus {
 impl GetLeadConversionStatus {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ConvertStatus> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -368,7 +368,7 @@ impl ListOrganizationFields {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::OrganizationField>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::OrganizationField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -478,7 +478,7 @@ impl CreateOrganizationField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -534,7 +534,7 @@ impl GetOrganizationField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -640,7 +640,7 @@ impl UpdateOrganizationField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -666,7 +666,7 @@ pub struct DeleteOrganizationField {
 impl DeleteOrganizationField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -694,7 +694,7 @@ impl AddOrganizationFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -722,7 +722,7 @@ impl DeleteOrganizationFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -750,7 +750,7 @@ impl UpdateOrganizationFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -618,7 +618,9 @@ impl ListOrganizations {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Organization>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::Organization>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -875,7 +877,7 @@ impl CreateOrganization {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Organization> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -901,7 +903,7 @@ pub struct DeleteOrganization {
 impl DeleteOrganization {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::OrganizationId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1024,7 +1026,7 @@ impl GetOrganization {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Organization> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1281,7 +1283,7 @@ impl UpdateOrganization {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Organization> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1339,7 +1341,7 @@ impl GetOrganizationFollowers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1365,7 +1367,7 @@ pub struct AddOrganizationFollower {
 impl AddOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Follower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1425,7 +1427,7 @@ impl GetOrganizationFollowersChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::FollowersChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1451,7 +1453,7 @@ pub struct RemoveOrganizationFollower {
 impl RemoveOrganizationFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1551,7 +1553,7 @@ impl SearchOrganizations {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::OrganizationSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::OrganizationSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

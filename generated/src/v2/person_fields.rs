@@ -355,7 +355,9 @@ impl ListPersonFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::PersonField>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::PersonField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -465,7 +467,7 @@ impl CreatePersonField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -521,7 +523,7 @@ impl GetPersonField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -627,7 +629,7 @@ impl UpdatePersonField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -653,7 +655,7 @@ pub struct DeletePersonField {
 impl DeletePersonField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -681,7 +683,7 @@ impl AddPersonFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -709,7 +711,7 @@ impl DeletePersonFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -737,7 +739,7 @@ impl UpdatePersonFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

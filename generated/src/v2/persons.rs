@@ -661,7 +661,7 @@ impl ListPersons {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Person>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Person>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -996,7 +996,7 @@ impl CreatePerson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1022,7 +1022,7 @@ pub struct DeletePerson {
 impl DeletePerson {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1143,7 +1143,7 @@ impl GetPerson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1478,7 +1478,7 @@ impl UpdatePerson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Person> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1536,7 +1536,7 @@ impl GetPersonFollowers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1562,7 +1562,7 @@ pub struct AddPersonFollower {
 impl AddPersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Follower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1622,7 +1622,7 @@ impl GetPersonFollowersChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::FollowersChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1648,7 +1648,7 @@ pub struct RemovePersonFollower {
 impl RemovePersonFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1674,7 +1674,7 @@ pub struct GetPersonPicture {
 impl GetPersonPicture {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PersonPicture> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PersonPicture> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1824,7 +1824,7 @@ impl SearchPersons {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::PersonSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::PersonSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -244,7 +244,7 @@ impl ListPipelines {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Pipeline>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Pipeline>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -290,7 +290,7 @@ impl CreatePipeline {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -316,7 +316,7 @@ pub struct DeletePipeline {
 impl DeletePipeline {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::PipelineId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::PipelineId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -342,7 +342,7 @@ pub struct GetPipeline {
 impl GetPipeline {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -406,7 +406,7 @@ impl UpdatePipeline {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

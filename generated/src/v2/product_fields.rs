@@ -359,7 +359,7 @@ impl ListProductFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -426,7 +426,7 @@ impl CreateProductField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -480,7 +480,7 @@ impl GetProductField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -543,7 +543,7 @@ impl UpdateProductField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -569,7 +569,7 @@ pub struct DeleteProductField {
 impl DeleteProductField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -597,7 +597,7 @@ impl AddProductFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -625,7 +625,7 @@ impl DeleteProductFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -653,7 +653,7 @@ impl UpdateProductFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -789,7 +789,7 @@ impl ListProducts {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Product>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Product>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1048,7 +1048,7 @@ impl CreateProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1106,7 +1106,7 @@ impl GetProductFollowers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1132,7 +1132,7 @@ pub struct AddProductFollower {
 impl AddProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Follower> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1192,7 +1192,7 @@ impl GetProductFollowersChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::FollowersChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1218,7 +1218,7 @@ pub struct RemoveProductFollower {
 impl RemoveProductFollower {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::UserId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1346,7 +1346,7 @@ impl SearchProducts {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProductSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProductSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1372,7 +1372,7 @@ pub struct DeleteProduct {
 impl DeleteProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1398,7 +1398,7 @@ pub struct GetProduct {
 impl GetProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1675,7 +1675,7 @@ impl UpdateProduct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1701,7 +1701,7 @@ pub struct DuplicateProduct {
 impl DuplicateProduct {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Product> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1761,7 +1761,7 @@ impl GetProductVariations {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProductVariation>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProductVariation>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1811,7 +1811,7 @@ impl AddProductVariation {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductVariation> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductVariation> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1879,7 +1879,7 @@ impl UpdateProductVariation {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductVariation> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductVariation> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1905,7 +1905,7 @@ pub struct DeleteProductVariation {
 impl DeleteProductVariation {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductVariationId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductVariationId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1931,7 +1931,7 @@ pub struct GetProductImages {
 impl GetProductImages {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1957,7 +1957,7 @@ pub struct UploadProductImage {
 impl UploadProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1983,7 +1983,7 @@ pub struct UpdateProductImage {
 impl UpdateProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2009,7 +2009,7 @@ pub struct DeleteProductImage {
 impl DeleteProductImage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProductImageId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProductImageId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

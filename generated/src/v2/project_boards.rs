@@ -177,7 +177,9 @@ pub struct ListProjectBoards {
 impl ListProjectBoards {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectBoard>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectBoard>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -215,7 +217,7 @@ impl CreateProjectBoard {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -241,7 +243,7 @@ pub struct GetProjectBoard {
 impl GetProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -297,7 +299,7 @@ impl UpdateProjectBoard {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectBoard> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -323,7 +325,7 @@ pub struct DeleteProjectBoard {
 impl DeleteProjectBoard {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectBoardId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoardId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

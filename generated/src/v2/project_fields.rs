@@ -331,7 +331,9 @@ impl ListProjectFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::ProjectField>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProjectField>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -438,7 +440,7 @@ impl CreateProjectField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -464,7 +466,7 @@ pub struct GetProjectField {
 impl GetProjectField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -567,7 +569,7 @@ impl UpdateProjectField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -593,7 +595,7 @@ pub struct DeleteProjectField {
 impl DeleteProjectField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Field> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -621,7 +623,7 @@ impl AddProjectFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -649,7 +651,7 @@ impl DeleteProjectFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -677,7 +679,7 @@ impl UpdateProjectFieldOptions {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldOptionLabel>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -185,7 +185,9 @@ pub struct ListProjectPhases {
 impl ListProjectPhases {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPhase>> {
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<::std::vec::Vec<models::ProjectPhase>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -223,7 +225,7 @@ impl CreateProjectPhase {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -249,7 +251,7 @@ pub struct GetProjectPhase {
 impl GetProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -325,7 +327,7 @@ impl UpdateProjectPhase {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -351,7 +353,7 @@ pub struct DeleteProjectPhase {
 impl DeleteProjectPhase {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectPhaseId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhaseId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

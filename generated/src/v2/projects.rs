@@ -475,7 +475,7 @@ impl ListProjects {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Project>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -830,7 +830,7 @@ impl CreateProject {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -950,7 +950,7 @@ impl GetArchivedProjects {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Project>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -976,7 +976,7 @@ pub struct GetProject {
 impl GetProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1349,7 +1349,7 @@ impl UpdateProject {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1375,7 +1375,7 @@ pub struct DeleteProject {
 impl DeleteProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::ProjectId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::ProjectId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1513,7 +1513,7 @@ impl SearchProjects {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProjectSearchResult>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProjectSearchResult>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1539,7 +1539,7 @@ pub struct ArchiveProject {
 impl ArchiveProject {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Project> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1565,7 +1565,7 @@ pub struct GetProjectPermittedUsers {
 impl GetProjectPermittedUsers {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1625,7 +1625,7 @@ impl GetProjectChangelog {
     #[inline]
     pub fn response(
         self,
-    ) -> runtime::Responding<runtime::Page<models::ProjectChangelog>> {
+    ) -> runtime::ResponseFuture<runtime::Page<models::ProjectChangelog>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -262,7 +262,7 @@ impl ListStages {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Stage>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Stage>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -344,7 +344,7 @@ impl CreateStage {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Stage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -370,7 +370,7 @@ pub struct DeleteStage {
 impl DeleteStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::StageId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::StageId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -396,7 +396,7 @@ pub struct GetStage {
 impl GetStage {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Stage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -514,7 +514,7 @@ impl UpdateStage {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Stage> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -284,7 +284,7 @@ impl ListTasks {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Task>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Task>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -501,7 +501,7 @@ impl CreateTask {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Task> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -527,7 +527,7 @@ pub struct GetTask {
 impl GetTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Task> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -780,7 +780,7 @@ impl UpdateTask {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Task> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -806,7 +806,7 @@ pub struct DeleteTask {
 impl DeleteTask {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::TaskId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::TaskId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -93,7 +93,7 @@ impl GetUserFollowers {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

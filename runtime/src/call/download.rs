@@ -16,10 +16,10 @@ use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
 use crate::file::{FileProgress, Watch, file_name};
 use crate::future::BoxFuture;
-use crate::observe::Ending;
+use crate::observe::CallOutcome;
 use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, run};
 use crate::request::Request;
-use crate::retry::NoRetry;
+use crate::retry::StopReason;
 use crate::transport::{Content, TransportError, TransportErrorKind};
 
 /// A file that is fetched as its chunks are taken, and not held in memory.
@@ -130,7 +130,7 @@ impl Download {
     /// The error of a call whose own was returned before.
     fn failed(&mut self) -> Error {
         let failed = other("the call has failed before".to_owned());
-        self.broken(failed, NoRetry::Useless)
+        self.broken(failed, StopReason::NotRetryable)
     }
 
     /// The next chunk, of any size but empty; nothing after the last.
@@ -176,7 +176,7 @@ impl Download {
         }
         if self.received > 0 {
             let taken = "some of it was taken before, and a file is saved whole".to_owned();
-            return Err(self.broken(other(taken), NoRetry::Useless));
+            return Err(self.broken(other(taken), StopReason::NotRetryable));
         }
         let outgoing = self.request.build()?;
         let (method, call) = (outgoing.request.method().clone(), outgoing.path);
@@ -243,13 +243,13 @@ impl Download {
                     let endless = "a part came, and nobody says how long the file is".to_owned();
                     return self.go_on(other(endless), otherwise).map(|()| false);
                 }
-                Err(reason) => return Err(self.broken(other(reason), NoRetry::Useless)),
+                Err(reason) => return Err(self.broken(other(reason), StopReason::NotRetryable)),
             }
         }
         let anew = self.received > 0;
         if anew && otherwise == Otherwise::Fail {
             let changed = other("the file changed while it came".to_owned());
-            return Err(self.broken(changed, NoRetry::HandedOn));
+            return Err(self.broken(changed, StopReason::NotResumable));
         }
         self.received = 0;
         self.validator = validator(&answer.headers);
@@ -292,7 +292,7 @@ impl Download {
                             return Poll::Ready(Some(Ok(Piece::Chunk(chunk))));
                         }
                         let long = short_of(expected, "more came");
-                        return Poll::Ready(Some(Err(self.broken(long, NoRetry::Useless))));
+                        return Poll::Ready(Some(Err(self.broken(long, StopReason::NotRetryable))));
                     }
                     (Some(Err(error)), expected) if expected != Some(self.received) => error,
                     (None, Some(expected)) if self.received < expected => {
@@ -301,7 +301,7 @@ impl Download {
                     (Some(Err(_)) | None, _) => {
                         self.state = State::Done;
                         if let Some(mut journal) = self.journal.take() {
-                            journal.end(Ending::Succeeded);
+                            journal.end(CallOutcome::Succeeded);
                         }
                         return Poll::Ready(None);
                     }
@@ -321,10 +321,10 @@ impl Download {
             validator,
         });
         if rest.is_none() && self.received > 0 && otherwise == Otherwise::Fail {
-            return Err(self.broken(error, NoRetry::HandedOn));
+            return Err(self.broken(error, StopReason::NotResumable));
         }
         let Some(journal) = self.journal.take() else {
-            return Err(self.broken(error, NoRetry::Useless));
+            return Err(self.broken(error, StopReason::NotRetryable));
         };
         let draft = Draft::File(self.request.clone(), rest.clone());
         self.state = State::Asking(go_on(draft, Some(Cut { journal, error })), rest);
@@ -332,7 +332,7 @@ impl Download {
     }
 
     /// The error of a file of which no more comes. So the call ends.
-    fn broken(&mut self, source: TransportError, no_retry: NoRetry) -> Error {
+    fn broken(&mut self, source: TransportError, stop_reason: StopReason) -> Error {
         self.state = State::Failed;
         let mut journal = self.journal.take();
         if let Some(journal) = &mut journal {
@@ -344,11 +344,11 @@ impl Download {
             path: self.path.clone(),
             source,
             attempts: attempts.unwrap_or_default(),
-            no_retry,
+            stop_reason,
         }
         .into();
         if let Some(mut journal) = journal {
-            journal.end(Ending::Failed(&error));
+            journal.end(CallOutcome::Failed(&error));
         }
         error
     }

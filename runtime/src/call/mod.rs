@@ -17,7 +17,7 @@ use bytes::Bytes;
 
 pub use download::{Download, DownloadHead};
 pub use page::Page;
-pub use response::{Responding, Response};
+pub use response::{Response, ResponseFuture};
 pub use stream::{ItemStream, Progress};
 
 use crate::continuation::Continuation;

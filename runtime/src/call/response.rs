@@ -153,17 +153,17 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 /// A call whose whole [`Response`] is wanted, on its way.
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Responding<T>(Call<T>);
+pub struct ResponseFuture<T>(Call<T>);
 
 impl<T> Call<T> {
     /// Gives what came with the data as well.
-    pub fn response(mut self) -> Responding<T> {
+    pub fn response(mut self) -> ResponseFuture<T> {
         self.flight.keep = true;
-        Responding(self)
+        ResponseFuture(self)
     }
 }
 
-impl<T> Future for Responding<T> {
+impl<T> Future for ResponseFuture<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -174,8 +174,8 @@ impl<T> Future for Responding<T> {
     }
 }
 
-impl<T> fmt::Debug for Responding<T> {
+impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Responding").finish_non_exhaustive()
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
     }
 }

@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::{Call, Download, ItemStream, Page, Responding};
+use super::{Call, Download, ItemStream, Page, ResponseFuture};
 use crate::decode::Decode;
 use crate::error::Result;
 use crate::request::{RawRequest, Request};
@@ -48,7 +48,7 @@ impl Request {
 
 impl RawRequest {
     /// Awaited, gives the body with status, headers and all else that matters.
-    pub fn response(self) -> Responding<Value> {
+    pub fn response(self) -> ResponseFuture<Value> {
         self.into_future().response()
     }
 }

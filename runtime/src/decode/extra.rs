@@ -59,7 +59,7 @@ impl Extra {
     /// Where the value is not of that type. The [`Fault`] names the member.
     pub fn get<T: Decode>(&self, name: &str) -> Result<Option<T>, Fault> {
         let mut slot = None;
-        self.hand(name, &mut |token| token.store(&mut slot))?;
+        self.hand(name, &mut |token| token.decode_optional(&mut slot))?;
         Ok(slot)
     }
 

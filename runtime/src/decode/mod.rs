@@ -5,10 +5,10 @@
 //! functions, so a crate that reads hundreds of models builds in seconds. What is accepted for which type is in
 //! `scalars`.
 
-pub(crate) mod blank;
 mod containers;
 mod extra;
 mod fault;
+pub(crate) mod placeholder;
 mod reader;
 mod scalars;
 mod strings;
@@ -145,7 +145,7 @@ impl Token<'_> {
     /// # Errors
     ///
     /// What reading the value returns.
-    pub fn store<T: Decode>(self, slot: &mut Option<T>) -> Result<(), Fault> {
+    pub fn decode_optional<T: Decode>(self, slot: &mut Option<T>) -> Result<(), Fault> {
         let empty = matches!(self, Self::Text(""));
         *slot = match self {
             Self::Null => None,
@@ -159,12 +159,12 @@ impl Token<'_> {
     }
 
     /// Reads a member into its place, whose type has a value for `null`. An empty text is one too, as with
-    /// [`store`](Self::store).
+    /// [`decode_optional`](Self::decode_optional).
     ///
     /// # Errors
     ///
     /// What reading the value returns.
-    pub fn put<T: Decode>(self, place: &mut T) -> Result<(), Fault> {
+    pub fn decode_into<T: Decode>(self, place: &mut T) -> Result<(), Fault> {
         *place = match self {
             Self::Text("") => T::decode(Token::Text("")).or_else(|_| T::decode(Token::Null))?,
             token => T::decode(token)?,
@@ -177,9 +177,9 @@ impl Token<'_> {
     /// # Errors
     ///
     /// What reading the value returns.
-    pub fn fill<T: Decode>(self, place: &mut T, there: &mut bool) -> Result<(), Fault> {
+    pub fn decode_required<T: Decode>(self, place: &mut T, there: &mut bool) -> Result<(), Fault> {
         let mut slot = None;
-        self.store(&mut slot)?;
+        self.decode_optional(&mut slot)?;
         *there = slot.is_some();
         if let Some(value) = slot {
             *place = value;

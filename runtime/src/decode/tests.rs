@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
-use super::blank::{Blank, present};
+use super::placeholder::{Placeholder, require};
 use super::*;
-use crate::values::{Map, Unlisted};
+use crate::values::{Map, UnknownValue};
 
 /// As the generator writes it.
 #[derive(Debug, PartialEq)]
@@ -16,19 +16,19 @@ struct Deal {
 impl Decode for Deal {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut record = Self {
-            id: Blank::blank(),
+            id: Placeholder::placeholder(),
             title: None,
             stages: None,
             extra: Extra::default(),
         };
         let mut id = false;
         token.object(&mut |key, value| match key {
-            "id" => value.fill(&mut record.id, &mut id),
-            "title" => value.store(&mut record.title),
-            "stages" => value.store(&mut record.stages),
+            "id" => value.decode_required(&mut record.id, &mut id),
+            "title" => value.decode_optional(&mut record.title),
+            "stages" => value.decode_optional(&mut record.stages),
             _ => record.extra.store(key, value),
         })?;
-        present("id", id)?;
+        require("id", id)?;
         Ok(record)
     }
 }
@@ -118,10 +118,10 @@ fn enum_values_never_fail_for_being_new() {
         ("7", "7", Some(7)),
         ("true", "true", None),
     ] {
-        let value: Unlisted = read(text).unwrap();
+        let value: UnknownValue = read(text).unwrap();
         assert_eq!((value.as_str(), value.as_i64()), (as_str, as_i64));
     }
-    assert!(read::<Unlisted>("[]").is_err());
+    assert!(read::<UnknownValue>("[]").is_err());
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn an_empty_text_is_nothing_where_no_text_is_expected() {
         impl<T: Decode> Decode for Slot<T> {
             fn decode(token: Token<'_>) -> Result<Self, Fault> {
                 let mut slot = None;
-                token.object(&mut |_, value| value.store(&mut slot))?;
+                token.object(&mut |_, value| value.decode_optional(&mut slot))?;
                 Ok(Self(slot))
             }
         }

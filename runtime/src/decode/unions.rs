@@ -101,8 +101,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::decode::blank::present;
     use crate::decode::from_str;
+    use crate::decode::placeholder::require;
     use crate::encode::{Argument, Encode};
 
     /// As the generator writes it.
@@ -161,10 +161,10 @@ mod tests {
         fn decode(token: Token<'_>) -> Result<Self, Fault> {
             let (mut deal, mut id) = (Self { id: 0 }, false);
             token.object(&mut |member, json| match member {
-                "id" => json.fill(&mut deal.id, &mut id),
+                "id" => json.decode_required(&mut deal.id, &mut id),
                 _ => Ok(()),
             })?;
-            present("id", id)?;
+            require("id", id)?;
             Ok(deal)
         }
     }
@@ -250,7 +250,7 @@ mod tests {
     fn an_optional_one_is_nothing_where_null_stands() {
         assert_eq!(from_str::<Option<Id>>("null"), Ok(None));
         let mut slot = Some(Id::Integer(1));
-        Token::Null.store(&mut slot).unwrap();
+        Token::Null.decode_optional(&mut slot).unwrap();
         assert_eq!(slot, None);
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::deadline::DeadlineExceeded;
-use crate::retry::{Attempt, NoRetry, write_account};
+use crate::retry::{Attempt, StopReason, write_account};
 
 /// OAuth 2.0 gave no token to call with. Of the call that needed it, nothing was sent, or nothing was worked on.
 ///
@@ -60,21 +60,21 @@ pub enum AuthErrorKind {
     /// The user declined.
     Declined,
     /// The callback's `state` is not the one that was sent: it belongs to another visit, or somebody made it up.
-    State,
+    StateMismatch,
     /// The callback holds neither a code nor an error.
-    Callback,
+    InvalidCallback,
     /// There is no token. The user must authorize the app.
     NoToken,
     /// What the user granted is over: expired, revoked, or used already. The user must authorize the app again.
-    Ended,
+    InvalidGrant,
     /// The service does not know the app, or not so: client id and secret are to be checked.
-    App,
+    InvalidClient,
     /// The service refused with another of OAuth's codes.
     Refused,
     /// The service cannot be reached, or not now. Later may help.
     Unavailable,
     /// The service's answer is not what OAuth says.
-    Answer,
+    InvalidResponse,
     /// The token store failed. What it says is the source.
     Store,
     /// The call's deadline was over before there was a token.
@@ -118,7 +118,10 @@ impl AuthError {
     /// Only the user can mend it, by authorizing the app: send them to [`OAuth::authorize`](crate::oauth::OAuth::authorize).
     #[must_use]
     pub fn must_authorize(&self) -> bool {
-        matches!(self.kind, AuthErrorKind::NoToken | AuthErrorKind::Ended)
+        matches!(
+            self.kind,
+            AuthErrorKind::NoToken | AuthErrorKind::InvalidGrant
+        )
     }
 
     /// It may work later without anything changed.
@@ -156,16 +159,16 @@ impl AuthErrorKind {
     fn as_str(self) -> &'static str {
         match self {
             Self::Declined => "the user declined",
-            Self::State => {
+            Self::StateMismatch => {
                 "the callback's `state` is not the one that was sent: another visit's, or made up; begin again"
             }
-            Self::Callback => "the callback holds neither a code nor an error",
+            Self::InvalidCallback => "the callback holds neither a code nor an error",
             Self::NoToken => "there is no token; the user must authorize the app",
-            Self::Ended => "the user must authorize the app again",
-            Self::App => "check the client id and secret",
+            Self::InvalidGrant => "the user must authorize the app again",
+            Self::InvalidClient => "check the client id and secret",
             Self::Refused => "the service refused",
             Self::Unavailable => "try again later",
-            Self::Answer => "the service's answer cannot be used",
+            Self::InvalidResponse => "the service's answer cannot be used",
             Self::Store => "the token store failed",
             Self::Deadline => "the call's deadline is over",
         }
@@ -193,7 +196,7 @@ impl fmt::Display for AuthError {
         if self.kind != AuthErrorKind::Store {
             write!(f, ": {}", self.kind.as_str())?;
         }
-        write_account(f, &self.attempts, NoRetry::Useless)
+        write_account(f, &self.attempts, StopReason::NotRetryable)
     }
 }
 

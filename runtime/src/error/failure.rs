@@ -9,7 +9,7 @@ use http::{HeaderMap, Method, StatusCode};
 
 use crate::deadline::DeadlineExceeded;
 use crate::decode::Fault;
-use crate::retry::{Attempt, NoRetry, write_account};
+use crate::retry::{Attempt, StopReason, write_account};
 use crate::transport::TransportError;
 use crate::{headers, limits};
 
@@ -38,7 +38,7 @@ pub struct ApiError {
     /// Every attempt to make the call; the last one ended in this error.
     pub attempts: Vec<Attempt>,
     /// Why there was no further one.
-    pub no_retry: NoRetry,
+    pub stop_reason: StopReason,
 }
 
 impl ApiError {
@@ -73,7 +73,7 @@ impl fmt::Display for ApiError {
             (None, Some(id)) => write!(f, " (request id {id})"),
             (None, None) => Ok(()),
         }?;
-        write_account(f, &self.attempts, self.no_retry)
+        write_account(f, &self.attempts, self.stop_reason)
     }
 }
 
@@ -90,7 +90,7 @@ impl fmt::Debug for ApiError {
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("attempts", &self.attempts)
-            .field("no_retry", &self.no_retry)
+            .field("stop_reason", &self.stop_reason)
             .finish()
     }
 }
@@ -169,13 +169,13 @@ pub struct SendError {
     /// Every attempt to make the call; the last one ended in this error.
     pub attempts: Vec<Attempt>,
     /// Why there was no further one.
-    pub no_retry: NoRetry,
+    pub stop_reason: StopReason,
 }
 
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}: {}", self.method, self.path, self.source)?;
-        write_account(f, &self.attempts, self.no_retry)
+        write_account(f, &self.attempts, self.stop_reason)
     }
 }
 
@@ -273,18 +273,18 @@ pub enum QuotaReason {
     #[error("the rate limiter is not available: {0}")]
     Unavailable(String),
     /// There is nothing to wait with.
-    #[error("{}", NoRetry::NoClock)]
+    #[error("{}", StopReason::NoClock)]
     NoClock,
 }
 
 /// A call that is tried again is paced again.
-impl From<QuotaReason> for NoRetry {
+impl From<QuotaReason> for StopReason {
     fn from(reason: QuotaReason) -> Self {
         match reason {
-            QuotaReason::DailyLimit { .. } => NoRetry::DailyLimit,
-            QuotaReason::Deadline => NoRetry::Deadline,
-            QuotaReason::Unavailable(_) => NoRetry::RateLimiterUnavailable,
-            QuotaReason::NoClock => NoRetry::NoClock,
+            QuotaReason::DailyLimit { .. } => StopReason::DailyLimit,
+            QuotaReason::Deadline => StopReason::Deadline,
+            QuotaReason::Unavailable(_) => StopReason::RateLimiterUnavailable,
+            QuotaReason::NoClock => StopReason::NoClock,
         }
     }
 }

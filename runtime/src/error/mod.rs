@@ -20,7 +20,7 @@ pub use failure::{
 };
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
-use crate::retry::{Attempt, NoRetry};
+use crate::retry::{Attempt, StopReason};
 use crate::transport::TransportErrorKind;
 
 /// The result of a call.
@@ -39,7 +39,7 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// No complete answer came.
     #[error(transparent)]
-    Transport(Box<SendError>),
+    Send(Box<SendError>),
     /// The rate limiter did not let the call through. Nothing was sent.
     #[error(transparent)]
     Quota(Box<QuotaError>),
@@ -70,7 +70,7 @@ impl Error {
         match self {
             Self::Api(_) => "api",
             Self::Decode(_) => "decode",
-            Self::Transport(error) => match error.source.kind() {
+            Self::Send(error) => match error.source.kind() {
                 TransportErrorKind::Connect => "connect",
                 TransportErrorKind::Timeout => "timeout",
                 TransportErrorKind::Other => "transport",
@@ -162,13 +162,13 @@ impl Error {
     /// It took longer than the client's timeout, or than the deadline. A write may have taken effect.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.source.is_timeout())
+        matches!(self, Self::Send(error) if error.source.is_timeout())
     }
 
     /// No connection was made: nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.source.is_connect())
+        matches!(self, Self::Send(error) if error.source.is_connect())
     }
 
     /// Every attempt to make the call, where it failed on the way or was refused; the last one ended in this error.
@@ -176,17 +176,17 @@ impl Error {
     pub fn attempts(&self) -> &[Attempt] {
         match self {
             Self::Api(error) => &error.attempts,
-            Self::Transport(error) => &error.attempts,
+            Self::Send(error) => &error.attempts,
             _ => &[],
         }
     }
 
     /// Why the call was not made again, where it failed on the way or was refused.
     #[must_use]
-    pub fn no_retry(&self) -> Option<NoRetry> {
+    pub fn stop_reason(&self) -> Option<StopReason> {
         match self {
-            Self::Api(error) => Some(error.no_retry),
-            Self::Transport(error) => Some(error.no_retry),
+            Self::Api(error) => Some(error.stop_reason),
+            Self::Send(error) => Some(error.stop_reason),
             _ => None,
         }
     }
@@ -196,7 +196,7 @@ impl Error {
     pub fn may_have_taken_effect(&self) -> bool {
         match self {
             Self::Decode(error) => !error.method.is_safe(),
-            _ => self.no_retry() == Some(NoRetry::Unsafe),
+            _ => self.stop_reason() == Some(StopReason::NotIdempotent),
         }
     }
 
@@ -219,7 +219,7 @@ impl From<DecodeError> for Error {
 
 impl From<SendError> for Error {
     fn from(error: SendError) -> Self {
-        Self::Transport(Box::new(error))
+        Self::Send(Box::new(error))
     }
 }
 

@@ -50,7 +50,7 @@ impl App {
 
     /// Whether a token can be called with, and with what it says of where to.
     pub(super) fn check(&self, token: &Token, step: AuthStep) -> Result<(), AuthError> {
-        let wrong = |why| Err(AuthError::new(step, AuthErrorKind::Answer).saying(why));
+        let wrong = |why| Err(AuthError::new(step, AuthErrorKind::InvalidResponse).saying(why));
         let access = token.access.expose_secret();
         if access.is_empty() || !access.bytes().all(|byte| byte.is_ascii_graphic()) {
             return wrong("the access token cannot stand in a header");

@@ -124,7 +124,7 @@ impl OAuth {
     /// # Errors
     ///
     /// [`Error::Auth`](crate::Error::Auth): the user [declined](AuthErrorKind::Declined), the callback is not this
-    /// [authorization's](AuthErrorKind::State), the code is [over](AuthErrorKind::Ended), the service cannot be reached.
+    /// [authorization's](AuthErrorKind::StateMismatch), the code is [over](AuthErrorKind::InvalidGrant), the service cannot be reached.
     ///
     /// [`Session::begin`]: super::Session::begin
     /// [session]: super::Session::begin
@@ -151,8 +151,8 @@ fn code(pending: &Pending, callback: &str) -> Result<SecretString, AuthError> {
     let (state, error) = (member("state"), member("error"));
     // Who declines may come back without it, and gets nothing by that.
     match state {
-        Some(state) if !pending.is(&state) => return Err(wrong(AuthErrorKind::State)),
-        None if error.is_none() => return Err(wrong(AuthErrorKind::State)),
+        Some(state) if !pending.is(&state) => return Err(wrong(AuthErrorKind::StateMismatch)),
+        None if error.is_none() => return Err(wrong(AuthErrorKind::StateMismatch)),
         _ => {}
     }
     if let Some(code) = error {
@@ -160,7 +160,7 @@ fn code(pending: &Pending, callback: &str) -> Result<SecretString, AuthError> {
         error.code = Some(one_line(&code));
         return Err(error.saying(one_line(&member("error_description").unwrap_or_default())));
     }
-    let code = member("code").ok_or_else(|| wrong(AuthErrorKind::Callback))?;
+    let code = member("code").ok_or_else(|| wrong(AuthErrorKind::InvalidCallback))?;
     Ok(code.into())
 }
 

@@ -26,7 +26,7 @@ use crate::connect::PRODUCT;
 use crate::error::{AuthError, AuthErrorKind, AuthStep, Complaint};
 use crate::future::BoxFuture;
 use crate::limits;
-use crate::retry::{Attempt, Outcome, RetryPolicy, jitter};
+use crate::retry::{Attempt, AttemptOutcome, RetryPolicy, jitter};
 use crate::transport::{Content, TransportError};
 
 /// What the endpoints may take: calls wait for them.
@@ -267,13 +267,17 @@ impl Asking {
                     Complaint::read(headers, answer.body()).message
                 };
                 let unsent = status == StatusCode::TOO_MANY_REQUESTS;
-                (Outcome::Answered(status), unsent, seen.retry_after)
+                (AttemptOutcome::Response(status), unsent, seen.retry_after)
             }
             Err(error) => {
                 seen.status = None;
                 seen.retry_after = None;
                 seen.complaint.clear();
-                (Outcome::Unanswered(error.kind()), error.is_connect(), None)
+                (
+                    AttemptOutcome::Failure(error.kind()),
+                    error.is_connect(),
+                    None,
+                )
             }
         };
         seen.attempts.push(Attempt { waited, outcome });
@@ -304,7 +308,7 @@ impl Asking {
         let issued = issued.map_err(|error| self.failed(error, secrets))?;
         if *issued.token_type() != BasicTokenType::Bearer {
             return Err(self
-                .error(AuthErrorKind::Answer)
+                .error(AuthErrorKind::InvalidResponse)
                 .saying("the token is no bearer token"));
         }
         let now = self.app.clock.timestamp();
@@ -356,18 +360,18 @@ impl Asking {
             RequestTokenError::Request(NoAnswer::Status) => self
                 .error(AuthErrorKind::Unavailable)
                 .saying(self.complaint(secrets)),
-            RequestTokenError::Request(other) => {
-                self.error(AuthErrorKind::Answer).saying(other.to_string())
-            }
+            RequestTokenError::Request(other) => self
+                .error(AuthErrorKind::InvalidResponse)
+                .saying(other.to_string()),
             // An answer that was read as a success holds tokens; nothing of it is quoted.
             RequestTokenError::Parse(error, _) if self.complaint(&[]).is_empty() => self
-                .error(AuthErrorKind::Answer)
+                .error(AuthErrorKind::InvalidResponse)
                 .saying(format!("unexpected at `{}`", error.path())),
             RequestTokenError::Parse(..) => self
                 .error(AuthErrorKind::Refused)
                 .saying(self.complaint(secrets)),
             RequestTokenError::Other(message) => self
-                .error(AuthErrorKind::Answer)
+                .error(AuthErrorKind::InvalidResponse)
                 .saying(self.scrubbed(&message, secrets)),
         }
     }
@@ -425,10 +429,10 @@ fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpRespo
 /// What is to be done about a code.
 pub(super) fn kind(code: &str, step: AuthStep) -> AuthErrorKind {
     match code {
-        "invalid_grant" if step != AuthStep::ClientCredentials => AuthErrorKind::Ended,
+        "invalid_grant" if step != AuthStep::ClientCredentials => AuthErrorKind::InvalidGrant,
         // The first is the service's own word.
         "user_denied" | "access_denied" => AuthErrorKind::Declined,
-        "invalid_client" | "unauthorized_client" => AuthErrorKind::App,
+        "invalid_client" | "unauthorized_client" => AuthErrorKind::InvalidClient,
         "temporarily_unavailable" | "server_error" => AuthErrorKind::Unavailable,
         _ => AuthErrorKind::Refused,
     }

@@ -268,7 +268,7 @@ impl Inner {
             (None, Grant::Client) => self.app.exchange_client_credentials().await,
             (None, Grant::User) => {
                 let kind = match before {
-                    Some(_) => AuthErrorKind::Ended,
+                    Some(_) => AuthErrorKind::InvalidGrant,
                     None => AuthErrorKind::NoToken,
                 };
                 return Err(AuthError::new(AuthStep::Token, kind));
@@ -288,7 +288,7 @@ impl Inner {
                     let until = self.app.clock.now().saturating_add(wait);
                     state.pause = Some((until, error.clone()));
                 }
-                (AuthErrorKind::Ended, Some((_, refresh)), _) => {
+                (AuthErrorKind::InvalidGrant, Some((_, refresh)), _) => {
                     state.refused = Some((refresh.clone(), error.clone()));
                 }
                 _ => {}

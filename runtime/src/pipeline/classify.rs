@@ -6,7 +6,7 @@ use super::response::Answer;
 use super::send;
 use crate::error::{ApiError, Complaint, Error, Result};
 use crate::headers;
-use crate::observe::Ending;
+use crate::observe::CallOutcome;
 
 /// Passes a success on, with its body unread; makes anything else an error. A body that says `success: false`
 /// under a success's status is found out in [`Answer::payload`], where it is read anyway.
@@ -15,7 +15,7 @@ pub(super) fn classify(mut answer: Answer) -> Result<Answer> {
         return Ok(answer);
     }
     let refused = refusal(&answer);
-    answer.journal.end(Ending::Failed(&refused));
+    answer.journal.end(CallOutcome::Failed(&refused));
     Err(refused)
 }
 
@@ -47,7 +47,7 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         headers: headers::kept(&answer.headers),
         body: answer.body.clone(),
         attempts: answer.journal.attempts().to_vec(),
-        no_retry: answer.no_retry,
+        stop_reason: answer.stop_reason,
     }
     .into()
 }

@@ -7,7 +7,7 @@ use super::response::Answer;
 use crate::continuation::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{Error, Result, says_failure};
-use crate::observe::Ending;
+use crate::observe::CallOutcome;
 use crate::operation::PageStyle;
 
 impl Answer {
@@ -20,7 +20,7 @@ impl Answer {
 
     /// The body is what is wanted, and is not read. So the call ends.
     pub(crate) fn whole(&mut self) {
-        self.journal.end(Ending::Succeeded);
+        self.journal.end(CallOutcome::Succeeded);
     }
 
     /// Where the list goes on, for whoever will read it later; nothing where it cannot be read. The call does not end.
@@ -185,11 +185,11 @@ impl Pagination {
 
     fn member(&mut self, name: &str, value: Token<'_>) -> Result<(), Fault> {
         match name {
-            "next_cursor" => value.store(&mut self.next_cursor),
-            "more_items_in_collection" => value.store(&mut self.more),
-            "start" => value.store(&mut self.start),
-            "limit" => value.store(&mut self.limit),
-            "next_start" => value.store(&mut self.next_start),
+            "next_cursor" => value.decode_optional(&mut self.next_cursor),
+            "more_items_in_collection" => value.decode_optional(&mut self.more),
+            "start" => value.decode_optional(&mut self.start),
+            "limit" => value.decode_optional(&mut self.limit),
+            "next_start" => value.decode_optional(&mut self.next_start),
             _ => Ok(()),
         }
     }

@@ -40,7 +40,7 @@ use crate::deadline::Deadline;
 use crate::error::{QuotaError, Result, SendError};
 use crate::rate_limit::Permit;
 use crate::request::build::Outgoing;
-use crate::retry::NoRetry;
+use crate::retry::StopReason;
 use crate::transport::Content;
 
 /// The result of an attempt before this one, if there was one.
@@ -53,7 +53,7 @@ enum State<'a> {
     Send(Permit<'a>),
     Renew(SendResult, Applied),
     Retry(SendResult),
-    Done(SendResult, NoRetry),
+    Done(SendResult, StopReason),
 }
 
 /// A response, whatever its status.
@@ -62,7 +62,7 @@ pub(super) struct Exchanged {
     /// The path below the base URL.
     pub(super) path: String,
     /// Why there was no further attempt.
-    pub(super) no_retry: NoRetry,
+    pub(super) stop_reason: StopReason,
 }
 
 /// Makes attempts until a call is done. `previous` is the result of one before, if the call goes on with it.
@@ -87,7 +87,7 @@ pub(super) async fn exchange(
             State::Send(permit) => exchange.send(permit).await?,
             State::Renew(refused, applied) => exchange.renew(refused, &applied).await?,
             State::Retry(result) => exchange.retry(result).await,
-            State::Done(result, no_retry) => return exchange.done(result, no_retry),
+            State::Done(result, stop_reason) => return exchange.done(result, stop_reason),
         }
     }
 }
@@ -178,7 +178,7 @@ impl<'a> Exchange<'a> {
         if self.outgoing.request.body().is_there() {
             Ok(State::Authorize(Some(refused)))
         } else {
-            Ok(State::Done(refused, NoRetry::Consumed))
+            Ok(State::Done(refused, StopReason::BodyConsumed))
         }
     }
 
@@ -189,17 +189,17 @@ impl<'a> Exchange<'a> {
                 wait.await;
                 State::Authorize(Some(result))
             }
-            Err(no_retry) => State::Done(result, no_retry),
+            Err(stop_reason) => State::Done(result, stop_reason),
         }
     }
 
-    fn done(self, result: SendResult, no_retry: NoRetry) -> Result<Exchanged> {
+    fn done(self, result: SendResult, stop_reason: StopReason) -> Result<Exchanged> {
         let (method, path) = (self.outgoing.request.method().clone(), self.outgoing.path);
         match (result, self.outgoing.request.body().take_fault()) {
             (Ok(response), _) => Ok(Exchanged {
                 response,
                 path,
-                no_retry,
+                stop_reason,
             }),
             (Err(_), Some(fault)) => Err(fault.of(method, path)),
             (Err(source), None) => Err(SendError {
@@ -207,7 +207,7 @@ impl<'a> Exchange<'a> {
                 path,
                 source,
                 attempts: self.journal.attempts().to_vec(),
-                no_retry,
+                stop_reason,
             }
             .into()),
         }

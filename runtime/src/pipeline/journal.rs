@@ -11,9 +11,9 @@ use super::span::Span;
 use crate::client::Client;
 use crate::error::Error;
 use crate::limits::Limits;
-use crate::observe::{Ending, Report};
+use crate::observe::{CallOutcome, Report};
 use crate::operation::Operation;
-use crate::retry::{Attempt, Outcome};
+use crate::retry::{Attempt, AttemptOutcome};
 use crate::transport::TransportError;
 
 /// The journal of one call. Dropped before the call has ended, it says so.
@@ -88,8 +88,8 @@ impl Journal {
         let attempt = Attempt {
             waited,
             outcome: match result {
-                Ok(response) => Outcome::Answered(response.status()),
-                Err(error) => Outcome::Unanswered(error.kind()),
+                Ok(response) => AttemptOutcome::Response(response.status()),
+                Err(error) => AttemptOutcome::Failure(error.kind()),
             },
         };
         self.attempts.push(attempt);
@@ -112,23 +112,23 @@ impl Journal {
     /// The answer of the last attempt broke off.
     pub(crate) fn broke_off(&mut self, error: &TransportError) {
         if let Some(last) = self.attempts.last_mut() {
-            last.outcome = Outcome::Unanswered(error.kind());
+            last.outcome = AttemptOutcome::Failure(error.kind());
         }
     }
 
     /// The answer is here, and nobody wants it yet: that time is not the call's. Its span ends.
     pub(crate) fn rests(&mut self) {
         self.took = Some(self.elapsed());
-        self.span.ended(&self.attempts, Ending::Succeeded);
+        self.span.ended(&self.attempts, CallOutcome::Succeeded);
         self.span = Span::none();
     }
 
     /// The call has ended so.
-    pub(crate) fn end(&mut self, ending: Ending<'_>) {
+    pub(crate) fn end(&mut self, outcome: CallOutcome<'_>) {
         if std::mem::replace(&mut self.ended, true) {
             return;
         }
-        self.span.ended(&self.attempts, ending);
+        self.span.ended(&self.attempts, outcome);
         if let Some(observer) = self.client.observer() {
             let cost = self.operation.map_or(0, |operation| operation.cost);
             observer.ended(&Report {
@@ -138,9 +138,9 @@ impl Journal {
                 status: self.answered.map(|(status, _)| status),
                 limits: self.answered.map(|(_, limits)| limits),
                 attempts: &self.attempts,
-                took: self.took.unwrap_or_else(|| self.elapsed()),
+                duration: self.took.unwrap_or_else(|| self.elapsed()),
                 tokens: u64::from(cost) * self.attempts.len() as u64,
-                ending,
+                outcome,
             });
         }
     }
@@ -148,15 +148,15 @@ impl Journal {
     /// The same, with the result that the caller gets.
     pub(crate) fn end_with<T>(&mut self, result: &Result<T, Error>) {
         self.end(match result {
-            Ok(_) => Ending::Succeeded,
-            Err(error) => Ending::Failed(error),
+            Ok(_) => CallOutcome::Succeeded,
+            Err(error) => CallOutcome::Failed(error),
         });
     }
 }
 
 impl Drop for Journal {
     fn drop(&mut self) {
-        self.end(Ending::Dropped);
+        self.end(CallOutcome::Canceled);
     }
 }
 

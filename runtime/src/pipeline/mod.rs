@@ -27,7 +27,7 @@ pub(crate) use span::Span;
 
 use crate::error::Result;
 use crate::future::BoxFuture;
-use crate::observe::Ending;
+use crate::observe::CallOutcome;
 use crate::transport::{Content, TransportError};
 use exchange::{Exchanged, exchange};
 
@@ -64,7 +64,7 @@ pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result
             Ok(Exchanged {
                 response,
                 path,
-                no_retry,
+                stop_reason,
             }) => {
                 let (parts, content) = response.into_parts();
                 let (body, content) = match content.into_bytes() {
@@ -78,12 +78,12 @@ pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result
                     body,
                     content,
                     journal,
-                    no_retry,
+                    stop_reason,
                     expected: draft.expected(),
                 })
             }
             Err(error) => {
-                journal.end(Ending::Failed(&error));
+                journal.end(CallOutcome::Failed(&error));
                 Err(error)
             }
         }

@@ -8,7 +8,7 @@ use super::journal::Journal;
 use crate::decode::Fault;
 use crate::error::{DecodeError, Error};
 use crate::headers;
-use crate::retry::NoRetry;
+use crate::retry::StopReason;
 use crate::transport::Content;
 
 /// An answer, unread.
@@ -21,7 +21,7 @@ pub(crate) struct Answer {
     pub(crate) content: Option<Content>,
     /// Of the call, which ends with the reading.
     pub(crate) journal: Journal,
-    pub(super) no_retry: NoRetry,
+    pub(super) stop_reason: StopReason,
     pub(super) expected: Expected,
 }
 

@@ -14,7 +14,7 @@ use crate::error::is_page;
 use crate::future::BoxFuture;
 use crate::limits;
 use crate::request::payload::Payload;
-use crate::retry::{NoRetry, RetryPolicy, jitter};
+use crate::retry::{RetryPolicy, StopReason, jitter};
 use crate::transport::Content;
 
 /// The wait before another attempt with that payload; or why there is none.
@@ -24,27 +24,27 @@ pub(super) fn wait(
     deadline: Deadline<'_>,
     result: &SendResult,
     payload: &Payload,
-) -> Result<BoxFuture<'static, ()>, NoRetry> {
+) -> Result<BoxFuture<'static, ()>, StopReason> {
     if let Ok(response) = result {
         note_standing(client, response)?;
     }
     if payload.failed() {
-        return Err(NoRetry::Useless);
+        return Err(StopReason::NotRetryable);
     }
     let attempts = u32::try_from(journal.attempts().len()).unwrap_or(u32::MAX);
     let policy = client.retry_policy();
     let delay = delay(policy, journal.method(), attempts, result, jitter)?;
     if !payload.is_there() {
-        return Err(NoRetry::Consumed);
+        return Err(StopReason::BodyConsumed);
     }
     if deadline.is_before(delay) {
-        return Err(NoRetry::Deadline);
+        return Err(StopReason::Deadline);
     }
-    client.clock().sleep(delay).ok_or(NoRetry::NoClock)
+    client.clock().sleep(delay).ok_or(StopReason::NoClock)
 }
 
 /// Notes whether the service limits the client. Fails if a gateway blocks it.
-fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), NoRetry> {
+fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), StopReason> {
     if is_elsewhere(response) {
         return Ok(());
     }
@@ -53,7 +53,7 @@ fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), No
     match response.status() {
         StatusCode::TOO_MANY_REQUESTS => limited.store(true, Relaxed),
         StatusCode::FORBIDDEN if limited.load(Relaxed) && is_page(response.headers(), body) => {
-            return Err(NoRetry::Blocked);
+            return Err(StopReason::Blocked);
         }
         status if status.is_success() => limited.store(false, Relaxed),
         _ => {}
@@ -68,47 +68,47 @@ fn delay(
     made: u32,
     result: &SendResult,
     jitter: fn() -> f64,
-) -> Result<Duration, NoRetry> {
+) -> Result<Duration, StopReason> {
     let asked = match result {
         Ok(response) => asked(method, response)?,
         // Nothing was sent.
         Err(error) if error.is_connect() => None,
         Err(_) if method.is_safe() => None,
-        Err(_) => return Err(NoRetry::Unsafe),
+        Err(_) => return Err(StopReason::NotIdempotent),
     };
     if made >= policy.attempts {
-        return Err(NoRetry::Attempts);
+        return Err(StopReason::MaxAttempts);
     }
     match asked.filter(|asked| !asked.is_zero()) {
-        Some(asked) if asked > policy.max_wait => Err(NoRetry::Wait(asked)),
+        Some(asked) if asked > policy.max_wait => Err(StopReason::WaitTooLong(asked)),
         Some(asked) => Ok(asked.saturating_add(policy.backoff.mul_f64(jitter()))),
         None => Ok(policy.backoff_after(made, jitter())),
     }
 }
 
 /// How long an answer that another attempt may mend asks to wait for it.
-fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, NoRetry> {
+fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, StopReason> {
     let (status, headers) = (response.status(), response.headers());
     match status {
         // Refused before it was worked on, so that any call may be made again.
         StatusCode::TOO_MANY_REQUESTS if limits::daily_left(headers) == Some(0) => {
-            Err(NoRetry::DailyLimit)
+            Err(StopReason::DailyLimit)
         }
         StatusCode::TOO_MANY_REQUESTS => {
             Ok(limits::retry_after(headers).or_else(|| limits::reset(headers)))
         }
         StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => {
-            Err(NoRetry::Useless)
+            Err(StopReason::NotRetryable)
         }
         // Not worked on here: it is to be sent elsewhere as it is, or was asked on a condition.
         StatusCode::TEMPORARY_REDIRECT
         | StatusCode::PERMANENT_REDIRECT
-        | StatusCode::NOT_MODIFIED => Err(NoRetry::Useless),
+        | StatusCode::NOT_MODIFIED => Err(StopReason::NotRetryable),
         // Others lead to what came of it, too.
-        status if status.is_redirection() && !method.is_safe() => Err(NoRetry::Unsafe),
-        status if !status.is_server_error() => Err(NoRetry::Useless),
+        status if status.is_redirection() && !method.is_safe() => Err(StopReason::NotIdempotent),
+        status if !status.is_server_error() => Err(StopReason::NotRetryable),
         _ if method.is_safe() => Ok(limits::retry_after(headers)),
-        _ => Err(NoRetry::Unsafe),
+        _ => Err(StopReason::NotIdempotent),
     }
 }
 

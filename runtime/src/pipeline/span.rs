@@ -18,7 +18,7 @@ mod on {
 
     use crate::error::Error;
     use crate::headers;
-    use crate::observe::Ending;
+    use crate::observe::CallOutcome;
     use crate::operation::{Api, Operation};
     use crate::retry::Attempt;
 
@@ -122,7 +122,7 @@ mod on {
             }
         }
 
-        pub(crate) fn ended(&self, attempts: &[Attempt], ending: Ending<'_>) {
+        pub(crate) fn ended(&self, attempts: &[Attempt], outcome: CallOutcome<'_>) {
             if self.0.is_disabled() {
                 return;
             }
@@ -130,12 +130,12 @@ mod on {
             let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
             self.0.record("pipedrive.attempts", attempts.len());
             self.0.record("pipedrive.waited_ms", waited);
-            match ending {
-                Ending::Succeeded => {}
-                Ending::Dropped => {
+            match outcome {
+                CallOutcome::Succeeded => {}
+                CallOutcome::Canceled => {
                     self.0.record("error.type", "dropped");
                 }
-                Ending::Failed(error) => {
+                CallOutcome::Failed(error) => {
                     self.0.record("otel.status_code", "ERROR");
                     match error {
                         Error::Api(refused) => self.0.record("error.type", refused.status.as_str()),
@@ -152,7 +152,7 @@ mod on {
 mod off {
     use http::{HeaderMap, Method, StatusCode, Uri};
 
-    use crate::observe::Ending;
+    use crate::observe::CallOutcome;
     use crate::operation::{Api, Operation};
     use crate::retry::Attempt;
 
@@ -185,6 +185,6 @@ mod off {
 
         pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap) {}
 
-        pub(crate) fn ended(&self, _: &[Attempt], _: Ending<'_>) {}
+        pub(crate) fn ended(&self, _: &[Attempt], _: CallOutcome<'_>) {}
     }
 }

@@ -7,7 +7,7 @@ use crate::testing::{
 };
 use crate::{
     Bytes, Client, Error, Map, Operation, Request, Result,
-    retry::NoRetry,
+    retry::StopReason,
     transport::{Content, TransportError, TransportErrorKind},
 };
 
@@ -306,16 +306,16 @@ fn a_refusal_is_one_however_little_of_it_comes() {
             (outcome, script.sent().len())
         })
     };
-    for (status, no_retry) in [
-        (400, NoRetry::Useless),
-        (401, NoRetry::Useless),
-        (503, NoRetry::Unsafe),
+    for (status, stop_reason) in [
+        (400, StopReason::NotRetryable),
+        (401, StopReason::NotRetryable),
+        (503, StopReason::NotIdempotent),
     ] {
         let error = outcome(vec![cut(status, "{\"error\": \"No")])
             .0
             .unwrap_err();
         assert_eq!(error.status().unwrap(), status);
-        assert_eq!(error.no_retry(), Some(no_retry));
+        assert_eq!(error.stop_reason(), Some(stop_reason));
         assert_eq!(&error.body().unwrap()[..], b"{\"error\": \"No");
     }
     // Refused before it was worked on.
@@ -323,7 +323,7 @@ fn a_refusal_is_one_however_little_of_it_comes() {
     assert_eq!((done.is_ok(), sent), (true, 2), "{done:?}");
     // What was worked on may have been.
     let error = outcome(vec![cut(200, "{\"data\"")]).0.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)) && error.may_have_taken_effect());
+    assert!(matches!(error, Error::Send(_)) && error.may_have_taken_effect());
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::testing::{
 };
 use crate::{
     BoxFuture, Client, ClientBuilder, Error, Request, Result, RetryPolicy,
-    retry::NoRetry,
+    retry::StopReason,
     transport::{Content, Transport, TransportError},
 };
 
@@ -223,7 +223,10 @@ fn what_cannot_be_asked_stops_calls_and_attempts() {
             .build()
             .unwrap();
         let error = list(&client).await.unwrap_err();
-        assert_eq!(error.no_retry(), Some(NoRetry::RateLimiterUnavailable));
+        assert_eq!(
+            error.stop_reason(),
+            Some(StopReason::RateLimiterUnavailable)
+        );
         assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
         let error = list(&client).await.unwrap_err();
         assert_eq!(
@@ -373,7 +376,7 @@ fn a_daily_429_stops_the_calls_after_it() {
         let script = Script::answering([daily]);
         let client = builder(script.clone()).build().unwrap();
         let error = list(&client).await.unwrap_err();
-        assert_eq!(error.no_retry(), Some(NoRetry::DailyLimit));
+        assert_eq!(error.stop_reason(), Some(StopReason::DailyLimit));
         assert!(matches!(list(&client).await, Err(Error::Quota(_))));
         assert_eq!(script.sent().len(), 1);
     });

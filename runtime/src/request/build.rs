@@ -11,7 +11,7 @@ use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Error, Result};
 use crate::operation::{PageStyle, Param, Place};
-use crate::transport::Unhurried;
+use crate::transport::IdleTimeout;
 
 /// A call ready to be authorized and sent.
 pub(crate) struct Outgoing {
@@ -69,7 +69,7 @@ impl Request {
             *request.body_mut() = content;
         }
         if wanted != Wanted::Word || matches!(request.body(), Payload::Framed(_)) {
-            request.extensions_mut().insert(Unhurried);
+            request.extensions_mut().insert(IdleTimeout);
         }
         Ok(Outgoing {
             request,

@@ -12,7 +12,7 @@ use http::{HeaderValue, header};
 use reqwest::redirect::Policy;
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::{Content, Transport, TransportError, TransportErrorKind, Unhurried};
+use super::{Content, IdleTimeout, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 
 /// How long a connection may take, whatever the timeout of the whole call.
@@ -97,7 +97,7 @@ impl Reqwest {
     ) -> Result<http::Response<Content>, TransportError> {
         // Without one, reqwest panics at its first timer.
         tokio::runtime::Handle::try_current().map_err(other)?;
-        let unhurried = request.extensions().get::<Unhurried>().is_some();
+        let unhurried = request.extensions().get::<IdleTimeout>().is_some();
         let moved = Moved::now();
         let request = with_body(request, &moved);
         let mut request = reqwest::Request::try_from(request).map_err(from_reqwest)?;

@@ -18,7 +18,7 @@ use crate::future::BoxFuture;
 ///
 /// A transport sends each request once, as it is, and returns whatever answer comes, redirects and error statuses
 /// included: following, retrying and judging is the caller's part. The header that authenticates is marked as
-/// sensitive; a transport must not log it, nor follow a redirect with it. A request with [`Unhurried`] among its
+/// sensitive; a transport must not log it, nor follow a redirect with it. A request with [`IdleTimeout`] among its
 /// extensions may take long.
 pub trait Transport: Send + Sync {
     /// Sends a request, and gives the answer once its head is there. Its content may come later, chunk by chunk.
@@ -36,7 +36,7 @@ pub trait Transport: Send + Sync {
 /// how long an exchange may take limits here how long nothing of it moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Unhurried;
+pub struct IdleTimeout;
 
 /// Why no complete answer came.
 #[derive(Debug)]

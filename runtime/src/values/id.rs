@@ -131,9 +131,9 @@ macro_rules! id {
             }
         }
 
-        impl $crate::private::Blank for $name {
-            fn blank() -> Self {
-                Self($crate::private::Blank::blank())
+        impl $crate::private::Placeholder for $name {
+            fn placeholder() -> Self {
+                Self($crate::private::Placeholder::placeholder())
             }
         }
 

@@ -4,15 +4,15 @@ mod custom_fields;
 mod id;
 mod money;
 mod temporal;
-mod unlisted;
+mod unknown;
 
 pub use custom_fields::{
     Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
 };
 pub use money::Money;
-pub use unlisted::Unlisted;
+pub use unknown::UnknownValue;
 
-pub use crate::temporal::{Date, DateTime, Time, Unreadable};
+pub use crate::temporal::{Date, DateTime, ParseDateTimeError, Time};
 
 /// A map with text keys, sorted by key.
 pub type Map<T> = std::collections::BTreeMap<String, T>;

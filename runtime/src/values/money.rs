@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::blank::Blank;
+use crate::decode::placeholder::Placeholder;
 use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
@@ -60,8 +60,8 @@ impl From<Money> for f64 {
     }
 }
 
-impl Blank for Money {
-    fn blank() -> Self {
+impl Placeholder for Money {
+    fn placeholder() -> Self {
         Self::default()
     }
 }

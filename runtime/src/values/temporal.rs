@@ -1,6 +1,6 @@
 //! Reading and writing dates, times of day and moments. The types are in [`crate::temporal`].
 
-use crate::decode::blank::Blank;
+use crate::decode::placeholder::Placeholder;
 use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 use crate::temporal::{Date, DateTime, Time};
@@ -8,8 +8,8 @@ use crate::temporal::{Date, DateTime, Time};
 /// What the three types have in common.
 macro_rules! temporal {
     ($name:ident, $expected:literal) => {
-        impl Blank for $name {
-            fn blank() -> Self {
+        impl Placeholder for $name {
+            fn placeholder() -> Self {
                 Self::empty()
             }
         }

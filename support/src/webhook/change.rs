@@ -89,12 +89,12 @@ fn side<T: Decode>(token: Token<'_>, slot: &mut Option<T>) -> Result<(), Fault> 
     match token {
         Token::List(items) => items.each(&mut |item| {
             if slot.is_none() {
-                item.store(slot)
+                item.decode_optional(slot)
             } else {
                 Ok(())
             }
         }),
-        token => token.store(slot),
+        token => token.decode_optional(slot),
     }
 }
 

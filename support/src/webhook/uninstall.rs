@@ -65,9 +65,9 @@ impl Decode for Uninstalled {
         let mut timestamp = None;
         let mut extra = Extra::default();
         token.object(&mut |member, token| match member {
-            "client_id" => token.store(&mut client_id),
-            "company_id" => token.store(&mut company_id),
-            "user_id" => token.store(&mut user_id),
+            "client_id" => token.decode_optional(&mut client_id),
+            "company_id" => token.decode_optional(&mut company_id),
+            "user_id" => token.decode_optional(&mut user_id),
             "timestamp" => {
                 timestamp = moment(&Value::decode(token)?);
                 Ok(())

@@ -1,7 +1,7 @@
 //! The words that deliveries use. All are open: a word that the service adds does not fail a delivery.
 
 use callsheet_runtime::{
-    Unlisted,
+    UnknownValue,
     decode::{Decode, Fault, Token},
 };
 
@@ -13,7 +13,7 @@ macro_rules! open {
         pub enum $name {
             $($(#[$doc])* $variant,)*
             /// A word that was not known when this was written.
-            Other(Unlisted),
+            Other(UnknownValue),
         }
 
         impl $name {
@@ -31,7 +31,7 @@ macro_rules! open {
             fn from(word: &str) -> Self {
                 match word {
                     $($first $(| $more)* => Self::$variant,)*
-                    _ => Self::Other(Unlisted::__new(word)),
+                    _ => Self::Other(UnknownValue::__new(word)),
                 }
             }
         }

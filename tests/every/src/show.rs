@@ -2,7 +2,7 @@
 
 use pipedrive::runtime::{
     Bytes, Continuation, CustomFields, Date, DateTime, Extra, Json, Map, Money, Page, Time,
-    Unlisted,
+    UnknownValue,
 };
 use pipedrive::webhook::Change;
 use serde_json::{Value, json};
@@ -30,7 +30,7 @@ pub(crate) fn record(fields: &[(&str, &dyn Show)], extra: &Extra) -> Value {
 }
 
 /// A value of an enum that is not known, told from one that is.
-pub(crate) fn unlisted(value: &Unlisted) -> Value {
+pub(crate) fn unlisted(value: &UnknownValue) -> Value {
     let value = value
         .as_i64()
         .map_or_else(|| value.as_str().into(), Value::from);

@@ -78,7 +78,7 @@ pub enum ActivityType {
     /// `lunch`
     Lunch,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -86,10 +86,10 @@ runtime::id! {
     pub RelatedItemId(i64)
 }
 
-impl runtime::private::Blank for Activity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Activity {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             details: ::std::option::Option::None,
@@ -120,40 +120,44 @@ impl runtime::decode::Decode for Activity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "subject" => json.store(&mut record.subject),
-                        "details" => json.store(&mut record.details),
-                        "due_date" => json.store(&mut record.due_date),
-                        "duration" => json.store(&mut record.duration),
-                        "done" => json.store(&mut record.done),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "remind_at" => json.store(&mut record.remind_at),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "file_id" => json.store(&mut record.file_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "product_id" => json.store(&mut record.product_id),
-                        "related_item_id" => json.store(&mut record.related_item_id),
-                        "note" => json.store(&mut record.note),
-                        "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "details" => json.decode_optional(&mut record.details),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "done" => json.decode_optional(&mut record.done),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "remind_at" => json.decode_optional(&mut record.remind_at),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "file_id" => json.decode_optional(&mut record.file_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "related_item_id" => {
+                            json.decode_optional(&mut record.related_item_id)
+                        }
+                        "note" => json.decode_optional(&mut record.note),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -191,7 +195,7 @@ impl ::std::convert::From<&str> for ActivityType {
             "deadline" => Self::Deadline,
             "email" => Self::Email,
             "lunch" => Self::Lunch,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -207,9 +211,9 @@ impl ::std::fmt::Display for ActivityType {
     }
 }
 
-impl runtime::private::Blank for ActivityType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ActivityType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -224,7 +228,7 @@ impl runtime::decode::Decode for ActivityType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

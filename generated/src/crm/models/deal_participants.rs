@@ -44,13 +44,13 @@ pub enum ParticipantRole {
     /// `follower`
     Follower,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for DealParticipant {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealParticipant {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             deal_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             role: ::std::option::Option::None,
@@ -67,26 +67,26 @@ impl runtime::decode::Decode for DealParticipant {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "role" => json.store(&mut record.role),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "status" => json.store(&mut record.status),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "role" => json.decode_optional(&mut record.role),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "status" => json.decode_optional(&mut record.status),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -111,7 +111,7 @@ impl ::std::convert::From<&str> for ParticipantRole {
             "owner" => Self::Owner,
             "collaborator" => Self::Collaborator,
             "follower" => Self::Follower,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -127,9 +127,9 @@ impl ::std::fmt::Display for ParticipantRole {
     }
 }
 
-impl runtime::private::Blank for ParticipantRole {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ParticipantRole {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -144,7 +144,7 @@ impl runtime::decode::Decode for ParticipantRole {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -84,7 +84,7 @@ pub enum DealStatus {
     /// `deleted`
     Deleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A file attached to a deal.
@@ -120,10 +120,10 @@ runtime::id! {
     pub FileId(i64)
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
@@ -159,49 +159,55 @@ impl runtime::decode::Decode for Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "currency" => json.store(&mut record.currency),
-                        "value" => json.store(&mut record.value),
-                        "title" => json.store(&mut record.title),
-                        "description" => json.store(&mut record.description),
-                        "status" => json.store(&mut record.status),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "close_time" => json.store(&mut record.close_time),
-                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "value" => json.decode_optional(&mut record.value),
+                        "title" => json.decode_optional(&mut record.title),
+                        "description" => json.decode_optional(&mut record.description),
+                        "status" => json.decode_optional(&mut record.status),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "won_time" => json.store(&mut record.won_time),
-                        "probability" => json.store(&mut record.probability),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "deleted" => json.store(&mut record.deleted),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "owner_user_id" => json.store(&mut record.owner_user_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "probability" => json.decode_optional(&mut record.probability),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "owner_user_id" => {
+                            json.decode_optional(&mut record.owner_user_id)
+                        }
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -228,7 +234,7 @@ impl ::std::convert::From<&str> for DealStatus {
             "won" => Self::Won,
             "lost" => Self::Lost,
             "deleted" => Self::Deleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -244,9 +250,9 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -261,7 +267,7 @@ impl runtime::decode::Decode for DealStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -284,10 +290,10 @@ impl runtime::encode::Encode for DealStatus {
     }
 }
 
-impl runtime::private::Blank for File {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for File {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             deal_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -306,28 +312,28 @@ impl runtime::decode::Decode for File {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "name" => json.store(&mut record.name),
-                        "file_name" => json.store(&mut record.file_name),
-                        "file_type" => json.store(&mut record.file_type),
-                        "file_size" => json.store(&mut record.file_size),
-                        "url" => json.store(&mut record.url),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "file_name" => json.decode_optional(&mut record.file_name),
+                        "file_type" => json.decode_optional(&mut record.file_type),
+                        "file_size" => json.decode_optional(&mut record.file_size),
+                        "url" => json.decode_optional(&mut record.url),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -70,7 +70,7 @@ pub enum OrganizationType {
     /// `competitor`
     Competitor,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -78,10 +78,10 @@ runtime::id! {
     pub IndustryId(i64)
 }
 
-impl runtime::private::Blank for Organization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Organization {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
             city: ::std::option::Option::None,
@@ -109,37 +109,43 @@ impl runtime::decode::Decode for Organization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "address" => json.store(&mut record.address),
-                        "city" => json.store(&mut record.city),
-                        "state" => json.store(&mut record.state),
-                        "country" => json.store(&mut record.country),
-                        "phone" => json.store(&mut record.phone),
-                        "website" => json.store(&mut record.website),
-                        "industry_id" => json.store(&mut record.industry_id),
-                        "num_employees" => json.store(&mut record.num_employees),
-                        "description" => json.store(&mut record.description),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "owner_user_id" => json.store(&mut record.owner_user_id),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "org_type" => json.store(&mut record.org_type),
-                        "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "address" => json.decode_optional(&mut record.address),
+                        "city" => json.decode_optional(&mut record.city),
+                        "state" => json.decode_optional(&mut record.state),
+                        "country" => json.decode_optional(&mut record.country),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "website" => json.decode_optional(&mut record.website),
+                        "industry_id" => json.decode_optional(&mut record.industry_id),
+                        "num_employees" => {
+                            json.decode_optional(&mut record.num_employees)
+                        }
+                        "description" => json.decode_optional(&mut record.description),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "owner_user_id" => {
+                            json.decode_optional(&mut record.owner_user_id)
+                        }
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "org_type" => json.decode_optional(&mut record.org_type),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -174,7 +180,7 @@ impl ::std::convert::From<&str> for OrganizationType {
             "partner" => Self::Partner,
             "supplier" => Self::Supplier,
             "competitor" => Self::Competitor,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -190,9 +196,9 @@ impl ::std::fmt::Display for OrganizationType {
     }
 }
 
-impl runtime::private::Blank for OrganizationType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for OrganizationType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -207,7 +213,7 @@ impl runtime::decode::Decode for OrganizationType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

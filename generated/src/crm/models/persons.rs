@@ -51,10 +51,10 @@ runtime::id! {
     pub PersonId(i64)
 }
 
-impl runtime::private::Blank for Person {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Person {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             organization_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
             first_name: ::std::option::Option::None,
@@ -80,35 +80,41 @@ impl runtime::decode::Decode for Person {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "organization_id" => json.store(&mut record.organization_id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
-                        "email" => json.store(&mut record.email),
-                        "phone" => json.store(&mut record.phone),
-                        "mobile" => json.store(&mut record.mobile),
-                        "fax" => json.store(&mut record.fax),
-                        "title" => json.store(&mut record.title),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "owner_user_id" => json.store(&mut record.owner_user_id),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "organization_id" => {
+                            json.decode_optional(&mut record.organization_id)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "mobile" => json.decode_optional(&mut record.mobile),
+                        "fax" => json.decode_optional(&mut record.fax),
+                        "title" => json.decode_optional(&mut record.title),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "owner_user_id" => {
+                            json.decode_optional(&mut record.owner_user_id)
+                        }
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

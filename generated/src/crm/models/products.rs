@@ -53,10 +53,10 @@ runtime::id! {
     pub ProductId(i64)
 }
 
-impl runtime::private::Blank for Product {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Product {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
@@ -83,36 +83,38 @@ impl runtime::decode::Decode for Product {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "description" => json.store(&mut record.description),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "quantity" => json.store(&mut record.quantity),
-                        "price" => json.store(&mut record.price),
-                        "cost" => json.store(&mut record.cost),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "item_order" => json.store(&mut record.item_order),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "currency" => json.store(&mut record.currency),
-                        "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "description" => json.decode_optional(&mut record.description),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "quantity" => json.decode_optional(&mut record.quantity),
+                        "price" => json.decode_optional(&mut record.price),
+                        "cost" => json.decode_optional(&mut record.cost),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "item_order" => json.decode_optional(&mut record.item_order),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -37,7 +37,7 @@ pub enum Visibility {
     /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 impl Visibility {
@@ -77,7 +77,7 @@ impl ::std::convert::From<i64> for Visibility {
             3 => Self::OwnerGroup,
             5 => Self::OwnerGroupAndSubGroups,
             7 => Self::Company,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -88,9 +88,9 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
-impl runtime::private::Blank for Visibility {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Visibility {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -105,7 +105,7 @@ impl runtime::decode::Decode for Visibility {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -122,13 +122,13 @@ pub enum ActivityTypeIconKey {
     /// `presentation`
     Presentation,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for ActivityType {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityType {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             icon_key: ::std::option::Option::None,
             color: ::std::option::Option::None,
@@ -147,28 +147,30 @@ impl runtime::decode::Decode for ActivityType {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "icon_key" => json.store(&mut record.icon_key),
-                        "color" => json.store(&mut record.color),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "key_string" => json.store(&mut record.key_string),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "icon_key" => json.decode_optional(&mut record.icon_key),
+                        "color" => json.decode_optional(&mut record.color),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "key_string" => json.decode_optional(&mut record.key_string),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "is_custom_flag" => {
+                            json.decode_optional(&mut record.is_custom_flag)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -308,7 +310,7 @@ impl ::std::convert::From<&str> for ActivityTypeIconKey {
             "bulb" => Self::Bulb,
             "bell" => Self::Bell,
             "presentation" => Self::Presentation,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -324,9 +326,9 @@ impl ::std::fmt::Display for ActivityTypeIconKey {
     }
 }
 
-impl runtime::private::Blank for ActivityTypeIconKey {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ActivityTypeIconKey {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -341,7 +343,7 @@ impl runtime::decode::Decode for ActivityTypeIconKey {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -63,27 +63,27 @@ pub enum CallLogOutcome {
     /// `busy`
     Busy,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for CallLog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for CallLog {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             activity_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             duration: ::std::option::Option::None,
-            outcome: runtime::private::Blank::blank(),
+            outcome: runtime::private::Placeholder::placeholder(),
             from_phone_number: ::std::option::Option::None,
-            to_phone_number: runtime::private::Blank::blank(),
-            start_time: runtime::private::Blank::blank(),
-            end_time: runtime::private::Blank::blank(),
+            to_phone_number: runtime::private::Placeholder::placeholder(),
+            start_time: runtime::private::Placeholder::placeholder(),
+            end_time: runtime::private::Placeholder::placeholder(),
             person_id: ::std::option::Option::None,
             org_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
             lead_id: ::std::option::Option::None,
             note: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             has_recording: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -95,7 +95,7 @@ impl runtime::decode::Decode for CallLog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut outcome = false;
         let mut to_phone_number = false;
         let mut start_time = false;
@@ -106,36 +106,47 @@ impl runtime::decode::Decode for CallLog {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "activity_id" => json.store(&mut record.activity_id),
-                        "subject" => json.store(&mut record.subject),
-                        "duration" => json.store(&mut record.duration),
-                        "outcome" => json.fill(&mut record.outcome, &mut outcome),
-                        "from_phone_number" => json.store(&mut record.from_phone_number),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "activity_id" => json.decode_optional(&mut record.activity_id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "outcome" => {
+                            json.decode_required(&mut record.outcome, &mut outcome)
+                        }
+                        "from_phone_number" => {
+                            json.decode_optional(&mut record.from_phone_number)
+                        }
                         "to_phone_number" => {
-                            json.fill(&mut record.to_phone_number, &mut to_phone_number)
+                            json.decode_required(
+                                &mut record.to_phone_number,
+                                &mut to_phone_number,
+                            )
                         }
                         "start_time" => {
-                            json.fill(&mut record.start_time, &mut start_time)
+                            json.decode_required(&mut record.start_time, &mut start_time)
                         }
-                        "end_time" => json.fill(&mut record.end_time, &mut end_time),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "note" => json.store(&mut record.note),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "has_recording" => json.store(&mut record.has_recording),
-                        "company_id" => json.store(&mut record.company_id),
+                        "end_time" => {
+                            json.decode_required(&mut record.end_time, &mut end_time)
+                        }
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "note" => json.decode_optional(&mut record.note),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "has_recording" => {
+                            json.decode_optional(&mut record.has_recording)
+                        }
+                        "company_id" => json.decode_optional(&mut record.company_id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("outcome", outcome)?;
-        runtime::private::present("to_phone_number", to_phone_number)?;
-        runtime::private::present("start_time", start_time)?;
-        runtime::private::present("end_time", end_time)?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("outcome", outcome)?;
+        runtime::private::require("to_phone_number", to_phone_number)?;
+        runtime::private::require("start_time", start_time)?;
+        runtime::private::require("end_time", end_time)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -173,7 +184,7 @@ impl ::std::convert::From<&str> for CallLogOutcome {
             "left_voicemail" => Self::LeftVoicemail,
             "wrong_number" => Self::WrongNumber,
             "busy" => Self::Busy,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -189,9 +200,9 @@ impl ::std::fmt::Display for CallLogOutcome {
     }
 }
 
-impl runtime::private::Blank for CallLogOutcome {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for CallLogOutcome {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -206,7 +217,7 @@ impl runtime::decode::Decode for CallLogOutcome {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

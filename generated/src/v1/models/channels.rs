@@ -44,7 +44,7 @@ pub enum ChannelProviderType {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The status of a channel message.
@@ -60,7 +60,7 @@ pub enum ChannelMessageStatus {
     /// `failed`
     Failed,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A channel message attachment.
@@ -114,10 +114,10 @@ pub struct ChannelMessage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Channel {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Channel {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             avatar_url: ::std::option::Option::None,
             provider_channel_id: ::std::option::Option::None,
@@ -136,32 +136,38 @@ impl runtime::decode::Decode for Channel {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "avatar_url" => json.store(&mut record.avatar_url),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "avatar_url" => json.decode_optional(&mut record.avatar_url),
                         "provider_channel_id" => {
-                            json.store(&mut record.provider_channel_id)
+                            json.decode_optional(&mut record.provider_channel_id)
                         }
                         "marketplace_client_id" => {
-                            json.store(&mut record.marketplace_client_id)
+                            json.decode_optional(&mut record.marketplace_client_id)
                         }
-                        "pd_company_id" => json.store(&mut record.pd_company_id),
-                        "pd_user_id" => json.store(&mut record.pd_user_id),
-                        "created_at" => json.store(&mut record.created_at),
-                        "provider_type" => json.store(&mut record.provider_type),
-                        "template_support" => json.store(&mut record.template_support),
+                        "pd_company_id" => {
+                            json.decode_optional(&mut record.pd_company_id)
+                        }
+                        "pd_user_id" => json.decode_optional(&mut record.pd_user_id),
+                        "created_at" => json.decode_optional(&mut record.created_at),
+                        "provider_type" => {
+                            json.decode_optional(&mut record.provider_type)
+                        }
+                        "template_support" => {
+                            json.decode_optional(&mut record.template_support)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -186,7 +192,7 @@ impl ::std::convert::From<&str> for ChannelProviderType {
             "facebook" => Self::Facebook,
             "whatsapp" => Self::Whatsapp,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -202,9 +208,9 @@ impl ::std::fmt::Display for ChannelProviderType {
     }
 }
 
-impl runtime::private::Blank for ChannelProviderType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ChannelProviderType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -219,7 +225,7 @@ impl runtime::decode::Decode for ChannelProviderType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -269,7 +275,7 @@ impl ::std::convert::From<&str> for ChannelMessageStatus {
             "delivered" => Self::Delivered,
             "read" => Self::Read,
             "failed" => Self::Failed,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -285,9 +291,9 @@ impl ::std::fmt::Display for ChannelMessageStatus {
     }
 }
 
-impl runtime::private::Blank for ChannelMessageStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ChannelMessageStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -302,7 +308,7 @@ impl runtime::decode::Decode for ChannelMessageStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -402,14 +408,14 @@ impl runtime::encode::Encode for ChannelMessageAttachment {
     }
 }
 
-impl runtime::private::Blank for ChannelMessageAttachment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ChannelMessageAttachment {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
-            r#type: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
+            r#type: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             size: ::std::option::Option::None,
-            url: runtime::private::Blank::blank(),
+            url: runtime::private::Placeholder::placeholder(),
             preview_url: ::std::option::Option::None,
             link_expires: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -421,7 +427,7 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         let mut r#type = false;
         let mut url = false;
@@ -430,34 +436,34 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.fill(&mut record.r#type, &mut r#type),
-                        "name" => json.store(&mut record.name),
-                        "size" => json.store(&mut record.size),
-                        "url" => json.fill(&mut record.url, &mut url),
-                        "preview_url" => json.store(&mut record.preview_url),
-                        "link_expires" => json.store(&mut record.link_expires),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_required(&mut record.r#type, &mut r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "size" => json.decode_optional(&mut record.size),
+                        "url" => json.decode_required(&mut record.url, &mut url),
+                        "preview_url" => json.decode_optional(&mut record.preview_url),
+                        "link_expires" => json.decode_optional(&mut record.link_expires),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
-        runtime::private::present("type", r#type)?;
-        runtime::private::present("url", url)?;
+        runtime::private::require("id", id)?;
+        runtime::private::require("type", r#type)?;
+        runtime::private::require("url", url)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ChannelMessage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ChannelMessage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
-            channel_id: runtime::private::Blank::blank(),
-            sender_id: runtime::private::Blank::blank(),
-            conversation_id: runtime::private::Blank::blank(),
-            message: runtime::private::Blank::blank(),
-            status: runtime::private::Blank::blank(),
-            created_at: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
+            channel_id: runtime::private::Placeholder::placeholder(),
+            sender_id: runtime::private::Placeholder::placeholder(),
+            conversation_id: runtime::private::Placeholder::placeholder(),
+            message: runtime::private::Placeholder::placeholder(),
+            status: runtime::private::Placeholder::placeholder(),
+            created_at: runtime::private::Placeholder::placeholder(),
             reply_by: ::std::option::Option::None,
             conversation_link: ::std::option::Option::None,
             attachments: ::std::option::Option::None,
@@ -470,7 +476,7 @@ impl runtime::decode::Decode for ChannelMessage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         let mut channel_id = false;
         let mut sender_id = false;
@@ -483,33 +489,42 @@ impl runtime::decode::Decode for ChannelMessage {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
                         "channel_id" => {
-                            json.fill(&mut record.channel_id, &mut channel_id)
+                            json.decode_required(&mut record.channel_id, &mut channel_id)
                         }
-                        "sender_id" => json.fill(&mut record.sender_id, &mut sender_id),
+                        "sender_id" => {
+                            json.decode_required(&mut record.sender_id, &mut sender_id)
+                        }
                         "conversation_id" => {
-                            json.fill(&mut record.conversation_id, &mut conversation_id)
+                            json.decode_required(
+                                &mut record.conversation_id,
+                                &mut conversation_id,
+                            )
                         }
-                        "message" => json.fill(&mut record.message, &mut message),
-                        "status" => json.fill(&mut record.status, &mut status),
+                        "message" => {
+                            json.decode_required(&mut record.message, &mut message)
+                        }
+                        "status" => json.decode_required(&mut record.status, &mut status),
                         "created_at" => {
-                            json.fill(&mut record.created_at, &mut created_at)
+                            json.decode_required(&mut record.created_at, &mut created_at)
                         }
-                        "reply_by" => json.store(&mut record.reply_by),
-                        "conversation_link" => json.store(&mut record.conversation_link),
-                        "attachments" => json.store(&mut record.attachments),
+                        "reply_by" => json.decode_optional(&mut record.reply_by),
+                        "conversation_link" => {
+                            json.decode_optional(&mut record.conversation_link)
+                        }
+                        "attachments" => json.decode_optional(&mut record.attachments),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
-        runtime::private::present("channel_id", channel_id)?;
-        runtime::private::present("sender_id", sender_id)?;
-        runtime::private::present("conversation_id", conversation_id)?;
-        runtime::private::present("message", message)?;
-        runtime::private::present("status", status)?;
-        runtime::private::present("created_at", created_at)?;
+        runtime::private::require("id", id)?;
+        runtime::private::require("channel_id", channel_id)?;
+        runtime::private::require("sender_id", sender_id)?;
+        runtime::private::require("conversation_id", conversation_id)?;
+        runtime::private::require("message", message)?;
+        runtime::private::require("status", status)?;
+        runtime::private::require("created_at", created_at)?;
         ::std::result::Result::Ok(record)
     }
 }

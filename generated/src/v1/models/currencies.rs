@@ -31,10 +31,10 @@ runtime::id! {
     pub CurrencyId(i64)
 }
 
-impl runtime::private::Blank for Currency {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Currency {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             code: ::std::option::Option::None,
             name: ::std::option::Option::None,
             decimal_points: ::std::option::Option::None,
@@ -50,25 +50,29 @@ impl runtime::decode::Decode for Currency {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "code" => json.store(&mut record.code),
-                        "name" => json.store(&mut record.name),
-                        "decimal_points" => json.store(&mut record.decimal_points),
-                        "symbol" => json.store(&mut record.symbol),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "code" => json.decode_optional(&mut record.code),
+                        "name" => json.decode_optional(&mut record.name),
+                        "decimal_points" => {
+                            json.decode_optional(&mut record.decimal_points)
+                        }
+                        "symbol" => json.decode_optional(&mut record.symbol),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "is_custom_flag" => {
+                            json.decode_optional(&mut record.is_custom_flag)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

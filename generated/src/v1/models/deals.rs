@@ -322,7 +322,7 @@ pub enum DealStatus {
     /// `all_not_deleted`
     AllNotDeleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The interval of a deal timeline.
@@ -338,7 +338,7 @@ pub enum DealTimelineInterval {
     /// `quarter`
     Quarter,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A deal summary.
@@ -500,10 +500,10 @@ pub struct DealParticipantRelatedItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             creator_user_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -584,130 +584,158 @@ impl runtime::decode::Decode for Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "title" => json.store(&mut record.title),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "stage_change_time" => json.store(&mut record.stage_change_time),
-                        "active" => json.store(&mut record.active),
-                        "deleted" => json.store(&mut record.deleted),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "status" => json.store(&mut record.status),
-                        "probability" => json.store(&mut record.probability),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "stage_change_time" => {
+                            json.decode_optional(&mut record.stage_change_time)
+                        }
+                        "active" => json.decode_optional(&mut record.active),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "status" => json.decode_optional(&mut record.status),
+                        "probability" => json.decode_optional(&mut record.probability),
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
-                        "lost_reason" => json.store(&mut record.lost_reason),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "close_time" => json.store(&mut record.close_time),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "won_time" => json.store(&mut record.won_time),
-                        "first_won_time" => json.store(&mut record.first_won_time),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "products_count" => json.store(&mut record.products_count),
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "first_won_time" => {
+                            json.decode_optional(&mut record.first_won_time)
+                        }
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "products_count" => {
+                            json.decode_optional(&mut record.products_count)
+                        }
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
                         "participants_count" => {
-                            json.store(&mut record.participants_count)
+                            json.decode_optional(&mut record.participants_count)
                         }
                         "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                            json.decode_optional(&mut record.expected_close_date)
                         }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "label" => json.store(&mut record.label),
-                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
-                        "person_name" => json.store(&mut record.person_name),
-                        "org_name" => json.store(&mut record.org_name),
+                        "label" => json.decode_optional(&mut record.label),
+                        "stage_order_nr" => {
+                            json.decode_optional(&mut record.stage_order_nr)
+                        }
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "org_name" => json.decode_optional(&mut record.org_name),
                         "next_activity_subject" => {
-                            json.store(&mut record.next_activity_subject)
+                            json.decode_optional(&mut record.next_activity_subject)
                         }
                         "next_activity_type" => {
-                            json.store(&mut record.next_activity_type)
+                            json.decode_optional(&mut record.next_activity_type)
                         }
                         "next_activity_duration" => {
-                            json.store(&mut record.next_activity_duration)
+                            json.decode_optional(&mut record.next_activity_duration)
                         }
                         "next_activity_note" => {
-                            json.store(&mut record.next_activity_note)
+                            json.decode_optional(&mut record.next_activity_note)
                         }
-                        "formatted_value" => json.store(&mut record.formatted_value),
-                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "formatted_value" => {
+                            json.decode_optional(&mut record.formatted_value)
+                        }
+                        "weighted_value" => {
+                            json.decode_optional(&mut record.weighted_value)
+                        }
                         "formatted_weighted_value" => {
-                            json.store(&mut record.formatted_weighted_value)
+                            json.decode_optional(&mut record.formatted_weighted_value)
                         }
                         "weighted_value_currency" => {
-                            json.store(&mut record.weighted_value_currency)
+                            json.decode_optional(&mut record.weighted_value_currency)
                         }
-                        "rotten_time" => json.store(&mut record.rotten_time),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "org_hidden" => json.store(&mut record.org_hidden),
-                        "person_hidden" => json.store(&mut record.person_hidden),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "arr" => json.store(&mut record.arr),
-                        "mrr" => json.store(&mut record.mrr),
-                        "acv" => json.store(&mut record.acv),
-                        "arr_currency" => json.store(&mut record.arr_currency),
-                        "mrr_currency" => json.store(&mut record.mrr_currency),
-                        "acv_currency" => json.store(&mut record.acv_currency),
-                        "merge_what_id" => json.store(&mut record.merge_what_id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "first_add_time" => json.store(&mut record.first_add_time),
-                        "archive_time" => json.store(&mut record.archive_time),
+                        "rotten_time" => json.decode_optional(&mut record.rotten_time),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "org_hidden" => json.decode_optional(&mut record.org_hidden),
+                        "person_hidden" => {
+                            json.decode_optional(&mut record.person_hidden)
+                        }
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "arr" => json.decode_optional(&mut record.arr),
+                        "mrr" => json.decode_optional(&mut record.mrr),
+                        "acv" => json.decode_optional(&mut record.acv),
+                        "arr_currency" => json.decode_optional(&mut record.arr_currency),
+                        "mrr_currency" => json.decode_optional(&mut record.mrr_currency),
+                        "acv_currency" => json.decode_optional(&mut record.acv_currency),
+                        "merge_what_id" => {
+                            json.decode_optional(&mut record.merge_what_id)
+                        }
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "first_add_time" => {
+                            json.decode_optional(&mut record.first_add_time)
+                        }
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ExpandedDeal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ExpandedDeal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             creator_user_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -785,119 +813,143 @@ impl runtime::decode::Decode for ExpandedDeal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "title" => json.store(&mut record.title),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "stage_change_time" => json.store(&mut record.stage_change_time),
-                        "active" => json.store(&mut record.active),
-                        "deleted" => json.store(&mut record.deleted),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "status" => json.store(&mut record.status),
-                        "probability" => json.store(&mut record.probability),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "stage_change_time" => {
+                            json.decode_optional(&mut record.stage_change_time)
+                        }
+                        "active" => json.decode_optional(&mut record.active),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "status" => json.decode_optional(&mut record.status),
+                        "probability" => json.decode_optional(&mut record.probability),
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
-                        "lost_reason" => json.store(&mut record.lost_reason),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "close_time" => json.store(&mut record.close_time),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "won_time" => json.store(&mut record.won_time),
-                        "first_won_time" => json.store(&mut record.first_won_time),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "products_count" => json.store(&mut record.products_count),
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "first_won_time" => {
+                            json.decode_optional(&mut record.first_won_time)
+                        }
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "products_count" => {
+                            json.decode_optional(&mut record.products_count)
+                        }
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
                         "participants_count" => {
-                            json.store(&mut record.participants_count)
+                            json.decode_optional(&mut record.participants_count)
                         }
                         "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                            json.decode_optional(&mut record.expected_close_date)
                         }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "label" => json.store(&mut record.label),
-                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
-                        "person_name" => json.store(&mut record.person_name),
-                        "org_name" => json.store(&mut record.org_name),
+                        "label" => json.decode_optional(&mut record.label),
+                        "stage_order_nr" => {
+                            json.decode_optional(&mut record.stage_order_nr)
+                        }
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "org_name" => json.decode_optional(&mut record.org_name),
                         "next_activity_subject" => {
-                            json.store(&mut record.next_activity_subject)
+                            json.decode_optional(&mut record.next_activity_subject)
                         }
                         "next_activity_type" => {
-                            json.store(&mut record.next_activity_type)
+                            json.decode_optional(&mut record.next_activity_type)
                         }
                         "next_activity_duration" => {
-                            json.store(&mut record.next_activity_duration)
+                            json.decode_optional(&mut record.next_activity_duration)
                         }
                         "next_activity_note" => {
-                            json.store(&mut record.next_activity_note)
+                            json.decode_optional(&mut record.next_activity_note)
                         }
-                        "formatted_value" => json.store(&mut record.formatted_value),
-                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "formatted_value" => {
+                            json.decode_optional(&mut record.formatted_value)
+                        }
+                        "weighted_value" => {
+                            json.decode_optional(&mut record.weighted_value)
+                        }
                         "formatted_weighted_value" => {
-                            json.store(&mut record.formatted_weighted_value)
+                            json.decode_optional(&mut record.formatted_weighted_value)
                         }
                         "weighted_value_currency" => {
-                            json.store(&mut record.weighted_value_currency)
+                            json.decode_optional(&mut record.weighted_value_currency)
                         }
-                        "rotten_time" => json.store(&mut record.rotten_time),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "org_hidden" => json.store(&mut record.org_hidden),
-                        "person_hidden" => json.store(&mut record.person_hidden),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "arr" => json.store(&mut record.arr),
-                        "mrr" => json.store(&mut record.mrr),
-                        "acv" => json.store(&mut record.acv),
-                        "arr_currency" => json.store(&mut record.arr_currency),
-                        "mrr_currency" => json.store(&mut record.mrr_currency),
-                        "acv_currency" => json.store(&mut record.acv_currency),
-                        "archive_time" => json.store(&mut record.archive_time),
+                        "rotten_time" => json.decode_optional(&mut record.rotten_time),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "org_hidden" => json.decode_optional(&mut record.org_hidden),
+                        "person_hidden" => {
+                            json.decode_optional(&mut record.person_hidden)
+                        }
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "arr" => json.decode_optional(&mut record.arr),
+                        "mrr" => json.decode_optional(&mut record.mrr),
+                        "acv" => json.decode_optional(&mut record.acv),
+                        "arr_currency" => json.decode_optional(&mut record.arr_currency),
+                        "mrr_currency" => json.decode_optional(&mut record.mrr_currency),
+                        "acv_currency" => json.decode_optional(&mut record.acv_currency),
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -932,7 +984,7 @@ impl ::std::convert::From<&str> for DealStatus {
             "lost" => Self::Lost,
             "deleted" => Self::Deleted,
             "all_not_deleted" => Self::AllNotDeleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -948,9 +1000,9 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -965,7 +1017,7 @@ impl runtime::decode::Decode for DealStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1015,7 +1067,7 @@ impl ::std::convert::From<&str> for DealTimelineInterval {
             "week" => Self::Week,
             "month" => Self::Month,
             "quarter" => Self::Quarter,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1031,9 +1083,9 @@ impl ::std::fmt::Display for DealTimelineInterval {
     }
 }
 
-impl runtime::private::Blank for DealTimelineInterval {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealTimelineInterval {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1048,7 +1100,7 @@ impl runtime::decode::Decode for DealTimelineInterval {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1071,8 +1123,8 @@ impl runtime::encode::Encode for DealTimelineInterval {
     }
 }
 
-impl runtime::private::Blank for DealSummary {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealSummary {
+    fn placeholder() -> Self {
         Self {
             values_total: ::std::option::Option::None,
             weighted_values_total: ::std::option::Option::None,
@@ -1090,32 +1142,34 @@ impl runtime::decode::Decode for DealSummary {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "values_total" => json.store(&mut record.values_total),
+                        "values_total" => json.decode_optional(&mut record.values_total),
                         "weighted_values_total" => {
-                            json.store(&mut record.weighted_values_total)
+                            json.decode_optional(&mut record.weighted_values_total)
                         }
-                        "total_count" => json.store(&mut record.total_count),
+                        "total_count" => json.decode_optional(&mut record.total_count),
                         "total_currency_converted_value" => {
-                            json.store(&mut record.total_currency_converted_value)
+                            json.decode_optional(
+                                &mut record.total_currency_converted_value,
+                            )
                         }
                         "total_weighted_currency_converted_value" => {
-                            json.store(
+                            json.decode_optional(
                                 &mut record.total_weighted_currency_converted_value,
                             )
                         }
                         "total_currency_converted_value_formatted" => {
-                            json.store(
+                            json.decode_optional(
                                 &mut record.total_currency_converted_value_formatted,
                             )
                         }
                         "total_weighted_currency_converted_value_formatted" => {
-                            json.store(
+                            json.decode_optional(
                                 &mut record
                                     .total_weighted_currency_converted_value_formatted,
                             )
@@ -1128,8 +1182,8 @@ impl runtime::decode::Decode for DealSummary {
     }
 }
 
-impl runtime::private::Blank for DealTimeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealTimeline {
+    fn placeholder() -> Self {
         Self {
             period_start: ::std::option::Option::None,
             period_end: ::std::option::Option::None,
@@ -1144,16 +1198,16 @@ impl runtime::decode::Decode for DealTimeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "period_start" => json.store(&mut record.period_start),
-                        "period_end" => json.store(&mut record.period_end),
-                        "deals" => json.store(&mut record.deals),
-                        "totals" => json.store(&mut record.totals),
+                        "period_start" => json.decode_optional(&mut record.period_start),
+                        "period_end" => json.decode_optional(&mut record.period_end),
+                        "deals" => json.decode_optional(&mut record.deals),
+                        "totals" => json.decode_optional(&mut record.totals),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1162,8 +1216,8 @@ impl runtime::decode::Decode for DealTimeline {
     }
 }
 
-impl runtime::private::Blank for DealParticipantsChangelog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealParticipantsChangelog {
+    fn placeholder() -> Self {
         Self {
             actor_user_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -1178,16 +1232,18 @@ impl runtime::decode::Decode for DealParticipantsChangelog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "actor_user_id" => json.store(&mut record.actor_user_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "action" => json.store(&mut record.action),
-                        "time" => json.store(&mut record.time),
+                        "actor_user_id" => {
+                            json.decode_optional(&mut record.actor_user_id)
+                        }
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "action" => json.decode_optional(&mut record.action),
+                        "time" => json.decode_optional(&mut record.time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1196,10 +1252,10 @@ impl runtime::decode::Decode for DealParticipantsChangelog {
     }
 }
 
-impl runtime::private::Blank for DealParticipant {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealParticipant {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             person_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -1217,33 +1273,41 @@ impl runtime::decode::Decode for DealParticipant {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "related_item_data" => json.store(&mut record.related_item_data),
-                        "person" => json.store(&mut record.person),
-                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
-                        "related_item_type" => json.store(&mut record.related_item_type),
-                        "related_item_id" => json.store(&mut record.related_item_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "related_item_data" => {
+                            json.decode_optional(&mut record.related_item_data)
+                        }
+                        "person" => json.decode_optional(&mut record.person),
+                        "added_by_user_id" => {
+                            json.decode_optional(&mut record.added_by_user_id)
+                        }
+                        "related_item_type" => {
+                            json.decode_optional(&mut record.related_item_type)
+                        }
+                        "related_item_id" => {
+                            json.decode_optional(&mut record.related_item_id)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for DealSummaryValuesTotal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealSummaryValuesTotal {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             count: ::std::option::Option::None,
@@ -1259,18 +1323,22 @@ impl runtime::decode::Decode for DealSummaryValuesTotal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "count" => json.store(&mut record.count),
-                        "value_converted" => json.store(&mut record.value_converted),
-                        "value_formatted" => json.store(&mut record.value_formatted),
+                        "value" => json.decode_optional(&mut record.value),
+                        "count" => json.decode_optional(&mut record.count),
+                        "value_converted" => {
+                            json.decode_optional(&mut record.value_converted)
+                        }
+                        "value_formatted" => {
+                            json.decode_optional(&mut record.value_formatted)
+                        }
                         "value_converted_formatted" => {
-                            json.store(&mut record.value_converted_formatted)
+                            json.decode_optional(&mut record.value_converted_formatted)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -1280,8 +1348,8 @@ impl runtime::decode::Decode for DealSummaryValuesTotal {
     }
 }
 
-impl runtime::private::Blank for DealSummaryWeightedValuesTotal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealSummaryWeightedValuesTotal {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             count: ::std::option::Option::None,
@@ -1295,15 +1363,17 @@ impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "count" => json.store(&mut record.count),
-                        "value_formatted" => json.store(&mut record.value_formatted),
+                        "value" => json.decode_optional(&mut record.value),
+                        "count" => json.decode_optional(&mut record.count),
+                        "value_formatted" => {
+                            json.decode_optional(&mut record.value_formatted)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1312,8 +1382,8 @@ impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
     }
 }
 
-impl runtime::private::Blank for DealTimelineTotals {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealTimelineTotals {
+    fn placeholder() -> Self {
         Self {
             count: ::std::option::Option::None,
             values: ::std::option::Option::None,
@@ -1332,22 +1402,24 @@ impl runtime::decode::Decode for DealTimelineTotals {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "count" => json.store(&mut record.count),
-                        "values" => json.store(&mut record.values),
-                        "weighted_values" => json.store(&mut record.weighted_values),
-                        "open_count" => json.store(&mut record.open_count),
-                        "open_values" => json.store(&mut record.open_values),
-                        "weighted_open_values" => {
-                            json.store(&mut record.weighted_open_values)
+                        "count" => json.decode_optional(&mut record.count),
+                        "values" => json.decode_optional(&mut record.values),
+                        "weighted_values" => {
+                            json.decode_optional(&mut record.weighted_values)
                         }
-                        "won_count" => json.store(&mut record.won_count),
-                        "won_values" => json.store(&mut record.won_values),
+                        "open_count" => json.decode_optional(&mut record.open_count),
+                        "open_values" => json.decode_optional(&mut record.open_values),
+                        "weighted_open_values" => {
+                            json.decode_optional(&mut record.weighted_open_values)
+                        }
+                        "won_count" => json.decode_optional(&mut record.won_count),
+                        "won_values" => json.decode_optional(&mut record.won_values),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1356,8 +1428,8 @@ impl runtime::decode::Decode for DealTimelineTotals {
     }
 }
 
-impl runtime::private::Blank for DealParticipantRelatedItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealParticipantRelatedItem {
+    fn placeholder() -> Self {
         Self {
             deal_id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -1370,14 +1442,14 @@ impl runtime::decode::Decode for DealParticipantRelatedItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "title" => json.store(&mut record.title),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "title" => json.decode_optional(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -98,7 +98,7 @@ pub enum FileRemoteFileType {
     /// `gdraw`
     Gdraw,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The remote item type of a file.
@@ -112,7 +112,7 @@ pub enum FileRemoteItemType {
     /// `person`
     Person,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The remote location of a file.
@@ -122,13 +122,13 @@ pub enum FileRemoteLocation {
     /// `googledrive`
     Googledrive,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for File {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for File {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             user_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -170,51 +170,57 @@ impl runtime::decode::Decode for File {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "product_id" => json.store(&mut record.product_id),
-                        "activity_id" => json.store(&mut record.activity_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "file_name" => json.store(&mut record.file_name),
-                        "file_size" => json.store(&mut record.file_size),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "inline_flag" => json.store(&mut record.inline_flag),
-                        "remote_location" => json.store(&mut record.remote_location),
-                        "remote_id" => json.store(&mut record.remote_id),
-                        "cid" => json.store(&mut record.cid),
-                        "s3_bucket" => json.store(&mut record.s3_bucket),
-                        "mail_message_id" => json.store(&mut record.mail_message_id),
-                        "mail_template_id" => json.store(&mut record.mail_template_id),
-                        "deal_name" => json.store(&mut record.deal_name),
-                        "person_name" => json.store(&mut record.person_name),
-                        "org_name" => json.store(&mut record.org_name),
-                        "product_name" => json.store(&mut record.product_name),
-                        "lead_name" => json.store(&mut record.lead_name),
-                        "project_name" => json.store(&mut record.project_name),
-                        "url" => json.store(&mut record.url),
-                        "name" => json.store(&mut record.name),
-                        "description" => json.store(&mut record.description),
-                        "file_type" => json.store(&mut record.file_type),
-                        "people_name" => json.store(&mut record.people_name),
-                        "log_id" => json.store(&mut record.log_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "activity_id" => json.decode_optional(&mut record.activity_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "file_name" => json.decode_optional(&mut record.file_name),
+                        "file_size" => json.decode_optional(&mut record.file_size),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "inline_flag" => json.decode_optional(&mut record.inline_flag),
+                        "remote_location" => {
+                            json.decode_optional(&mut record.remote_location)
+                        }
+                        "remote_id" => json.decode_optional(&mut record.remote_id),
+                        "cid" => json.decode_optional(&mut record.cid),
+                        "s3_bucket" => json.decode_optional(&mut record.s3_bucket),
+                        "mail_message_id" => {
+                            json.decode_optional(&mut record.mail_message_id)
+                        }
+                        "mail_template_id" => {
+                            json.decode_optional(&mut record.mail_template_id)
+                        }
+                        "deal_name" => json.decode_optional(&mut record.deal_name),
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "product_name" => json.decode_optional(&mut record.product_name),
+                        "lead_name" => json.decode_optional(&mut record.lead_name),
+                        "project_name" => json.decode_optional(&mut record.project_name),
+                        "url" => json.decode_optional(&mut record.url),
+                        "name" => json.decode_optional(&mut record.name),
+                        "description" => json.decode_optional(&mut record.description),
+                        "file_type" => json.decode_optional(&mut record.file_type),
+                        "people_name" => json.decode_optional(&mut record.people_name),
+                        "log_id" => json.decode_optional(&mut record.log_id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -249,7 +255,7 @@ impl ::std::convert::From<&str> for FileRemoteFileType {
             "gsheet" => Self::Gsheet,
             "gform" => Self::Gform,
             "gdraw" => Self::Gdraw,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -265,9 +271,9 @@ impl ::std::fmt::Display for FileRemoteFileType {
     }
 }
 
-impl runtime::private::Blank for FileRemoteFileType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FileRemoteFileType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -282,7 +288,7 @@ impl runtime::decode::Decode for FileRemoteFileType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -325,7 +331,7 @@ impl ::std::convert::From<&str> for FileRemoteItemType {
             "deal" => Self::Deal,
             "organization" => Self::Organization,
             "person" => Self::Person,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -341,9 +347,9 @@ impl ::std::fmt::Display for FileRemoteItemType {
     }
 }
 
-impl runtime::private::Blank for FileRemoteItemType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FileRemoteItemType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -358,7 +364,7 @@ impl runtime::decode::Decode for FileRemoteItemType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -397,7 +403,7 @@ impl ::std::convert::From<&str> for FileRemoteLocation {
     fn from(value: &str) -> Self {
         match value {
             "googledrive" => Self::Googledrive,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -413,9 +419,9 @@ impl ::std::fmt::Display for FileRemoteLocation {
     }
 }
 
-impl runtime::private::Blank for FileRemoteLocation {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FileRemoteLocation {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -430,7 +436,7 @@ impl runtime::decode::Decode for FileRemoteLocation {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

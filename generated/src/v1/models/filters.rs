@@ -64,7 +64,7 @@ pub enum FilterType {
     /// `projects`
     Projects,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The conditions of a filter.
@@ -86,7 +86,7 @@ pub enum FilterConditionsGlue {
     /// `and`
     And,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A filter condition.
@@ -110,7 +110,7 @@ pub enum FilterConditionGlue {
     /// `or`
     Or,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A filter condition item.
@@ -135,10 +135,10 @@ pub struct FilterConditionItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Filter {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Filter {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             filter_code: ::std::option::Option::None,
             is_editable: ::std::option::Option::None,
@@ -161,32 +161,38 @@ impl runtime::decode::Decode for Filter {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "filter_code" => json.store(&mut record.filter_code),
-                        "is_editable" => json.store(&mut record.is_editable),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "type" => json.store(&mut record.r#type),
-                        "temporary_flag" => json.store(&mut record.temporary_flag),
-                        "user_id" => json.store(&mut record.user_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "last_used_time" => json.store(&mut record.last_used_time),
-                        "custom_view_id" => json.store(&mut record.custom_view_id),
-                        "conditions" => json.store(&mut record.conditions),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "filter_code" => json.decode_optional(&mut record.filter_code),
+                        "is_editable" => json.decode_optional(&mut record.is_editable),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "temporary_flag" => {
+                            json.decode_optional(&mut record.temporary_flag)
+                        }
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "last_used_time" => {
+                            json.decode_optional(&mut record.last_used_time)
+                        }
+                        "custom_view_id" => {
+                            json.decode_optional(&mut record.custom_view_id)
+                        }
+                        "conditions" => json.decode_optional(&mut record.conditions),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -227,7 +233,7 @@ impl ::std::convert::From<&str> for FilterType {
             "products" => Self::Products,
             "activity" => Self::Activity,
             "projects" => Self::Projects,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -243,9 +249,9 @@ impl ::std::fmt::Display for FilterType {
     }
 }
 
-impl runtime::private::Blank for FilterType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FilterType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -260,7 +266,7 @@ impl runtime::decode::Decode for FilterType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -283,8 +289,8 @@ impl runtime::encode::Encode for FilterType {
     }
 }
 
-impl runtime::private::Blank for FilterConditions {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FilterConditions {
+    fn placeholder() -> Self {
         Self {
             glue: ::std::option::Option::None,
             conditions: ::std::option::Option::None,
@@ -297,14 +303,14 @@ impl runtime::decode::Decode for FilterConditions {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "glue" => json.store(&mut record.glue),
-                        "conditions" => json.store(&mut record.conditions),
+                        "glue" => json.decode_optional(&mut record.glue),
+                        "conditions" => json.decode_optional(&mut record.conditions),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -329,7 +335,7 @@ impl ::std::convert::From<&str> for FilterConditionsGlue {
     fn from(value: &str) -> Self {
         match value {
             "and" => Self::And,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -345,9 +351,9 @@ impl ::std::fmt::Display for FilterConditionsGlue {
     }
 }
 
-impl runtime::private::Blank for FilterConditionsGlue {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FilterConditionsGlue {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -362,7 +368,7 @@ impl runtime::decode::Decode for FilterConditionsGlue {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -385,8 +391,8 @@ impl runtime::encode::Encode for FilterConditionsGlue {
     }
 }
 
-impl runtime::private::Blank for FilterCondition {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FilterCondition {
+    fn placeholder() -> Self {
         Self {
             glue: ::std::option::Option::None,
             conditions: ::std::option::Option::None,
@@ -399,14 +405,14 @@ impl runtime::decode::Decode for FilterCondition {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "glue" => json.store(&mut record.glue),
-                        "conditions" => json.store(&mut record.conditions),
+                        "glue" => json.decode_optional(&mut record.glue),
+                        "conditions" => json.decode_optional(&mut record.conditions),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -433,7 +439,7 @@ impl ::std::convert::From<&str> for FilterConditionGlue {
         match value {
             "and" => Self::And,
             "or" => Self::Or,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -449,9 +455,9 @@ impl ::std::fmt::Display for FilterConditionGlue {
     }
 }
 
-impl runtime::private::Blank for FilterConditionGlue {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FilterConditionGlue {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -466,7 +472,7 @@ impl runtime::decode::Decode for FilterConditionGlue {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -489,8 +495,8 @@ impl runtime::encode::Encode for FilterConditionGlue {
     }
 }
 
-impl runtime::private::Blank for FilterConditionItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FilterConditionItem {
+    fn placeholder() -> Self {
         Self {
             object: ::std::option::Option::None,
             field_id: ::std::option::Option::None,
@@ -508,19 +514,21 @@ impl runtime::decode::Decode for FilterConditionItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "object" => json.store(&mut record.object),
-                        "field_id" => json.store(&mut record.field_id),
-                        "operator" => json.store(&mut record.operator),
-                        "value" => json.store(&mut record.value),
-                        "extra_value" => json.store(&mut record.extra_value),
-                        "json_value_flag" => json.store(&mut record.json_value_flag),
-                        "field_code" => json.store(&mut record.field_code),
+                        "object" => json.decode_optional(&mut record.object),
+                        "field_id" => json.decode_optional(&mut record.field_id),
+                        "operator" => json.decode_optional(&mut record.operator),
+                        "value" => json.decode_optional(&mut record.value),
+                        "extra_value" => json.decode_optional(&mut record.extra_value),
+                        "json_value_flag" => {
+                            json.decode_optional(&mut record.json_value_flag)
+                        }
+                        "field_code" => json.decode_optional(&mut record.field_code),
                         _ => record.extra.store(member, json),
                     }
                 },

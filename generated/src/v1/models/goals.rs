@@ -67,7 +67,7 @@ pub enum GoalInterval {
     /// `yearly`
     Yearly,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A goal duration.
@@ -124,7 +124,7 @@ pub enum GoalTypeName {
     /// `revenue_forecast`
     RevenueForecast,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The type of a goal assignee.
@@ -138,7 +138,7 @@ pub enum GoalAssigneeType {
     /// `team`
     Team,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The tracking metric of a goal expected outcome.
@@ -150,7 +150,7 @@ pub enum GoalExpectedOutcomeTrackingMetric {
     /// `sum`
     Sum,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A goal result.
@@ -165,10 +165,10 @@ pub struct GoalResult {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Goal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Goal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             owner_id: ::std::option::Option::None,
             title: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
@@ -187,28 +187,30 @@ impl runtime::decode::Decode for Goal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "title" => json.store(&mut record.title),
-                        "type" => json.store(&mut record.r#type),
-                        "assignee" => json.store(&mut record.assignee),
-                        "interval" => json.store(&mut record.interval),
-                        "duration" => json.store(&mut record.duration),
-                        "expected_outcome" => json.store(&mut record.expected_outcome),
-                        "is_active" => json.store(&mut record.is_active),
-                        "report_ids" => json.store(&mut record.report_ids),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "assignee" => json.decode_optional(&mut record.assignee),
+                        "interval" => json.decode_optional(&mut record.interval),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "expected_outcome" => {
+                            json.decode_optional(&mut record.expected_outcome)
+                        }
+                        "is_active" => json.decode_optional(&mut record.is_active),
+                        "report_ids" => json.decode_optional(&mut record.report_ids),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -257,8 +259,8 @@ impl runtime::encode::Encode for GoalType {
     }
 }
 
-impl runtime::private::Blank for GoalType {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalType {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             params: ::std::option::Option::None,
@@ -271,14 +273,14 @@ impl runtime::decode::Decode for GoalType {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
-                        "params" => json.store(&mut record.params),
+                        "name" => json.decode_optional(&mut record.name),
+                        "params" => json.decode_optional(&mut record.params),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -318,10 +320,10 @@ impl runtime::encode::Encode for GoalAssignee {
     }
 }
 
-impl runtime::private::Blank for GoalAssignee {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalAssignee {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -332,20 +334,20 @@ impl runtime::decode::Decode for GoalAssignee {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -377,7 +379,7 @@ impl ::std::convert::From<&str> for GoalInterval {
             "monthly" => Self::Monthly,
             "quarterly" => Self::Quarterly,
             "yearly" => Self::Yearly,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -393,9 +395,9 @@ impl ::std::fmt::Display for GoalInterval {
     }
 }
 
-impl runtime::private::Blank for GoalInterval {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for GoalInterval {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -410,7 +412,7 @@ impl runtime::decode::Decode for GoalInterval {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -484,8 +486,8 @@ impl runtime::encode::Encode for GoalDuration {
     }
 }
 
-impl runtime::private::Blank for GoalDuration {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalDuration {
+    fn placeholder() -> Self {
         Self {
             start: ::std::option::Option::None,
             end: ::std::option::Option::None,
@@ -498,14 +500,14 @@ impl runtime::decode::Decode for GoalDuration {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "start" => json.store(&mut record.start),
-                        "end" => json.store(&mut record.end),
+                        "start" => json.decode_optional(&mut record.start),
+                        "end" => json.decode_optional(&mut record.end),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -576,8 +578,8 @@ impl runtime::encode::Encode for GoalExpectedOutcome {
     }
 }
 
-impl runtime::private::Blank for GoalExpectedOutcome {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalExpectedOutcome {
+    fn placeholder() -> Self {
         Self {
             target: ::std::option::Option::None,
             tracking_metric: ::std::option::Option::None,
@@ -591,15 +593,17 @@ impl runtime::decode::Decode for GoalExpectedOutcome {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "target" => json.store(&mut record.target),
-                        "tracking_metric" => json.store(&mut record.tracking_metric),
-                        "currency_id" => json.store(&mut record.currency_id),
+                        "target" => json.decode_optional(&mut record.target),
+                        "tracking_metric" => {
+                            json.decode_optional(&mut record.tracking_metric)
+                        }
+                        "currency_id" => json.decode_optional(&mut record.currency_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -709,8 +713,8 @@ impl runtime::encode::Encode for GoalTypeParams {
     }
 }
 
-impl runtime::private::Blank for GoalTypeParams {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalTypeParams {
+    fn placeholder() -> Self {
         Self {
             pipeline_id: ::std::option::Option::None,
             activity_type_id: ::std::option::Option::None,
@@ -724,15 +728,17 @@ impl runtime::decode::Decode for GoalTypeParams {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "activity_type_id" => json.store(&mut record.activity_type_id),
-                        "stage_id" => json.store(&mut record.stage_id),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "activity_type_id" => {
+                            json.decode_optional(&mut record.activity_type_id)
+                        }
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -774,7 +780,7 @@ impl ::std::convert::From<&str> for GoalTypeName {
             "activities_added" => Self::ActivitiesAdded,
             "deals_started" => Self::DealsStarted,
             "revenue_forecast" => Self::RevenueForecast,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -790,9 +796,9 @@ impl ::std::fmt::Display for GoalTypeName {
     }
 }
 
-impl runtime::private::Blank for GoalTypeName {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for GoalTypeName {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -807,7 +813,7 @@ impl runtime::decode::Decode for GoalTypeName {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -850,7 +856,7 @@ impl ::std::convert::From<&str> for GoalAssigneeType {
             "person" => Self::Person,
             "company" => Self::Company,
             "team" => Self::Team,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -866,9 +872,9 @@ impl ::std::fmt::Display for GoalAssigneeType {
     }
 }
 
-impl runtime::private::Blank for GoalAssigneeType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for GoalAssigneeType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -883,7 +889,7 @@ impl runtime::decode::Decode for GoalAssigneeType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -924,7 +930,7 @@ impl ::std::convert::From<&str> for GoalExpectedOutcomeTrackingMetric {
         match value {
             "quantity" => Self::Quantity,
             "sum" => Self::Sum,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -940,9 +946,9 @@ impl ::std::fmt::Display for GoalExpectedOutcomeTrackingMetric {
     }
 }
 
-impl runtime::private::Blank for GoalExpectedOutcomeTrackingMetric {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for GoalExpectedOutcomeTrackingMetric {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -957,7 +963,7 @@ impl runtime::decode::Decode for GoalExpectedOutcomeTrackingMetric {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -980,8 +986,8 @@ impl runtime::encode::Encode for GoalExpectedOutcomeTrackingMetric {
     }
 }
 
-impl runtime::private::Blank for GoalResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for GoalResult {
+    fn placeholder() -> Self {
         Self {
             progress: ::std::option::Option::None,
             goal: ::std::option::Option::None,
@@ -994,14 +1000,14 @@ impl runtime::decode::Decode for GoalResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "progress" => json.store(&mut record.progress),
-                        "goal" => json.store(&mut record.goal),
+                        "progress" => json.decode_optional(&mut record.progress),
+                        "goal" => json.decode_optional(&mut record.goal),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -48,13 +48,13 @@ pub enum LeadLabelColor {
     /// `yellow`
     Yellow,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for LeadLabel {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadLabel {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             color: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -68,23 +68,23 @@ impl runtime::decode::Decode for LeadLabel {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "color" => json.store(&mut record.color),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "color" => json.decode_optional(&mut record.color),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -134,7 +134,7 @@ impl ::std::convert::From<&str> for LeadLabelColor {
             "purple" => Self::Purple,
             "red" => Self::Red,
             "yellow" => Self::Yellow,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -150,9 +150,9 @@ impl ::std::fmt::Display for LeadLabelColor {
     }
 }
 
-impl runtime::private::Blank for LeadLabelColor {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for LeadLabelColor {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -167,7 +167,7 @@ impl runtime::decode::Decode for LeadLabelColor {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

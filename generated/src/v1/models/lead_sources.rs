@@ -14,8 +14,8 @@ pub struct LeadSource {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for LeadSource {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadSource {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -27,13 +27,13 @@ impl runtime::decode::Decode for LeadSource {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -78,7 +78,7 @@ pub enum LeadSearchField {
     /// `title`
     Title,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a search for leads leaves out unless asked for it.
@@ -89,7 +89,7 @@ pub enum LeadSearchIncludeField {
     #[doc(alias = "lead.was_seen")]
     LeadWasSeen,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A lead that a search found, and how well it matches.
@@ -162,10 +162,10 @@ pub struct Reference {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Lead {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Lead {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             creator_id: ::std::option::Option::None,
@@ -196,42 +196,48 @@ impl runtime::decode::Decode for Lead {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "creator_id" => json.store(&mut record.creator_id),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "person_id" => json.store(&mut record.person_id),
-                        "organization_id" => json.store(&mut record.organization_id),
-                        "source_name" => json.store(&mut record.source_name),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "source_deal_id" => json.store(&mut record.source_deal_id),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "was_seen" => json.store(&mut record.was_seen),
-                        "value" => json.store(&mut record.value),
-                        "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "creator_id" => json.decode_optional(&mut record.creator_id),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "organization_id" => {
+                            json.decode_optional(&mut record.organization_id)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "cc_email" => json.store(&mut record.cc_email),
+                        "source_name" => json.decode_optional(&mut record.source_name),
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "source_deal_id" => {
+                            json.decode_optional(&mut record.source_deal_id)
+                        }
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "was_seen" => json.decode_optional(&mut record.was_seen),
+                        "value" => json.decode_optional(&mut record.value),
+                        "expected_close_date" => {
+                            json.decode_optional(&mut record.expected_close_date)
+                        }
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -262,11 +268,11 @@ impl runtime::encode::Encode for LeadValue {
     }
 }
 
-impl runtime::private::Blank for LeadValue {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadValue {
+    fn placeholder() -> Self {
         Self {
-            amount: runtime::private::Blank::blank(),
-            currency: runtime::private::Blank::blank(),
+            amount: runtime::private::Placeholder::placeholder(),
+            currency: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -276,7 +282,7 @@ impl runtime::decode::Decode for LeadValue {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut amount = false;
         let mut currency = false;
         token
@@ -284,14 +290,16 @@ impl runtime::decode::Decode for LeadValue {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "amount" => json.fill(&mut record.amount, &mut amount),
-                        "currency" => json.fill(&mut record.currency, &mut currency),
+                        "amount" => json.decode_required(&mut record.amount, &mut amount),
+                        "currency" => {
+                            json.decode_required(&mut record.currency, &mut currency)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("amount", amount)?;
-        runtime::private::present("currency", currency)?;
+        runtime::private::require("amount", amount)?;
+        runtime::private::require("currency", currency)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -316,7 +324,7 @@ impl ::std::convert::From<&str> for LeadSearchField {
             "custom_fields" => Self::CustomFields,
             "notes" => Self::Notes,
             "title" => Self::Title,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -332,9 +340,9 @@ impl ::std::fmt::Display for LeadSearchField {
     }
 }
 
-impl runtime::private::Blank for LeadSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for LeadSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -349,7 +357,7 @@ impl runtime::decode::Decode for LeadSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -388,7 +396,7 @@ impl ::std::convert::From<&str> for LeadSearchIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "lead.was_seen" => Self::LeadWasSeen,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -404,9 +412,9 @@ impl ::std::fmt::Display for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for LeadSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for LeadSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -421,7 +429,7 @@ impl runtime::decode::Decode for LeadSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -444,8 +452,8 @@ impl runtime::encode::Encode for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for LeadSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -458,14 +466,14 @@ impl runtime::decode::Decode for LeadSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -474,10 +482,10 @@ impl runtime::decode::Decode for LeadSearchResult {
     }
 }
 
-impl runtime::private::Blank for LeadSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             owner: ::std::option::Option::None,
@@ -500,40 +508,42 @@ impl runtime::decode::Decode for LeadSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "title" => json.store(&mut record.title),
-                        "owner" => json.store(&mut record.owner),
-                        "person" => json.store(&mut record.person),
-                        "organization" => json.store(&mut record.organization),
-                        "phones" => json.store(&mut record.phones),
-                        "emails" => json.store(&mut record.emails),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "is_archived" => json.store(&mut record.is_archived),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "title" => json.decode_optional(&mut record.title),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "person" => json.decode_optional(&mut record.person),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "phones" => json.decode_optional(&mut record.phones),
+                        "emails" => json.decode_optional(&mut record.emails),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for LeadOwner {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadOwner {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -543,27 +553,27 @@ impl runtime::decode::Decode for LeadOwner {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for Reference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Reference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -574,20 +584,20 @@ impl runtime::decode::Decode for Reference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

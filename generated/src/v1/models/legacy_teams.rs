@@ -48,13 +48,13 @@ pub enum LegacyTeamOrderBy {
     /// `active_flag`
     ActiveFlag,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for LegacyTeam {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LegacyTeam {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             description: ::std::option::Option::None,
             manager_id: ::std::option::Option::None,
@@ -72,29 +72,29 @@ impl runtime::decode::Decode for LegacyTeam {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "description" => json.store(&mut record.description),
-                        "manager_id" => json.store(&mut record.manager_id),
-                        "users" => json.store(&mut record.users),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "deleted_flag" => json.store(&mut record.deleted_flag),
-                        "add_time" => json.store(&mut record.add_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "description" => json.decode_optional(&mut record.description),
+                        "manager_id" => json.decode_optional(&mut record.manager_id),
+                        "users" => json.decode_optional(&mut record.users),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "deleted_flag" => json.decode_optional(&mut record.deleted_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         "created_by_user_id" => {
-                            json.store(&mut record.created_by_user_id)
+                            json.decode_optional(&mut record.created_by_user_id)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -126,7 +126,7 @@ impl ::std::convert::From<&str> for LegacyTeamOrderBy {
             "name" => Self::Name,
             "manager_id" => Self::ManagerId,
             "active_flag" => Self::ActiveFlag,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -142,9 +142,9 @@ impl ::std::fmt::Display for LegacyTeamOrderBy {
     }
 }
 
-impl runtime::private::Blank for LegacyTeamOrderBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for LegacyTeamOrderBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -159,7 +159,7 @@ impl runtime::decode::Decode for LegacyTeamOrderBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

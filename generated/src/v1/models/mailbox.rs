@@ -17,7 +17,7 @@ pub enum MailThreadFolder {
     /// `archive`
     Archive,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A mail thread.
@@ -233,7 +233,7 @@ impl ::std::convert::From<&str> for MailThreadFolder {
             "drafts" => Self::Drafts,
             "sent" => Self::Sent,
             "archive" => Self::Archive,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -249,9 +249,9 @@ impl ::std::fmt::Display for MailThreadFolder {
     }
 }
 
-impl runtime::private::Blank for MailThreadFolder {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for MailThreadFolder {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -266,7 +266,7 @@ impl runtime::decode::Decode for MailThreadFolder {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -289,10 +289,10 @@ impl runtime::encode::Encode for MailThreadFolder {
     }
 }
 
-impl runtime::private::Blank for MailThread {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailThread {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             account_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -338,87 +338,105 @@ impl runtime::decode::Decode for MailThread {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "account_id" => json.store(&mut record.account_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "subject" => json.store(&mut record.subject),
-                        "snippet" => json.store(&mut record.snippet),
-                        "read_flag" => json.store(&mut record.read_flag),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "account_id" => json.decode_optional(&mut record.account_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "snippet" => json.decode_optional(&mut record.snippet),
+                        "read_flag" => json.decode_optional(&mut record.read_flag),
                         "mail_tracking_status" => {
-                            json.store(&mut record.mail_tracking_status)
+                            json.decode_optional(&mut record.mail_tracking_status)
                         }
                         "has_attachments_flag" => {
-                            json.store(&mut record.has_attachments_flag)
+                            json.decode_optional(&mut record.has_attachments_flag)
                         }
                         "has_inline_attachments_flag" => {
-                            json.store(&mut record.has_inline_attachments_flag)
+                            json.decode_optional(&mut record.has_inline_attachments_flag)
                         }
                         "has_real_attachments_flag" => {
-                            json.store(&mut record.has_real_attachments_flag)
+                            json.decode_optional(&mut record.has_real_attachments_flag)
                         }
-                        "deleted_flag" => json.store(&mut record.deleted_flag),
-                        "synced_flag" => json.store(&mut record.synced_flag),
-                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
+                        "deleted_flag" => json.decode_optional(&mut record.deleted_flag),
+                        "synced_flag" => json.decode_optional(&mut record.synced_flag),
+                        "smart_bcc_flag" => {
+                            json.decode_optional(&mut record.smart_bcc_flag)
+                        }
                         "mail_link_tracking_enabled_flag" => {
-                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                            json.decode_optional(
+                                &mut record.mail_link_tracking_enabled_flag,
+                            )
                         }
-                        "parties" => json.store(&mut record.parties),
-                        "drafts_parties" => json.store(&mut record.drafts_parties),
-                        "folders" => json.store(&mut record.folders),
-                        "version" => json.store(&mut record.version),
-                        "snippet_draft" => json.store(&mut record.snippet_draft),
-                        "snippet_sent" => json.store(&mut record.snippet_sent),
-                        "message_count" => json.store(&mut record.message_count),
-                        "has_draft_flag" => json.store(&mut record.has_draft_flag),
-                        "has_sent_flag" => json.store(&mut record.has_sent_flag),
-                        "archived_flag" => json.store(&mut record.archived_flag),
-                        "shared_flag" => json.store(&mut record.shared_flag),
+                        "parties" => json.decode_optional(&mut record.parties),
+                        "drafts_parties" => {
+                            json.decode_optional(&mut record.drafts_parties)
+                        }
+                        "folders" => json.decode_optional(&mut record.folders),
+                        "version" => json.decode_optional(&mut record.version),
+                        "snippet_draft" => {
+                            json.decode_optional(&mut record.snippet_draft)
+                        }
+                        "snippet_sent" => json.decode_optional(&mut record.snippet_sent),
+                        "message_count" => {
+                            json.decode_optional(&mut record.message_count)
+                        }
+                        "has_draft_flag" => {
+                            json.decode_optional(&mut record.has_draft_flag)
+                        }
+                        "has_sent_flag" => {
+                            json.decode_optional(&mut record.has_sent_flag)
+                        }
+                        "archived_flag" => {
+                            json.decode_optional(&mut record.archived_flag)
+                        }
+                        "shared_flag" => json.decode_optional(&mut record.shared_flag),
                         "external_deleted_flag" => {
-                            json.store(&mut record.external_deleted_flag)
+                            json.decode_optional(&mut record.external_deleted_flag)
                         }
                         "first_message_to_me_flag" => {
-                            json.store(&mut record.first_message_to_me_flag)
+                            json.decode_optional(&mut record.first_message_to_me_flag)
                         }
                         "last_message_timestamp" => {
-                            json.store(&mut record.last_message_timestamp)
+                            json.decode_optional(&mut record.last_message_timestamp)
                         }
                         "first_message_timestamp" => {
-                            json.store(&mut record.first_message_timestamp)
+                            json.decode_optional(&mut record.first_message_timestamp)
                         }
                         "last_message_sent_timestamp" => {
-                            json.store(&mut record.last_message_sent_timestamp)
+                            json.decode_optional(&mut record.last_message_sent_timestamp)
                         }
                         "last_message_received_timestamp" => {
-                            json.store(&mut record.last_message_received_timestamp)
+                            json.decode_optional(
+                                &mut record.last_message_received_timestamp,
+                            )
                         }
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "deal_status" => json.store(&mut record.deal_status),
-                        "lead_id" => json.store(&mut record.lead_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "deal_status" => json.decode_optional(&mut record.deal_status),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
                         "all_messages_sent_flag" => {
-                            json.store(&mut record.all_messages_sent_flag)
+                            json.decode_optional(&mut record.all_messages_sent_flag)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for MailThreadMessage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailThreadMessage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             account_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -455,64 +473,72 @@ impl runtime::decode::Decode for MailThreadMessage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "account_id" => json.store(&mut record.account_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "subject" => json.store(&mut record.subject),
-                        "snippet" => json.store(&mut record.snippet),
-                        "read_flag" => json.store(&mut record.read_flag),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "account_id" => json.decode_optional(&mut record.account_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "snippet" => json.decode_optional(&mut record.snippet),
+                        "read_flag" => json.decode_optional(&mut record.read_flag),
                         "mail_tracking_status" => {
-                            json.store(&mut record.mail_tracking_status)
+                            json.decode_optional(&mut record.mail_tracking_status)
                         }
                         "has_attachments_flag" => {
-                            json.store(&mut record.has_attachments_flag)
+                            json.decode_optional(&mut record.has_attachments_flag)
                         }
                         "has_inline_attachments_flag" => {
-                            json.store(&mut record.has_inline_attachments_flag)
+                            json.decode_optional(&mut record.has_inline_attachments_flag)
                         }
                         "has_real_attachments_flag" => {
-                            json.store(&mut record.has_real_attachments_flag)
+                            json.decode_optional(&mut record.has_real_attachments_flag)
                         }
-                        "deleted_flag" => json.store(&mut record.deleted_flag),
-                        "synced_flag" => json.store(&mut record.synced_flag),
-                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
+                        "deleted_flag" => json.decode_optional(&mut record.deleted_flag),
+                        "synced_flag" => json.decode_optional(&mut record.synced_flag),
+                        "smart_bcc_flag" => {
+                            json.decode_optional(&mut record.smart_bcc_flag)
+                        }
                         "mail_link_tracking_enabled_flag" => {
-                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                            json.decode_optional(
+                                &mut record.mail_link_tracking_enabled_flag,
+                            )
                         }
-                        "from" => json.store(&mut record.from),
-                        "to" => json.store(&mut record.to),
-                        "cc" => json.store(&mut record.cc),
-                        "bcc" => json.store(&mut record.bcc),
-                        "body_url" => json.store(&mut record.body_url),
-                        "mail_thread_id" => json.store(&mut record.mail_thread_id),
-                        "draft" => json.store(&mut record.draft),
-                        "has_body_flag" => json.store(&mut record.has_body_flag),
-                        "sent_flag" => json.store(&mut record.sent_flag),
+                        "from" => json.decode_optional(&mut record.from),
+                        "to" => json.decode_optional(&mut record.to),
+                        "cc" => json.decode_optional(&mut record.cc),
+                        "bcc" => json.decode_optional(&mut record.bcc),
+                        "body_url" => json.decode_optional(&mut record.body_url),
+                        "mail_thread_id" => {
+                            json.decode_optional(&mut record.mail_thread_id)
+                        }
+                        "draft" => json.decode_optional(&mut record.draft),
+                        "has_body_flag" => {
+                            json.decode_optional(&mut record.has_body_flag)
+                        }
+                        "sent_flag" => json.decode_optional(&mut record.sent_flag),
                         "sent_from_pipedrive_flag" => {
-                            json.store(&mut record.sent_from_pipedrive_flag)
+                            json.decode_optional(&mut record.sent_from_pipedrive_flag)
                         }
-                        "message_time" => json.store(&mut record.message_time),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "draft_flag" => json.store(&mut record.draft_flag),
+                        "message_time" => json.decode_optional(&mut record.message_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "draft_flag" => json.decode_optional(&mut record.draft_flag),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for MailThreadParties {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailThreadParties {
+    fn placeholder() -> Self {
         Self {
             to: ::std::option::Option::None,
             from: ::std::option::Option::None,
@@ -525,14 +551,14 @@ impl runtime::decode::Decode for MailThreadParties {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "to" => json.store(&mut record.to),
-                        "from" => json.store(&mut record.from),
+                        "to" => json.decode_optional(&mut record.to),
+                        "from" => json.decode_optional(&mut record.from),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -541,10 +567,10 @@ impl runtime::decode::Decode for MailThreadParties {
     }
 }
 
-impl runtime::private::Blank for MailThreadMessageParty {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailThreadMessageParty {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             latest_sent: ::std::option::Option::None,
             email_address: ::std::option::Option::None,
@@ -562,33 +588,37 @@ impl runtime::decode::Decode for MailThreadMessageParty {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "latest_sent" => json.store(&mut record.latest_sent),
-                        "email_address" => json.store(&mut record.email_address),
-                        "message_time" => json.store(&mut record.message_time),
-                        "linked_person_id" => json.store(&mut record.linked_person_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "latest_sent" => json.decode_optional(&mut record.latest_sent),
+                        "email_address" => {
+                            json.decode_optional(&mut record.email_address)
+                        }
+                        "message_time" => json.decode_optional(&mut record.message_time),
+                        "linked_person_id" => {
+                            json.decode_optional(&mut record.linked_person_id)
+                        }
                         "linked_person_name" => {
-                            json.store(&mut record.linked_person_name)
+                            json.decode_optional(&mut record.linked_person_name)
                         }
                         "mail_message_party_id" => {
-                            json.store(&mut record.mail_message_party_id)
+                            json.decode_optional(&mut record.mail_message_party_id)
                         }
                         "linked_organization_id" => {
-                            json.store(&mut record.linked_organization_id)
+                            json.decode_optional(&mut record.linked_organization_id)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -14,8 +14,8 @@ pub struct MeetingUserProviderLink {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for MeetingUserProviderLink {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MeetingUserProviderLink {
+    fn placeholder() -> Self {
         Self {
             message: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -27,13 +27,13 @@ impl runtime::decode::Decode for MeetingUserProviderLink {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "message" => json.store(&mut record.message),
+                        "message" => json.decode_optional(&mut record.message),
                         _ => record.extra.store(member, json),
                     }
                 },

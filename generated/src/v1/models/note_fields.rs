@@ -47,10 +47,10 @@ pub struct NoteFieldOption {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for NoteField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteField {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             key: ::std::option::Option::None,
             name: ::std::option::Option::None,
             field_type: ::std::option::Option::None,
@@ -68,35 +68,39 @@ impl runtime::decode::Decode for NoteField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "key" => json.store(&mut record.key),
-                        "name" => json.store(&mut record.name),
-                        "field_type" => json.store(&mut record.field_type),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "edit_flag" => json.store(&mut record.edit_flag),
-                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
-                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
-                        "options" => json.store(&mut record.options),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "key" => json.decode_optional(&mut record.key),
+                        "name" => json.decode_optional(&mut record.name),
+                        "field_type" => json.decode_optional(&mut record.field_type),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "edit_flag" => json.decode_optional(&mut record.edit_flag),
+                        "bulk_edit_allowed" => {
+                            json.decode_optional(&mut record.bulk_edit_allowed)
+                        }
+                        "mandatory_flag" => {
+                            json.decode_optional(&mut record.mandatory_flag)
+                        }
+                        "options" => json.decode_optional(&mut record.options),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for NoteFieldOption {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteFieldOption {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             label: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -107,20 +111,20 @@ impl runtime::decode::Decode for NoteFieldOption {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "label" => json.store(&mut record.label),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

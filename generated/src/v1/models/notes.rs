@@ -161,10 +161,10 @@ pub struct NoteComment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Note {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Note {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             active_flag: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             content: ::std::option::Option::None,
@@ -198,63 +198,63 @@ impl runtime::decode::Decode for Note {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "content" => json.store(&mut record.content),
-                        "deal" => json.store(&mut record.deal),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "deal_id" => json.store(&mut record.deal_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "content" => json.decode_optional(&mut record.content),
+                        "deal" => json.decode_optional(&mut record.deal),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
                         "last_update_user_id" => {
-                            json.store(&mut record.last_update_user_id)
+                            json.decode_optional(&mut record.last_update_user_id)
                         }
-                        "org_id" => json.store(&mut record.org_id),
-                        "organization" => json.store(&mut record.organization),
-                        "person" => json.store(&mut record.person),
-                        "person_id" => json.store(&mut record.person_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "project" => json.store(&mut record.project),
-                        "task_id" => json.store(&mut record.task_id),
-                        "task" => json.store(&mut record.task),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "person" => json.decode_optional(&mut record.person),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "project" => json.decode_optional(&mut record.project),
+                        "task_id" => json.decode_optional(&mut record.task_id),
+                        "task" => json.decode_optional(&mut record.task),
                         "pinned_to_deal_flag" => {
-                            json.store(&mut record.pinned_to_deal_flag)
+                            json.decode_optional(&mut record.pinned_to_deal_flag)
                         }
                         "pinned_to_organization_flag" => {
-                            json.store(&mut record.pinned_to_organization_flag)
+                            json.decode_optional(&mut record.pinned_to_organization_flag)
                         }
                         "pinned_to_person_flag" => {
-                            json.store(&mut record.pinned_to_person_flag)
+                            json.decode_optional(&mut record.pinned_to_person_flag)
                         }
                         "pinned_to_project_flag" => {
-                            json.store(&mut record.pinned_to_project_flag)
+                            json.decode_optional(&mut record.pinned_to_project_flag)
                         }
                         "pinned_to_task_flag" => {
-                            json.store(&mut record.pinned_to_task_flag)
+                            json.decode_optional(&mut record.pinned_to_task_flag)
                         }
-                        "update_time" => json.store(&mut record.update_time),
-                        "user" => json.store(&mut record.user),
-                        "user_id" => json.store(&mut record.user_id),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "user" => json.decode_optional(&mut record.user),
+                        "user_id" => json.decode_optional(&mut record.user_id),
                         "pinned_to_lead_flag" => {
-                            json.store(&mut record.pinned_to_lead_flag)
+                            json.decode_optional(&mut record.pinned_to_lead_flag)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for NoteDeal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteDeal {
+    fn placeholder() -> Self {
         Self {
             title: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -266,13 +266,13 @@ impl runtime::decode::Decode for NoteDeal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "title" => json.store(&mut record.title),
+                        "title" => json.decode_optional(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -281,8 +281,8 @@ impl runtime::decode::Decode for NoteDeal {
     }
 }
 
-impl runtime::private::Blank for NoteOrganization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteOrganization {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -294,13 +294,13 @@ impl runtime::decode::Decode for NoteOrganization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -309,8 +309,8 @@ impl runtime::decode::Decode for NoteOrganization {
     }
 }
 
-impl runtime::private::Blank for NotePerson {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NotePerson {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -322,13 +322,13 @@ impl runtime::decode::Decode for NotePerson {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -337,8 +337,8 @@ impl runtime::decode::Decode for NotePerson {
     }
 }
 
-impl runtime::private::Blank for NoteProject {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteProject {
+    fn placeholder() -> Self {
         Self {
             title: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -350,13 +350,13 @@ impl runtime::decode::Decode for NoteProject {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "title" => json.store(&mut record.title),
+                        "title" => json.decode_optional(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -365,8 +365,8 @@ impl runtime::decode::Decode for NoteProject {
     }
 }
 
-impl runtime::private::Blank for NoteTask {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteTask {
+    fn placeholder() -> Self {
         Self {
             title: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -378,13 +378,13 @@ impl runtime::decode::Decode for NoteTask {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "title" => json.store(&mut record.title),
+                        "title" => json.decode_optional(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -393,8 +393,8 @@ impl runtime::decode::Decode for NoteTask {
     }
 }
 
-impl runtime::private::Blank for NoteUser {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteUser {
+    fn placeholder() -> Self {
         Self {
             email: ::std::option::Option::None,
             icon_url: ::std::option::Option::None,
@@ -409,16 +409,16 @@ impl runtime::decode::Decode for NoteUser {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "email" => json.store(&mut record.email),
-                        "icon_url" => json.store(&mut record.icon_url),
-                        "is_you" => json.store(&mut record.is_you),
-                        "name" => json.store(&mut record.name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "icon_url" => json.decode_optional(&mut record.icon_url),
+                        "is_you" => json.decode_optional(&mut record.is_you),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -427,8 +427,8 @@ impl runtime::decode::Decode for NoteUser {
     }
 }
 
-impl runtime::private::Blank for NoteComment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for NoteComment {
+    fn placeholder() -> Self {
         Self {
             uuid: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -449,22 +449,22 @@ impl runtime::decode::Decode for NoteComment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "uuid" => json.store(&mut record.uuid),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "content" => json.store(&mut record.content),
-                        "object_id" => json.store(&mut record.object_id),
-                        "object_type" => json.store(&mut record.object_type),
-                        "user_id" => json.store(&mut record.user_id),
-                        "updater_id" => json.store(&mut record.updater_id),
-                        "company_id" => json.store(&mut record.company_id),
+                        "uuid" => json.decode_optional(&mut record.uuid),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "content" => json.decode_optional(&mut record.content),
+                        "object_id" => json.decode_optional(&mut record.object_id),
+                        "object_type" => json.decode_optional(&mut record.object_type),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "updater_id" => json.decode_optional(&mut record.updater_id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -13,7 +13,7 @@ pub enum OauthTokenGrantType {
     /// `refresh_token`
     RefreshToken,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// An OAuth token.
@@ -54,7 +54,7 @@ impl ::std::convert::From<&str> for OauthTokenGrantType {
         match value {
             "authorization_code" => Self::AuthorizationCode,
             "refresh_token" => Self::RefreshToken,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -70,9 +70,9 @@ impl ::std::fmt::Display for OauthTokenGrantType {
     }
 }
 
-impl runtime::private::Blank for OauthTokenGrantType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for OauthTokenGrantType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -87,7 +87,7 @@ impl runtime::decode::Decode for OauthTokenGrantType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -110,8 +110,8 @@ impl runtime::encode::Encode for OauthTokenGrantType {
     }
 }
 
-impl runtime::private::Blank for OauthToken {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OauthToken {
+    fn placeholder() -> Self {
         Self {
             access_token: ::std::option::Option::None,
             token_type: ::std::option::Option::None,
@@ -128,18 +128,20 @@ impl runtime::decode::Decode for OauthToken {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "access_token" => json.store(&mut record.access_token),
-                        "token_type" => json.store(&mut record.token_type),
-                        "refresh_token" => json.store(&mut record.refresh_token),
-                        "scope" => json.store(&mut record.scope),
-                        "expires_in" => json.store(&mut record.expires_in),
-                        "api_domain" => json.store(&mut record.api_domain),
+                        "access_token" => json.decode_optional(&mut record.access_token),
+                        "token_type" => json.decode_optional(&mut record.token_type),
+                        "refresh_token" => {
+                            json.decode_optional(&mut record.refresh_token)
+                        }
+                        "scope" => json.decode_optional(&mut record.scope),
+                        "expires_in" => json.decode_optional(&mut record.expires_in),
+                        "api_domain" => json.decode_optional(&mut record.api_domain),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -46,13 +46,13 @@ pub enum OrganizationRelationshipType {
     /// `related`
     Related,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for OrganizationRelationship {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationRelationship {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             rel_owner_org_id: ::std::option::Option::None,
             rel_linked_org_id: ::std::option::Option::None,
@@ -71,32 +71,38 @@ impl runtime::decode::Decode for OrganizationRelationship {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "rel_owner_org_id" => json.store(&mut record.rel_owner_org_id),
-                        "rel_linked_org_id" => json.store(&mut record.rel_linked_org_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "calculated_type" => json.store(&mut record.calculated_type),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "rel_owner_org_id" => {
+                            json.decode_optional(&mut record.rel_owner_org_id)
+                        }
+                        "rel_linked_org_id" => {
+                            json.decode_optional(&mut record.rel_linked_org_id)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "calculated_type" => {
+                            json.decode_optional(&mut record.calculated_type)
+                        }
                         "calculated_related_org_id" => {
-                            json.store(&mut record.calculated_related_org_id)
+                            json.decode_optional(&mut record.calculated_related_org_id)
                         }
                         "related_organization_name" => {
-                            json.store(&mut record.related_organization_name)
+                            json.decode_optional(&mut record.related_organization_name)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -119,7 +125,7 @@ impl ::std::convert::From<&str> for OrganizationRelationshipType {
         match value {
             "parent" => Self::Parent,
             "related" => Self::Related,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -135,9 +141,9 @@ impl ::std::fmt::Display for OrganizationRelationshipType {
     }
 }
 
-impl runtime::private::Blank for OrganizationRelationshipType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for OrganizationRelationshipType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -152,7 +158,7 @@ impl runtime::decode::Decode for OrganizationRelationshipType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

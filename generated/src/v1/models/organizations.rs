@@ -132,10 +132,10 @@ runtime::id! {
     pub OrganizationFollowerId(i64)
 }
 
-impl runtime::private::Blank for Organization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Organization {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -191,111 +191,131 @@ impl runtime::decode::Decode for Organization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "name" => json.store(&mut record.name),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "country_code" => json.store(&mut record.country_code),
-                        "first_char" => json.store(&mut record.first_char),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "cc_email" => json.store(&mut record.cc_email),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "country_code" => json.decode_optional(&mut record.country_code),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "people_count" => json.store(&mut record.people_count),
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "people_count" => json.decode_optional(&mut record.people_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
-                        "address" => json.store(&mut record.address),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
+                        "address" => json.decode_optional(&mut record.address),
                         "address_subpremise" => {
-                            json.store(&mut record.address_subpremise)
+                            json.decode_optional(&mut record.address_subpremise)
                         }
                         "address_street_number" => {
-                            json.store(&mut record.address_street_number)
+                            json.decode_optional(&mut record.address_street_number)
                         }
-                        "address_route" => json.store(&mut record.address_route),
+                        "address_route" => {
+                            json.decode_optional(&mut record.address_route)
+                        }
                         "address_sublocality" => {
-                            json.store(&mut record.address_sublocality)
+                            json.decode_optional(&mut record.address_sublocality)
                         }
-                        "address_locality" => json.store(&mut record.address_locality),
+                        "address_locality" => {
+                            json.decode_optional(&mut record.address_locality)
+                        }
                         "address_admin_area_level_1" => {
-                            json.store(&mut record.address_admin_area_level_1)
+                            json.decode_optional(&mut record.address_admin_area_level_1)
                         }
                         "address_admin_area_level_2" => {
-                            json.store(&mut record.address_admin_area_level_2)
+                            json.decode_optional(&mut record.address_admin_area_level_2)
                         }
-                        "address_country" => json.store(&mut record.address_country),
+                        "address_country" => {
+                            json.decode_optional(&mut record.address_country)
+                        }
                         "address_postal_code" => {
-                            json.store(&mut record.address_postal_code)
+                            json.decode_optional(&mut record.address_postal_code)
                         }
                         "address_formatted_address" => {
-                            json.store(&mut record.address_formatted_address)
+                            json.decode_optional(&mut record.address_formatted_address)
                         }
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for OrganizationFollower {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationFollower {
+    fn placeholder() -> Self {
         Self {
             org_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -306,22 +326,22 @@ impl runtime::decode::Decode for OrganizationFollower {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "org_id" => json.store(&mut record.org_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "add_time" => json.store(&mut record.add_time),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

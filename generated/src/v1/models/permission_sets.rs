@@ -45,7 +45,7 @@ pub enum PermissionSetApp {
     /// `nova`
     Nova,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The type of a permission set.
@@ -61,7 +61,7 @@ pub enum PermissionSetType {
     /// `custom`
     Custom,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A permission set assignment.
@@ -78,10 +78,10 @@ pub struct PermissionSetAssignment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for PermissionSet {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PermissionSet {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             description: ::std::option::Option::None,
             app: ::std::option::Option::None,
@@ -97,25 +97,27 @@ impl runtime::decode::Decode for PermissionSet {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "description" => json.store(&mut record.description),
-                        "app" => json.store(&mut record.app),
-                        "type" => json.store(&mut record.r#type),
-                        "assignment_count" => json.store(&mut record.assignment_count),
-                        "contents" => json.store(&mut record.contents),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "description" => json.decode_optional(&mut record.description),
+                        "app" => json.decode_optional(&mut record.app),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "assignment_count" => {
+                            json.decode_optional(&mut record.assignment_count)
+                        }
+                        "contents" => json.decode_optional(&mut record.contents),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -156,7 +158,7 @@ impl ::std::convert::From<&str> for PermissionSetApp {
             "account_settings" => Self::AccountSettings,
             "partnership" => Self::Partnership,
             "nova" => Self::Nova,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -172,9 +174,9 @@ impl ::std::fmt::Display for PermissionSetApp {
     }
 }
 
-impl runtime::private::Blank for PermissionSetApp {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PermissionSetApp {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -189,7 +191,7 @@ impl runtime::decode::Decode for PermissionSetApp {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -239,7 +241,7 @@ impl ::std::convert::From<&str> for PermissionSetType {
             "manager" => Self::Manager,
             "regular" => Self::Regular,
             "custom" => Self::Custom,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -255,9 +257,9 @@ impl ::std::fmt::Display for PermissionSetType {
     }
 }
 
-impl runtime::private::Blank for PermissionSetType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PermissionSetType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -272,7 +274,7 @@ impl runtime::decode::Decode for PermissionSetType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -295,8 +297,8 @@ impl runtime::encode::Encode for PermissionSetType {
     }
 }
 
-impl runtime::private::Blank for PermissionSetAssignment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PermissionSetAssignment {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             permission_set_id: ::std::option::Option::None,
@@ -310,15 +312,17 @@ impl runtime::decode::Decode for PermissionSetAssignment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "permission_set_id" => json.store(&mut record.permission_set_id),
-                        "name" => json.store(&mut record.name),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "permission_set_id" => {
+                            json.decode_optional(&mut record.permission_set_id)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -333,10 +333,10 @@ pub struct PersonProductProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Person {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Person {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
             phone: ::std::option::Option::None,
@@ -390,99 +390,119 @@ impl runtime::decode::Decode for Person {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "phone" => json.store(&mut record.phone),
-                        "email" => json.store(&mut record.email),
-                        "first_char" => json.store(&mut record.first_char),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "org_name" => json.store(&mut record.org_name),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "merge_what_id" => json.store(&mut record.merge_what_id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
-                        "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "email" => json.decode_optional(&mut record.email),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "merge_what_id" => {
+                            json.decode_optional(&mut record.merge_what_id)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
+                        "email_messages_count" => {
+                            json.decode_optional(&mut record.email_messages_count)
+                        }
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
                         "participant_open_deals_count" => {
-                            json.store(&mut record.participant_open_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_open_deals_count,
+                            )
                         }
                         "participant_closed_deals_count" => {
-                            json.store(&mut record.participant_closed_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_closed_deals_count,
+                            )
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PersonPhone {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonPhone {
+    fn placeholder() -> Self {
         Self {
             label: ::std::option::Option::None,
             value: ::std::option::Option::None,
@@ -496,15 +516,15 @@ impl runtime::decode::Decode for PersonPhone {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "label" => json.store(&mut record.label),
-                        "value" => json.store(&mut record.value),
-                        "primary" => json.store(&mut record.primary),
+                        "label" => json.decode_optional(&mut record.label),
+                        "value" => json.decode_optional(&mut record.value),
+                        "primary" => json.decode_optional(&mut record.primary),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -513,8 +533,8 @@ impl runtime::decode::Decode for PersonPhone {
     }
 }
 
-impl runtime::private::Blank for PersonPicture {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonPicture {
+    fn placeholder() -> Self {
         Self {
             item_type: ::std::option::Option::None,
             item_id: ::std::option::Option::None,
@@ -534,21 +554,23 @@ impl runtime::decode::Decode for PersonPicture {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "item_type" => json.store(&mut record.item_type),
-                        "item_id" => json.store(&mut record.item_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
-                        "pictures" => json.store(&mut record.pictures),
-                        "id" => json.store(&mut record.id),
-                        "value" => json.store(&mut record.value),
+                        "item_type" => json.decode_optional(&mut record.item_type),
+                        "item_id" => json.decode_optional(&mut record.item_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "added_by_user_id" => {
+                            json.decode_optional(&mut record.added_by_user_id)
+                        }
+                        "pictures" => json.decode_optional(&mut record.pictures),
+                        "id" => json.decode_optional(&mut record.id),
+                        "value" => json.decode_optional(&mut record.value),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -557,8 +579,8 @@ impl runtime::decode::Decode for PersonPicture {
     }
 }
 
-impl runtime::private::Blank for PersonPicturePictures {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonPicturePictures {
+    fn placeholder() -> Self {
         Self {
             n128: ::std::option::Option::None,
             n512: ::std::option::Option::None,
@@ -571,14 +593,14 @@ impl runtime::decode::Decode for PersonPicturePictures {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "128" => json.store(&mut record.n128),
-                        "512" => json.store(&mut record.n512),
+                        "128" => json.decode_optional(&mut record.n128),
+                        "512" => json.decode_optional(&mut record.n512),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -587,11 +609,11 @@ impl runtime::decode::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::private::Blank for PersonFollower {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonFollower {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             person_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -603,28 +625,28 @@ impl runtime::decode::Decode for PersonFollower {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "add_time" => json.store(&mut record.add_time),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PersonProduct {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonProduct {
+    fn placeholder() -> Self {
         Self {
             deal: ::std::option::Option::None,
             product: ::std::option::Option::None,
@@ -637,14 +659,14 @@ impl runtime::decode::Decode for PersonProduct {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "deal" => json.store(&mut record.deal),
-                        "product" => json.store(&mut record.product),
+                        "deal" => json.decode_optional(&mut record.deal),
+                        "product" => json.decode_optional(&mut record.product),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -653,10 +675,10 @@ impl runtime::decode::Decode for PersonProduct {
     }
 }
 
-impl runtime::private::Blank for ExpandedPerson {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ExpandedPerson {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
             phone: ::std::option::Option::None,
@@ -710,101 +732,119 @@ impl runtime::decode::Decode for ExpandedPerson {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "phone" => json.store(&mut record.phone),
-                        "email" => json.store(&mut record.email),
-                        "first_char" => json.store(&mut record.first_char),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "org_name" => json.store(&mut record.org_name),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "email" => json.decode_optional(&mut record.email),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
                         "participant_open_deals_count" => {
-                            json.store(&mut record.participant_open_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_open_deals_count,
+                            )
                         }
                         "participant_closed_deals_count" => {
-                            json.store(&mut record.participant_closed_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_closed_deals_count,
+                            )
                         }
-                        "sync_needed" => json.store(&mut record.sync_needed),
+                        "sync_needed" => json.decode_optional(&mut record.sync_needed),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PersonProductProduct {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonProductProduct {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
@@ -830,35 +870,35 @@ impl runtime::decode::Decode for PersonProductProduct {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "description" => json.store(&mut record.description),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "category" => json.store(&mut record.category),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "selectable" => json.store(&mut record.selectable),
-                        "first_char" => json.store(&mut record.first_char),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "files_count" => json.store(&mut record.files_count),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "deal_id" => json.store(&mut record.deal_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "description" => json.decode_optional(&mut record.description),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "category" => json.decode_optional(&mut record.category),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "selectable" => json.decode_optional(&mut record.selectable),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

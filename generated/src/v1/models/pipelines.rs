@@ -135,10 +135,10 @@ pub struct PipelineByStage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Pipeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Pipeline {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             url_title: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
@@ -155,32 +155,34 @@ impl runtime::decode::Decode for Pipeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "url_title" => json.store(&mut record.url_title),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "active" => json.store(&mut record.active),
-                        "deal_probability" => json.store(&mut record.deal_probability),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "url_title" => json.decode_optional(&mut record.url_title),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "active" => json.decode_optional(&mut record.active),
+                        "deal_probability" => {
+                            json.decode_optional(&mut record.deal_probability)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PipelineConversionStatistics {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineConversionStatistics {
+    fn placeholder() -> Self {
         Self {
             stage_conversions: ::std::option::Option::None,
             won_conversion: ::std::option::Option::None,
@@ -194,15 +196,21 @@ impl runtime::decode::Decode for PipelineConversionStatistics {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "stage_conversions" => json.store(&mut record.stage_conversions),
-                        "won_conversion" => json.store(&mut record.won_conversion),
-                        "lost_conversion" => json.store(&mut record.lost_conversion),
+                        "stage_conversions" => {
+                            json.decode_optional(&mut record.stage_conversions)
+                        }
+                        "won_conversion" => {
+                            json.decode_optional(&mut record.won_conversion)
+                        }
+                        "lost_conversion" => {
+                            json.decode_optional(&mut record.lost_conversion)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -211,8 +219,8 @@ impl runtime::decode::Decode for PipelineConversionStatistics {
     }
 }
 
-impl runtime::private::Blank for PipelineMovementStatistics {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineMovementStatistics {
+    fn placeholder() -> Self {
         Self {
             movements_between_stages: ::std::option::Option::None,
             new_deals: ::std::option::Option::None,
@@ -229,21 +237,23 @@ impl runtime::decode::Decode for PipelineMovementStatistics {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
                         "movements_between_stages" => {
-                            json.store(&mut record.movements_between_stages)
+                            json.decode_optional(&mut record.movements_between_stages)
                         }
-                        "new_deals" => json.store(&mut record.new_deals),
-                        "deals_left_open" => json.store(&mut record.deals_left_open),
-                        "won_deals" => json.store(&mut record.won_deals),
-                        "lost_deals" => json.store(&mut record.lost_deals),
+                        "new_deals" => json.decode_optional(&mut record.new_deals),
+                        "deals_left_open" => {
+                            json.decode_optional(&mut record.deals_left_open)
+                        }
+                        "won_deals" => json.decode_optional(&mut record.won_deals),
+                        "lost_deals" => json.decode_optional(&mut record.lost_deals),
                         "average_age_in_days" => {
-                            json.store(&mut record.average_age_in_days)
+                            json.decode_optional(&mut record.average_age_in_days)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -253,8 +263,8 @@ impl runtime::decode::Decode for PipelineMovementStatistics {
     }
 }
 
-impl runtime::private::Blank for PipelineStageConversion {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineStageConversion {
+    fn placeholder() -> Self {
         Self {
             from_stage_id: ::std::option::Option::None,
             to_stage_id: ::std::option::Option::None,
@@ -268,15 +278,19 @@ impl runtime::decode::Decode for PipelineStageConversion {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "from_stage_id" => json.store(&mut record.from_stage_id),
-                        "to_stage_id" => json.store(&mut record.to_stage_id),
-                        "conversion_rate" => json.store(&mut record.conversion_rate),
+                        "from_stage_id" => {
+                            json.decode_optional(&mut record.from_stage_id)
+                        }
+                        "to_stage_id" => json.decode_optional(&mut record.to_stage_id),
+                        "conversion_rate" => {
+                            json.decode_optional(&mut record.conversion_rate)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -285,8 +299,8 @@ impl runtime::decode::Decode for PipelineStageConversion {
     }
 }
 
-impl runtime::private::Blank for PipelineMovementsBetweenStages {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineMovementsBetweenStages {
+    fn placeholder() -> Self {
         Self {
             count: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -298,13 +312,13 @@ impl runtime::decode::Decode for PipelineMovementsBetweenStages {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "count" => json.store(&mut record.count),
+                        "count" => json.decode_optional(&mut record.count),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -313,8 +327,8 @@ impl runtime::decode::Decode for PipelineMovementsBetweenStages {
     }
 }
 
-impl runtime::private::Blank for PipelineDeals {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineDeals {
+    fn placeholder() -> Self {
         Self {
             count: ::std::option::Option::None,
             deals_ids: ::std::option::Option::None,
@@ -329,16 +343,18 @@ impl runtime::decode::Decode for PipelineDeals {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "count" => json.store(&mut record.count),
-                        "deals_ids" => json.store(&mut record.deals_ids),
-                        "values" => json.store(&mut record.values),
-                        "formatted_values" => json.store(&mut record.formatted_values),
+                        "count" => json.decode_optional(&mut record.count),
+                        "deals_ids" => json.decode_optional(&mut record.deals_ids),
+                        "values" => json.decode_optional(&mut record.values),
+                        "formatted_values" => {
+                            json.decode_optional(&mut record.formatted_values)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -347,8 +363,8 @@ impl runtime::decode::Decode for PipelineDeals {
     }
 }
 
-impl runtime::private::Blank for PipelineAverageAgeInDays {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineAverageAgeInDays {
+    fn placeholder() -> Self {
         Self {
             across_all_stages: ::std::option::Option::None,
             by_stages: ::std::option::Option::None,
@@ -361,14 +377,16 @@ impl runtime::decode::Decode for PipelineAverageAgeInDays {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "across_all_stages" => json.store(&mut record.across_all_stages),
-                        "by_stages" => json.store(&mut record.by_stages),
+                        "across_all_stages" => {
+                            json.decode_optional(&mut record.across_all_stages)
+                        }
+                        "by_stages" => json.decode_optional(&mut record.by_stages),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -377,8 +395,8 @@ impl runtime::decode::Decode for PipelineAverageAgeInDays {
     }
 }
 
-impl runtime::private::Blank for PipelineByStage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PipelineByStage {
+    fn placeholder() -> Self {
         Self {
             stage_id: ::std::option::Option::None,
             value: ::std::option::Option::None,
@@ -391,14 +409,14 @@ impl runtime::decode::Decode for PipelineByStage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "value" => json.store(&mut record.value),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "value" => json.decode_optional(&mut record.value),
                         _ => record.extra.store(member, json),
                     }
                 },

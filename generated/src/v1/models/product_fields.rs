@@ -61,13 +61,13 @@ runtime::id! {
     pub ProductFieldId(i64)
 }
 
-impl runtime::private::Blank for ProductField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductField {
+    fn placeholder() -> Self {
         Self {
-            name: runtime::private::Blank::blank(),
+            name: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
-            field_type: runtime::private::Blank::blank(),
-            id: runtime::private::Blank::blank(),
+            field_type: runtime::private::Placeholder::placeholder(),
+            id: runtime::private::Placeholder::placeholder(),
             key: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -95,7 +95,7 @@ impl runtime::decode::Decode for ProductField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut name = false;
         let mut field_type = false;
         let mut id = false;
@@ -104,45 +104,61 @@ impl runtime::decode::Decode for ProductField {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.fill(&mut record.name, &mut name),
-                        "options" => json.store(&mut record.options),
+                        "name" => json.decode_required(&mut record.name, &mut name),
+                        "options" => json.decode_optional(&mut record.options),
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "key" => json.store(&mut record.key),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "key" => json.decode_optional(&mut record.key),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "last_updated_by_user_id" => {
-                            json.store(&mut record.last_updated_by_user_id)
+                            json.decode_optional(&mut record.last_updated_by_user_id)
                         }
                         "created_by_user_id" => {
-                            json.store(&mut record.created_by_user_id)
+                            json.decode_optional(&mut record.created_by_user_id)
                         }
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "edit_flag" => json.store(&mut record.edit_flag),
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
-                        "important_flag" => json.store(&mut record.important_flag),
-                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
-                        "searchable_flag" => json.store(&mut record.searchable_flag),
-                        "filtering_allowed" => json.store(&mut record.filtering_allowed),
-                        "sortable_flag" => json.store(&mut record.sortable_flag),
-                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
-                        "picklist_data" => json.store(&mut record.picklist_data),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "edit_flag" => json.decode_optional(&mut record.edit_flag),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
+                        "important_flag" => {
+                            json.decode_optional(&mut record.important_flag)
+                        }
+                        "bulk_edit_allowed" => {
+                            json.decode_optional(&mut record.bulk_edit_allowed)
+                        }
+                        "searchable_flag" => {
+                            json.decode_optional(&mut record.searchable_flag)
+                        }
+                        "filtering_allowed" => {
+                            json.decode_optional(&mut record.filtering_allowed)
+                        }
+                        "sortable_flag" => {
+                            json.decode_optional(&mut record.sortable_flag)
+                        }
+                        "mandatory_flag" => {
+                            json.decode_optional(&mut record.mandatory_flag)
+                        }
+                        "picklist_data" => {
+                            json.decode_optional(&mut record.picklist_data)
+                        }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
                         "index_visible_flag" => {
-                            json.store(&mut record.index_visible_flag)
+                            json.decode_optional(&mut record.index_visible_flag)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("name", name)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("name", name)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -70,10 +70,10 @@ runtime::id! {
     pub ProductFollowerId(i64)
 }
 
-impl runtime::private::Blank for Product {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Product {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -98,43 +98,43 @@ impl runtime::decode::Decode for Product {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "description" => json.store(&mut record.description),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "category" => json.store(&mut record.category),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "selectable" => json.store(&mut record.selectable),
-                        "first_char" => json.store(&mut record.first_char),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "files_count" => json.store(&mut record.files_count),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "prices" => json.store(&mut record.prices),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "description" => json.decode_optional(&mut record.description),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "category" => json.decode_optional(&mut record.category),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "selectable" => json.decode_optional(&mut record.selectable),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "prices" => json.decode_optional(&mut record.prices),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProductFollower {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductFollower {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             product_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -146,22 +146,22 @@ impl runtime::decode::Decode for ProductFollower {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "product_id" => json.store(&mut record.product_id),
-                        "add_time" => json.store(&mut record.add_time),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

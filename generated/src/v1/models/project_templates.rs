@@ -31,10 +31,10 @@ runtime::id! {
     pub ProjectTemplateId(i64)
 }
 
-impl runtime::private::Blank for ProjectTemplate {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectTemplate {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             description: ::std::option::Option::None,
             projects_board_id: ::std::option::Option::None,
@@ -50,25 +50,27 @@ impl runtime::decode::Decode for ProjectTemplate {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "description" => json.store(&mut record.description),
-                        "projects_board_id" => json.store(&mut record.projects_board_id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "description" => json.decode_optional(&mut record.description),
+                        "projects_board_id" => {
+                            json.decode_optional(&mut record.projects_board_id)
+                        }
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

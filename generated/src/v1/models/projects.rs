@@ -163,10 +163,10 @@ pub struct ProjectActivity {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Project {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Project {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             board_id: ::std::option::Option::None,
             phase_id: ::std::option::Option::None,
@@ -193,44 +193,46 @@ impl runtime::decode::Decode for Project {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "board_id" => json.store(&mut record.board_id),
-                        "phase_id" => json.store(&mut record.phase_id),
-                        "description" => json.store(&mut record.description),
-                        "status" => json.store(&mut record.status),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "start_date" => json.store(&mut record.start_date),
-                        "end_date" => json.store(&mut record.end_date),
-                        "deal_ids" => json.store(&mut record.deal_ids),
-                        "org_id" => json.store(&mut record.org_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "labels" => json.store(&mut record.labels),
-                        "health_status" => json.store(&mut record.health_status),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "status_change_time" => {
-                            json.store(&mut record.status_change_time)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "phase_id" => json.decode_optional(&mut record.phase_id),
+                        "description" => json.decode_optional(&mut record.description),
+                        "status" => json.decode_optional(&mut record.status),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "start_date" => json.decode_optional(&mut record.start_date),
+                        "end_date" => json.decode_optional(&mut record.end_date),
+                        "deal_ids" => json.decode_optional(&mut record.deal_ids),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "labels" => json.decode_optional(&mut record.labels),
+                        "health_status" => {
+                            json.decode_optional(&mut record.health_status)
                         }
-                        "archive_time" => json.store(&mut record.archive_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "status_change_time" => {
+                            json.decode_optional(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProjectPlan {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectPlan {
+    fn placeholder() -> Self {
         Self {
             item_id: ::std::option::Option::None,
             item_type: ::std::option::Option::None,
@@ -245,16 +247,16 @@ impl runtime::decode::Decode for ProjectPlan {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "item_id" => json.store(&mut record.item_id),
-                        "item_type" => json.store(&mut record.item_type),
-                        "phase_id" => json.store(&mut record.phase_id),
-                        "group_id" => json.store(&mut record.group_id),
+                        "item_id" => json.decode_optional(&mut record.item_id),
+                        "item_type" => json.decode_optional(&mut record.item_type),
+                        "phase_id" => json.decode_optional(&mut record.phase_id),
+                        "group_id" => json.decode_optional(&mut record.group_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -263,10 +265,10 @@ impl runtime::decode::Decode for ProjectPlan {
     }
 }
 
-impl runtime::private::Blank for ProjectGroup {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectGroup {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -278,27 +280,27 @@ impl runtime::decode::Decode for ProjectGroup {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProjectActivity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectActivity {
+    fn placeholder() -> Self {
         Self {
             due_date: ::std::option::Option::None,
             due_time: ::std::option::Option::None,
@@ -310,7 +312,7 @@ impl runtime::private::Blank for ProjectActivity {
             org_id: ::std::option::Option::None,
             location: ::std::option::Option::None,
             public_description: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             done: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
@@ -345,78 +347,88 @@ impl runtime::decode::Decode for ProjectActivity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "due_date" => json.store(&mut record.due_date),
-                        "due_time" => json.store(&mut record.due_time),
-                        "duration" => json.store(&mut record.duration),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "location" => json.store(&mut record.location),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "due_time" => json.decode_optional(&mut record.due_time),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "location" => json.decode_optional(&mut record.location),
                         "public_description" => {
-                            json.store(&mut record.public_description)
+                            json.decode_optional(&mut record.public_description)
                         }
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "done" => json.store(&mut record.done),
-                        "subject" => json.store(&mut record.subject),
-                        "type" => json.store(&mut record.r#type),
-                        "user_id" => json.store(&mut record.user_id),
-                        "busy_flag" => json.store(&mut record.busy_flag),
-                        "company_id" => json.store(&mut record.company_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "done" => json.decode_optional(&mut record.done),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "busy_flag" => json.decode_optional(&mut record.busy_flag),
+                        "company_id" => json.decode_optional(&mut record.company_id),
                         "conference_meeting_client" => {
-                            json.store(&mut record.conference_meeting_client)
+                            json.decode_optional(&mut record.conference_meeting_client)
                         }
                         "conference_meeting_url" => {
-                            json.store(&mut record.conference_meeting_url)
+                            json.decode_optional(&mut record.conference_meeting_url)
                         }
                         "conference_meeting_id" => {
-                            json.store(&mut record.conference_meeting_id)
+                            json.decode_optional(&mut record.conference_meeting_id)
                         }
-                        "add_time" => json.store(&mut record.add_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                            json.decode_optional(&mut record.marked_as_done_time)
                         }
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "update_time" => json.store(&mut record.update_time),
-                        "update_user_id" => json.store(&mut record.update_user_id),
-                        "source_timezone" => json.store(&mut record.source_timezone),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "update_user_id" => {
+                            json.decode_optional(&mut record.update_user_id)
+                        }
+                        "source_timezone" => {
+                            json.decode_optional(&mut record.source_timezone)
+                        }
                         "location_subpremise" => {
-                            json.store(&mut record.location_subpremise)
+                            json.decode_optional(&mut record.location_subpremise)
                         }
                         "location_street_number" => {
-                            json.store(&mut record.location_street_number)
+                            json.decode_optional(&mut record.location_street_number)
                         }
-                        "location_route" => json.store(&mut record.location_route),
+                        "location_route" => {
+                            json.decode_optional(&mut record.location_route)
+                        }
                         "location_sublocality" => {
-                            json.store(&mut record.location_sublocality)
+                            json.decode_optional(&mut record.location_sublocality)
                         }
-                        "location_locality" => json.store(&mut record.location_locality),
+                        "location_locality" => {
+                            json.decode_optional(&mut record.location_locality)
+                        }
                         "location_admin_area_level_1" => {
-                            json.store(&mut record.location_admin_area_level_1)
+                            json.decode_optional(&mut record.location_admin_area_level_1)
                         }
                         "location_admin_area_level_2" => {
-                            json.store(&mut record.location_admin_area_level_2)
+                            json.decode_optional(&mut record.location_admin_area_level_2)
                         }
-                        "location_country" => json.store(&mut record.location_country),
+                        "location_country" => {
+                            json.decode_optional(&mut record.location_country)
+                        }
                         "location_postal_code" => {
-                            json.store(&mut record.location_postal_code)
+                            json.decode_optional(&mut record.location_postal_code)
                         }
                         "location_formatted_address" => {
-                            json.store(&mut record.location_formatted_address)
+                            json.decode_optional(&mut record.location_formatted_address)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

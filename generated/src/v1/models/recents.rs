@@ -363,7 +363,7 @@ pub enum RecentItem {
     /// `user`
     User,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 impl ::std::convert::From<super::RecentActivity> for Recent {
@@ -438,8 +438,8 @@ impl ::std::convert::From<super::RecentUser> for Recent {
     }
 }
 
-impl runtime::private::Blank for Recent {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Recent {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -482,10 +482,10 @@ impl runtime::decode::Decode for Recent {
     }
 }
 
-impl runtime::private::Blank for RecentActivity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentActivity {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -496,28 +496,28 @@ impl runtime::decode::Decode for RecentActivity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentActivityType {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentActivityType {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -528,28 +528,28 @@ impl runtime::decode::Decode for RecentActivityType {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentDeal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentDeal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -560,28 +560,28 @@ impl runtime::decode::Decode for RecentDeal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentFile {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentFile {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -592,28 +592,28 @@ impl runtime::decode::Decode for RecentFile {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentFilter {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentFilter {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -624,28 +624,28 @@ impl runtime::decode::Decode for RecentFilter {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentNote {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentNote {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -656,28 +656,28 @@ impl runtime::decode::Decode for RecentNote {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentPerson {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentPerson {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -688,28 +688,28 @@ impl runtime::decode::Decode for RecentPerson {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentOrganization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentOrganization {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -720,28 +720,28 @@ impl runtime::decode::Decode for RecentOrganization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentPipeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentPipeline {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -752,28 +752,28 @@ impl runtime::decode::Decode for RecentPipeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentProduct {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentProduct {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -784,28 +784,28 @@ impl runtime::decode::Decode for RecentProduct {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentStage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentStage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -816,28 +816,28 @@ impl runtime::decode::Decode for RecentStage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentUser {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentUser {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -848,26 +848,26 @@ impl runtime::decode::Decode for RecentUser {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "data" => json.store(&mut record.data),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for Activity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Activity {
+    fn placeholder() -> Self {
         Self {
             due_date: ::std::option::Option::None,
             due_time: ::std::option::Option::None,
@@ -879,7 +879,7 @@ impl runtime::private::Blank for Activity {
             org_id: ::std::option::Option::None,
             location: ::std::option::Option::None,
             public_description: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             note: ::std::option::Option::None,
             done: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -939,131 +939,149 @@ impl runtime::decode::Decode for Activity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "due_date" => json.store(&mut record.due_date),
-                        "due_time" => json.store(&mut record.due_time),
-                        "duration" => json.store(&mut record.duration),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "location" => json.store(&mut record.location),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "due_time" => json.decode_optional(&mut record.due_time),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "location" => json.decode_optional(&mut record.location),
                         "public_description" => {
-                            json.store(&mut record.public_description)
+                            json.decode_optional(&mut record.public_description)
                         }
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "note" => json.store(&mut record.note),
-                        "done" => json.store(&mut record.done),
-                        "subject" => json.store(&mut record.subject),
-                        "type" => json.store(&mut record.r#type),
-                        "user_id" => json.store(&mut record.user_id),
-                        "participants" => json.store(&mut record.participants),
-                        "busy_flag" => json.store(&mut record.busy_flag),
-                        "attendees" => json.store(&mut record.attendees),
-                        "company_id" => json.store(&mut record.company_id),
-                        "reference_type" => json.store(&mut record.reference_type),
-                        "reference_id" => json.store(&mut record.reference_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "note" => json.decode_optional(&mut record.note),
+                        "done" => json.decode_optional(&mut record.done),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "participants" => json.decode_optional(&mut record.participants),
+                        "busy_flag" => json.decode_optional(&mut record.busy_flag),
+                        "attendees" => json.decode_optional(&mut record.attendees),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "reference_type" => {
+                            json.decode_optional(&mut record.reference_type)
+                        }
+                        "reference_id" => json.decode_optional(&mut record.reference_id),
                         "conference_meeting_client" => {
-                            json.store(&mut record.conference_meeting_client)
+                            json.decode_optional(&mut record.conference_meeting_client)
                         }
                         "conference_meeting_url" => {
-                            json.store(&mut record.conference_meeting_url)
+                            json.decode_optional(&mut record.conference_meeting_url)
                         }
                         "conference_meeting_id" => {
-                            json.store(&mut record.conference_meeting_id)
+                            json.decode_optional(&mut record.conference_meeting_id)
                         }
-                        "add_time" => json.store(&mut record.add_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                            json.decode_optional(&mut record.marked_as_done_time)
                         }
                         "last_notification_time" => {
-                            json.store(&mut record.last_notification_time)
+                            json.decode_optional(&mut record.last_notification_time)
                         }
                         "last_notification_user_id" => {
-                            json.store(&mut record.last_notification_user_id)
+                            json.decode_optional(&mut record.last_notification_user_id)
                         }
                         "notification_language_id" => {
-                            json.store(&mut record.notification_language_id)
+                            json.decode_optional(&mut record.notification_language_id)
                         }
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "update_time" => json.store(&mut record.update_time),
-                        "update_user_id" => json.store(&mut record.update_user_id),
-                        "gcal_event_id" => json.store(&mut record.gcal_event_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "update_user_id" => {
+                            json.decode_optional(&mut record.update_user_id)
+                        }
+                        "gcal_event_id" => {
+                            json.decode_optional(&mut record.gcal_event_id)
+                        }
                         "google_calendar_id" => {
-                            json.store(&mut record.google_calendar_id)
+                            json.decode_optional(&mut record.google_calendar_id)
                         }
                         "google_calendar_etag" => {
-                            json.store(&mut record.google_calendar_etag)
+                            json.decode_optional(&mut record.google_calendar_etag)
                         }
                         "calendar_sync_include_context" => {
-                            json.store(&mut record.calendar_sync_include_context)
+                            json.decode_optional(
+                                &mut record.calendar_sync_include_context,
+                            )
                         }
-                        "source_timezone" => json.store(&mut record.source_timezone),
-                        "rec_rule" => json.store(&mut record.rec_rule),
+                        "source_timezone" => {
+                            json.decode_optional(&mut record.source_timezone)
+                        }
+                        "rec_rule" => json.decode_optional(&mut record.rec_rule),
                         "rec_rule_extension" => {
-                            json.store(&mut record.rec_rule_extension)
+                            json.decode_optional(&mut record.rec_rule_extension)
                         }
                         "rec_master_activity_id" => {
-                            json.store(&mut record.rec_master_activity_id)
+                            json.decode_optional(&mut record.rec_master_activity_id)
                         }
-                        "series" => json.store(&mut record.series),
+                        "series" => json.decode_optional(&mut record.series),
                         "created_by_user_id" => {
-                            json.store(&mut record.created_by_user_id)
+                            json.decode_optional(&mut record.created_by_user_id)
                         }
                         "location_subpremise" => {
-                            json.store(&mut record.location_subpremise)
+                            json.decode_optional(&mut record.location_subpremise)
                         }
                         "location_street_number" => {
-                            json.store(&mut record.location_street_number)
+                            json.decode_optional(&mut record.location_street_number)
                         }
-                        "location_route" => json.store(&mut record.location_route),
+                        "location_route" => {
+                            json.decode_optional(&mut record.location_route)
+                        }
                         "location_sublocality" => {
-                            json.store(&mut record.location_sublocality)
+                            json.decode_optional(&mut record.location_sublocality)
                         }
-                        "location_locality" => json.store(&mut record.location_locality),
+                        "location_locality" => {
+                            json.decode_optional(&mut record.location_locality)
+                        }
                         "location_admin_area_level_1" => {
-                            json.store(&mut record.location_admin_area_level_1)
+                            json.decode_optional(&mut record.location_admin_area_level_1)
                         }
                         "location_admin_area_level_2" => {
-                            json.store(&mut record.location_admin_area_level_2)
+                            json.decode_optional(&mut record.location_admin_area_level_2)
                         }
-                        "location_country" => json.store(&mut record.location_country),
+                        "location_country" => {
+                            json.decode_optional(&mut record.location_country)
+                        }
                         "location_postal_code" => {
-                            json.store(&mut record.location_postal_code)
+                            json.decode_optional(&mut record.location_postal_code)
                         }
                         "location_formatted_address" => {
-                            json.store(&mut record.location_formatted_address)
+                            json.decode_optional(&mut record.location_formatted_address)
                         }
-                        "org_name" => json.store(&mut record.org_name),
-                        "person_name" => json.store(&mut record.person_name),
-                        "deal_title" => json.store(&mut record.deal_title),
-                        "owner_name" => json.store(&mut record.owner_name),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "deal_title" => json.decode_optional(&mut record.deal_title),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
                         "person_dropbox_bcc" => {
-                            json.store(&mut record.person_dropbox_bcc)
+                            json.decode_optional(&mut record.person_dropbox_bcc)
                         }
-                        "deal_dropbox_bcc" => json.store(&mut record.deal_dropbox_bcc),
+                        "deal_dropbox_bcc" => {
+                            json.decode_optional(&mut record.deal_dropbox_bcc)
+                        }
                         "assigned_to_user_id" => {
-                            json.store(&mut record.assigned_to_user_id)
+                            json.decode_optional(&mut record.assigned_to_user_id)
                         }
-                        "file" => json.store(&mut record.file),
+                        "file" => json.decode_optional(&mut record.file),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for OrganizationPicture {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationPicture {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             item_type: ::std::option::Option::None,
@@ -1082,20 +1100,22 @@ impl runtime::decode::Decode for OrganizationPicture {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "item_type" => json.store(&mut record.item_type),
-                        "item_id" => json.store(&mut record.item_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
-                        "pictures" => json.store(&mut record.pictures),
+                        "value" => json.decode_optional(&mut record.value),
+                        "item_type" => json.decode_optional(&mut record.item_type),
+                        "item_id" => json.decode_optional(&mut record.item_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "added_by_user_id" => {
+                            json.decode_optional(&mut record.added_by_user_id)
+                        }
+                        "pictures" => json.decode_optional(&mut record.pictures),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1155,7 +1175,7 @@ impl ::std::convert::From<&str> for RecentItem {
             "product" => Self::Product,
             "stage" => Self::Stage,
             "user" => Self::User,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1171,9 +1191,9 @@ impl ::std::fmt::Display for RecentItem {
     }
 }
 
-impl runtime::private::Blank for RecentItem {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for RecentItem {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1188,7 +1208,7 @@ impl runtime::decode::Decode for RecentItem {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

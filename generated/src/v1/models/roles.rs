@@ -46,7 +46,7 @@ pub enum RoleSettingsSettingKey {
     /// `product_default_visibility`
     ProductDefaultVisibility,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// Who can see new items. Without visibility groups, 1 includes the followers and 3 is the whole
@@ -63,7 +63,7 @@ pub enum RoleSettingsValue {
     /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A role assignment.
@@ -136,12 +136,12 @@ pub struct RolePipeline {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Role {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Role {
+    fn placeholder() -> Self {
         Self {
             parent_role_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             active_flag: ::std::option::Option::None,
             assignment_count: ::std::option::Option::None,
             sub_role_count: ::std::option::Option::None,
@@ -155,25 +155,31 @@ impl runtime::decode::Decode for Role {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "parent_role_id" => json.store(&mut record.parent_role_id),
-                        "name" => json.store(&mut record.name),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "assignment_count" => json.store(&mut record.assignment_count),
-                        "sub_role_count" => json.store(&mut record.sub_role_count),
-                        "level" => json.store(&mut record.level),
+                        "parent_role_id" => {
+                            json.decode_optional(&mut record.parent_role_id)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "assignment_count" => {
+                            json.decode_optional(&mut record.assignment_count)
+                        }
+                        "sub_role_count" => {
+                            json.decode_optional(&mut record.sub_role_count)
+                        }
+                        "level" => json.decode_optional(&mut record.level),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -208,7 +214,7 @@ impl ::std::convert::From<&str> for RoleSettingsSettingKey {
             "org_default_visibility" => Self::OrgDefaultVisibility,
             "person_default_visibility" => Self::PersonDefaultVisibility,
             "product_default_visibility" => Self::ProductDefaultVisibility,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -224,9 +230,9 @@ impl ::std::fmt::Display for RoleSettingsSettingKey {
     }
 }
 
-impl runtime::private::Blank for RoleSettingsSettingKey {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for RoleSettingsSettingKey {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -241,7 +247,7 @@ impl runtime::decode::Decode for RoleSettingsSettingKey {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -301,7 +307,7 @@ impl ::std::convert::From<i64> for RoleSettingsValue {
             3 => Self::OwnerGroup,
             5 => Self::OwnerGroupAndSubGroups,
             7 => Self::Company,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -312,9 +318,9 @@ impl ::std::fmt::Display for RoleSettingsValue {
     }
 }
 
-impl runtime::private::Blank for RoleSettingsValue {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for RoleSettingsValue {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -329,7 +335,7 @@ impl runtime::decode::Decode for RoleSettingsValue {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -354,8 +360,8 @@ impl runtime::encode::Encode for RoleSettingsValue {
     }
 }
 
-impl runtime::private::Blank for RoleAssignment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RoleAssignment {
+    fn placeholder() -> Self {
         Self {
             parent_role_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -372,18 +378,20 @@ impl runtime::decode::Decode for RoleAssignment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "parent_role_id" => json.store(&mut record.parent_role_id),
-                        "name" => json.store(&mut record.name),
-                        "user_id" => json.store(&mut record.user_id),
-                        "role_id" => json.store(&mut record.role_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "type" => json.store(&mut record.r#type),
+                        "parent_role_id" => {
+                            json.decode_optional(&mut record.parent_role_id)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "role_id" => json.decode_optional(&mut record.role_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "type" => json.decode_optional(&mut record.r#type),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -392,8 +400,8 @@ impl runtime::decode::Decode for RoleAssignment {
     }
 }
 
-impl runtime::private::Blank for RoleSettings {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RoleSettings {
+    fn placeholder() -> Self {
         Self {
             deal_default_visibility: ::std::option::Option::None,
             lead_default_visibility: ::std::option::Option::None,
@@ -413,34 +421,38 @@ impl runtime::decode::Decode for RoleSettings {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
                         "deal_default_visibility" => {
-                            json.store(&mut record.deal_default_visibility)
+                            json.decode_optional(&mut record.deal_default_visibility)
                         }
                         "lead_default_visibility" => {
-                            json.store(&mut record.lead_default_visibility)
+                            json.decode_optional(&mut record.lead_default_visibility)
                         }
                         "org_default_visibility" => {
-                            json.store(&mut record.org_default_visibility)
+                            json.decode_optional(&mut record.org_default_visibility)
                         }
                         "person_default_visibility" => {
-                            json.store(&mut record.person_default_visibility)
+                            json.decode_optional(&mut record.person_default_visibility)
                         }
                         "product_default_visibility" => {
-                            json.store(&mut record.product_default_visibility)
+                            json.decode_optional(&mut record.product_default_visibility)
                         }
-                        "deal_access_level" => json.store(&mut record.deal_access_level),
-                        "org_access_level" => json.store(&mut record.org_access_level),
+                        "deal_access_level" => {
+                            json.decode_optional(&mut record.deal_access_level)
+                        }
+                        "org_access_level" => {
+                            json.decode_optional(&mut record.org_access_level)
+                        }
                         "person_access_level" => {
-                            json.store(&mut record.person_access_level)
+                            json.decode_optional(&mut record.person_access_level)
                         }
                         "product_access_level" => {
-                            json.store(&mut record.product_access_level)
+                            json.decode_optional(&mut record.product_access_level)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -450,10 +462,10 @@ impl runtime::decode::Decode for RoleSettings {
     }
 }
 
-impl runtime::private::Blank for RoleAddSettings {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RoleAddSettings {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             deal_default_visibility: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -464,28 +476,28 @@ impl runtime::decode::Decode for RoleAddSettings {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
                         "deal_default_visibility" => {
-                            json.store(&mut record.deal_default_visibility)
+                            json.decode_optional(&mut record.deal_default_visibility)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RolePipeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RolePipeline {
+    fn placeholder() -> Self {
         Self {
             pipeline_ids: ::std::option::Option::None,
             visible: ::std::option::Option::None,
@@ -498,14 +510,14 @@ impl runtime::decode::Decode for RolePipeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "pipeline_ids" => json.store(&mut record.pipeline_ids),
-                        "visible" => json.store(&mut record.visible),
+                        "pipeline_ids" => json.decode_optional(&mut record.pipeline_ids),
+                        "visible" => json.decode_optional(&mut record.visible),
                         _ => record.extra.store(member, json),
                     }
                 },

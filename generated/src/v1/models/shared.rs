@@ -163,7 +163,7 @@ pub enum FieldType {
     /// `visible_to`
     VisibleTo,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// Who can see an item. Without visibility groups, 1 includes the followers and 3 is the whole company.
@@ -179,7 +179,7 @@ pub enum VisibleTo {
     /// `7`
     Company,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A user, as other records show it.
@@ -431,7 +431,7 @@ pub enum MailMessageTrackingStatus {
     /// `not opened`
     NotOpened,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What an update in a flow can be about.
@@ -485,7 +485,7 @@ pub enum FlowItem {
     /// `activityFile`
     ActivityFile,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -560,7 +560,7 @@ pub enum ProjectStatus {
     /// `deleted`
     Deleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// An activity participant.
@@ -630,8 +630,8 @@ runtime::id! {
     pub ActivityId(i64)
 }
 
-impl runtime::private::Blank for Field {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Field {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             key: ::std::option::Option::None,
@@ -666,44 +666,60 @@ impl runtime::decode::Decode for Field {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "key" => json.store(&mut record.key),
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "field_type" => json.store(&mut record.field_type),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "key" => json.decode_optional(&mut record.key),
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "field_type" => json.decode_optional(&mut record.field_type),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "last_updated_by_user_id" => {
-                            json.store(&mut record.last_updated_by_user_id)
+                            json.decode_optional(&mut record.last_updated_by_user_id)
                         }
                         "created_by_user_id" => {
-                            json.store(&mut record.created_by_user_id)
+                            json.decode_optional(&mut record.created_by_user_id)
                         }
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "edit_flag" => json.store(&mut record.edit_flag),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "edit_flag" => json.decode_optional(&mut record.edit_flag),
                         "index_visible_flag" => {
-                            json.store(&mut record.index_visible_flag)
+                            json.decode_optional(&mut record.index_visible_flag)
                         }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
-                        "important_flag" => json.store(&mut record.important_flag),
-                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
-                        "searchable_flag" => json.store(&mut record.searchable_flag),
-                        "filtering_allowed" => json.store(&mut record.filtering_allowed),
-                        "sortable_flag" => json.store(&mut record.sortable_flag),
-                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
-                        "options" => json.store(&mut record.options),
-                        "options_deleted" => json.store(&mut record.options_deleted),
-                        "is_subfield" => json.store(&mut record.is_subfield),
-                        "subfields" => json.store(&mut record.subfields),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
+                        "important_flag" => {
+                            json.decode_optional(&mut record.important_flag)
+                        }
+                        "bulk_edit_allowed" => {
+                            json.decode_optional(&mut record.bulk_edit_allowed)
+                        }
+                        "searchable_flag" => {
+                            json.decode_optional(&mut record.searchable_flag)
+                        }
+                        "filtering_allowed" => {
+                            json.decode_optional(&mut record.filtering_allowed)
+                        }
+                        "sortable_flag" => {
+                            json.decode_optional(&mut record.sortable_flag)
+                        }
+                        "mandatory_flag" => {
+                            json.decode_optional(&mut record.mandatory_flag)
+                        }
+                        "options" => json.decode_optional(&mut record.options),
+                        "options_deleted" => {
+                            json.decode_optional(&mut record.options_deleted)
+                        }
+                        "is_subfield" => json.decode_optional(&mut record.is_subfield),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -829,7 +845,7 @@ impl ::std::convert::From<&str> for FieldType {
             "projects_phase" => Self::ProjectsPhase,
             "status" => Self::Status,
             "visible_to" => Self::VisibleTo,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -845,9 +861,9 @@ impl ::std::fmt::Display for FieldType {
     }
 }
 
-impl runtime::private::Blank for FieldType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FieldType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -862,7 +878,7 @@ impl runtime::decode::Decode for FieldType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -912,7 +928,7 @@ impl ::std::convert::From<&str> for VisibleTo {
             "3" => Self::OwnerGroup,
             "5" => Self::OwnerGroupAndSubGroups,
             "7" => Self::Company,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -928,9 +944,9 @@ impl ::std::fmt::Display for VisibleTo {
     }
 }
 
-impl runtime::private::Blank for VisibleTo {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for VisibleTo {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -945,7 +961,7 @@ impl runtime::decode::Decode for VisibleTo {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -968,10 +984,10 @@ impl runtime::encode::Encode for VisibleTo {
     }
 }
 
-impl runtime::private::Blank for UserReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             email: ::std::option::Option::None,
             has_pic: ::std::option::Option::None,
@@ -987,31 +1003,31 @@ impl runtime::decode::Decode for UserReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "email" => json.store(&mut record.email),
-                        "has_pic" => json.store(&mut record.has_pic),
-                        "pic_hash" => json.store(&mut record.pic_hash),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "value" => json.store(&mut record.value),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "has_pic" => json.decode_optional(&mut record.has_pic),
+                        "pic_hash" => json.decode_optional(&mut record.pic_hash),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "value" => json.decode_optional(&mut record.value),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PersonReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonReference {
+    fn placeholder() -> Self {
         Self {
             active_flag: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -1029,19 +1045,19 @@ impl runtime::decode::Decode for PersonReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "name" => json.store(&mut record.name),
-                        "email" => json.store(&mut record.email),
-                        "phone" => json.store(&mut record.phone),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "value" => json.store(&mut record.value),
-                        "company_id" => json.store(&mut record.company_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "name" => json.decode_optional(&mut record.name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "value" => json.decode_optional(&mut record.value),
+                        "company_id" => json.decode_optional(&mut record.company_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1050,8 +1066,8 @@ impl runtime::decode::Decode for PersonReference {
     }
 }
 
-impl runtime::private::Blank for OrganizationReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationReference {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             people_count: ::std::option::Option::None,
@@ -1070,20 +1086,20 @@ impl runtime::decode::Decode for OrganizationReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
-                        "people_count" => json.store(&mut record.people_count),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "address" => json.store(&mut record.address),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "value" => json.store(&mut record.value),
-                        "label_ids" => json.store(&mut record.label_ids),
+                        "name" => json.decode_optional(&mut record.name),
+                        "people_count" => json.decode_optional(&mut record.people_count),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "address" => json.decode_optional(&mut record.address),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "value" => json.decode_optional(&mut record.value),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1092,8 +1108,8 @@ impl runtime::decode::Decode for OrganizationReference {
     }
 }
 
-impl runtime::private::Blank for Changelog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Changelog {
+    fn placeholder() -> Self {
         Self {
             field_key: ::std::option::Option::None,
             old_value: ::std::option::Option::None,
@@ -1112,23 +1128,27 @@ impl runtime::decode::Decode for Changelog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "field_key" => json.store(&mut record.field_key),
-                        "old_value" => json.store(&mut record.old_value),
-                        "new_value" => json.store(&mut record.new_value),
-                        "actor_user_id" => json.store(&mut record.actor_user_id),
-                        "time" => json.store(&mut record.time),
-                        "change_source" => json.store(&mut record.change_source),
+                        "field_key" => json.decode_optional(&mut record.field_key),
+                        "old_value" => json.decode_optional(&mut record.old_value),
+                        "new_value" => json.decode_optional(&mut record.new_value),
+                        "actor_user_id" => {
+                            json.decode_optional(&mut record.actor_user_id)
+                        }
+                        "time" => json.decode_optional(&mut record.time),
+                        "change_source" => {
+                            json.decode_optional(&mut record.change_source)
+                        }
                         "change_source_user_agent" => {
-                            json.store(&mut record.change_source_user_agent)
+                            json.decode_optional(&mut record.change_source_user_agent)
                         }
                         "is_bulk_update_flag" => {
-                            json.store(&mut record.is_bulk_update_flag)
+                            json.decode_optional(&mut record.is_bulk_update_flag)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -1138,8 +1158,8 @@ impl runtime::decode::Decode for Changelog {
     }
 }
 
-impl runtime::private::Blank for Flow {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Flow {
+    fn placeholder() -> Self {
         Self {
             object: ::std::option::Option::None,
             timestamp: ::std::option::Option::None,
@@ -1153,15 +1173,15 @@ impl runtime::decode::Decode for Flow {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "object" => json.store(&mut record.object),
-                        "timestamp" => json.store(&mut record.timestamp),
-                        "data" => json.store(&mut record.data),
+                        "object" => json.decode_optional(&mut record.object),
+                        "timestamp" => json.decode_optional(&mut record.timestamp),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1170,11 +1190,11 @@ impl runtime::decode::Decode for Flow {
     }
 }
 
-impl runtime::private::Blank for Follower {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Follower {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             deal_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -1186,30 +1206,30 @@ impl runtime::decode::Decode for Follower {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "add_time" => json.store(&mut record.add_time),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for MailMessage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailMessage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             from: ::std::option::Option::None,
             to: ::std::option::Option::None,
             cc: ::std::option::Option::None,
@@ -1256,76 +1276,88 @@ impl runtime::decode::Decode for MailMessage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "from" => json.store(&mut record.from),
-                        "to" => json.store(&mut record.to),
-                        "cc" => json.store(&mut record.cc),
-                        "bcc" => json.store(&mut record.bcc),
-                        "body_url" => json.store(&mut record.body_url),
-                        "body" => json.store(&mut record.body),
-                        "account_id" => json.store(&mut record.account_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "mail_thread_id" => json.store(&mut record.mail_thread_id),
-                        "subject" => json.store(&mut record.subject),
-                        "snippet" => json.store(&mut record.snippet),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "from" => json.decode_optional(&mut record.from),
+                        "to" => json.decode_optional(&mut record.to),
+                        "cc" => json.decode_optional(&mut record.cc),
+                        "bcc" => json.decode_optional(&mut record.bcc),
+                        "body_url" => json.decode_optional(&mut record.body_url),
+                        "body" => json.decode_optional(&mut record.body),
+                        "account_id" => json.decode_optional(&mut record.account_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "mail_thread_id" => {
+                            json.decode_optional(&mut record.mail_thread_id)
+                        }
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "snippet" => json.decode_optional(&mut record.snippet),
                         "mail_tracking_status" => {
-                            json.store(&mut record.mail_tracking_status)
+                            json.decode_optional(&mut record.mail_tracking_status)
                         }
                         "mail_link_tracking_enabled_flag" => {
-                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                            json.decode_optional(
+                                &mut record.mail_link_tracking_enabled_flag,
+                            )
                         }
-                        "read_flag" => json.store(&mut record.read_flag),
-                        "draft" => json.store(&mut record.draft),
-                        "draft_flag" => json.store(&mut record.draft_flag),
-                        "synced_flag" => json.store(&mut record.synced_flag),
-                        "deleted_flag" => json.store(&mut record.deleted_flag),
-                        "has_body_flag" => json.store(&mut record.has_body_flag),
-                        "sent_flag" => json.store(&mut record.sent_flag),
+                        "read_flag" => json.decode_optional(&mut record.read_flag),
+                        "draft" => json.decode_optional(&mut record.draft),
+                        "draft_flag" => json.decode_optional(&mut record.draft_flag),
+                        "synced_flag" => json.decode_optional(&mut record.synced_flag),
+                        "deleted_flag" => json.decode_optional(&mut record.deleted_flag),
+                        "has_body_flag" => {
+                            json.decode_optional(&mut record.has_body_flag)
+                        }
+                        "sent_flag" => json.decode_optional(&mut record.sent_flag),
                         "sent_from_pipedrive_flag" => {
-                            json.store(&mut record.sent_from_pipedrive_flag)
+                            json.decode_optional(&mut record.sent_from_pipedrive_flag)
                         }
-                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
-                        "message_time" => json.store(&mut record.message_time),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "smart_bcc_flag" => {
+                            json.decode_optional(&mut record.smart_bcc_flag)
+                        }
+                        "message_time" => json.decode_optional(&mut record.message_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "has_attachments_flag" => {
-                            json.store(&mut record.has_attachments_flag)
+                            json.decode_optional(&mut record.has_attachments_flag)
                         }
                         "has_inline_attachments_flag" => {
-                            json.store(&mut record.has_inline_attachments_flag)
+                            json.decode_optional(&mut record.has_inline_attachments_flag)
                         }
                         "has_real_attachments_flag" => {
-                            json.store(&mut record.has_real_attachments_flag)
+                            json.decode_optional(&mut record.has_real_attachments_flag)
                         }
-                        "nylas_id" => json.store(&mut record.nylas_id),
-                        "s3_bucket" => json.store(&mut record.s3_bucket),
-                        "s3_bucket_path" => json.store(&mut record.s3_bucket_path),
+                        "nylas_id" => json.decode_optional(&mut record.nylas_id),
+                        "s3_bucket" => json.decode_optional(&mut record.s3_bucket),
+                        "s3_bucket_path" => {
+                            json.decode_optional(&mut record.s3_bucket_path)
+                        }
                         "external_deleted_flag" => {
-                            json.store(&mut record.external_deleted_flag)
+                            json.decode_optional(&mut record.external_deleted_flag)
                         }
-                        "mua_message_id" => json.store(&mut record.mua_message_id),
-                        "template_id" => json.store(&mut record.template_id),
-                        "timestamp" => json.store(&mut record.timestamp),
-                        "item_type" => json.store(&mut record.item_type),
-                        "company_id" => json.store(&mut record.company_id),
+                        "mua_message_id" => {
+                            json.decode_optional(&mut record.mua_message_id)
+                        }
+                        "template_id" => json.decode_optional(&mut record.template_id),
+                        "timestamp" => json.decode_optional(&mut record.timestamp),
+                        "item_type" => json.decode_optional(&mut record.item_type),
+                        "company_id" => json.decode_optional(&mut record.company_id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for MailMessageItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailMessageItem {
+    fn placeholder() -> Self {
         Self {
             object: ::std::option::Option::None,
             timestamp: ::std::option::Option::None,
@@ -1339,15 +1371,15 @@ impl runtime::decode::Decode for MailMessageItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "object" => json.store(&mut record.object),
-                        "timestamp" => json.store(&mut record.timestamp),
-                        "data" => json.store(&mut record.data),
+                        "object" => json.decode_optional(&mut record.object),
+                        "timestamp" => json.decode_optional(&mut record.timestamp),
+                        "data" => json.decode_optional(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1356,10 +1388,10 @@ impl runtime::decode::Decode for MailMessageItem {
     }
 }
 
-impl runtime::private::Blank for MailMessageParty {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailMessageParty {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             email_address: ::std::option::Option::None,
             name: ::std::option::Option::None,
             linked_person_id: ::std::option::Option::None,
@@ -1374,28 +1406,32 @@ impl runtime::decode::Decode for MailMessageParty {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "email_address" => json.store(&mut record.email_address),
-                        "name" => json.store(&mut record.name),
-                        "linked_person_id" => json.store(&mut record.linked_person_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "email_address" => {
+                            json.decode_optional(&mut record.email_address)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
+                        "linked_person_id" => {
+                            json.decode_optional(&mut record.linked_person_id)
+                        }
                         "linked_person_name" => {
-                            json.store(&mut record.linked_person_name)
+                            json.decode_optional(&mut record.linked_person_name)
                         }
                         "mail_message_party_id" => {
-                            json.store(&mut record.mail_message_party_id)
+                            json.decode_optional(&mut record.mail_message_party_id)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1418,7 +1454,7 @@ impl ::std::convert::From<&str> for MailMessageTrackingStatus {
         match value {
             "opened" => Self::Opened,
             "not opened" => Self::NotOpened,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1434,9 +1470,9 @@ impl ::std::fmt::Display for MailMessageTrackingStatus {
     }
 }
 
-impl runtime::private::Blank for MailMessageTrackingStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for MailMessageTrackingStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1451,7 +1487,7 @@ impl runtime::decode::Decode for MailMessageTrackingStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1558,7 +1594,7 @@ impl ::std::convert::From<&str> for FlowItem {
             "marketing_campaign_stat" => Self::MarketingCampaignStat,
             "marketing_status_change" => Self::MarketingStatusChange,
             "activityFile" => Self::ActivityFile,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1574,9 +1610,9 @@ impl ::std::fmt::Display for FlowItem {
     }
 }
 
-impl runtime::private::Blank for FlowItem {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FlowItem {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1591,7 +1627,7 @@ impl runtime::decode::Decode for FlowItem {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1661,8 +1697,8 @@ impl runtime::encode::Encode for FieldOption {
     }
 }
 
-impl runtime::private::Blank for FieldOption {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOption {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             label: ::std::option::Option::None,
@@ -1675,14 +1711,14 @@ impl runtime::decode::Decode for FieldOption {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "label" => json.store(&mut record.label),
+                        "id" => json.decode_optional(&mut record.id),
+                        "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1721,8 +1757,8 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::private::Blank for FieldOptionId {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOptionId {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -1758,8 +1794,8 @@ impl runtime::encode::Encode for FieldOptionId {
     }
 }
 
-impl runtime::private::Blank for BillingAddon {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for BillingAddon {
+    fn placeholder() -> Self {
         Self {
             code: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -1771,13 +1807,13 @@ impl runtime::decode::Decode for BillingAddon {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "code" => json.store(&mut record.code),
+                        "code" => json.decode_optional(&mut record.code),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1786,8 +1822,8 @@ impl runtime::decode::Decode for BillingAddon {
     }
 }
 
-impl runtime::private::Blank for ProductPrice {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductPrice {
+    fn placeholder() -> Self {
         Self {
             currency: ::std::option::Option::None,
             price: ::std::option::Option::None,
@@ -1802,16 +1838,18 @@ impl runtime::decode::Decode for ProductPrice {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "currency" => json.store(&mut record.currency),
-                        "price" => json.store(&mut record.price),
-                        "cost" => json.store(&mut record.cost),
-                        "overhead_cost" => json.store(&mut record.overhead_cost),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "price" => json.decode_optional(&mut record.price),
+                        "cost" => json.decode_optional(&mut record.cost),
+                        "overhead_cost" => {
+                            json.decode_optional(&mut record.overhead_cost)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1847,7 +1885,7 @@ impl ::std::convert::From<&str> for ProjectStatus {
             "completed" => Self::Completed,
             "canceled" => Self::Canceled,
             "deleted" => Self::Deleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1863,9 +1901,9 @@ impl ::std::fmt::Display for ProjectStatus {
     }
 }
 
-impl runtime::private::Blank for ProjectStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProjectStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1880,7 +1918,7 @@ impl runtime::decode::Decode for ProjectStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1903,8 +1941,8 @@ impl runtime::encode::Encode for ProjectStatus {
     }
 }
 
-impl runtime::private::Blank for ActivityParticipant {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityParticipant {
+    fn placeholder() -> Self {
         Self {
             person_id: ::std::option::Option::None,
             primary_flag: ::std::option::Option::None,
@@ -1917,14 +1955,14 @@ impl runtime::decode::Decode for ActivityParticipant {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "person_id" => json.store(&mut record.person_id),
-                        "primary_flag" => json.store(&mut record.primary_flag),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "primary_flag" => json.decode_optional(&mut record.primary_flag),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1933,8 +1971,8 @@ impl runtime::decode::Decode for ActivityParticipant {
     }
 }
 
-impl runtime::private::Blank for ActivityAttendee {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityAttendee {
+    fn placeholder() -> Self {
         Self {
             email_address: ::std::option::Option::None,
             is_organizer: ::std::option::Option::None,
@@ -1951,18 +1989,20 @@ impl runtime::decode::Decode for ActivityAttendee {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "email_address" => json.store(&mut record.email_address),
-                        "is_organizer" => json.store(&mut record.is_organizer),
-                        "name" => json.store(&mut record.name),
-                        "person_id" => json.store(&mut record.person_id),
-                        "status" => json.store(&mut record.status),
-                        "user_id" => json.store(&mut record.user_id),
+                        "email_address" => {
+                            json.decode_optional(&mut record.email_address)
+                        }
+                        "is_organizer" => json.decode_optional(&mut record.is_organizer),
+                        "name" => json.decode_optional(&mut record.name),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "status" => json.decode_optional(&mut record.status),
+                        "user_id" => json.decode_optional(&mut record.user_id),
                         _ => record.extra.store(member, json),
                     }
                 },

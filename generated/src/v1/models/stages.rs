@@ -37,10 +37,10 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::private::Blank for Stage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Stage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             order_nr: ::std::option::Option::None,
             name: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -59,28 +59,30 @@ impl runtime::decode::Decode for Stage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "name" => json.store(&mut record.name),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "deal_probability" => json.store(&mut record.deal_probability),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "rotten_flag" => json.store(&mut record.rotten_flag),
-                        "rotten_days" => json.store(&mut record.rotten_days),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "name" => json.decode_optional(&mut record.name),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "deal_probability" => {
+                            json.decode_optional(&mut record.deal_probability)
+                        }
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "rotten_flag" => json.decode_optional(&mut record.rotten_flag),
+                        "rotten_days" => json.decode_optional(&mut record.rotten_days),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

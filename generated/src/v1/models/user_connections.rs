@@ -14,8 +14,8 @@ pub struct UserConnection {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for UserConnection {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserConnection {
+    fn placeholder() -> Self {
         Self {
             google: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -27,13 +27,13 @@ impl runtime::decode::Decode for UserConnection {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "google" => json.store(&mut record.google),
+                        "google" => json.decode_optional(&mut record.google),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -28,8 +28,8 @@ pub struct UserSettings {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for UserSettings {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserSettings {
+    fn placeholder() -> Self {
         Self {
             marketplace_team: ::std::option::Option::None,
             list_limit: ::std::option::Option::None,
@@ -48,29 +48,35 @@ impl runtime::decode::Decode for UserSettings {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "marketplace_team" => json.store(&mut record.marketplace_team),
-                        "list_limit" => json.store(&mut record.list_limit),
-                        "beta_app" => json.store(&mut record.beta_app),
+                        "marketplace_team" => {
+                            json.decode_optional(&mut record.marketplace_team)
+                        }
+                        "list_limit" => json.decode_optional(&mut record.list_limit),
+                        "beta_app" => json.decode_optional(&mut record.beta_app),
                         "prevent_salesphone_callto_override" => {
-                            json.store(&mut record.prevent_salesphone_callto_override)
+                            json.decode_optional(
+                                &mut record.prevent_salesphone_callto_override,
+                            )
                         }
                         "file_upload_destination" => {
-                            json.store(&mut record.file_upload_destination)
+                            json.decode_optional(&mut record.file_upload_destination)
                         }
                         "callto_link_syntax" => {
-                            json.store(&mut record.callto_link_syntax)
+                            json.decode_optional(&mut record.callto_link_syntax)
                         }
                         "autofill_deal_expected_close_date" => {
-                            json.store(&mut record.autofill_deal_expected_close_date)
+                            json.decode_optional(
+                                &mut record.autofill_deal_expected_close_date,
+                            )
                         }
                         "person_duplicate_condition" => {
-                            json.store(&mut record.person_duplicate_condition)
+                            json.decode_optional(&mut record.person_duplicate_condition)
                         }
                         _ => record.extra.store(member, json),
                     }

@@ -164,10 +164,10 @@ pub struct UserPermissions {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for User {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for User {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             default_currency: ::std::option::Option::None,
             locale: ::std::option::Option::None,
@@ -202,46 +202,58 @@ impl runtime::decode::Decode for User {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "default_currency" => json.store(&mut record.default_currency),
-                        "locale" => json.store(&mut record.locale),
-                        "lang" => json.store(&mut record.lang),
-                        "email" => json.store(&mut record.email),
-                        "phone" => json.store(&mut record.phone),
-                        "activated" => json.store(&mut record.activated),
-                        "last_login" => json.store(&mut record.last_login),
-                        "created" => json.store(&mut record.created),
-                        "modified" => json.store(&mut record.modified),
-                        "has_created_company" => {
-                            json.store(&mut record.has_created_company)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "default_currency" => {
+                            json.decode_optional(&mut record.default_currency)
                         }
-                        "access" => json.store(&mut record.access),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "timezone_name" => json.store(&mut record.timezone_name),
-                        "timezone_offset" => json.store(&mut record.timezone_offset),
-                        "role_id" => json.store(&mut record.role_id),
-                        "icon_url" => json.store(&mut record.icon_url),
-                        "is_you" => json.store(&mut record.is_you),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "company_id" => json.store(&mut record.company_id),
-                        "company_name" => json.store(&mut record.company_name),
-                        "company_domain" => json.store(&mut record.company_domain),
-                        "company_country" => json.store(&mut record.company_country),
-                        "company_industry" => json.store(&mut record.company_industry),
-                        "language" => json.store(&mut record.language),
+                        "locale" => json.decode_optional(&mut record.locale),
+                        "lang" => json.decode_optional(&mut record.lang),
+                        "email" => json.decode_optional(&mut record.email),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "activated" => json.decode_optional(&mut record.activated),
+                        "last_login" => json.decode_optional(&mut record.last_login),
+                        "created" => json.decode_optional(&mut record.created),
+                        "modified" => json.decode_optional(&mut record.modified),
+                        "has_created_company" => {
+                            json.decode_optional(&mut record.has_created_company)
+                        }
+                        "access" => json.decode_optional(&mut record.access),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "timezone_name" => {
+                            json.decode_optional(&mut record.timezone_name)
+                        }
+                        "timezone_offset" => {
+                            json.decode_optional(&mut record.timezone_offset)
+                        }
+                        "role_id" => json.decode_optional(&mut record.role_id),
+                        "icon_url" => json.decode_optional(&mut record.icon_url),
+                        "is_you" => json.decode_optional(&mut record.is_you),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "company_name" => json.decode_optional(&mut record.company_name),
+                        "company_domain" => {
+                            json.decode_optional(&mut record.company_domain)
+                        }
+                        "company_country" => {
+                            json.decode_optional(&mut record.company_country)
+                        }
+                        "company_industry" => {
+                            json.decode_optional(&mut record.company_industry)
+                        }
+                        "language" => json.decode_optional(&mut record.language),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -305,8 +317,8 @@ impl runtime::encode::Encode for UserAccess {
     }
 }
 
-impl runtime::private::Blank for UserAccess {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserAccess {
+    fn placeholder() -> Self {
         Self {
             app: ::std::option::Option::None,
             admin: ::std::option::Option::None,
@@ -320,15 +332,17 @@ impl runtime::decode::Decode for UserAccess {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "app" => json.store(&mut record.app),
-                        "admin" => json.store(&mut record.admin),
-                        "permission_set_id" => json.store(&mut record.permission_set_id),
+                        "app" => json.decode_optional(&mut record.app),
+                        "admin" => json.decode_optional(&mut record.admin),
+                        "permission_set_id" => {
+                            json.decode_optional(&mut record.permission_set_id)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -337,8 +351,8 @@ impl runtime::decode::Decode for UserAccess {
     }
 }
 
-impl runtime::private::Blank for UserLanguage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserLanguage {
+    fn placeholder() -> Self {
         Self {
             language_code: ::std::option::Option::None,
             country_code: ::std::option::Option::None,
@@ -351,14 +365,16 @@ impl runtime::decode::Decode for UserLanguage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "language_code" => json.store(&mut record.language_code),
-                        "country_code" => json.store(&mut record.country_code),
+                        "language_code" => {
+                            json.decode_optional(&mut record.language_code)
+                        }
+                        "country_code" => json.decode_optional(&mut record.country_code),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -367,8 +383,8 @@ impl runtime::decode::Decode for UserLanguage {
     }
 }
 
-impl runtime::private::Blank for UserPermissions {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for UserPermissions {
+    fn placeholder() -> Self {
         Self {
             can_add_custom_fields: ::std::option::Option::None,
             can_add_products: ::std::option::Option::None,
@@ -410,87 +426,109 @@ impl runtime::decode::Decode for UserPermissions {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
                         "can_add_custom_fields" => {
-                            json.store(&mut record.can_add_custom_fields)
+                            json.decode_optional(&mut record.can_add_custom_fields)
                         }
-                        "can_add_products" => json.store(&mut record.can_add_products),
+                        "can_add_products" => {
+                            json.decode_optional(&mut record.can_add_products)
+                        }
                         "can_add_prospects_as_leads" => {
-                            json.store(&mut record.can_add_prospects_as_leads)
+                            json.decode_optional(&mut record.can_add_prospects_as_leads)
                         }
                         "can_bulk_edit_items" => {
-                            json.store(&mut record.can_bulk_edit_items)
+                            json.decode_optional(&mut record.can_bulk_edit_items)
                         }
                         "can_change_visibility_of_items" => {
-                            json.store(&mut record.can_change_visibility_of_items)
+                            json.decode_optional(
+                                &mut record.can_change_visibility_of_items,
+                            )
                         }
                         "can_convert_deals_to_leads" => {
-                            json.store(&mut record.can_convert_deals_to_leads)
+                            json.decode_optional(&mut record.can_convert_deals_to_leads)
                         }
                         "can_create_own_workflow" => {
-                            json.store(&mut record.can_create_own_workflow)
+                            json.decode_optional(&mut record.can_create_own_workflow)
                         }
                         "can_delete_activities" => {
-                            json.store(&mut record.can_delete_activities)
+                            json.decode_optional(&mut record.can_delete_activities)
                         }
                         "can_delete_custom_fields" => {
-                            json.store(&mut record.can_delete_custom_fields)
+                            json.decode_optional(&mut record.can_delete_custom_fields)
                         }
-                        "can_delete_deals" => json.store(&mut record.can_delete_deals),
+                        "can_delete_deals" => {
+                            json.decode_optional(&mut record.can_delete_deals)
+                        }
                         "can_edit_custom_fields" => {
-                            json.store(&mut record.can_edit_custom_fields)
+                            json.decode_optional(&mut record.can_edit_custom_fields)
                         }
                         "can_edit_deals_closed_date" => {
-                            json.store(&mut record.can_edit_deals_closed_date)
+                            json.decode_optional(&mut record.can_edit_deals_closed_date)
                         }
-                        "can_edit_products" => json.store(&mut record.can_edit_products),
+                        "can_edit_products" => {
+                            json.decode_optional(&mut record.can_edit_products)
+                        }
                         "can_edit_shared_filters" => {
-                            json.store(&mut record.can_edit_shared_filters)
+                            json.decode_optional(&mut record.can_edit_shared_filters)
                         }
                         "can_export_data_from_lists" => {
-                            json.store(&mut record.can_export_data_from_lists)
+                            json.decode_optional(&mut record.can_export_data_from_lists)
                         }
                         "can_follow_other_users" => {
-                            json.store(&mut record.can_follow_other_users)
+                            json.decode_optional(&mut record.can_follow_other_users)
                         }
-                        "can_merge_deals" => json.store(&mut record.can_merge_deals),
+                        "can_merge_deals" => {
+                            json.decode_optional(&mut record.can_merge_deals)
+                        }
                         "can_merge_organizations" => {
-                            json.store(&mut record.can_merge_organizations)
+                            json.decode_optional(&mut record.can_merge_organizations)
                         }
-                        "can_merge_people" => json.store(&mut record.can_merge_people),
-                        "can_modify_labels" => json.store(&mut record.can_modify_labels),
+                        "can_merge_people" => {
+                            json.decode_optional(&mut record.can_merge_people)
+                        }
+                        "can_modify_labels" => {
+                            json.decode_optional(&mut record.can_modify_labels)
+                        }
                         "can_see_company_wide_statistics" => {
-                            json.store(&mut record.can_see_company_wide_statistics)
+                            json.decode_optional(
+                                &mut record.can_see_company_wide_statistics,
+                            )
                         }
                         "can_see_deals_list_summary" => {
-                            json.store(&mut record.can_see_deals_list_summary)
+                            json.decode_optional(&mut record.can_see_deals_list_summary)
                         }
                         "can_see_hidden_items_names" => {
-                            json.store(&mut record.can_see_hidden_items_names)
+                            json.decode_optional(&mut record.can_see_hidden_items_names)
                         }
                         "can_see_other_users" => {
-                            json.store(&mut record.can_see_other_users)
+                            json.decode_optional(&mut record.can_see_other_users)
                         }
                         "can_see_other_users_statistics" => {
-                            json.store(&mut record.can_see_other_users_statistics)
+                            json.decode_optional(
+                                &mut record.can_see_other_users_statistics,
+                            )
                         }
                         "can_see_security_dashboard" => {
-                            json.store(&mut record.can_see_security_dashboard)
+                            json.decode_optional(&mut record.can_see_security_dashboard)
                         }
-                        "can_share_filters" => json.store(&mut record.can_share_filters),
+                        "can_share_filters" => {
+                            json.decode_optional(&mut record.can_share_filters)
+                        }
                         "can_share_insights" => {
-                            json.store(&mut record.can_share_insights)
+                            json.decode_optional(&mut record.can_share_insights)
                         }
-                        "can_use_api" => json.store(&mut record.can_use_api),
+                        "can_use_api" => json.decode_optional(&mut record.can_use_api),
                         "can_use_email_tracking" => {
-                            json.store(&mut record.can_use_email_tracking)
+                            json.decode_optional(&mut record.can_use_email_tracking)
                         }
-                        "can_use_import" => json.store(&mut record.can_use_import),
+                        "can_use_import" => {
+                            json.decode_optional(&mut record.can_use_import)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -68,7 +68,7 @@ pub enum WebhookEventAction {
     /// `*`
     Any,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The event object of a webhook.
@@ -110,7 +110,7 @@ pub enum WebhookEventObject {
     /// `*`
     Any,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The version of a webhook.
@@ -122,7 +122,7 @@ pub enum WebhookVersion {
     /// `2.0`
     V2,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The type of a webhook.
@@ -136,13 +136,13 @@ pub enum WebhookType {
     /// `automation`
     Automation,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for Webhook {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Webhook {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
@@ -170,41 +170,49 @@ impl runtime::decode::Decode for Webhook {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "user_id" => json.store(&mut record.user_id),
-                        "event_action" => json.store(&mut record.event_action),
-                        "event_object" => json.store(&mut record.event_object),
-                        "subscription_url" => json.store(&mut record.subscription_url),
-                        "version" => json.store(&mut record.version),
-                        "is_active" => json.store(&mut record.is_active),
-                        "add_time" => json.store(&mut record.add_time),
-                        "remove_time" => json.store(&mut record.remove_time),
-                        "type" => json.store(&mut record.r#type),
-                        "http_auth_user" => json.store(&mut record.http_auth_user),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "event_action" => json.decode_optional(&mut record.event_action),
+                        "event_object" => json.decode_optional(&mut record.event_object),
+                        "subscription_url" => {
+                            json.decode_optional(&mut record.subscription_url)
+                        }
+                        "version" => json.decode_optional(&mut record.version),
+                        "is_active" => json.decode_optional(&mut record.is_active),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "remove_time" => json.decode_optional(&mut record.remove_time),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "http_auth_user" => {
+                            json.decode_optional(&mut record.http_auth_user)
+                        }
                         "http_auth_password" => {
-                            json.store(&mut record.http_auth_password)
+                            json.decode_optional(&mut record.http_auth_password)
                         }
-                        "remove_reason" => json.store(&mut record.remove_reason),
+                        "remove_reason" => {
+                            json.decode_optional(&mut record.remove_reason)
+                        }
                         "last_delivery_time" => {
-                            json.store(&mut record.last_delivery_time)
+                            json.decode_optional(&mut record.last_delivery_time)
                         }
-                        "last_http_status" => json.store(&mut record.last_http_status),
-                        "admin_id" => json.store(&mut record.admin_id),
-                        "name" => json.store(&mut record.name),
+                        "last_http_status" => {
+                            json.decode_optional(&mut record.last_http_status)
+                        }
+                        "admin_id" => json.decode_optional(&mut record.admin_id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -236,7 +244,7 @@ impl ::std::convert::From<&str> for WebhookEventAction {
             "change" => Self::Change,
             "delete" => Self::Delete,
             "*" => Self::Any,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -252,9 +260,9 @@ impl ::std::fmt::Display for WebhookEventAction {
     }
 }
 
-impl runtime::private::Blank for WebhookEventAction {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for WebhookEventAction {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -269,7 +277,7 @@ impl runtime::decode::Decode for WebhookEventAction {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -358,7 +366,7 @@ impl ::std::convert::From<&str> for WebhookEventObject {
             "task" => Self::Task,
             "user" => Self::User,
             "*" => Self::Any,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -374,9 +382,9 @@ impl ::std::fmt::Display for WebhookEventObject {
     }
 }
 
-impl runtime::private::Blank for WebhookEventObject {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for WebhookEventObject {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -391,7 +399,7 @@ impl runtime::decode::Decode for WebhookEventObject {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -432,7 +440,7 @@ impl ::std::convert::From<&str> for WebhookVersion {
         match value {
             "1.0" => Self::V1,
             "2.0" => Self::V2,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -448,9 +456,9 @@ impl ::std::fmt::Display for WebhookVersion {
     }
 }
 
-impl runtime::private::Blank for WebhookVersion {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for WebhookVersion {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -465,7 +473,7 @@ impl runtime::decode::Decode for WebhookVersion {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -512,7 +520,7 @@ impl ::std::convert::From<&str> for WebhookType {
             "general" => Self::General,
             "application" => Self::Application,
             "automation" => Self::Automation,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -528,9 +536,9 @@ impl ::std::fmt::Display for WebhookType {
     }
 }
 
-impl runtime::private::Blank for WebhookType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for WebhookType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -545,7 +553,7 @@ impl runtime::decode::Decode for WebhookType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -110,7 +110,7 @@ pub enum ActivityIncludeField {
     /// `attendees`
     Attendees,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a list of activities can be ordered by.
@@ -126,13 +126,13 @@ pub enum ActivitySortBy {
     /// `due_date`
     DueDate,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for Activity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Activity {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             subject: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
@@ -169,56 +169,58 @@ impl runtime::decode::Decode for Activity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "subject" => json.store(&mut record.subject),
-                        "type" => json.store(&mut record.r#type),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "due_date" => json.store(&mut record.due_date),
-                        "due_time" => json.store(&mut record.due_time),
-                        "duration" => json.store(&mut record.duration),
-                        "busy" => json.store(&mut record.busy),
-                        "done" => json.store(&mut record.done),
-                        "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
                         }
-                        "location" => json.store(&mut record.location),
-                        "participants" => json.store(&mut record.participants),
-                        "attendees" => json.store(&mut record.attendees),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "due_time" => json.decode_optional(&mut record.due_time),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "busy" => json.decode_optional(&mut record.busy),
+                        "done" => json.decode_optional(&mut record.done),
+                        "marked_as_done_time" => {
+                            json.decode_optional(&mut record.marked_as_done_time)
+                        }
+                        "location" => json.decode_optional(&mut record.location),
+                        "participants" => json.decode_optional(&mut record.participants),
+                        "attendees" => json.decode_optional(&mut record.attendees),
                         "conference_meeting_client" => {
-                            json.store(&mut record.conference_meeting_client)
+                            json.decode_optional(&mut record.conference_meeting_client)
                         }
                         "conference_meeting_url" => {
-                            json.store(&mut record.conference_meeting_url)
+                            json.decode_optional(&mut record.conference_meeting_url)
                         }
                         "conference_meeting_id" => {
-                            json.store(&mut record.conference_meeting_id)
+                            json.decode_optional(&mut record.conference_meeting_id)
                         }
                         "public_description" => {
-                            json.store(&mut record.public_description)
+                            json.decode_optional(&mut record.public_description)
                         }
-                        "priority" => json.store(&mut record.priority),
-                        "note" => json.store(&mut record.note),
+                        "priority" => json.decode_optional(&mut record.priority),
+                        "note" => json.decode_optional(&mut record.note),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -272,8 +274,8 @@ impl runtime::encode::Encode for ActivityParticipant {
     }
 }
 
-impl runtime::private::Blank for ActivityParticipant {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityParticipant {
+    fn placeholder() -> Self {
         Self {
             person_id: ::std::option::Option::None,
             primary: ::std::option::Option::None,
@@ -286,14 +288,14 @@ impl runtime::decode::Decode for ActivityParticipant {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "person_id" => json.store(&mut record.person_id),
-                        "primary" => json.store(&mut record.primary),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "primary" => json.decode_optional(&mut record.primary),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -400,8 +402,8 @@ impl runtime::encode::Encode for ActivityAttendee {
     }
 }
 
-impl runtime::private::Blank for ActivityAttendee {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityAttendee {
+    fn placeholder() -> Self {
         Self {
             email: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -418,18 +420,18 @@ impl runtime::decode::Decode for ActivityAttendee {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "email" => json.store(&mut record.email),
-                        "name" => json.store(&mut record.name),
-                        "status" => json.store(&mut record.status),
-                        "is_organizer" => json.store(&mut record.is_organizer),
-                        "person_id" => json.store(&mut record.person_id),
-                        "user_id" => json.store(&mut record.user_id),
+                        "email" => json.decode_optional(&mut record.email),
+                        "name" => json.decode_optional(&mut record.name),
+                        "status" => json.decode_optional(&mut record.status),
+                        "is_organizer" => json.decode_optional(&mut record.is_organizer),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "user_id" => json.decode_optional(&mut record.user_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -454,7 +456,7 @@ impl ::std::convert::From<&str> for ActivityIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "attendees" => Self::Attendees,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -470,9 +472,9 @@ impl ::std::fmt::Display for ActivityIncludeField {
     }
 }
 
-impl runtime::private::Blank for ActivityIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ActivityIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -487,7 +489,7 @@ impl runtime::decode::Decode for ActivityIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -537,7 +539,7 @@ impl ::std::convert::From<&str> for ActivitySortBy {
             "update_time" => Self::UpdateTime,
             "add_time" => Self::AddTime,
             "due_date" => Self::DueDate,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -553,9 +555,9 @@ impl ::std::fmt::Display for ActivitySortBy {
     }
 }
 
-impl runtime::private::Blank for ActivitySortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ActivitySortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -570,7 +572,7 @@ impl runtime::decode::Decode for ActivitySortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -84,7 +84,7 @@ pub enum DealFieldRequiredFieldsStatus {
     /// `lost`
     Lost,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What is left out of a deal field unless asked for.
@@ -98,20 +98,20 @@ pub enum DealFieldIncludeField {
     /// `required_fields`
     RequiredFields,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for DealField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealField {
+    fn placeholder() -> Self {
         Self {
-            field_name: runtime::private::Blank::blank(),
-            field_code: runtime::private::Blank::blank(),
+            field_name: runtime::private::Placeholder::placeholder(),
+            field_code: runtime::private::Placeholder::placeholder(),
             description: ::std::option::Option::None,
-            field_type: runtime::private::Blank::blank(),
+            field_type: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Blank::blank(),
-            is_optional_response_field: runtime::private::Blank::blank(),
+            is_custom_field: runtime::private::Placeholder::placeholder(),
+            is_optional_response_field: runtime::private::Placeholder::placeholder(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -124,7 +124,7 @@ impl runtime::decode::Decode for DealField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -136,38 +136,47 @@ impl runtime::decode::Decode for DealField {
                     let record = &mut record;
                     match member {
                         "field_name" => {
-                            json.fill(&mut record.field_name, &mut field_name)
+                            json.decode_required(&mut record.field_name, &mut field_name)
                         }
                         "field_code" => {
-                            json.fill(&mut record.field_code, &mut field_code)
+                            json.decode_required(&mut record.field_code, &mut field_code)
                         }
-                        "description" => json.store(&mut record.description),
+                        "description" => json.decode_optional(&mut record.description),
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "options" => json.store(&mut record.options),
-                        "subfields" => json.store(&mut record.subfields),
+                        "options" => json.decode_optional(&mut record.options),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                            json.decode_required(
+                                &mut record.is_custom_field,
+                                &mut is_custom_field,
+                            )
                         }
                         "is_optional_response_field" => {
-                            json.fill(
+                            json.decode_required(
                                 &mut record.is_optional_response_field,
                                 &mut is_optional_response_field,
                             )
                         }
-                        "ui_visibility" => json.store(&mut record.ui_visibility),
-                        "important_fields" => json.store(&mut record.important_fields),
-                        "required_fields" => json.store(&mut record.required_fields),
+                        "ui_visibility" => {
+                            json.decode_optional(&mut record.ui_visibility)
+                        }
+                        "important_fields" => {
+                            json.decode_optional(&mut record.important_fields)
+                        }
+                        "required_fields" => {
+                            json.decode_optional(&mut record.required_fields)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("field_name", field_name)?;
-        runtime::private::present("field_code", field_code)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("is_custom_field", is_custom_field)?;
-        runtime::private::present(
+        runtime::private::require("field_name", field_name)?;
+        runtime::private::require("field_code", field_code)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("is_custom_field", is_custom_field)?;
+        runtime::private::require(
             "is_optional_response_field",
             is_optional_response_field,
         )?;
@@ -247,8 +256,8 @@ impl runtime::encode::Encode for DealFieldUiVisibility {
     }
 }
 
-impl runtime::private::Blank for DealFieldUiVisibility {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealFieldUiVisibility {
+    fn placeholder() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
             details_visible_flag: ::std::option::Option::None,
@@ -263,20 +272,26 @@ impl runtime::decode::Decode for DealFieldUiVisibility {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
                         "projects_detail_visible_flag" => {
-                            json.store(&mut record.projects_detail_visible_flag)
+                            json.decode_optional(
+                                &mut record.projects_detail_visible_flag,
+                            )
                         }
-                        "show_in_pipelines" => json.store(&mut record.show_in_pipelines),
+                        "show_in_pipelines" => {
+                            json.decode_optional(&mut record.show_in_pipelines)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -377,8 +392,8 @@ impl runtime::encode::Encode for DealFieldRequiredFields {
     }
 }
 
-impl runtime::private::Blank for DealFieldRequiredFields {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealFieldRequiredFields {
+    fn placeholder() -> Self {
         Self {
             enabled: ::std::option::Option::None,
             stage_ids: ::std::option::Option::None,
@@ -392,15 +407,15 @@ impl runtime::decode::Decode for DealFieldRequiredFields {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "enabled" => json.store(&mut record.enabled),
-                        "stage_ids" => json.store(&mut record.stage_ids),
-                        "statuses" => json.store(&mut record.statuses),
+                        "enabled" => json.decode_optional(&mut record.enabled),
+                        "stage_ids" => json.decode_optional(&mut record.stage_ids),
+                        "statuses" => json.decode_optional(&mut record.statuses),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -467,8 +482,8 @@ impl runtime::encode::Encode for DealFieldShowInPipelines {
     }
 }
 
-impl runtime::private::Blank for DealFieldShowInPipelines {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealFieldShowInPipelines {
+    fn placeholder() -> Self {
         Self {
             show_in_all: ::std::option::Option::None,
             pipeline_ids: ::std::option::Option::None,
@@ -481,14 +496,14 @@ impl runtime::decode::Decode for DealFieldShowInPipelines {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "show_in_all" => json.store(&mut record.show_in_all),
-                        "pipeline_ids" => json.store(&mut record.pipeline_ids),
+                        "show_in_all" => json.decode_optional(&mut record.show_in_all),
+                        "pipeline_ids" => json.decode_optional(&mut record.pipeline_ids),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -515,7 +530,7 @@ impl ::std::convert::From<&str> for DealFieldRequiredFieldsStatus {
         match value {
             "won" => Self::Won,
             "lost" => Self::Lost,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -531,9 +546,9 @@ impl ::std::fmt::Display for DealFieldRequiredFieldsStatus {
     }
 }
 
-impl runtime::private::Blank for DealFieldRequiredFieldsStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealFieldRequiredFieldsStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -548,7 +563,7 @@ impl runtime::decode::Decode for DealFieldRequiredFieldsStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -595,7 +610,7 @@ impl ::std::convert::From<&str> for DealFieldIncludeField {
             "ui_visibility" => Self::UiVisibility,
             "important_fields" => Self::ImportantFields,
             "required_fields" => Self::RequiredFields,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -611,9 +626,9 @@ impl ::std::fmt::Display for DealFieldIncludeField {
     }
 }
 
-impl runtime::private::Blank for DealFieldIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealFieldIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -628,7 +643,7 @@ impl runtime::decode::Decode for DealFieldIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -38,13 +38,13 @@ pub enum DealInstallmentSortBy {
     /// `deal_id`
     DealId,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for DealInstallment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealInstallment {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             amount: ::std::option::Option::None,
             billing_date: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -58,23 +58,23 @@ impl runtime::decode::Decode for DealInstallment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "amount" => json.store(&mut record.amount),
-                        "billing_date" => json.store(&mut record.billing_date),
-                        "description" => json.store(&mut record.description),
-                        "deal_id" => json.store(&mut record.deal_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "amount" => json.decode_optional(&mut record.amount),
+                        "billing_date" => json.decode_optional(&mut record.billing_date),
+                        "description" => json.decode_optional(&mut record.description),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -99,7 +99,7 @@ impl ::std::convert::From<&str> for DealInstallmentSortBy {
             "id" => Self::Id,
             "billing_date" => Self::BillingDate,
             "deal_id" => Self::DealId,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -115,9 +115,9 @@ impl ::std::fmt::Display for DealInstallmentSortBy {
     }
 }
 
-impl runtime::private::Blank for DealInstallmentSortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealInstallmentSortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -132,7 +132,7 @@ impl runtime::decode::Decode for DealInstallmentSortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -70,7 +70,7 @@ pub enum DealProductTaxMethod {
     /// `none`
     None,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a list of deal products can be ordered by.
@@ -88,7 +88,7 @@ pub enum DealProductSortBy {
     /// `order_nr`
     OrderNr,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A product to add to a deal, with its price there.
@@ -124,10 +124,10 @@ pub struct NewDealProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for DealProduct {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealProduct {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             sum: ::std::option::Option::None,
             tax: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -157,45 +157,49 @@ impl runtime::decode::Decode for DealProduct {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "sum" => json.store(&mut record.sum),
-                        "tax" => json.store(&mut record.tax),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "name" => json.store(&mut record.name),
-                        "product_id" => json.store(&mut record.product_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "sum" => json.decode_optional(&mut record.sum),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "product_id" => json.decode_optional(&mut record.product_id),
                         "product_variation_id" => {
-                            json.store(&mut record.product_variation_id)
+                            json.decode_optional(&mut record.product_variation_id)
                         }
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "comments" => json.store(&mut record.comments),
-                        "currency" => json.store(&mut record.currency),
-                        "discount" => json.store(&mut record.discount),
-                        "discount_type" => json.store(&mut record.discount_type),
-                        "quantity" => json.store(&mut record.quantity),
-                        "item_price" => json.store(&mut record.item_price),
-                        "tax_method" => json.store(&mut record.tax_method),
-                        "is_enabled" => json.store(&mut record.is_enabled),
-                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "comments" => json.decode_optional(&mut record.comments),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "discount" => json.decode_optional(&mut record.discount),
+                        "discount_type" => {
+                            json.decode_optional(&mut record.discount_type)
+                        }
+                        "quantity" => json.decode_optional(&mut record.quantity),
+                        "item_price" => json.decode_optional(&mut record.item_price),
+                        "tax_method" => json.decode_optional(&mut record.tax_method),
+                        "is_enabled" => json.decode_optional(&mut record.is_enabled),
+                        "billing_frequency" => {
+                            json.decode_optional(&mut record.billing_frequency)
+                        }
                         "billing_frequency_cycles" => {
-                            json.store(&mut record.billing_frequency_cycles)
+                            json.decode_optional(&mut record.billing_frequency_cycles)
                         }
                         "billing_start_date" => {
-                            json.store(&mut record.billing_start_date)
+                            json.decode_optional(&mut record.billing_start_date)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -220,7 +224,7 @@ impl ::std::convert::From<&str> for DealProductTaxMethod {
             "exclusive" => Self::Exclusive,
             "inclusive" => Self::Inclusive,
             "none" => Self::None,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -236,9 +240,9 @@ impl ::std::fmt::Display for DealProductTaxMethod {
     }
 }
 
-impl runtime::private::Blank for DealProductTaxMethod {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealProductTaxMethod {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -253,7 +257,7 @@ impl runtime::decode::Decode for DealProductTaxMethod {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -306,7 +310,7 @@ impl ::std::convert::From<&str> for DealProductSortBy {
             "add_time" => Self::AddTime,
             "update_time" => Self::UpdateTime,
             "order_nr" => Self::OrderNr,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -322,9 +326,9 @@ impl ::std::fmt::Display for DealProductSortBy {
     }
 }
 
-impl runtime::private::Blank for DealProductSortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealProductSortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -339,7 +343,7 @@ impl runtime::decode::Decode for DealProductSortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -136,7 +136,7 @@ pub enum DealStatus {
     /// `deleted`
     Deleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What is left out of a deal unless asked for.
@@ -176,7 +176,7 @@ pub enum DealIncludeField {
     /// `source_lead_id`
     SourceLeadId,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a search for deals leaves out unless asked for it.
@@ -187,7 +187,7 @@ pub enum DealSearchIncludeField {
     #[doc(alias = "deal.cc_email")]
     DealCcEmail,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A deal that a search found, and how well it matches.
@@ -266,10 +266,10 @@ pub struct DealSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -331,85 +331,111 @@ impl runtime::decode::Decode for Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "stage_change_time" => json.store(&mut record.stage_change_time),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "status" => json.store(&mut record.status),
-                        "probability" => json.store(&mut record.probability),
-                        "lost_reason" => json.store(&mut record.lost_reason),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "close_time" => json.store(&mut record.close_time),
-                        "won_time" => json.store(&mut record.won_time),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "stage_change_time" => {
+                            json.decode_optional(&mut record.stage_change_time)
                         }
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "source_lead_id" => json.store(&mut record.source_lead_id),
-                        "arr" => json.store(&mut record.arr),
-                        "mrr" => json.store(&mut record.mrr),
-                        "acv" => json.store(&mut record.acv),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "archive_time" => json.store(&mut record.archive_time),
-                        "local_won_date" => json.store(&mut record.local_won_date),
-                        "local_lost_date" => json.store(&mut record.local_lost_date),
-                        "local_close_date" => json.store(&mut record.local_close_date),
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
-                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "status" => json.decode_optional(&mut record.status),
+                        "probability" => json.decode_optional(&mut record.probability),
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "expected_close_date" => {
+                            json.decode_optional(&mut record.expected_close_date)
+                        }
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "source_lead_id" => {
+                            json.decode_optional(&mut record.source_lead_id)
+                        }
+                        "arr" => json.decode_optional(&mut record.arr),
+                        "mrr" => json.decode_optional(&mut record.mrr),
+                        "acv" => json.decode_optional(&mut record.acv),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
+                        "local_won_date" => {
+                            json.decode_optional(&mut record.local_won_date)
+                        }
+                        "local_lost_date" => {
+                            json.decode_optional(&mut record.local_lost_date)
+                        }
+                        "local_close_date" => {
+                            json.decode_optional(&mut record.local_close_date)
+                        }
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
+                        "first_won_time" => {
+                            json.decode_optional(&mut record.first_won_time)
+                        }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "products_count" => json.store(&mut record.products_count),
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "products_count" => {
+                            json.decode_optional(&mut record.products_count)
+                        }
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
                         "participants_count" => {
-                            json.store(&mut record.participants_count)
+                            json.decode_optional(&mut record.participants_count)
                         }
-                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
-                        "labels" => json.store(&mut record.labels),
+                        "smart_bcc_email" => {
+                            json.decode_optional(&mut record.smart_bcc_email)
+                        }
+                        "labels" => json.decode_optional(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -436,7 +462,7 @@ impl ::std::convert::From<&str> for DealStatus {
             "won" => Self::Won,
             "lost" => Self::Lost,
             "deleted" => Self::Deleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -452,9 +478,9 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -469,7 +495,7 @@ impl runtime::decode::Decode for DealStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -555,7 +581,7 @@ impl ::std::convert::From<&str> for DealIncludeField {
             "last_outgoing_mail_time" => Self::LastOutgoingMailTime,
             "smart_bcc_email" => Self::SmartBccEmail,
             "source_lead_id" => Self::SourceLeadId,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -571,9 +597,9 @@ impl ::std::fmt::Display for DealIncludeField {
     }
 }
 
-impl runtime::private::Blank for DealIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -588,7 +614,7 @@ impl runtime::decode::Decode for DealIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -627,7 +653,7 @@ impl ::std::convert::From<&str> for DealSearchIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "deal.cc_email" => Self::DealCcEmail,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -643,9 +669,9 @@ impl ::std::fmt::Display for DealSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for DealSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -660,7 +686,7 @@ impl runtime::decode::Decode for DealSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -683,8 +709,8 @@ impl runtime::encode::Encode for DealSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for DealSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -697,14 +723,14 @@ impl runtime::decode::Decode for DealSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -713,10 +739,10 @@ impl runtime::decode::Decode for DealSearchResult {
     }
 }
 
-impl runtime::private::Blank for DealDiscount {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealDiscount {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             amount: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -734,35 +760,35 @@ impl runtime::decode::Decode for DealDiscount {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "amount" => json.store(&mut record.amount),
-                        "description" => json.store(&mut record.description),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "created_at" => json.store(&mut record.created_at),
-                        "created_by" => json.store(&mut record.created_by),
-                        "updated_at" => json.store(&mut record.updated_at),
-                        "updated_by" => json.store(&mut record.updated_by),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "amount" => json.decode_optional(&mut record.amount),
+                        "description" => json.decode_optional(&mut record.description),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "created_at" => json.decode_optional(&mut record.created_at),
+                        "created_by" => json.decode_optional(&mut record.created_by),
+                        "updated_at" => json.decode_optional(&mut record.updated_at),
+                        "updated_by" => json.decode_optional(&mut record.updated_by),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for DealSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             value: ::std::option::Option::None,
@@ -786,33 +812,35 @@ impl runtime::decode::Decode for DealSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "title" => json.store(&mut record.title),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "status" => json.store(&mut record.status),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner" => json.store(&mut record.owner),
-                        "stage" => json.store(&mut record.stage),
-                        "person" => json.store(&mut record.person),
-                        "organization" => json.store(&mut record.organization),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "cc_email" => json.store(&mut record.cc_email),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "title" => json.decode_optional(&mut record.title),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "status" => json.decode_optional(&mut record.status),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "stage" => json.decode_optional(&mut record.stage),
+                        "person" => json.decode_optional(&mut record.person),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

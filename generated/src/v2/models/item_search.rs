@@ -37,7 +37,7 @@ pub enum ItemSearchItemType {
     /// `project`
     Project,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field that a search for items looks at.
@@ -63,7 +63,7 @@ pub enum ItemSearchField {
     /// `description`
     Description,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a search for items leaves out unless asked for it.
@@ -80,7 +80,7 @@ pub enum ItemSearchIncludeField {
     #[doc(alias = "product.price")]
     ProductPrice,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The entity type of an item search.
@@ -100,7 +100,7 @@ pub enum ItemSearchEntityType {
     /// `project`
     Project,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The match of an item search.
@@ -114,11 +114,11 @@ pub enum ItemSearchMatch {
     /// `middle`
     Middle,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for ItemSearch {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ItemSearch {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -131,14 +131,14 @@ impl runtime::decode::Decode for ItemSearch {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -186,7 +186,7 @@ impl ::std::convert::From<&str> for ItemSearchItemType {
             "file" => Self::File,
             "mail_attachment" => Self::MailAttachment,
             "project" => Self::Project,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -202,9 +202,9 @@ impl ::std::fmt::Display for ItemSearchItemType {
     }
 }
 
-impl runtime::private::Blank for ItemSearchItemType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ItemSearchItemType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -219,7 +219,7 @@ impl runtime::decode::Decode for ItemSearchItemType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -284,7 +284,7 @@ impl ::std::convert::From<&str> for ItemSearchField {
             "phone" => Self::Phone,
             "title" => Self::Title,
             "description" => Self::Description,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -300,9 +300,9 @@ impl ::std::fmt::Display for ItemSearchField {
     }
 }
 
-impl runtime::private::Blank for ItemSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ItemSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -317,7 +317,7 @@ impl runtime::decode::Decode for ItemSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -364,7 +364,7 @@ impl ::std::convert::From<&str> for ItemSearchIncludeField {
             "deal.cc_email" => Self::DealCcEmail,
             "person.picture" => Self::PersonPicture,
             "product.price" => Self::ProductPrice,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -380,9 +380,9 @@ impl ::std::fmt::Display for ItemSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for ItemSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ItemSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -397,7 +397,7 @@ impl runtime::decode::Decode for ItemSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -453,7 +453,7 @@ impl ::std::convert::From<&str> for ItemSearchEntityType {
             "organization" => Self::Organization,
             "product" => Self::Product,
             "project" => Self::Project,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -469,9 +469,9 @@ impl ::std::fmt::Display for ItemSearchEntityType {
     }
 }
 
-impl runtime::private::Blank for ItemSearchEntityType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ItemSearchEntityType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -486,7 +486,7 @@ impl runtime::decode::Decode for ItemSearchEntityType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -529,7 +529,7 @@ impl ::std::convert::From<&str> for ItemSearchMatch {
             "exact" => Self::Exact,
             "beginning" => Self::Beginning,
             "middle" => Self::Middle,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -545,9 +545,9 @@ impl ::std::fmt::Display for ItemSearchMatch {
     }
 }
 
-impl runtime::private::Blank for ItemSearchMatch {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ItemSearchMatch {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -562,7 +562,7 @@ impl runtime::decode::Decode for ItemSearchMatch {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

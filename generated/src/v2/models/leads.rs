@@ -12,7 +12,7 @@ pub enum LeadSearchIncludeField {
     #[doc(alias = "lead.was_seen")]
     LeadWasSeen,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A lead that a search found, and how well it matches.
@@ -81,7 +81,7 @@ impl ::std::convert::From<&str> for LeadSearchIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "lead.was_seen" => Self::LeadWasSeen,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -97,9 +97,9 @@ impl ::std::fmt::Display for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for LeadSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for LeadSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -114,7 +114,7 @@ impl runtime::decode::Decode for LeadSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -137,8 +137,8 @@ impl runtime::encode::Encode for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for LeadSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -151,14 +151,14 @@ impl runtime::decode::Decode for LeadSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -167,10 +167,10 @@ impl runtime::decode::Decode for LeadSearchResult {
     }
 }
 
-impl runtime::private::Blank for LeadSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             owner: ::std::option::Option::None,
@@ -194,33 +194,35 @@ impl runtime::decode::Decode for LeadSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "title" => json.store(&mut record.title),
-                        "owner" => json.store(&mut record.owner),
-                        "person" => json.store(&mut record.person),
-                        "organization" => json.store(&mut record.organization),
-                        "phones" => json.store(&mut record.phones),
-                        "emails" => json.store(&mut record.emails),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "was_seen" => json.store(&mut record.was_seen),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "title" => json.decode_optional(&mut record.title),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "person" => json.decode_optional(&mut record.person),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "phones" => json.decode_optional(&mut record.phones),
+                        "emails" => json.decode_optional(&mut record.emails),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "was_seen" => json.decode_optional(&mut record.was_seen),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -53,16 +53,16 @@ pub struct OrganizationFieldUiVisibility {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for OrganizationField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationField {
+    fn placeholder() -> Self {
         Self {
-            field_name: runtime::private::Blank::blank(),
-            field_code: runtime::private::Blank::blank(),
-            field_type: runtime::private::Blank::blank(),
+            field_name: runtime::private::Placeholder::placeholder(),
+            field_code: runtime::private::Placeholder::placeholder(),
+            field_type: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Blank::blank(),
-            is_optional_response_field: runtime::private::Blank::blank(),
+            is_custom_field: runtime::private::Placeholder::placeholder(),
+            is_optional_response_field: runtime::private::Placeholder::placeholder(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -75,7 +75,7 @@ impl runtime::decode::Decode for OrganizationField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -87,37 +87,46 @@ impl runtime::decode::Decode for OrganizationField {
                     let record = &mut record;
                     match member {
                         "field_name" => {
-                            json.fill(&mut record.field_name, &mut field_name)
+                            json.decode_required(&mut record.field_name, &mut field_name)
                         }
                         "field_code" => {
-                            json.fill(&mut record.field_code, &mut field_code)
+                            json.decode_required(&mut record.field_code, &mut field_code)
                         }
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "options" => json.store(&mut record.options),
-                        "subfields" => json.store(&mut record.subfields),
+                        "options" => json.decode_optional(&mut record.options),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                            json.decode_required(
+                                &mut record.is_custom_field,
+                                &mut is_custom_field,
+                            )
                         }
                         "is_optional_response_field" => {
-                            json.fill(
+                            json.decode_required(
                                 &mut record.is_optional_response_field,
                                 &mut is_optional_response_field,
                             )
                         }
-                        "ui_visibility" => json.store(&mut record.ui_visibility),
-                        "important_fields" => json.store(&mut record.important_fields),
-                        "required_fields" => json.store(&mut record.required_fields),
+                        "ui_visibility" => {
+                            json.decode_optional(&mut record.ui_visibility)
+                        }
+                        "important_fields" => {
+                            json.decode_optional(&mut record.important_fields)
+                        }
+                        "required_fields" => {
+                            json.decode_optional(&mut record.required_fields)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("field_name", field_name)?;
-        runtime::private::present("field_code", field_code)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("is_custom_field", is_custom_field)?;
-        runtime::private::present(
+        runtime::private::require("field_name", field_name)?;
+        runtime::private::require("field_code", field_code)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("is_custom_field", is_custom_field)?;
+        runtime::private::require(
             "is_optional_response_field",
             is_optional_response_field,
         )?;
@@ -238,8 +247,8 @@ impl runtime::encode::Encode for OrganizationFieldUiVisibility {
     }
 }
 
-impl runtime::private::Blank for OrganizationFieldUiVisibility {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationFieldUiVisibility {
+    fn placeholder() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
             details_visible_flag: ::std::option::Option::None,
@@ -257,30 +266,32 @@ impl runtime::decode::Decode for OrganizationFieldUiVisibility {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
                         "org_detail_visible_flag" => {
-                            json.store(&mut record.org_detail_visible_flag)
+                            json.decode_optional(&mut record.org_detail_visible_flag)
                         }
                         "person_detail_visible_flag" => {
-                            json.store(&mut record.person_detail_visible_flag)
+                            json.decode_optional(&mut record.person_detail_visible_flag)
                         }
                         "deal_detail_visible_flag" => {
-                            json.store(&mut record.deal_detail_visible_flag)
+                            json.decode_optional(&mut record.deal_detail_visible_flag)
                         }
                         "show_in_add_deal_dialog" => {
-                            json.store(&mut record.show_in_add_deal_dialog)
+                            json.decode_optional(&mut record.show_in_add_deal_dialog)
                         }
                         "show_in_add_person_dialog" => {
-                            json.store(&mut record.show_in_add_person_dialog)
+                            json.decode_optional(&mut record.show_in_add_person_dialog)
                         }
                         _ => record.extra.store(member, json),
                     }

@@ -132,7 +132,7 @@ pub enum OrganizationIncludeField {
     /// `smart_bcc_email`
     SmartBccEmail,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field that a search for organizations looks at.
@@ -148,7 +148,7 @@ pub enum OrganizationSearchField {
     /// `name`
     Name,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// An organization that a search found, and how well it matches.
@@ -187,10 +187,10 @@ pub struct OrganizationSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Organization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Organization {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -235,70 +235,90 @@ impl runtime::decode::Decode for Organization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "address" => json.store(&mut record.address),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "website" => json.store(&mut record.website),
-                        "linkedin" => json.store(&mut record.linkedin),
-                        "industry" => json.store(&mut record.industry),
-                        "annual_revenue" => json.store(&mut record.annual_revenue),
-                        "employee_count" => json.store(&mut record.employee_count),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "org_id" => json.store(&mut record.org_id),
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "address" => json.decode_optional(&mut record.address),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "website" => json.decode_optional(&mut record.website),
+                        "linkedin" => json.decode_optional(&mut record.linkedin),
+                        "industry" => json.decode_optional(&mut record.industry),
+                        "annual_revenue" => {
+                            json.decode_optional(&mut record.annual_revenue)
+                        }
+                        "employee_count" => {
+                            json.decode_optional(&mut record.employee_count)
+                        }
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "people_count" => json.store(&mut record.people_count),
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "people_count" => json.decode_optional(&mut record.people_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
-                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
-                        "labels" => json.store(&mut record.labels),
+                        "smart_bcc_email" => {
+                            json.decode_optional(&mut record.smart_bcc_email)
+                        }
+                        "labels" => json.decode_optional(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -375,7 +395,7 @@ impl ::std::convert::From<&str> for OrganizationIncludeField {
             "lost_deals_count" => Self::LostDealsCount,
             "related_lost_deals_count" => Self::RelatedLostDealsCount,
             "smart_bcc_email" => Self::SmartBccEmail,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -391,9 +411,9 @@ impl ::std::fmt::Display for OrganizationIncludeField {
     }
 }
 
-impl runtime::private::Blank for OrganizationIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for OrganizationIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -408,7 +428,7 @@ impl runtime::decode::Decode for OrganizationIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -458,7 +478,7 @@ impl ::std::convert::From<&str> for OrganizationSearchField {
             "custom_fields" => Self::CustomFields,
             "notes" => Self::Notes,
             "name" => Self::Name,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -474,9 +494,9 @@ impl ::std::fmt::Display for OrganizationSearchField {
     }
 }
 
-impl runtime::private::Blank for OrganizationSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for OrganizationSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -491,7 +511,7 @@ impl runtime::decode::Decode for OrganizationSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -514,8 +534,8 @@ impl runtime::encode::Encode for OrganizationSearchField {
     }
 }
 
-impl runtime::private::Blank for OrganizationSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -528,14 +548,14 @@ impl runtime::decode::Decode for OrganizationSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -544,10 +564,10 @@ impl runtime::decode::Decode for OrganizationSearchResult {
     }
 }
 
-impl runtime::private::Blank for OrganizationSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
@@ -564,26 +584,28 @@ impl runtime::decode::Decode for OrganizationSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "name" => json.store(&mut record.name),
-                        "address" => json.store(&mut record.address),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner" => json.store(&mut record.owner),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "address" => json.decode_optional(&mut record.address),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

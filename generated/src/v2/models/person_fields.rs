@@ -47,16 +47,16 @@ pub struct PersonFieldUiVisibility {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for PersonField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonField {
+    fn placeholder() -> Self {
         Self {
-            field_name: runtime::private::Blank::blank(),
-            field_code: runtime::private::Blank::blank(),
-            field_type: runtime::private::Blank::blank(),
+            field_name: runtime::private::Placeholder::placeholder(),
+            field_code: runtime::private::Placeholder::placeholder(),
+            field_type: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Blank::blank(),
-            is_optional_response_field: runtime::private::Blank::blank(),
+            is_custom_field: runtime::private::Placeholder::placeholder(),
+            is_optional_response_field: runtime::private::Placeholder::placeholder(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -70,7 +70,7 @@ impl runtime::decode::Decode for PersonField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -82,38 +82,47 @@ impl runtime::decode::Decode for PersonField {
                     let record = &mut record;
                     match member {
                         "field_name" => {
-                            json.fill(&mut record.field_name, &mut field_name)
+                            json.decode_required(&mut record.field_name, &mut field_name)
                         }
                         "field_code" => {
-                            json.fill(&mut record.field_code, &mut field_code)
+                            json.decode_required(&mut record.field_code, &mut field_code)
                         }
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "options" => json.store(&mut record.options),
-                        "subfields" => json.store(&mut record.subfields),
+                        "options" => json.decode_optional(&mut record.options),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                            json.decode_required(
+                                &mut record.is_custom_field,
+                                &mut is_custom_field,
+                            )
                         }
                         "is_optional_response_field" => {
-                            json.fill(
+                            json.decode_required(
                                 &mut record.is_optional_response_field,
                                 &mut is_optional_response_field,
                             )
                         }
-                        "ui_visibility" => json.store(&mut record.ui_visibility),
-                        "important_fields" => json.store(&mut record.important_fields),
-                        "required_fields" => json.store(&mut record.required_fields),
-                        "description" => json.store(&mut record.description),
+                        "ui_visibility" => {
+                            json.decode_optional(&mut record.ui_visibility)
+                        }
+                        "important_fields" => {
+                            json.decode_optional(&mut record.important_fields)
+                        }
+                        "required_fields" => {
+                            json.decode_optional(&mut record.required_fields)
+                        }
+                        "description" => json.decode_optional(&mut record.description),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("field_name", field_name)?;
-        runtime::private::present("field_code", field_code)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("is_custom_field", is_custom_field)?;
-        runtime::private::present(
+        runtime::private::require("field_name", field_name)?;
+        runtime::private::require("field_code", field_code)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("is_custom_field", is_custom_field)?;
+        runtime::private::require(
             "is_optional_response_field",
             is_optional_response_field,
         )?;
@@ -180,8 +189,8 @@ impl runtime::encode::Encode for PersonFieldUiVisibility {
     }
 }
 
-impl runtime::private::Blank for PersonFieldUiVisibility {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonFieldUiVisibility {
+    fn placeholder() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
             details_visible_flag: ::std::option::Option::None,
@@ -195,18 +204,20 @@ impl runtime::decode::Decode for PersonFieldUiVisibility {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
                         "show_in_add_deal_dialog" => {
-                            json.store(&mut record.show_in_add_deal_dialog)
+                            json.decode_optional(&mut record.show_in_add_deal_dialog)
                         }
                         _ => record.extra.store(member, json),
                     }

@@ -160,7 +160,7 @@ pub enum PersonIncludeField {
     /// `smart_bcc_email`
     SmartBccEmail,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The marketing status of a person.
@@ -176,7 +176,7 @@ pub enum PersonMarketingStatus {
     /// `archived`
     Archived,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field that a search for persons looks at.
@@ -194,7 +194,7 @@ pub enum PersonSearchField {
     /// `name`
     Name,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a search for persons leaves out unless asked for it.
@@ -205,7 +205,7 @@ pub enum PersonSearchIncludeField {
     #[doc(alias = "person.picture")]
     PersonPicture,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A person picture.
@@ -288,10 +288,10 @@ pub struct PersonSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Person {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Person {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             first_name: ::std::option::Option::None,
             last_name: ::std::option::Option::None,
@@ -345,87 +345,111 @@ impl runtime::decode::Decode for Person {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "emails" => json.store(&mut record.emails),
-                        "phones" => json.store(&mut record.phones),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "postal_address" => json.store(&mut record.postal_address),
-                        "notes" => json.store(&mut record.notes),
-                        "im" => json.store(&mut record.im),
-                        "birthday" => json.store(&mut record.birthday),
-                        "job_title" => json.store(&mut record.job_title),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "emails" => json.decode_optional(&mut record.emails),
+                        "phones" => json.decode_optional(&mut record.phones),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "postal_address" => {
+                            json.decode_optional(&mut record.postal_address)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
+                        "im" => json.decode_optional(&mut record.im),
+                        "birthday" => json.decode_optional(&mut record.birthday),
+                        "job_title" => json.decode_optional(&mut record.job_title),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
                         "participant_open_deals_count" => {
-                            json.store(&mut record.participant_open_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_open_deals_count,
+                            )
                         }
                         "participant_closed_deals_count" => {
-                            json.store(&mut record.participant_closed_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_closed_deals_count,
+                            )
                         }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
-                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
-                        "doi_status" => json.store(&mut record.doi_status),
-                        "marketing_status" => json.store(&mut record.marketing_status),
-                        "labels" => json.store(&mut record.labels),
+                        "smart_bcc_email" => {
+                            json.decode_optional(&mut record.smart_bcc_email)
+                        }
+                        "doi_status" => json.decode_optional(&mut record.doi_status),
+                        "marketing_status" => {
+                            json.decode_optional(&mut record.marketing_status)
+                        }
+                        "labels" => json.decode_optional(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -517,7 +541,7 @@ impl ::std::convert::From<&str> for PersonIncludeField {
             "marketing_status" => Self::MarketingStatus,
             "doi_status" => Self::DoiStatus,
             "smart_bcc_email" => Self::SmartBccEmail,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -533,9 +557,9 @@ impl ::std::fmt::Display for PersonIncludeField {
     }
 }
 
-impl runtime::private::Blank for PersonIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PersonIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -550,7 +574,7 @@ impl runtime::decode::Decode for PersonIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -600,7 +624,7 @@ impl ::std::convert::From<&str> for PersonMarketingStatus {
             "unsubscribed" => Self::Unsubscribed,
             "subscribed" => Self::Subscribed,
             "archived" => Self::Archived,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -616,9 +640,9 @@ impl ::std::fmt::Display for PersonMarketingStatus {
     }
 }
 
-impl runtime::private::Blank for PersonMarketingStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PersonMarketingStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -633,7 +657,7 @@ impl runtime::decode::Decode for PersonMarketingStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -686,7 +710,7 @@ impl ::std::convert::From<&str> for PersonSearchField {
             "notes" => Self::Notes,
             "phone" => Self::Phone,
             "name" => Self::Name,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -702,9 +726,9 @@ impl ::std::fmt::Display for PersonSearchField {
     }
 }
 
-impl runtime::private::Blank for PersonSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PersonSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -719,7 +743,7 @@ impl runtime::decode::Decode for PersonSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -758,7 +782,7 @@ impl ::std::convert::From<&str> for PersonSearchIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "person.picture" => Self::PersonPicture,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -774,9 +798,9 @@ impl ::std::fmt::Display for PersonSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for PersonSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for PersonSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -791,7 +815,7 @@ impl runtime::decode::Decode for PersonSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -814,10 +838,10 @@ impl runtime::encode::Encode for PersonSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for PersonPicture {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonPicture {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             item_type: ::std::option::Option::None,
             item_id: ::std::option::Option::None,
             added_by_user_id: ::std::option::Option::None,
@@ -833,31 +857,33 @@ impl runtime::decode::Decode for PersonPicture {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "item_type" => json.store(&mut record.item_type),
-                        "item_id" => json.store(&mut record.item_id),
-                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "file_size" => json.store(&mut record.file_size),
-                        "pictures" => json.store(&mut record.pictures),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "item_type" => json.decode_optional(&mut record.item_type),
+                        "item_id" => json.decode_optional(&mut record.item_id),
+                        "added_by_user_id" => {
+                            json.decode_optional(&mut record.added_by_user_id)
+                        }
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "file_size" => json.decode_optional(&mut record.file_size),
+                        "pictures" => json.decode_optional(&mut record.pictures),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for PersonSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -870,14 +896,14 @@ impl runtime::decode::Decode for PersonSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -886,8 +912,8 @@ impl runtime::decode::Decode for PersonSearchResult {
     }
 }
 
-impl runtime::private::Blank for PersonPicturePictures {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonPicturePictures {
+    fn placeholder() -> Self {
         Self {
             n128: ::std::option::Option::None,
             n512: ::std::option::Option::None,
@@ -900,14 +926,14 @@ impl runtime::decode::Decode for PersonPicturePictures {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "128" => json.store(&mut record.n128),
-                        "512" => json.store(&mut record.n512),
+                        "128" => json.decode_optional(&mut record.n128),
+                        "512" => json.decode_optional(&mut record.n512),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -916,10 +942,10 @@ impl runtime::decode::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::private::Blank for PersonSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             phones: ::std::option::Option::None,
@@ -938,28 +964,30 @@ impl runtime::decode::Decode for PersonSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "name" => json.store(&mut record.name),
-                        "phones" => json.store(&mut record.phones),
-                        "emails" => json.store(&mut record.emails),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner" => json.store(&mut record.owner),
-                        "organization" => json.store(&mut record.organization),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "phones" => json.decode_optional(&mut record.phones),
+                        "emails" => json.decode_optional(&mut record.emails),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

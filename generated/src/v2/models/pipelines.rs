@@ -31,10 +31,10 @@ runtime::id! {
     pub PipelineId(i64)
 }
 
-impl runtime::private::Blank for Pipeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Pipeline {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             is_deleted: ::std::option::Option::None,
@@ -50,27 +50,27 @@ impl runtime::decode::Decode for Pipeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
                         "is_deal_probability_enabled" => {
-                            json.store(&mut record.is_deal_probability_enabled)
+                            json.decode_optional(&mut record.is_deal_probability_enabled)
                         }
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -70,7 +70,7 @@ pub enum ProductBillingFrequency {
     /// `weekly`
     Weekly,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A product price.
@@ -108,7 +108,7 @@ pub enum ProductSortBy {
     /// `update_time`
     UpdateTime,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field that a search for products looks at.
@@ -122,7 +122,7 @@ pub enum ProductSearchField {
     /// `name`
     Name,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a search for products leaves out unless asked for it.
@@ -133,7 +133,7 @@ pub enum ProductSearchIncludeField {
     #[doc(alias = "product.price")]
     ProductPrice,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A product that a search found, and how well it matches.
@@ -213,10 +213,10 @@ pub struct ProductSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Product {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Product {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
             unit: ::std::option::Option::None,
@@ -242,37 +242,39 @@ impl runtime::decode::Decode for Product {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "is_linkable" => json.store(&mut record.is_linkable),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "description" => json.store(&mut record.description),
-                        "category" => json.store(&mut record.category),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "billing_frequency" => json.store(&mut record.billing_frequency),
-                        "billing_frequency_cycles" => {
-                            json.store(&mut record.billing_frequency_cycles)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "is_linkable" => json.decode_optional(&mut record.is_linkable),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "description" => json.decode_optional(&mut record.description),
+                        "category" => json.decode_optional(&mut record.category),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "billing_frequency" => {
+                            json.decode_optional(&mut record.billing_frequency)
                         }
-                        "prices" => json.store(&mut record.prices),
+                        "billing_frequency_cycles" => {
+                            json.decode_optional(&mut record.billing_frequency_cycles)
+                        }
+                        "prices" => json.decode_optional(&mut record.prices),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -310,7 +312,7 @@ impl ::std::convert::From<&str> for ProductBillingFrequency {
             "quarterly" => Self::Quarterly,
             "monthly" => Self::Monthly,
             "weekly" => Self::Weekly,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -326,9 +328,9 @@ impl ::std::fmt::Display for ProductBillingFrequency {
     }
 }
 
-impl runtime::private::Blank for ProductBillingFrequency {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProductBillingFrequency {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -343,7 +345,7 @@ impl runtime::decode::Decode for ProductBillingFrequency {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -366,8 +368,8 @@ impl runtime::encode::Encode for ProductBillingFrequency {
     }
 }
 
-impl runtime::private::Blank for ProductPrice {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductPrice {
+    fn placeholder() -> Self {
         Self {
             product_id: ::std::option::Option::None,
             price: ::std::option::Option::None,
@@ -385,20 +387,20 @@ impl runtime::decode::Decode for ProductPrice {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "product_id" => json.store(&mut record.product_id),
-                        "price" => json.store(&mut record.price),
-                        "currency" => json.store(&mut record.currency),
-                        "cost" => json.store(&mut record.cost),
-                        "direct_cost" => json.store(&mut record.direct_cost),
-                        "notes" => json.store(&mut record.notes),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "price" => json.decode_optional(&mut record.price),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "cost" => json.decode_optional(&mut record.cost),
+                        "direct_cost" => json.decode_optional(&mut record.direct_cost),
+                        "notes" => json.decode_optional(&mut record.notes),
                         "product_variation_id" => {
-                            json.store(&mut record.product_variation_id)
+                            json.decode_optional(&mut record.product_variation_id)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -435,7 +437,7 @@ impl ::std::convert::From<&str> for ProductSortBy {
             "name" => Self::Name,
             "add_time" => Self::AddTime,
             "update_time" => Self::UpdateTime,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -451,9 +453,9 @@ impl ::std::fmt::Display for ProductSortBy {
     }
 }
 
-impl runtime::private::Blank for ProductSortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProductSortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -468,7 +470,7 @@ impl runtime::decode::Decode for ProductSortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -511,7 +513,7 @@ impl ::std::convert::From<&str> for ProductSearchField {
             "code" => Self::Code,
             "custom_fields" => Self::CustomFields,
             "name" => Self::Name,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -527,9 +529,9 @@ impl ::std::fmt::Display for ProductSearchField {
     }
 }
 
-impl runtime::private::Blank for ProductSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProductSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -544,7 +546,7 @@ impl runtime::decode::Decode for ProductSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -583,7 +585,7 @@ impl ::std::convert::From<&str> for ProductSearchIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "product.price" => Self::ProductPrice,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -599,9 +601,9 @@ impl ::std::fmt::Display for ProductSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for ProductSearchIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProductSearchIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -616,7 +618,7 @@ impl runtime::decode::Decode for ProductSearchIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -639,8 +641,8 @@ impl runtime::encode::Encode for ProductSearchIncludeField {
     }
 }
 
-impl runtime::private::Blank for ProductSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -653,14 +655,14 @@ impl runtime::decode::Decode for ProductSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -669,10 +671,10 @@ impl runtime::decode::Decode for ProductSearchResult {
     }
 }
 
-impl runtime::private::Blank for ProductVariation {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductVariation {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             product_id: ::std::option::Option::None,
             prices: ::std::option::Option::None,
@@ -685,30 +687,30 @@ impl runtime::decode::Decode for ProductVariation {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "product_id" => json.store(&mut record.product_id),
-                        "prices" => json.store(&mut record.prices),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "prices" => json.decode_optional(&mut record.prices),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProductImage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductImage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             product_id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
             public_url: ::std::option::Option::None,
@@ -724,33 +726,33 @@ impl runtime::decode::Decode for ProductImage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "product_id" => json.store(&mut record.product_id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "public_url" => json.store(&mut record.public_url),
-                        "add_time" => json.store(&mut record.add_time),
-                        "mime_type" => json.store(&mut record.mime_type),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "public_url" => json.decode_optional(&mut record.public_url),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "mime_type" => json.decode_optional(&mut record.mime_type),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProductSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
@@ -766,25 +768,27 @@ impl runtime::decode::Decode for ProductSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "owner" => json.store(&mut record.owner),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

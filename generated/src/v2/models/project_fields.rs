@@ -32,16 +32,16 @@ pub struct ProjectField {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for ProjectField {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectField {
+    fn placeholder() -> Self {
         Self {
-            field_name: runtime::private::Blank::blank(),
-            field_code: runtime::private::Blank::blank(),
-            field_type: runtime::private::Blank::blank(),
+            field_name: runtime::private::Placeholder::placeholder(),
+            field_code: runtime::private::Placeholder::placeholder(),
+            field_type: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Blank::blank(),
-            is_optional_response_field: runtime::private::Blank::blank(),
+            is_custom_field: runtime::private::Placeholder::placeholder(),
+            is_optional_response_field: runtime::private::Placeholder::placeholder(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -54,7 +54,7 @@ impl runtime::decode::Decode for ProjectField {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -66,37 +66,46 @@ impl runtime::decode::Decode for ProjectField {
                     let record = &mut record;
                     match member {
                         "field_name" => {
-                            json.fill(&mut record.field_name, &mut field_name)
+                            json.decode_required(&mut record.field_name, &mut field_name)
                         }
                         "field_code" => {
-                            json.fill(&mut record.field_code, &mut field_code)
+                            json.decode_required(&mut record.field_code, &mut field_code)
                         }
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "options" => json.store(&mut record.options),
-                        "subfields" => json.store(&mut record.subfields),
+                        "options" => json.decode_optional(&mut record.options),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                            json.decode_required(
+                                &mut record.is_custom_field,
+                                &mut is_custom_field,
+                            )
                         }
                         "is_optional_response_field" => {
-                            json.fill(
+                            json.decode_required(
                                 &mut record.is_optional_response_field,
                                 &mut is_optional_response_field,
                             )
                         }
-                        "ui_visibility" => json.store(&mut record.ui_visibility),
-                        "important_fields" => json.store(&mut record.important_fields),
-                        "required_fields" => json.store(&mut record.required_fields),
+                        "ui_visibility" => {
+                            json.decode_optional(&mut record.ui_visibility)
+                        }
+                        "important_fields" => {
+                            json.decode_optional(&mut record.important_fields)
+                        }
+                        "required_fields" => {
+                            json.decode_optional(&mut record.required_fields)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("field_name", field_name)?;
-        runtime::private::present("field_code", field_code)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("is_custom_field", is_custom_field)?;
-        runtime::private::present(
+        runtime::private::require("field_name", field_name)?;
+        runtime::private::require("field_code", field_code)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("is_custom_field", is_custom_field)?;
+        runtime::private::require(
             "is_optional_response_field",
             is_optional_response_field,
         )?;

@@ -29,10 +29,10 @@ runtime::id! {
     pub ProjectPhaseId(i64)
 }
 
-impl runtime::private::Blank for ProjectPhase {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectPhase {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             board_id: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
@@ -47,24 +47,24 @@ impl runtime::decode::Decode for ProjectPhase {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "board_id" => json.store(&mut record.board_id),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

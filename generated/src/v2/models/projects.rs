@@ -68,7 +68,7 @@ pub enum ProjectSearchField {
     /// `description`
     Description,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A project that a search found, and how well it matches.
@@ -141,10 +141,10 @@ pub struct ProjectSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Project {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Project {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             description: ::std::option::Option::None,
             status: ::std::option::Option::None,
@@ -172,39 +172,41 @@ impl runtime::decode::Decode for Project {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "description" => json.store(&mut record.description),
-                        "status" => json.store(&mut record.status),
-                        "board_id" => json.store(&mut record.board_id),
-                        "phase_id" => json.store(&mut record.phase_id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "start_date" => json.store(&mut record.start_date),
-                        "end_date" => json.store(&mut record.end_date),
-                        "deal_ids" => json.store(&mut record.deal_ids),
-                        "person_ids" => json.store(&mut record.person_ids),
-                        "org_ids" => json.store(&mut record.org_ids),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "health_status" => json.store(&mut record.health_status),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "status_change_time" => {
-                            json.store(&mut record.status_change_time)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "description" => json.decode_optional(&mut record.description),
+                        "status" => json.decode_optional(&mut record.status),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "phase_id" => json.decode_optional(&mut record.phase_id),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "start_date" => json.decode_optional(&mut record.start_date),
+                        "end_date" => json.decode_optional(&mut record.end_date),
+                        "deal_ids" => json.decode_optional(&mut record.deal_ids),
+                        "person_ids" => json.decode_optional(&mut record.person_ids),
+                        "org_ids" => json.decode_optional(&mut record.org_ids),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "health_status" => {
+                            json.decode_optional(&mut record.health_status)
                         }
-                        "archive_time" => json.store(&mut record.archive_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "status_change_time" => {
+                            json.decode_optional(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -236,7 +238,7 @@ impl ::std::convert::From<&str> for ProjectSearchField {
             "notes" => Self::Notes,
             "title" => Self::Title,
             "description" => Self::Description,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -252,9 +254,9 @@ impl ::std::fmt::Display for ProjectSearchField {
     }
 }
 
-impl runtime::private::Blank for ProjectSearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProjectSearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -269,7 +271,7 @@ impl runtime::decode::Decode for ProjectSearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -292,8 +294,8 @@ impl runtime::encode::Encode for ProjectSearchField {
     }
 }
 
-impl runtime::private::Blank for ProjectSearchResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectSearchResult {
+    fn placeholder() -> Self {
         Self {
             result_score: ::std::option::Option::None,
             item: ::std::option::Option::None,
@@ -306,14 +308,14 @@ impl runtime::decode::Decode for ProjectSearchResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "result_score" => json.store(&mut record.result_score),
-                        "item" => json.store(&mut record.item),
+                        "result_score" => json.decode_optional(&mut record.result_score),
+                        "item" => json.decode_optional(&mut record.item),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -322,8 +324,8 @@ impl runtime::decode::Decode for ProjectSearchResult {
     }
 }
 
-impl runtime::private::Blank for ProjectChangelog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectChangelog {
+    fn placeholder() -> Self {
         Self {
             change_source: ::std::option::Option::None,
             change_source_user_agent: ::std::option::Option::None,
@@ -340,20 +342,24 @@ impl runtime::decode::Decode for ProjectChangelog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "change_source" => json.store(&mut record.change_source),
-                        "change_source_user_agent" => {
-                            json.store(&mut record.change_source_user_agent)
+                        "change_source" => {
+                            json.decode_optional(&mut record.change_source)
                         }
-                        "time" => json.store(&mut record.time),
-                        "new_values" => json.store(&mut record.new_values),
-                        "old_values" => json.store(&mut record.old_values),
-                        "actor_user_id" => json.store(&mut record.actor_user_id),
+                        "change_source_user_agent" => {
+                            json.decode_optional(&mut record.change_source_user_agent)
+                        }
+                        "time" => json.decode_optional(&mut record.time),
+                        "new_values" => json.decode_optional(&mut record.new_values),
+                        "old_values" => json.decode_optional(&mut record.old_values),
+                        "actor_user_id" => {
+                            json.decode_optional(&mut record.actor_user_id)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -362,10 +368,10 @@ impl runtime::decode::Decode for ProjectChangelog {
     }
 }
 
-impl runtime::private::Blank for ProjectSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             status: ::std::option::Option::None,
@@ -389,33 +395,35 @@ impl runtime::decode::Decode for ProjectSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "title" => json.store(&mut record.title),
-                        "status" => json.store(&mut record.status),
-                        "owner" => json.store(&mut record.owner),
-                        "board_id" => json.store(&mut record.board_id),
-                        "phase" => json.store(&mut record.phase),
-                        "person" => json.store(&mut record.person),
-                        "organization" => json.store(&mut record.organization),
-                        "deal" => json.store(&mut record.deal),
-                        "deal_count" => json.store(&mut record.deal_count),
-                        "description" => json.store(&mut record.description),
-                        "end_date" => json.store(&mut record.end_date),
-                        "custom_fields" => json.store(&mut record.custom_fields),
-                        "notes" => json.store(&mut record.notes),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "title" => json.decode_optional(&mut record.title),
+                        "status" => json.decode_optional(&mut record.status),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "phase" => json.decode_optional(&mut record.phase),
+                        "person" => json.decode_optional(&mut record.person),
+                        "organization" => json.decode_optional(&mut record.organization),
+                        "deal" => json.decode_optional(&mut record.deal),
+                        "deal_count" => json.decode_optional(&mut record.deal_count),
+                        "description" => json.decode_optional(&mut record.description),
+                        "end_date" => json.decode_optional(&mut record.end_date),
+                        "custom_fields" => {
+                            json.decode_optional(&mut record.custom_fields)
+                        }
+                        "notes" => json.decode_optional(&mut record.notes),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

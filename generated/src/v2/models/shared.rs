@@ -116,7 +116,7 @@ pub enum FieldType {
     /// `projects_phase`
     ProjectsPhase,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field option.
@@ -171,7 +171,7 @@ pub enum DiscountType {
     /// `amount`
     Amount,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// The important fields of a field.
@@ -226,7 +226,7 @@ pub enum SortDirection {
     /// `desc`
     Desc,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What is left out of a field unless asked for.
@@ -236,7 +236,7 @@ pub enum FieldIncludeField {
     /// `ui_visibility`
     UiVisibility,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// What a list can be ordered by.
@@ -250,7 +250,7 @@ pub enum SortBy {
     /// `add_time`
     AddTime,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field that a search looks at.
@@ -264,7 +264,7 @@ pub enum SearchField {
     /// `title`
     Title,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A field option to be created.
@@ -355,7 +355,7 @@ pub enum ConvertStatusStatus {
     /// `rejected`
     Rejected,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// An owner.
@@ -499,7 +499,7 @@ pub enum Visibility {
     /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A label that a record has.
@@ -638,7 +638,7 @@ pub enum ProjectStatus {
     /// `deleted`
     Deleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// Which task's subtasks are asked for; the text `null` asks for the tasks that are no subtask.
@@ -663,16 +663,16 @@ runtime::id! {
     pub ProductImageId(i64)
 }
 
-impl runtime::private::Blank for Field {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Field {
+    fn placeholder() -> Self {
         Self {
-            field_name: runtime::private::Blank::blank(),
-            field_code: runtime::private::Blank::blank(),
-            field_type: runtime::private::Blank::blank(),
+            field_name: runtime::private::Placeholder::placeholder(),
+            field_code: runtime::private::Placeholder::placeholder(),
+            field_type: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Blank::blank(),
-            is_optional_response_field: runtime::private::Blank::blank(),
+            is_custom_field: runtime::private::Placeholder::placeholder(),
+            is_optional_response_field: runtime::private::Placeholder::placeholder(),
             ui_visibility: ::std::option::Option::None,
             description: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -684,7 +684,7 @@ impl runtime::decode::Decode for Field {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -696,36 +696,41 @@ impl runtime::decode::Decode for Field {
                     let record = &mut record;
                     match member {
                         "field_name" => {
-                            json.fill(&mut record.field_name, &mut field_name)
+                            json.decode_required(&mut record.field_name, &mut field_name)
                         }
                         "field_code" => {
-                            json.fill(&mut record.field_code, &mut field_code)
+                            json.decode_required(&mut record.field_code, &mut field_code)
                         }
                         "field_type" => {
-                            json.fill(&mut record.field_type, &mut field_type)
+                            json.decode_required(&mut record.field_type, &mut field_type)
                         }
-                        "options" => json.store(&mut record.options),
-                        "subfields" => json.store(&mut record.subfields),
+                        "options" => json.decode_optional(&mut record.options),
+                        "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                            json.decode_required(
+                                &mut record.is_custom_field,
+                                &mut is_custom_field,
+                            )
                         }
                         "is_optional_response_field" => {
-                            json.fill(
+                            json.decode_required(
                                 &mut record.is_optional_response_field,
                                 &mut is_optional_response_field,
                             )
                         }
-                        "ui_visibility" => json.store(&mut record.ui_visibility),
-                        "description" => json.store(&mut record.description),
+                        "ui_visibility" => {
+                            json.decode_optional(&mut record.ui_visibility)
+                        }
+                        "description" => json.decode_optional(&mut record.description),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("field_name", field_name)?;
-        runtime::private::present("field_code", field_code)?;
-        runtime::private::present("field_type", field_type)?;
-        runtime::private::present("is_custom_field", is_custom_field)?;
-        runtime::private::present(
+        runtime::private::require("field_name", field_name)?;
+        runtime::private::require("field_code", field_code)?;
+        runtime::private::require("field_type", field_type)?;
+        runtime::private::require("is_custom_field", is_custom_field)?;
+        runtime::private::require(
             "is_optional_response_field",
             is_optional_response_field,
         )?;
@@ -847,7 +852,7 @@ impl ::std::convert::From<&str> for FieldType {
             "billing_frequency" => Self::BillingFrequency,
             "projects_board" => Self::ProjectsBoard,
             "projects_phase" => Self::ProjectsPhase,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -863,9 +868,9 @@ impl ::std::fmt::Display for FieldType {
     }
 }
 
-impl runtime::private::Blank for FieldType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FieldType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -880,7 +885,7 @@ impl runtime::decode::Decode for FieldType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -903,8 +908,8 @@ impl runtime::encode::Encode for FieldType {
     }
 }
 
-impl runtime::private::Blank for FieldOption {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOption {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             label: ::std::option::Option::None,
@@ -920,17 +925,17 @@ impl runtime::decode::Decode for FieldOption {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "label" => json.store(&mut record.label),
-                        "color" => json.store(&mut record.color),
-                        "update_time" => json.store(&mut record.update_time),
-                        "add_time" => json.store(&mut record.add_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "label" => json.decode_optional(&mut record.label),
+                        "color" => json.decode_optional(&mut record.color),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -939,8 +944,8 @@ impl runtime::decode::Decode for FieldOption {
     }
 }
 
-impl runtime::private::Blank for FieldSubfield {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldSubfield {
+    fn placeholder() -> Self {
         Self {
             field_code: ::std::option::Option::None,
             field_name: ::std::option::Option::None,
@@ -954,15 +959,15 @@ impl runtime::decode::Decode for FieldSubfield {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "field_code" => json.store(&mut record.field_code),
-                        "field_name" => json.store(&mut record.field_name),
-                        "field_type" => json.store(&mut record.field_type),
+                        "field_code" => json.decode_optional(&mut record.field_code),
+                        "field_name" => json.decode_optional(&mut record.field_name),
+                        "field_type" => json.decode_optional(&mut record.field_type),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1015,8 +1020,8 @@ impl runtime::encode::Encode for FieldUiVisibility {
     }
 }
 
-impl runtime::private::Blank for FieldUiVisibility {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldUiVisibility {
+    fn placeholder() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
             details_visible_flag: ::std::option::Option::None,
@@ -1029,15 +1034,17 @@ impl runtime::decode::Decode for FieldUiVisibility {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "add_visible_flag" => {
+                            json.decode_optional(&mut record.add_visible_flag)
+                        }
                         "details_visible_flag" => {
-                            json.store(&mut record.details_visible_flag)
+                            json.decode_optional(&mut record.details_visible_flag)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -1065,7 +1072,7 @@ impl ::std::convert::From<&str> for DiscountType {
         match value {
             "percentage" => Self::Percentage,
             "amount" => Self::Amount,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1081,9 +1088,9 @@ impl ::std::fmt::Display for DiscountType {
     }
 }
 
-impl runtime::private::Blank for DiscountType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DiscountType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1098,7 +1105,7 @@ impl runtime::decode::Decode for DiscountType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1179,8 +1186,8 @@ impl runtime::encode::Encode for FieldImportantFields {
     }
 }
 
-impl runtime::private::Blank for FieldImportantFields {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldImportantFields {
+    fn placeholder() -> Self {
         Self {
             enabled: ::std::option::Option::None,
             stage_ids: ::std::option::Option::None,
@@ -1193,14 +1200,14 @@ impl runtime::decode::Decode for FieldImportantFields {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "enabled" => json.store(&mut record.enabled),
-                        "stage_ids" => json.store(&mut record.stage_ids),
+                        "enabled" => json.decode_optional(&mut record.enabled),
+                        "stage_ids" => json.decode_optional(&mut record.stage_ids),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1243,8 +1250,8 @@ impl runtime::encode::Encode for FieldRequiredFields {
     }
 }
 
-impl runtime::private::Blank for FieldRequiredFields {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldRequiredFields {
+    fn placeholder() -> Self {
         Self {
             enabled: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -1256,13 +1263,13 @@ impl runtime::decode::Decode for FieldRequiredFields {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "enabled" => json.store(&mut record.enabled),
+                        "enabled" => json.decode_optional(&mut record.enabled),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1301,8 +1308,8 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::private::Blank for FieldOptionId {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOptionId {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -1389,8 +1396,8 @@ impl runtime::encode::Encode for Dialog {
     }
 }
 
-impl runtime::private::Blank for Dialog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Dialog {
+    fn placeholder() -> Self {
         Self {
             show: ::std::option::Option::None,
             order: ::std::option::Option::None,
@@ -1403,14 +1410,14 @@ impl runtime::decode::Decode for Dialog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "show" => json.store(&mut record.show),
-                        "order" => json.store(&mut record.order),
+                        "show" => json.decode_optional(&mut record.show),
+                        "order" => json.decode_optional(&mut record.order),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1437,7 +1444,7 @@ impl ::std::convert::From<&str> for SortDirection {
         match value {
             "asc" => Self::Asc,
             "desc" => Self::Desc,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1453,9 +1460,9 @@ impl ::std::fmt::Display for SortDirection {
     }
 }
 
-impl runtime::private::Blank for SortDirection {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for SortDirection {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1470,7 +1477,7 @@ impl runtime::decode::Decode for SortDirection {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1509,7 +1516,7 @@ impl ::std::convert::From<&str> for FieldIncludeField {
     fn from(value: &str) -> Self {
         match value {
             "ui_visibility" => Self::UiVisibility,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1525,9 +1532,9 @@ impl ::std::fmt::Display for FieldIncludeField {
     }
 }
 
-impl runtime::private::Blank for FieldIncludeField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for FieldIncludeField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1542,7 +1549,7 @@ impl runtime::decode::Decode for FieldIncludeField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1585,7 +1592,7 @@ impl ::std::convert::From<&str> for SortBy {
             "id" => Self::Id,
             "update_time" => Self::UpdateTime,
             "add_time" => Self::AddTime,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1601,9 +1608,9 @@ impl ::std::fmt::Display for SortBy {
     }
 }
 
-impl runtime::private::Blank for SortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for SortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1618,7 +1625,7 @@ impl runtime::decode::Decode for SortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1661,7 +1668,7 @@ impl ::std::convert::From<&str> for SearchField {
             "custom_fields" => Self::CustomFields,
             "notes" => Self::Notes,
             "title" => Self::Title,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1677,9 +1684,9 @@ impl ::std::fmt::Display for SearchField {
     }
 }
 
-impl runtime::private::Blank for SearchField {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for SearchField {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1694,7 +1701,7 @@ impl runtime::decode::Decode for SearchField {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1785,11 +1792,11 @@ impl runtime::encode::Encode for FieldOptionLabel {
     }
 }
 
-impl runtime::private::Blank for FieldOptionLabel {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOptionLabel {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
-            label: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
+            label: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -1799,7 +1806,7 @@ impl runtime::decode::Decode for FieldOptionLabel {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         let mut label = false;
         token
@@ -1807,20 +1814,20 @@ impl runtime::decode::Decode for FieldOptionLabel {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "label" => json.fill(&mut record.label, &mut label),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "label" => json.decode_required(&mut record.label, &mut label),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
-        runtime::private::present("label", label)?;
+        runtime::private::require("id", id)?;
+        runtime::private::require("label", label)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for Follower {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Follower {
+    fn placeholder() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -1833,14 +1840,14 @@ impl runtime::decode::Decode for Follower {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "user_id" => json.store(&mut record.user_id),
-                        "add_time" => json.store(&mut record.add_time),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1849,8 +1856,8 @@ impl runtime::decode::Decode for Follower {
     }
 }
 
-impl runtime::private::Blank for FollowersChangelog {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FollowersChangelog {
+    fn placeholder() -> Self {
         Self {
             action: ::std::option::Option::None,
             actor_user_id: ::std::option::Option::None,
@@ -1865,16 +1872,20 @@ impl runtime::decode::Decode for FollowersChangelog {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "action" => json.store(&mut record.action),
-                        "actor_user_id" => json.store(&mut record.actor_user_id),
-                        "follower_user_id" => json.store(&mut record.follower_user_id),
-                        "time" => json.store(&mut record.time),
+                        "action" => json.decode_optional(&mut record.action),
+                        "actor_user_id" => {
+                            json.decode_optional(&mut record.actor_user_id)
+                        }
+                        "follower_user_id" => {
+                            json.decode_optional(&mut record.follower_user_id)
+                        }
+                        "time" => json.decode_optional(&mut record.time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1883,13 +1894,13 @@ impl runtime::decode::Decode for FollowersChangelog {
     }
 }
 
-impl runtime::private::Blank for ConvertStatus {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ConvertStatus {
+    fn placeholder() -> Self {
         Self {
             lead_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
-            conversion_id: runtime::private::Blank::blank(),
-            status: runtime::private::Blank::blank(),
+            conversion_id: runtime::private::Placeholder::placeholder(),
+            status: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -1899,7 +1910,7 @@ impl runtime::decode::Decode for ConvertStatus {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut conversion_id = false;
         let mut status = false;
         token
@@ -1907,18 +1918,21 @@ impl runtime::decode::Decode for ConvertStatus {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
                         "conversion_id" => {
-                            json.fill(&mut record.conversion_id, &mut conversion_id)
+                            json.decode_required(
+                                &mut record.conversion_id,
+                                &mut conversion_id,
+                            )
                         }
-                        "status" => json.fill(&mut record.status, &mut status),
+                        "status" => json.decode_required(&mut record.status, &mut status),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("conversion_id", conversion_id)?;
-        runtime::private::present("status", status)?;
+        runtime::private::require("conversion_id", conversion_id)?;
+        runtime::private::require("status", status)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1953,7 +1967,7 @@ impl ::std::convert::From<&str> for ConvertStatusStatus {
             "completed" => Self::Completed,
             "failed" => Self::Failed,
             "rejected" => Self::Rejected,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1969,9 +1983,9 @@ impl ::std::fmt::Display for ConvertStatusStatus {
     }
 }
 
-impl runtime::private::Blank for ConvertStatusStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ConvertStatusStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1986,7 +2000,7 @@ impl runtime::decode::Decode for ConvertStatusStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2009,8 +2023,8 @@ impl runtime::encode::Encode for ConvertStatusStatus {
     }
 }
 
-impl runtime::private::Blank for Owner {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Owner {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -2022,13 +2036,13 @@ impl runtime::decode::Decode for Owner {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
+                        "id" => json.decode_optional(&mut record.id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -2205,8 +2219,8 @@ impl runtime::encode::Encode for PostalAddress {
     }
 }
 
-impl runtime::private::Blank for PostalAddress {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PostalAddress {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             country: ::std::option::Option::None,
@@ -2227,26 +2241,28 @@ impl runtime::decode::Decode for PostalAddress {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "country" => json.store(&mut record.country),
+                        "value" => json.decode_optional(&mut record.value),
+                        "country" => json.decode_optional(&mut record.country),
                         "admin_area_level_1" => {
-                            json.store(&mut record.admin_area_level_1)
+                            json.decode_optional(&mut record.admin_area_level_1)
                         }
                         "admin_area_level_2" => {
-                            json.store(&mut record.admin_area_level_2)
+                            json.decode_optional(&mut record.admin_area_level_2)
                         }
-                        "locality" => json.store(&mut record.locality),
-                        "sublocality" => json.store(&mut record.sublocality),
-                        "route" => json.store(&mut record.route),
-                        "street_number" => json.store(&mut record.street_number),
-                        "subpremise" => json.store(&mut record.subpremise),
-                        "postal_code" => json.store(&mut record.postal_code),
+                        "locality" => json.decode_optional(&mut record.locality),
+                        "sublocality" => json.decode_optional(&mut record.sublocality),
+                        "route" => json.decode_optional(&mut record.route),
+                        "street_number" => {
+                            json.decode_optional(&mut record.street_number)
+                        }
+                        "subpremise" => json.decode_optional(&mut record.subpremise),
+                        "postal_code" => json.decode_optional(&mut record.postal_code),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -2315,8 +2331,8 @@ impl runtime::encode::Encode for ContactDetail {
     }
 }
 
-impl runtime::private::Blank for ContactDetail {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ContactDetail {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             primary: ::std::option::Option::None,
@@ -2330,15 +2346,15 @@ impl runtime::decode::Decode for ContactDetail {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "primary" => json.store(&mut record.primary),
-                        "label" => json.store(&mut record.label),
+                        "value" => json.decode_optional(&mut record.value),
+                        "primary" => json.decode_optional(&mut record.primary),
+                        "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -2347,10 +2363,10 @@ impl runtime::decode::Decode for ContactDetail {
     }
 }
 
-impl runtime::private::Blank for PersonReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for PersonReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2361,28 +2377,28 @@ impl runtime::decode::Decode for PersonReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for OrganizationReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OrganizationReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -2394,29 +2410,29 @@ impl runtime::decode::Decode for OrganizationReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "address" => json.store(&mut record.address),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "address" => json.decode_optional(&mut record.address),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for StageReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for StageReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2427,28 +2443,28 @@ impl runtime::decode::Decode for StageReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for ProjectPhaseReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProjectPhaseReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2459,28 +2475,28 @@ impl runtime::decode::Decode for ProjectPhaseReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for DealReference {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealReference {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2491,20 +2507,20 @@ impl runtime::decode::Decode for DealReference {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2546,7 +2562,7 @@ impl ::std::convert::From<i64> for Visibility {
             3 => Self::OwnerGroup,
             5 => Self::OwnerGroupAndSubGroups,
             7 => Self::Company,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2557,9 +2573,9 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
-impl runtime::private::Blank for Visibility {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Visibility {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2574,7 +2590,7 @@ impl runtime::decode::Decode for Visibility {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2599,10 +2615,10 @@ impl runtime::encode::Encode for Visibility {
     }
 }
 
-impl runtime::private::Blank for Label {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Label {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             label: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2613,20 +2629,20 @@ impl runtime::decode::Decode for Label {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "label" => json.store(&mut record.label),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2725,8 +2741,8 @@ impl ::std::convert::From<&str> for FoundId {
     }
 }
 
-impl runtime::private::Blank for FoundId {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FoundId {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -2762,10 +2778,10 @@ impl runtime::encode::Encode for FoundId {
     }
 }
 
-impl runtime::private::Blank for ItemSearchFieldResult {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ItemSearchFieldResult {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -2776,28 +2792,28 @@ impl runtime::decode::Decode for ItemSearchFieldResult {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for FileSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FileSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             url: ::std::option::Option::None,
@@ -2813,33 +2829,33 @@ impl runtime::decode::Decode for FileSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "name" => json.store(&mut record.name),
-                        "url" => json.store(&mut record.url),
-                        "deal" => json.store(&mut record.deal),
-                        "person" => json.store(&mut record.person),
-                        "organization" => json.store(&mut record.organization),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "url" => json.decode_optional(&mut record.url),
+                        "deal" => json.decode_optional(&mut record.deal),
+                        "person" => json.decode_optional(&mut record.person),
+                        "organization" => json.decode_optional(&mut record.organization),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for MailAttachmentSearchResultItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for MailAttachmentSearchResultItem {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             url: ::std::option::Option::None,
@@ -2852,22 +2868,22 @@ impl runtime::decode::Decode for MailAttachmentSearchResultItem {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "type" => json.store(&mut record.r#type),
-                        "name" => json.store(&mut record.name),
-                        "url" => json.store(&mut record.url),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "name" => json.decode_optional(&mut record.name),
+                        "url" => json.decode_optional(&mut record.url),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2920,8 +2936,8 @@ impl ::std::convert::From<super::MailAttachmentSearchResultItem> for ItemSearchI
     }
 }
 
-impl runtime::private::Blank for ItemSearchItem {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ItemSearchItem {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -2981,7 +2997,7 @@ impl ::std::convert::From<&str> for ProjectStatus {
             "completed" => Self::Completed,
             "canceled" => Self::Canceled,
             "deleted" => Self::Deleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2997,9 +3013,9 @@ impl ::std::fmt::Display for ProjectStatus {
     }
 }
 
-impl runtime::private::Blank for ProjectStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for ProjectStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -3014,7 +3030,7 @@ impl runtime::decode::Decode for ProjectStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -3073,8 +3089,8 @@ impl ::std::convert::From<&str> for ParentTask {
     }
 }
 
-impl runtime::private::Blank for ParentTask {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ParentTask {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }

@@ -50,13 +50,13 @@ pub enum StageSortBy {
     /// `order_nr`
     OrderNr,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for Stage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Stage {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             order_nr: ::std::option::Option::None,
             name: ::std::option::Option::None,
             is_deleted: ::std::option::Option::None,
@@ -75,30 +75,34 @@ impl runtime::decode::Decode for Stage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "name" => json.store(&mut record.name),
-                        "is_deleted" => json.store(&mut record.is_deleted),
-                        "deal_probability" => json.store(&mut record.deal_probability),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "is_deal_rot_enabled" => {
-                            json.store(&mut record.is_deal_rot_enabled)
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "name" => json.decode_optional(&mut record.name),
+                        "is_deleted" => json.decode_optional(&mut record.is_deleted),
+                        "deal_probability" => {
+                            json.decode_optional(&mut record.deal_probability)
                         }
-                        "days_to_rotten" => json.store(&mut record.days_to_rotten),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "is_deal_rot_enabled" => {
+                            json.decode_optional(&mut record.is_deal_rot_enabled)
+                        }
+                        "days_to_rotten" => {
+                            json.decode_optional(&mut record.days_to_rotten)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -130,7 +134,7 @@ impl ::std::convert::From<&str> for StageSortBy {
             "add_time" => Self::AddTime,
             "update_time" => Self::UpdateTime,
             "order_nr" => Self::OrderNr,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -146,9 +150,9 @@ impl ::std::fmt::Display for StageSortBy {
     }
 }
 
-impl runtime::private::Blank for StageSortBy {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for StageSortBy {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -163,7 +167,7 @@ impl runtime::decode::Decode for StageSortBy {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -47,10 +47,10 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::private::Blank for Task {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Task {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
             creator_id: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -74,35 +74,37 @@ impl runtime::decode::Decode for Task {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
-                        "creator_id" => json.store(&mut record.creator_id),
-                        "description" => json.store(&mut record.description),
-                        "project_id" => json.store(&mut record.project_id),
-                        "is_done" => json.store(&mut record.is_done),
-                        "is_milestone" => json.store(&mut record.is_milestone),
-                        "due_date" => json.store(&mut record.due_date),
-                        "start_date" => json.store(&mut record.start_date),
-                        "parent_task_id" => json.store(&mut record.parent_task_id),
-                        "assignee_ids" => json.store(&mut record.assignee_ids),
-                        "priority" => json.store(&mut record.priority),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "creator_id" => json.decode_optional(&mut record.creator_id),
+                        "description" => json.decode_optional(&mut record.description),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "is_done" => json.decode_optional(&mut record.is_done),
+                        "is_milestone" => json.decode_optional(&mut record.is_milestone),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "start_date" => json.decode_optional(&mut record.start_date),
+                        "parent_task_id" => {
+                            json.decode_optional(&mut record.parent_task_id)
+                        }
+                        "assignee_ids" => json.decode_optional(&mut record.assignee_ids),
+                        "priority" => json.decode_optional(&mut record.priority),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                            json.decode_optional(&mut record.marked_as_done_time)
                         }
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

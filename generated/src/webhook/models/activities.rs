@@ -186,8 +186,8 @@ runtime::id! {
     pub ActivityTypeId(i64)
 }
 
-impl runtime::private::Blank for Activity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Activity {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -220,36 +220,38 @@ impl runtime::decode::Decode for Activity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "subject" => json.store(&mut record.subject),
-                        "type" => json.store(&mut record.r#type),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "update_user_id" => json.store(&mut record.update_user_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "due_date" => json.store(&mut record.due_date),
-                        "due_time" => json.store(&mut record.due_time),
-                        "duration" => json.store(&mut record.duration),
-                        "done" => json.store(&mut record.done),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "busy_flag" => json.store(&mut record.busy_flag),
-                        "location" => json.store(&mut record.location),
-                        "public_description" => {
-                            json.store(&mut record.public_description)
+                        "id" => json.decode_optional(&mut record.id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "update_user_id" => {
+                            json.decode_optional(&mut record.update_user_id)
                         }
-                        "note" => json.store(&mut record.note),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "due_time" => json.decode_optional(&mut record.due_time),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "done" => json.decode_optional(&mut record.done),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "busy_flag" => json.decode_optional(&mut record.busy_flag),
+                        "location" => json.decode_optional(&mut record.location),
+                        "public_description" => {
+                            json.decode_optional(&mut record.public_description)
+                        }
+                        "note" => json.decode_optional(&mut record.note),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -258,8 +260,8 @@ impl runtime::decode::Decode for Activity {
     }
 }
 
-impl runtime::private::Blank for ActivityTime {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityTime {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             timezone_id: ::std::option::Option::None,
@@ -272,14 +274,14 @@ impl runtime::decode::Decode for ActivityTime {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "timezone_id" => json.store(&mut record.timezone_id),
+                        "value" => json.decode_optional(&mut record.value),
+                        "timezone_id" => json.decode_optional(&mut record.timezone_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -288,8 +290,8 @@ impl runtime::decode::Decode for ActivityTime {
     }
 }
 
-impl runtime::private::Blank for V1Activity {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for V1Activity {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
@@ -336,61 +338,65 @@ impl runtime::decode::Decode for V1Activity {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "subject" => json.store(&mut record.subject),
-                        "type" => json.store(&mut record.r#type),
-                        "user_id" => json.store(&mut record.user_id),
-                        "owner_name" => json.store(&mut record.owner_name),
+                        "id" => json.decode_optional(&mut record.id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
                         "assigned_to_user_id" => {
-                            json.store(&mut record.assigned_to_user_id)
+                            json.decode_optional(&mut record.assigned_to_user_id)
                         }
                         "created_by_user_id" => {
-                            json.store(&mut record.created_by_user_id)
+                            json.decode_optional(&mut record.created_by_user_id)
                         }
-                        "update_user_id" => json.store(&mut record.update_user_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "deal_title" => json.store(&mut record.deal_title),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "person_name" => json.store(&mut record.person_name),
-                        "org_id" => json.store(&mut record.org_id),
-                        "org_name" => json.store(&mut record.org_name),
-                        "project_id" => json.store(&mut record.project_id),
-                        "due_date" => json.store(&mut record.due_date),
-                        "due_time" => json.store(&mut record.due_time),
-                        "duration" => json.store(&mut record.duration),
-                        "done" => json.store(&mut record.done),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "busy_flag" => json.store(&mut record.busy_flag),
-                        "location" => json.store(&mut record.location),
+                        "update_user_id" => {
+                            json.decode_optional(&mut record.update_user_id)
+                        }
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "deal_title" => json.decode_optional(&mut record.deal_title),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "due_time" => json.decode_optional(&mut record.due_time),
+                        "duration" => json.decode_optional(&mut record.duration),
+                        "done" => json.decode_optional(&mut record.done),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "busy_flag" => json.decode_optional(&mut record.busy_flag),
+                        "location" => json.decode_optional(&mut record.location),
                         "public_description" => {
-                            json.store(&mut record.public_description)
+                            json.decode_optional(&mut record.public_description)
                         }
-                        "note" => json.store(&mut record.note),
-                        "participants" => json.store(&mut record.participants),
-                        "attendees" => json.store(&mut record.attendees),
+                        "note" => json.decode_optional(&mut record.note),
+                        "participants" => json.decode_optional(&mut record.participants),
+                        "attendees" => json.decode_optional(&mut record.attendees),
                         "conference_meeting_client" => {
-                            json.store(&mut record.conference_meeting_client)
+                            json.decode_optional(&mut record.conference_meeting_client)
                         }
                         "conference_meeting_url" => {
-                            json.store(&mut record.conference_meeting_url)
+                            json.decode_optional(&mut record.conference_meeting_url)
                         }
                         "conference_meeting_id" => {
-                            json.store(&mut record.conference_meeting_id)
+                            json.decode_optional(&mut record.conference_meeting_id)
                         }
-                        "reference_type" => json.store(&mut record.reference_type),
-                        "reference_id" => json.store(&mut record.reference_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "reference_type" => {
+                            json.decode_optional(&mut record.reference_type)
+                        }
+                        "reference_id" => json.decode_optional(&mut record.reference_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                            json.decode_optional(&mut record.marked_as_done_time)
                         }
                         _ => record.extra.store(member, json),
                     }
@@ -400,8 +406,8 @@ impl runtime::decode::Decode for V1Activity {
     }
 }
 
-impl runtime::private::Blank for ActivityType {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ActivityType {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -422,22 +428,24 @@ impl runtime::decode::Decode for ActivityType {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "key_string" => json.store(&mut record.key_string),
-                        "icon_key" => json.store(&mut record.icon_key),
-                        "color" => json.store(&mut record.color),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "key_string" => json.decode_optional(&mut record.key_string),
+                        "icon_key" => json.decode_optional(&mut record.icon_key),
+                        "color" => json.decode_optional(&mut record.color),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "is_custom_flag" => {
+                            json.decode_optional(&mut record.is_custom_flag)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },

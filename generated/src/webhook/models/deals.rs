@@ -242,7 +242,7 @@ pub enum DealStatus {
     /// `deleted`
     Deleted,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A product that is part of a deal.
@@ -314,7 +314,7 @@ pub enum DiscountType {
     /// `amount`
     Amount,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A tax method.
@@ -328,7 +328,7 @@ pub enum TaxMethod {
     /// `none`
     None,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A part of a deal's value that is billed by itself.
@@ -354,8 +354,8 @@ runtime::id! {
     pub DealInstallmentId(i64)
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -396,44 +396,50 @@ impl runtime::decode::Decode for Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "status" => json.store(&mut record.status),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "probability" => json.store(&mut record.probability),
-                        "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "status" => json.decode_optional(&mut record.status),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
                         }
-                        "lost_reason" => json.store(&mut record.lost_reason),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "stage_change_time" => json.store(&mut record.stage_change_time),
-                        "won_time" => json.store(&mut record.won_time),
-                        "first_won_time" => json.store(&mut record.first_won_time),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "close_time" => json.store(&mut record.close_time),
-                        "archive_time" => json.store(&mut record.archive_time),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "probability" => json.decode_optional(&mut record.probability),
+                        "expected_close_date" => {
+                            json.decode_optional(&mut record.expected_close_date)
+                        }
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "stage_change_time" => {
+                            json.decode_optional(&mut record.stage_change_time)
+                        }
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "first_won_time" => {
+                            json.decode_optional(&mut record.first_won_time)
+                        }
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -442,8 +448,8 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
-impl runtime::private::Blank for V1Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for V1Deal {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -526,116 +532,146 @@ impl runtime::decode::Decode for V1Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "status" => json.store(&mut record.status),
-                        "value" => json.store(&mut record.value),
-                        "currency" => json.store(&mut record.currency),
-                        "formatted_value" => json.store(&mut record.formatted_value),
-                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "status" => json.decode_optional(&mut record.status),
+                        "value" => json.decode_optional(&mut record.value),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "formatted_value" => {
+                            json.decode_optional(&mut record.formatted_value)
+                        }
+                        "weighted_value" => {
+                            json.decode_optional(&mut record.weighted_value)
+                        }
                         "weighted_value_currency" => {
-                            json.store(&mut record.weighted_value_currency)
+                            json.decode_optional(&mut record.weighted_value_currency)
                         }
                         "formatted_weighted_value" => {
-                            json.store(&mut record.formatted_weighted_value)
+                            json.decode_optional(&mut record.formatted_weighted_value)
                         }
-                        "user_id" => json.store(&mut record.user_id),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "creator_user_id" => json.store(&mut record.creator_user_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "person_name" => json.store(&mut record.person_name),
-                        "person_hidden" => json.store(&mut record.person_hidden),
-                        "org_id" => json.store(&mut record.org_id),
-                        "org_name" => json.store(&mut record.org_name),
-                        "org_hidden" => json.store(&mut record.org_hidden),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "stage_id" => json.store(&mut record.stage_id),
-                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
-                        "label" => json.store(&mut record.label),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "probability" => json.store(&mut record.probability),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "creator_user_id" => {
+                            json.decode_optional(&mut record.creator_user_id)
+                        }
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "person_name" => json.decode_optional(&mut record.person_name),
+                        "person_hidden" => {
+                            json.decode_optional(&mut record.person_hidden)
+                        }
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "org_hidden" => json.decode_optional(&mut record.org_hidden),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "stage_id" => json.decode_optional(&mut record.stage_id),
+                        "stage_order_nr" => {
+                            json.decode_optional(&mut record.stage_order_nr)
+                        }
+                        "label" => json.decode_optional(&mut record.label),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "probability" => json.decode_optional(&mut record.probability),
                         "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                            json.decode_optional(&mut record.expected_close_date)
                         }
-                        "lost_reason" => json.store(&mut record.lost_reason),
-                        "active" => json.store(&mut record.active),
-                        "deleted" => json.store(&mut record.deleted),
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "stage_change_time" => json.store(&mut record.stage_change_time),
-                        "won_time" => json.store(&mut record.won_time),
-                        "first_won_time" => json.store(&mut record.first_won_time),
-                        "lost_time" => json.store(&mut record.lost_time),
-                        "close_time" => json.store(&mut record.close_time),
-                        "rotten_time" => json.store(&mut record.rotten_time),
-                        "archive_time" => json.store(&mut record.archive_time),
-                        "local_won_date" => json.store(&mut record.local_won_date),
-                        "local_lost_date" => json.store(&mut record.local_lost_date),
-                        "local_close_date" => json.store(&mut record.local_close_date),
+                        "lost_reason" => json.decode_optional(&mut record.lost_reason),
+                        "active" => json.decode_optional(&mut record.active),
+                        "deleted" => json.decode_optional(&mut record.deleted),
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "stage_change_time" => {
+                            json.decode_optional(&mut record.stage_change_time)
+                        }
+                        "won_time" => json.decode_optional(&mut record.won_time),
+                        "first_won_time" => {
+                            json.decode_optional(&mut record.first_won_time)
+                        }
+                        "lost_time" => json.decode_optional(&mut record.lost_time),
+                        "close_time" => json.decode_optional(&mut record.close_time),
+                        "rotten_time" => json.decode_optional(&mut record.rotten_time),
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
+                        "local_won_date" => {
+                            json.decode_optional(&mut record.local_won_date)
+                        }
+                        "local_lost_date" => {
+                            json.decode_optional(&mut record.local_lost_date)
+                        }
+                        "local_close_date" => {
+                            json.decode_optional(&mut record.local_close_date)
+                        }
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
                         "next_activity_subject" => {
-                            json.store(&mut record.next_activity_subject)
+                            json.decode_optional(&mut record.next_activity_subject)
                         }
                         "next_activity_type" => {
-                            json.store(&mut record.next_activity_type)
+                            json.decode_optional(&mut record.next_activity_type)
                         }
                         "next_activity_duration" => {
-                            json.store(&mut record.next_activity_duration)
+                            json.decode_optional(&mut record.next_activity_duration)
                         }
                         "next_activity_note" => {
-                            json.store(&mut record.next_activity_note)
+                            json.decode_optional(&mut record.next_activity_note)
                         }
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
-                        "products_count" => json.store(&mut record.products_count),
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "products_count" => {
+                            json.decode_optional(&mut record.products_count)
+                        }
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
                         "participants_count" => {
-                            json.store(&mut record.participants_count)
+                            json.decode_optional(&mut record.participants_count)
                         }
-                        "cc_email" => json.store(&mut record.cc_email),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "arr" => json.store(&mut record.arr),
-                        "arr_currency" => json.store(&mut record.arr_currency),
-                        "mrr" => json.store(&mut record.mrr),
-                        "mrr_currency" => json.store(&mut record.mrr_currency),
-                        "acv" => json.store(&mut record.acv),
-                        "acv_currency" => json.store(&mut record.acv_currency),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "arr" => json.decode_optional(&mut record.arr),
+                        "arr_currency" => json.decode_optional(&mut record.arr_currency),
+                        "mrr" => json.decode_optional(&mut record.mrr),
+                        "mrr_currency" => json.decode_optional(&mut record.mrr_currency),
+                        "acv" => json.decode_optional(&mut record.acv),
+                        "acv_currency" => json.decode_optional(&mut record.acv_currency),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -666,7 +702,7 @@ impl ::std::convert::From<&str> for DealStatus {
             "won" => Self::Won,
             "lost" => Self::Lost,
             "deleted" => Self::Deleted,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -682,9 +718,9 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -699,7 +735,7 @@ impl runtime::decode::Decode for DealStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -722,8 +758,8 @@ impl runtime::encode::Encode for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealProduct {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealProduct {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -755,39 +791,43 @@ impl runtime::decode::Decode for DealProduct {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "product_id" => json.store(&mut record.product_id),
+                        "id" => json.decode_optional(&mut record.id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "product_id" => json.decode_optional(&mut record.product_id),
                         "product_variation_id" => {
-                            json.store(&mut record.product_variation_id)
+                            json.decode_optional(&mut record.product_variation_id)
                         }
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "item_price" => json.store(&mut record.item_price),
-                        "quantity" => json.store(&mut record.quantity),
-                        "discount" => json.store(&mut record.discount),
-                        "discount_type" => json.store(&mut record.discount_type),
-                        "tax" => json.store(&mut record.tax),
-                        "tax_method" => json.store(&mut record.tax_method),
-                        "sum" => json.store(&mut record.sum),
-                        "currency" => json.store(&mut record.currency),
-                        "comments" => json.store(&mut record.comments),
-                        "is_enabled" => json.store(&mut record.is_enabled),
-                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "item_price" => json.decode_optional(&mut record.item_price),
+                        "quantity" => json.decode_optional(&mut record.quantity),
+                        "discount" => json.decode_optional(&mut record.discount),
+                        "discount_type" => {
+                            json.decode_optional(&mut record.discount_type)
+                        }
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "tax_method" => json.decode_optional(&mut record.tax_method),
+                        "sum" => json.decode_optional(&mut record.sum),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "comments" => json.decode_optional(&mut record.comments),
+                        "is_enabled" => json.decode_optional(&mut record.is_enabled),
+                        "billing_frequency" => {
+                            json.decode_optional(&mut record.billing_frequency)
+                        }
                         "billing_frequency_cycles" => {
-                            json.store(&mut record.billing_frequency_cycles)
+                            json.decode_optional(&mut record.billing_frequency_cycles)
                         }
                         "billing_start_date" => {
-                            json.store(&mut record.billing_start_date)
+                            json.decode_optional(&mut record.billing_start_date)
                         }
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -814,7 +854,7 @@ impl ::std::convert::From<&str> for DiscountType {
         match value {
             "percentage" => Self::Percentage,
             "amount" => Self::Amount,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -830,9 +870,9 @@ impl ::std::fmt::Display for DiscountType {
     }
 }
 
-impl runtime::private::Blank for DiscountType {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DiscountType {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -847,7 +887,7 @@ impl runtime::decode::Decode for DiscountType {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -890,7 +930,7 @@ impl ::std::convert::From<&str> for TaxMethod {
             "exclusive" => Self::Exclusive,
             "inclusive" => Self::Inclusive,
             "none" => Self::None,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -906,9 +946,9 @@ impl ::std::fmt::Display for TaxMethod {
     }
 }
 
-impl runtime::private::Blank for TaxMethod {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for TaxMethod {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -923,7 +963,7 @@ impl runtime::decode::Decode for TaxMethod {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -946,8 +986,8 @@ impl runtime::encode::Encode for TaxMethod {
     }
 }
 
-impl runtime::private::Blank for DealInstallment {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for DealInstallment {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -963,17 +1003,17 @@ impl runtime::decode::Decode for DealInstallment {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "description" => json.store(&mut record.description),
-                        "amount" => json.store(&mut record.amount),
-                        "billing_date" => json.store(&mut record.billing_date),
+                        "id" => json.decode_optional(&mut record.id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "description" => json.decode_optional(&mut record.description),
+                        "amount" => json.decode_optional(&mut record.amount),
+                        "billing_date" => json.decode_optional(&mut record.billing_date),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -74,8 +74,8 @@ pub struct LeadValue {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Lead {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Lead {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -106,34 +106,38 @@ impl runtime::decode::Decode for Lead {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "creator_id" => json.store(&mut record.creator_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "organization_id" => json.store(&mut record.organization_id),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "value" => json.store(&mut record.value),
-                        "expected_close_date" => {
-                            json.store(&mut record.expected_close_date)
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "creator_id" => json.decode_optional(&mut record.creator_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "organization_id" => {
+                            json.decode_optional(&mut record.organization_id)
                         }
-                        "is_archived" => json.store(&mut record.is_archived),
-                        "was_seen" => json.store(&mut record.was_seen),
-                        "source_name" => json.store(&mut record.source_name),
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "origin" => json.store(&mut record.origin),
-                        "origin_id" => json.store(&mut record.origin_id),
-                        "channel" => json.store(&mut record.channel),
-                        "channel_id" => json.store(&mut record.channel_id),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "value" => json.decode_optional(&mut record.value),
+                        "expected_close_date" => {
+                            json.decode_optional(&mut record.expected_close_date)
+                        }
+                        "is_archived" => json.decode_optional(&mut record.is_archived),
+                        "was_seen" => json.decode_optional(&mut record.was_seen),
+                        "source_name" => json.decode_optional(&mut record.source_name),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "origin" => json.decode_optional(&mut record.origin),
+                        "origin_id" => json.decode_optional(&mut record.origin_id),
+                        "channel" => json.decode_optional(&mut record.channel),
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -142,8 +146,8 @@ impl runtime::decode::Decode for Lead {
     }
 }
 
-impl runtime::private::Blank for LeadValue {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for LeadValue {
+    fn placeholder() -> Self {
         Self {
             amount: ::std::option::Option::None,
             currency: ::std::option::Option::None,
@@ -156,14 +160,14 @@ impl runtime::decode::Decode for LeadValue {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "amount" => json.store(&mut record.amount),
-                        "currency" => json.store(&mut record.currency),
+                        "amount" => json.decode_optional(&mut record.amount),
+                        "currency" => json.decode_optional(&mut record.currency),
                         _ => record.extra.store(member, json),
                     }
                 },

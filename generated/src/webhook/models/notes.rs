@@ -49,8 +49,8 @@ runtime::id! {
     pub NoteId(i64)
 }
 
-impl runtime::private::Blank for Note {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Note {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             content: ::std::option::Option::None,
@@ -77,38 +77,38 @@ impl runtime::decode::Decode for Note {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "content" => json.store(&mut record.content),
-                        "user_id" => json.store(&mut record.user_id),
-                        "deal_id" => json.store(&mut record.deal_id),
-                        "lead_id" => json.store(&mut record.lead_id),
-                        "person_id" => json.store(&mut record.person_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "project_id" => json.store(&mut record.project_id),
-                        "active_flag" => json.store(&mut record.active_flag),
+                        "id" => json.decode_optional(&mut record.id),
+                        "content" => json.decode_optional(&mut record.content),
+                        "user_id" => json.decode_optional(&mut record.user_id),
+                        "deal_id" => json.decode_optional(&mut record.deal_id),
+                        "lead_id" => json.decode_optional(&mut record.lead_id),
+                        "person_id" => json.decode_optional(&mut record.person_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
                         "pinned_to_deal_flag" => {
-                            json.store(&mut record.pinned_to_deal_flag)
+                            json.decode_optional(&mut record.pinned_to_deal_flag)
                         }
                         "pinned_to_person_flag" => {
-                            json.store(&mut record.pinned_to_person_flag)
+                            json.decode_optional(&mut record.pinned_to_person_flag)
                         }
                         "pinned_to_organization_flag" => {
-                            json.store(&mut record.pinned_to_organization_flag)
+                            json.decode_optional(&mut record.pinned_to_organization_flag)
                         }
                         "pinned_to_project_flag" => {
-                            json.store(&mut record.pinned_to_project_flag)
+                            json.decode_optional(&mut record.pinned_to_project_flag)
                         }
                         "last_update_user_id" => {
-                            json.store(&mut record.last_update_user_id)
+                            json.decode_optional(&mut record.last_update_user_id)
                         }
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -155,8 +155,8 @@ pub struct V1Organization {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Organization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Organization {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -184,29 +184,33 @@ impl runtime::decode::Decode for Organization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "address" => json.store(&mut record.address),
-                        "country_code" => json.store(&mut record.country_code),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "website" => json.store(&mut record.website),
-                        "linkedin" => json.store(&mut record.linkedin),
-                        "industry" => json.store(&mut record.industry),
-                        "annual_revenue" => json.store(&mut record.annual_revenue),
-                        "employee_count" => json.store(&mut record.employee_count),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "address" => json.decode_optional(&mut record.address),
+                        "country_code" => json.decode_optional(&mut record.country_code),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "website" => json.decode_optional(&mut record.website),
+                        "linkedin" => json.decode_optional(&mut record.linkedin),
+                        "industry" => json.decode_optional(&mut record.industry),
+                        "annual_revenue" => {
+                            json.decode_optional(&mut record.annual_revenue)
+                        }
+                        "employee_count" => {
+                            json.decode_optional(&mut record.employee_count)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -215,8 +219,8 @@ impl runtime::decode::Decode for Organization {
     }
 }
 
-impl runtime::private::Blank for V1Organization {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for V1Organization {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
@@ -275,96 +279,116 @@ impl runtime::decode::Decode for V1Organization {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "name" => json.store(&mut record.name),
-                        "first_char" => json.store(&mut record.first_char),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "address" => json.store(&mut record.address),
+                        "id" => json.decode_optional(&mut record.id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "address" => json.decode_optional(&mut record.address),
                         "address_subpremise" => {
-                            json.store(&mut record.address_subpremise)
+                            json.decode_optional(&mut record.address_subpremise)
                         }
                         "address_street_number" => {
-                            json.store(&mut record.address_street_number)
+                            json.decode_optional(&mut record.address_street_number)
                         }
-                        "address_route" => json.store(&mut record.address_route),
+                        "address_route" => {
+                            json.decode_optional(&mut record.address_route)
+                        }
                         "address_sublocality" => {
-                            json.store(&mut record.address_sublocality)
+                            json.decode_optional(&mut record.address_sublocality)
                         }
-                        "address_locality" => json.store(&mut record.address_locality),
+                        "address_locality" => {
+                            json.decode_optional(&mut record.address_locality)
+                        }
                         "address_admin_area_level_1" => {
-                            json.store(&mut record.address_admin_area_level_1)
+                            json.decode_optional(&mut record.address_admin_area_level_1)
                         }
                         "address_admin_area_level_2" => {
-                            json.store(&mut record.address_admin_area_level_2)
+                            json.decode_optional(&mut record.address_admin_area_level_2)
                         }
-                        "address_country" => json.store(&mut record.address_country),
+                        "address_country" => {
+                            json.decode_optional(&mut record.address_country)
+                        }
                         "address_postal_code" => {
-                            json.store(&mut record.address_postal_code)
+                            json.decode_optional(&mut record.address_postal_code)
                         }
                         "address_formatted_address" => {
-                            json.store(&mut record.address_formatted_address)
+                            json.decode_optional(&mut record.address_formatted_address)
                         }
-                        "country_code" => json.store(&mut record.country_code),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "delete_time" => json.store(&mut record.delete_time),
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "country_code" => json.decode_optional(&mut record.country_code),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "delete_time" => json.decode_optional(&mut record.delete_time),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
-                        "people_count" => json.store(&mut record.people_count),
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "people_count" => json.decode_optional(&mut record.people_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "cc_email" => json.store(&mut record.cc_email),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
                         _ => record.extra.store(member, json),
                     }
                 },

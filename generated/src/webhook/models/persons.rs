@@ -155,8 +155,8 @@ pub struct V1Person {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Person {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Person {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -181,26 +181,26 @@ impl runtime::decode::Decode for Person {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "org_id" => json.store(&mut record.org_id),
-                        "emails" => json.store(&mut record.emails),
-                        "phones" => json.store(&mut record.phones),
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "emails" => json.decode_optional(&mut record.emails),
+                        "phones" => json.decode_optional(&mut record.phones),
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -209,8 +209,8 @@ impl runtime::decode::Decode for Person {
     }
 }
 
-impl runtime::private::Blank for V1Person {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for V1Person {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
@@ -272,95 +272,117 @@ impl runtime::decode::Decode for V1Person {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "company_id" => json.store(&mut record.company_id),
-                        "name" => json.store(&mut record.name),
-                        "first_name" => json.store(&mut record.first_name),
-                        "last_name" => json.store(&mut record.last_name),
-                        "first_char" => json.store(&mut record.first_char),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "owner_name" => json.store(&mut record.owner_name),
-                        "org_id" => json.store(&mut record.org_id),
-                        "org_name" => json.store(&mut record.org_name),
-                        "email" => json.store(&mut record.email),
-                        "phone" => json.store(&mut record.phone),
-                        "im" => json.store(&mut record.im),
-                        "job_title" => json.store(&mut record.job_title),
-                        "birthday" => json.store(&mut record.birthday),
-                        "notes" => json.store(&mut record.notes),
-                        "postal_address" => json.store(&mut record.postal_address),
-                        "postal_address_formatted_address" => {
-                            json.store(&mut record.postal_address_formatted_address)
+                        "id" => json.decode_optional(&mut record.id),
+                        "company_id" => json.decode_optional(&mut record.company_id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_name" => json.decode_optional(&mut record.first_name),
+                        "last_name" => json.decode_optional(&mut record.last_name),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "owner_name" => json.decode_optional(&mut record.owner_name),
+                        "org_id" => json.decode_optional(&mut record.org_id),
+                        "org_name" => json.decode_optional(&mut record.org_name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "im" => json.decode_optional(&mut record.im),
+                        "job_title" => json.decode_optional(&mut record.job_title),
+                        "birthday" => json.decode_optional(&mut record.birthday),
+                        "notes" => json.decode_optional(&mut record.notes),
+                        "postal_address" => {
+                            json.decode_optional(&mut record.postal_address)
                         }
-                        "label" => json.store(&mut record.label),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "picture_id" => json.store(&mut record.picture_id),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "delete_time" => json.store(&mut record.delete_time),
+                        "postal_address_formatted_address" => {
+                            json.decode_optional(
+                                &mut record.postal_address_formatted_address,
+                            )
+                        }
+                        "label" => json.decode_optional(&mut record.label),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "picture_id" => json.decode_optional(&mut record.picture_id),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "delete_time" => json.decode_optional(&mut record.delete_time),
                         "last_incoming_mail_time" => {
-                            json.store(&mut record.last_incoming_mail_time)
+                            json.decode_optional(&mut record.last_incoming_mail_time)
                         }
                         "last_outgoing_mail_time" => {
-                            json.store(&mut record.last_outgoing_mail_time)
+                            json.decode_optional(&mut record.last_outgoing_mail_time)
                         }
-                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "next_activity_id" => {
+                            json.decode_optional(&mut record.next_activity_id)
+                        }
                         "next_activity_date" => {
-                            json.store(&mut record.next_activity_date)
+                            json.decode_optional(&mut record.next_activity_date)
                         }
                         "next_activity_time" => {
-                            json.store(&mut record.next_activity_time)
+                            json.decode_optional(&mut record.next_activity_time)
                         }
-                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_id" => {
+                            json.decode_optional(&mut record.last_activity_id)
+                        }
                         "last_activity_date" => {
-                            json.store(&mut record.last_activity_date)
+                            json.decode_optional(&mut record.last_activity_date)
                         }
-                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "open_deals_count" => {
+                            json.decode_optional(&mut record.open_deals_count)
+                        }
                         "related_open_deals_count" => {
-                            json.store(&mut record.related_open_deals_count)
+                            json.decode_optional(&mut record.related_open_deals_count)
                         }
                         "closed_deals_count" => {
-                            json.store(&mut record.closed_deals_count)
+                            json.decode_optional(&mut record.closed_deals_count)
                         }
                         "related_closed_deals_count" => {
-                            json.store(&mut record.related_closed_deals_count)
+                            json.decode_optional(&mut record.related_closed_deals_count)
                         }
-                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "won_deals_count" => {
+                            json.decode_optional(&mut record.won_deals_count)
+                        }
                         "related_won_deals_count" => {
-                            json.store(&mut record.related_won_deals_count)
+                            json.decode_optional(&mut record.related_won_deals_count)
                         }
-                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "lost_deals_count" => {
+                            json.decode_optional(&mut record.lost_deals_count)
+                        }
                         "related_lost_deals_count" => {
-                            json.store(&mut record.related_lost_deals_count)
+                            json.decode_optional(&mut record.related_lost_deals_count)
                         }
                         "participant_open_deals_count" => {
-                            json.store(&mut record.participant_open_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_open_deals_count,
+                            )
                         }
                         "participant_closed_deals_count" => {
-                            json.store(&mut record.participant_closed_deals_count)
+                            json.decode_optional(
+                                &mut record.participant_closed_deals_count,
+                            )
                         }
-                        "files_count" => json.store(&mut record.files_count),
-                        "notes_count" => json.store(&mut record.notes_count),
-                        "followers_count" => json.store(&mut record.followers_count),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "notes_count" => json.decode_optional(&mut record.notes_count),
+                        "followers_count" => {
+                            json.decode_optional(&mut record.followers_count)
+                        }
                         "email_messages_count" => {
-                            json.store(&mut record.email_messages_count)
+                            json.decode_optional(&mut record.email_messages_count)
                         }
-                        "activities_count" => json.store(&mut record.activities_count),
+                        "activities_count" => {
+                            json.decode_optional(&mut record.activities_count)
+                        }
                         "done_activities_count" => {
-                            json.store(&mut record.done_activities_count)
+                            json.decode_optional(&mut record.done_activities_count)
                         }
                         "undone_activities_count" => {
-                            json.store(&mut record.undone_activities_count)
+                            json.decode_optional(&mut record.undone_activities_count)
                         }
-                        "cc_email" => json.store(&mut record.cc_email),
+                        "cc_email" => json.decode_optional(&mut record.cc_email),
                         _ => record.extra.store(member, json),
                     }
                 },

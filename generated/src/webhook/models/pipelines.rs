@@ -70,8 +70,8 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::private::Blank for Pipeline {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Pipeline {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -91,21 +91,23 @@ impl runtime::decode::Decode for Pipeline {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "url_title" => json.store(&mut record.url_title),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "active" => json.store(&mut record.active),
-                        "deal_probability" => json.store(&mut record.deal_probability),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "url_title" => json.decode_optional(&mut record.url_title),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "active" => json.decode_optional(&mut record.active),
+                        "deal_probability" => {
+                            json.decode_optional(&mut record.deal_probability)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -114,8 +116,8 @@ impl runtime::decode::Decode for Pipeline {
     }
 }
 
-impl runtime::private::Blank for Stage {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Stage {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             pipeline_id: ::std::option::Option::None,
@@ -137,23 +139,27 @@ impl runtime::decode::Decode for Stage {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "pipeline_id" => json.store(&mut record.pipeline_id),
-                        "pipeline_name" => json.store(&mut record.pipeline_name),
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "deal_probability" => json.store(&mut record.deal_probability),
-                        "rotten_flag" => json.store(&mut record.rotten_flag),
-                        "rotten_days" => json.store(&mut record.rotten_days),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "pipeline_name" => {
+                            json.decode_optional(&mut record.pipeline_name)
+                        }
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "deal_probability" => {
+                            json.decode_optional(&mut record.deal_probability)
+                        }
+                        "rotten_flag" => json.decode_optional(&mut record.rotten_flag),
+                        "rotten_days" => json.decode_optional(&mut record.rotten_days),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -88,7 +88,7 @@ pub enum BillingFrequency {
     /// `weekly`
     Weekly,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A product, as webhooks of version 1 have it.
@@ -131,8 +131,8 @@ pub struct V1Product {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Product {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Product {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -159,30 +159,32 @@ impl runtime::decode::Decode for Product {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "code" => json.store(&mut record.code),
-                        "description" => json.store(&mut record.description),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "category" => json.store(&mut record.category),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "selectable" => json.store(&mut record.selectable),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "prices" => json.store(&mut record.prices),
-                        "billing_frequency" => json.store(&mut record.billing_frequency),
-                        "billing_frequency_cycles" => {
-                            json.store(&mut record.billing_frequency_cycles)
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "code" => json.decode_optional(&mut record.code),
+                        "description" => json.decode_optional(&mut record.description),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "category" => json.decode_optional(&mut record.category),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "selectable" => json.decode_optional(&mut record.selectable),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "prices" => json.decode_optional(&mut record.prices),
+                        "billing_frequency" => {
+                            json.decode_optional(&mut record.billing_frequency)
                         }
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "billing_frequency_cycles" => {
+                            json.decode_optional(&mut record.billing_frequency_cycles)
+                        }
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -191,8 +193,8 @@ impl runtime::decode::Decode for Product {
     }
 }
 
-impl runtime::private::Blank for ProductPrice {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ProductPrice {
+    fn placeholder() -> Self {
         Self {
             product_id: ::std::option::Option::None,
             price: ::std::option::Option::None,
@@ -209,18 +211,18 @@ impl runtime::decode::Decode for ProductPrice {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "product_id" => json.store(&mut record.product_id),
-                        "price" => json.store(&mut record.price),
-                        "currency" => json.store(&mut record.currency),
-                        "cost" => json.store(&mut record.cost),
-                        "direct_cost" => json.store(&mut record.direct_cost),
-                        "notes" => json.store(&mut record.notes),
+                        "product_id" => json.decode_optional(&mut record.product_id),
+                        "price" => json.decode_optional(&mut record.price),
+                        "currency" => json.decode_optional(&mut record.currency),
+                        "cost" => json.decode_optional(&mut record.cost),
+                        "direct_cost" => json.decode_optional(&mut record.direct_cost),
+                        "notes" => json.decode_optional(&mut record.notes),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -262,7 +264,7 @@ impl ::std::convert::From<&str> for BillingFrequency {
             "quarterly" => Self::Quarterly,
             "monthly" => Self::Monthly,
             "weekly" => Self::Weekly,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -278,9 +280,9 @@ impl ::std::fmt::Display for BillingFrequency {
     }
 }
 
-impl runtime::private::Blank for BillingFrequency {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for BillingFrequency {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -295,7 +297,7 @@ impl runtime::decode::Decode for BillingFrequency {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -318,8 +320,8 @@ impl runtime::encode::Encode for BillingFrequency {
     }
 }
 
-impl runtime::private::Blank for V1Product {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for V1Product {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -346,28 +348,28 @@ impl runtime::decode::Decode for V1Product {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "first_char" => json.store(&mut record.first_char),
-                        "code" => json.store(&mut record.code),
-                        "description" => json.store(&mut record.description),
-                        "unit" => json.store(&mut record.unit),
-                        "tax" => json.store(&mut record.tax),
-                        "category" => json.store(&mut record.category),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "selectable" => json.store(&mut record.selectable),
-                        "visible_to" => json.store(&mut record.visible_to),
-                        "prices" => json.store(&mut record.prices),
-                        "files_count" => json.store(&mut record.files_count),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "first_char" => json.decode_optional(&mut record.first_char),
+                        "code" => json.decode_optional(&mut record.code),
+                        "description" => json.decode_optional(&mut record.description),
+                        "unit" => json.decode_optional(&mut record.unit),
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "category" => json.decode_optional(&mut record.category),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "selectable" => json.decode_optional(&mut record.selectable),
+                        "visible_to" => json.decode_optional(&mut record.visible_to),
+                        "prices" => json.decode_optional(&mut record.prices),
+                        "files_count" => json.decode_optional(&mut record.files_count),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },

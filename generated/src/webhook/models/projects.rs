@@ -146,8 +146,8 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::private::Blank for Project {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Project {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -177,33 +177,35 @@ impl runtime::decode::Decode for Project {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "description" => json.store(&mut record.description),
-                        "status" => json.store(&mut record.status),
-                        "board_id" => json.store(&mut record.board_id),
-                        "phase_id" => json.store(&mut record.phase_id),
-                        "owner_id" => json.store(&mut record.owner_id),
-                        "start_date" => json.store(&mut record.start_date),
-                        "end_date" => json.store(&mut record.end_date),
-                        "deal_ids" => json.store(&mut record.deal_ids),
-                        "person_ids" => json.store(&mut record.person_ids),
-                        "org_ids" => json.store(&mut record.org_ids),
-                        "label_ids" => json.store(&mut record.label_ids),
-                        "health_status" => json.store(&mut record.health_status),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
-                        "status_change_time" => {
-                            json.store(&mut record.status_change_time)
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "description" => json.decode_optional(&mut record.description),
+                        "status" => json.decode_optional(&mut record.status),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "phase_id" => json.decode_optional(&mut record.phase_id),
+                        "owner_id" => json.decode_optional(&mut record.owner_id),
+                        "start_date" => json.decode_optional(&mut record.start_date),
+                        "end_date" => json.decode_optional(&mut record.end_date),
+                        "deal_ids" => json.decode_optional(&mut record.deal_ids),
+                        "person_ids" => json.decode_optional(&mut record.person_ids),
+                        "org_ids" => json.decode_optional(&mut record.org_ids),
+                        "label_ids" => json.decode_optional(&mut record.label_ids),
+                        "health_status" => {
+                            json.decode_optional(&mut record.health_status)
                         }
-                        "archive_time" => json.store(&mut record.archive_time),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
+                        "status_change_time" => {
+                            json.decode_optional(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.decode_optional(&mut record.archive_time),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -212,8 +214,8 @@ impl runtime::decode::Decode for Project {
     }
 }
 
-impl runtime::private::Blank for Board {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Board {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -229,17 +231,17 @@ impl runtime::decode::Decode for Board {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -248,8 +250,8 @@ impl runtime::decode::Decode for Board {
     }
 }
 
-impl runtime::private::Blank for Phase {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Phase {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -266,18 +268,18 @@ impl runtime::decode::Decode for Phase {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "board_id" => json.store(&mut record.board_id),
-                        "order_nr" => json.store(&mut record.order_nr),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "board_id" => json.decode_optional(&mut record.board_id),
+                        "order_nr" => json.decode_optional(&mut record.order_nr),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -286,8 +288,8 @@ impl runtime::decode::Decode for Phase {
     }
 }
 
-impl runtime::private::Blank for Task {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Task {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -313,28 +315,30 @@ impl runtime::decode::Decode for Task {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "description" => json.store(&mut record.description),
-                        "project_id" => json.store(&mut record.project_id),
-                        "parent_task_id" => json.store(&mut record.parent_task_id),
-                        "creator_id" => json.store(&mut record.creator_id),
-                        "assignee_ids" => json.store(&mut record.assignee_ids),
-                        "is_done" => json.store(&mut record.is_done),
-                        "is_milestone" => json.store(&mut record.is_milestone),
-                        "priority" => json.store(&mut record.priority),
-                        "start_date" => json.store(&mut record.start_date),
-                        "due_date" => json.store(&mut record.due_date),
-                        "add_time" => json.store(&mut record.add_time),
-                        "update_time" => json.store(&mut record.update_time),
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "description" => json.decode_optional(&mut record.description),
+                        "project_id" => json.decode_optional(&mut record.project_id),
+                        "parent_task_id" => {
+                            json.decode_optional(&mut record.parent_task_id)
+                        }
+                        "creator_id" => json.decode_optional(&mut record.creator_id),
+                        "assignee_ids" => json.decode_optional(&mut record.assignee_ids),
+                        "is_done" => json.decode_optional(&mut record.is_done),
+                        "is_milestone" => json.decode_optional(&mut record.is_milestone),
+                        "priority" => json.decode_optional(&mut record.priority),
+                        "start_date" => json.decode_optional(&mut record.start_date),
+                        "due_date" => json.decode_optional(&mut record.due_date),
+                        "add_time" => json.decode_optional(&mut record.add_time),
+                        "update_time" => json.decode_optional(&mut record.update_time),
                         "marked_as_done_time" => {
-                            json.store(&mut record.marked_as_done_time)
+                            json.decode_optional(&mut record.marked_as_done_time)
                         }
                         _ => record.extra.store(member, json),
                     }

@@ -17,7 +17,7 @@ pub enum Visibility {
     /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// An e-mail address, a phone number or a name in a messenger.
@@ -71,7 +71,7 @@ impl ::std::convert::From<i64> for Visibility {
             3 => Self::OwnerGroup,
             5 => Self::OwnerGroupAndSubGroups,
             7 => Self::Company,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -82,9 +82,9 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
-impl runtime::private::Blank for Visibility {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Visibility {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -99,7 +99,7 @@ impl runtime::decode::Decode for Visibility {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -124,8 +124,8 @@ impl runtime::encode::Encode for Visibility {
     }
 }
 
-impl runtime::private::Blank for ContactDetail {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for ContactDetail {
+    fn placeholder() -> Self {
         Self {
             value: ::std::option::Option::None,
             label: ::std::option::Option::None,
@@ -139,15 +139,15 @@ impl runtime::decode::Decode for ContactDetail {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "value" => json.store(&mut record.value),
-                        "label" => json.store(&mut record.label),
-                        "primary" => json.store(&mut record.primary),
+                        "value" => json.decode_optional(&mut record.value),
+                        "label" => json.decode_optional(&mut record.label),
+                        "primary" => json.decode_optional(&mut record.primary),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -52,8 +52,8 @@ runtime::id! {
     pub UserId(i64)
 }
 
-impl runtime::private::Blank for User {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for User {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -79,27 +79,31 @@ impl runtime::decode::Decode for User {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "name" => json.store(&mut record.name),
-                        "email" => json.store(&mut record.email),
-                        "phone" => json.store(&mut record.phone),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "access" => json.store(&mut record.access),
-                        "default_currency" => json.store(&mut record.default_currency),
-                        "locale" => json.store(&mut record.locale),
-                        "lang" => json.store(&mut record.lang),
-                        "timezone_name" => json.store(&mut record.timezone_name),
-                        "icon_url" => json.store(&mut record.icon_url),
-                        "role_id" => json.store(&mut record.role_id),
-                        "last_login" => json.store(&mut record.last_login),
-                        "created" => json.store(&mut record.created),
-                        "modified" => json.store(&mut record.modified),
+                        "id" => json.decode_optional(&mut record.id),
+                        "name" => json.decode_optional(&mut record.name),
+                        "email" => json.decode_optional(&mut record.email),
+                        "phone" => json.decode_optional(&mut record.phone),
+                        "active_flag" => json.decode_optional(&mut record.active_flag),
+                        "access" => json.decode_optional(&mut record.access),
+                        "default_currency" => {
+                            json.decode_optional(&mut record.default_currency)
+                        }
+                        "locale" => json.decode_optional(&mut record.locale),
+                        "lang" => json.decode_optional(&mut record.lang),
+                        "timezone_name" => {
+                            json.decode_optional(&mut record.timezone_name)
+                        }
+                        "icon_url" => json.decode_optional(&mut record.icon_url),
+                        "role_id" => json.decode_optional(&mut record.role_id),
+                        "last_login" => json.decode_optional(&mut record.last_login),
+                        "created" => json.decode_optional(&mut record.created),
+                        "modified" => json.decode_optional(&mut record.modified),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -7,7 +7,7 @@ use http::Response;
 
 use super::*;
 use crate::testing::{FILE, Reply, Script, answer, paused, retrying, row};
-use crate::{RetryPolicy, retry::Outcome};
+use crate::{RetryPolicy, retry::AttemptOutcome};
 
 const BYTES: (&str, &str) = ("accept-ranges", "bytes");
 const TAG: (&str, &str) = ("etag", "\"v1\"");
@@ -174,7 +174,7 @@ fn it_ends_where_the_policy_says() {
     assert_eq!(all, "one");
     assert_eq!(script.sent().len(), 4);
     let error = error.unwrap();
-    assert_eq!(error.no_retry(), Some(NoRetry::Attempts));
+    assert_eq!(error.stop_reason(), Some(StopReason::MaxAttempts));
     let outcomes: Vec<_> = error
         .attempts()
         .iter()
@@ -182,7 +182,7 @@ fn it_ends_where_the_policy_says() {
         .collect();
     assert_eq!(
         outcomes,
-        [Outcome::Unanswered(TransportErrorKind::Other); 4]
+        [AttemptOutcome::Failure(TransportErrorKind::Other); 4]
     );
     assert!(
         error.to_string().contains("no answer: cut; 4 attempts: "),
@@ -204,7 +204,7 @@ fn what_was_handed_on_is_not_handed_on_again() {
     let (all_, error, _) = play([half(), all()]);
     assert_eq!(all_, "one");
     let error = error.unwrap();
-    assert_eq!(error.no_retry(), Some(NoRetry::HandedOn));
+    assert_eq!(error.stop_reason(), Some(StopReason::NotResumable));
     assert!(
         error.to_string().starts_with(
             "GET /files/7/download: no answer: the file changed while it came; 2 attempts: "
@@ -215,7 +215,7 @@ fn what_was_handed_on_is_not_handed_on_again() {
     for headers in [&[BYTES][..], &[TAG], &[BYTES, ("etag", "W/\"v1\"")]] {
         let (all, error, script) = play([chunks(200, headers, [Ok("one"), Err(cut())])]);
         assert_eq!(all, "one");
-        assert_eq!(error.unwrap().no_retry(), Some(NoRetry::HandedOn));
+        assert_eq!(error.unwrap().stop_reason(), Some(StopReason::NotResumable));
         assert_eq!(script.sent().len(), 1);
     }
     // As long as nothing came, nothing is lost.
@@ -245,8 +245,8 @@ fn another_part_than_was_asked_for_is_refused() {
     ]);
     let error = error.unwrap();
     assert_eq!(
-        (all.as_str(), error.no_retry()),
-        ("one", Some(NoRetry::HandedOn))
+        (all.as_str(), error.stop_reason()),
+        ("one", Some(StopReason::NotResumable))
     );
     assert_eq!(error.attempts().len(), 2);
     let line = error.to_string();
@@ -347,7 +347,7 @@ fn the_deadline_is_for_all_of_it() {
 fn the_call_ends_once_with_the_file() {
     use crate::{
         Client, ClientBuilder,
-        observe::{Ending, Observer, Report},
+        observe::{CallOutcome, Observer, Report},
     };
 
     #[derive(Default)]
@@ -355,10 +355,10 @@ fn the_call_ends_once_with_the_file() {
 
     impl Observer for Endings {
         fn ended(&self, call: &Report<'_>) {
-            let ending = match call.ending {
-                Ending::Succeeded => "succeeded",
-                Ending::Failed(error) => error.kind(),
-                Ending::Dropped => "dropped",
+            let ending = match call.outcome {
+                CallOutcome::Succeeded => "succeeded",
+                CallOutcome::Failed(error) => error.kind(),
+                CallOutcome::Canceled => "dropped",
             };
             let line = format!("{ending} x{}", call.attempts.len());
             self.0.lock().unwrap().push(line);
@@ -487,7 +487,10 @@ mod saving {
         // As often as the policy says.
         let replies = [unknown(), endless(), unknown(), endless()];
         let (outcome, after, script) = save(replies, Some("before"));
-        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Attempts));
+        assert_eq!(
+            outcome.unwrap_err().stop_reason(),
+            Some(StopReason::MaxAttempts)
+        );
         assert_eq!(after.as_deref(), Some("before"));
         assert_eq!(script.sent().len(), 4);
     }

@@ -304,7 +304,7 @@ fn a_page_that_fails_can_be_taken_up() {
                         Err(error) => break error,
                     }
                 };
-                assert!(matches!(error, Error::Transport(_)), "{error}");
+                assert!(matches!(error, Error::Send(_)), "{error}");
                 assert_eq!(items, [0, 1, 2, 3, 4, 5]);
                 assert_eq!(stream.progress().total, None);
                 assert_eq!(

@@ -145,17 +145,17 @@ fn a_callback_that_is_no_answer_gets_nothing() {
     for (callback, kind) in [
         (
             "https://app.example.com/callback?code=c&state=abd",
-            AuthErrorKind::State,
+            AuthErrorKind::StateMismatch,
         ),
-        ("code=c&state=", AuthErrorKind::State),
-        ("code=c", AuthErrorKind::State),
-        ("", AuthErrorKind::State),
-        ("state=abc", AuthErrorKind::Callback),
-        ("state=abc&code=", AuthErrorKind::Callback),
+        ("code=c&state=", AuthErrorKind::StateMismatch),
+        ("code=c", AuthErrorKind::StateMismatch),
+        ("", AuthErrorKind::StateMismatch),
+        ("state=abc", AuthErrorKind::InvalidCallback),
+        ("state=abc&code=", AuthErrorKind::InvalidCallback),
         ("state=abc&error=user_denied", AuthErrorKind::Declined),
         ("error=user_denied", AuthErrorKind::Declined),
         ("error=access_denied&state=abc", AuthErrorKind::Declined),
-        ("error=user_denied&state=abd", AuthErrorKind::State),
+        ("error=user_denied&state=abd", AuthErrorKind::StateMismatch),
         ("error=invalid_scope&state=abc", AuthErrorKind::Refused),
     ] {
         let error = auth_error(now(Box::pin(oauth.exchange(&kept, callback))));
@@ -165,7 +165,7 @@ fn a_callback_that_is_no_answer_gets_nothing() {
     let error = auth_error(now(Box::pin(oauth.exchange(&pending(""), "code=c&state="))));
     assert_eq!(
         error.kind,
-        AuthErrorKind::State,
+        AuthErrorKind::StateMismatch,
         "nothing is kept, nothing matches"
     );
     assert_eq!(service.refreshes(), 0);
@@ -197,21 +197,25 @@ fn a_code_is_sent_again_only_if_it_did_not_arrive() {
             (
                 vec![refusal("invalid_grant")],
                 1,
-                Some(AuthErrorKind::Ended),
+                Some(AuthErrorKind::InvalidGrant),
             ),
-            (vec![refusal("invalid_client")], 1, Some(AuthErrorKind::App)),
+            (
+                vec![refusal("invalid_client")],
+                1,
+                Some(AuthErrorKind::InvalidClient),
+            ),
             (
                 vec![refusal("invalid_request")],
                 1,
                 Some(AuthErrorKind::Refused),
             ),
-            (vec![status(302)], 1, Some(AuthErrorKind::Answer)),
+            (vec![status(302)], 1, Some(AuthErrorKind::InvalidResponse)),
             (vec![status(404)], 1, Some(AuthErrorKind::Refused)),
-            (vec![status(200)], 1, Some(AuthErrorKind::Answer)),
+            (vec![status(200)], 1, Some(AuthErrorKind::InvalidResponse)),
             (
                 vec![Reply::Answer(json(200, "{}"))],
                 1,
-                Some(AuthErrorKind::Answer),
+                Some(AuthErrorKind::InvalidResponse),
             ),
         ] {
             let service = Service::replying(replies);

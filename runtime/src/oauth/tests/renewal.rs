@@ -11,7 +11,7 @@ use super::*;
 use crate::error::StoreError;
 use crate::oauth::store::StoreLock;
 use crate::testing::{ADD_FILE, row};
-use crate::{RetryPolicy, Upload, retry::NoRetry};
+use crate::{RetryPolicy, Upload, retry::StopReason};
 
 /// Goes on with a future, once.
 fn poll<T>(future: &mut (impl Future<Output = T> + Unpin)) -> Poll<T> {
@@ -142,7 +142,7 @@ fn a_file_is_sent_again_if_it_can_be_read_again() {
         let once = || Upload::stream("a.txt", None, row([Ok("content")]));
         let error = add(once()).await.unwrap_err();
         assert!(error.is_unauthorized(), "{error}");
-        assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
+        assert_eq!(error.stop_reason(), Some(StopReason::BodyConsumed));
         // The token is another one now.
         add(once()).await.unwrap();
         assert_eq!(service.refreshes(), 3);
@@ -163,7 +163,7 @@ fn a_second_refusal_is_the_error() {
         let error = call(&client).await.unwrap_err();
         assert!(error.is_unauthorized());
         assert_eq!(error.attempts().len(), 2);
-        assert_eq!(error.no_retry(), Some(NoRetry::Useless));
+        assert_eq!(error.stop_reason(), Some(StopReason::NotRetryable));
         assert_eq!((service.refreshes(), service.calls().len()), (2, 2));
     });
     paused(async {
@@ -257,7 +257,10 @@ fn what_is_over_is_not_asked_for_again_until_the_user_was_there() {
         let token = Token::new("a").with_expires_at(EPOCH);
         let session = service.oauth().session(keeping(token));
         let error = auth_error(session.token().await);
-        assert_eq!((error.kind, service.refreshes()), (AuthErrorKind::Ended, 0));
+        assert_eq!(
+            (error.kind, service.refreshes()),
+            (AuthErrorKind::InvalidGrant, 0)
+        );
     });
 }
 
@@ -502,12 +505,20 @@ fn a_host_that_is_none_gets_no_token() {
             *locked(&service.extra) = format!(r#", "api_domain": "{domain}""#);
             let store = keeping(expired());
             let error = auth_error(service.oauth().session(store.clone()).token().await);
-            assert_eq!(error.kind, AuthErrorKind::Answer, "{domain}: {error}");
+            assert_eq!(
+                error.kind,
+                AuthErrorKind::InvalidResponse,
+                "{domain}: {error}"
+            );
             // Nor does one from the store.
             let stored = Token::new("x").with_api_domain(domain.replace("\\\\", "\\"));
             let session = service.oauth().session(keeping(stored.clone()));
             let error = auth_error(call(&service.client(&session)).await);
-            assert_eq!(error.kind, AuthErrorKind::Answer, "{domain}: {error}");
+            assert_eq!(
+                error.kind,
+                AuthErrorKind::InvalidResponse,
+                "{domain}: {error}"
+            );
             assert!(session.begin(&stored).await.is_err());
             assert!(service.calls().is_empty());
         }
@@ -515,7 +526,7 @@ fn a_host_that_is_none_gets_no_token() {
         let session = service.oauth().session(keeping(Token::new("x\r\ny: z")));
         assert_eq!(
             auth_error(session.token().await).kind,
-            AuthErrorKind::Answer
+            AuthErrorKind::InvalidResponse
         );
     });
 }

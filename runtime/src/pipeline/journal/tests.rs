@@ -6,8 +6,8 @@ use std::time::Duration;
 use crate::testing::{API, COSTLY, GET, LIST, Reply, Script, TOKEN, Ticking, answer, now, paused};
 use crate::{
     Client, ClientBuilder, Json, Request,
-    observe::{Ending, Observer, Report},
-    retry::Outcome,
+    observe::{CallOutcome, Observer, Report},
+    retry::AttemptOutcome,
     transport::TransportErrorKind,
 };
 
@@ -19,17 +19,17 @@ impl Observer for Lines {
     fn ended(&self, call: &Report<'_>) {
         let name = call.operation.map_or("raw", |operation| operation.name);
         let status = call.status.map_or(0, |status| status.as_u16());
-        let ending = match call.ending {
-            Ending::Succeeded => "succeeded".to_owned(),
-            Ending::Failed(error) => format!("failed: {}", error.kind()),
-            Ending::Dropped => "dropped".to_owned(),
+        let ending = match call.outcome {
+            CallOutcome::Succeeded => "succeeded".to_owned(),
+            CallOutcome::Failed(error) => format!("failed: {}", error.kind()),
+            CallOutcome::Canceled => "dropped".to_owned(),
         };
         let line = format!(
             "{} {name} {status} x{} {} tokens, {} s: {ending}",
             call.method,
             call.attempts.len(),
             call.tokens,
-            call.took.as_secs(),
+            call.duration.as_secs(),
         );
         self.0.lock().unwrap().push(line);
     }
@@ -177,7 +177,7 @@ fn a_response_has_what_came_beside_the_data() {
         assert_eq!(response.attempts.len(), 2);
         assert_eq!(
             response.attempts[0].outcome,
-            Outcome::Unanswered(TransportErrorKind::Connect)
+            AttemptOutcome::Failure(TransportErrorKind::Connect)
         );
         assert_eq!(response.additional_data()["next_cursor"], "b");
         assert_eq!(response.related_objects()["user"]["5"]["name"], "Ada");

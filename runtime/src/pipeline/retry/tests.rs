@@ -6,8 +6,8 @@ use crate::testing::{
     ADD_FILE, API, DELETE, GET, LIST, Reply, Script, TOKEN, UPDATE, answer, now, paused, retrying,
 };
 use crate::{
-    Client, ClientBuilder, Error, Operation, Request, Result, RetryPolicy, Upload, retry::NoRetry,
-    transport::TransportErrorKind,
+    Client, ClientBuilder, Error, Operation, Request, Result, RetryPolicy, Upload,
+    retry::StopReason, transport::TransportErrorKind,
 };
 
 const OK: &str = r#"{"success": true, "data": null}"#;
@@ -105,7 +105,7 @@ fn an_error_lists_the_attempts() {
     );
     assert_eq!(error.attempts().len(), 4);
     assert_eq!(error.attempts()[2].waited, Duration::from_secs(2));
-    assert_eq!(error.no_retry(), Some(NoRetry::Attempts));
+    assert_eq!(error.stop_reason(), Some(StopReason::MaxAttempts));
     assert!(!error.may_have_taken_effect());
 }
 
@@ -127,7 +127,7 @@ fn a_write_is_made_again_only_if_it_cannot_have_taken_effect() {
             let (outcome, times) = play(operation, vec![CONNECT, after()]);
             assert_eq!(times.len(), 2);
             let error = outcome.unwrap_err();
-            assert_eq!(error.no_retry(), Some(NoRetry::Unsafe));
+            assert_eq!(error.stop_reason(), Some(StopReason::NotIdempotent));
             assert!(error.may_have_taken_effect());
             let line = error.to_string();
             assert!(line.ends_with("; it may have taken effect"), "{line}");
@@ -145,23 +145,26 @@ fn a_write_is_made_again_only_if_it_cannot_have_taken_effect() {
 fn a_write_that_is_sent_elsewhere_for_its_outcome_may_have_taken_effect() {
     let moved = |status| vec![reply(status, &[("location", "/v1/deals/8")], "")];
     for (status, expected) in [
-        (300, NoRetry::Unsafe),
-        (301, NoRetry::Unsafe),
-        (302, NoRetry::Unsafe),
-        (303, NoRetry::Unsafe),
-        (304, NoRetry::Useless),
-        (307, NoRetry::Useless),
-        (308, NoRetry::Useless),
+        (300, StopReason::NotIdempotent),
+        (301, StopReason::NotIdempotent),
+        (302, StopReason::NotIdempotent),
+        (303, StopReason::NotIdempotent),
+        (304, StopReason::NotRetryable),
+        (307, StopReason::NotRetryable),
+        (308, StopReason::NotRetryable),
     ] {
         for operation in [&UPDATE, &DELETE, &ADD_FILE] {
             let (outcome, times) = play(operation, moved(status));
             let error = outcome.unwrap_err();
-            assert_eq!(error.no_retry(), Some(expected), "{error}");
+            assert_eq!(error.stop_reason(), Some(expected), "{error}");
             assert_eq!(times.len(), 1);
         }
         let far = [("location", "https://other.example/deals")];
         let (outcome, _) = play(&LIST, vec![reply(status, &far, "")]);
-        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Useless));
+        assert_eq!(
+            outcome.unwrap_err().stop_reason(),
+            Some(StopReason::NotRetryable)
+        );
     }
 }
 
@@ -262,9 +265,9 @@ fn a_block_after_429s_is_told_from_a_permission() {
         let mut reasons = Vec::new();
         for _ in 0..6 {
             let outcome = request(&client, &LIST).send::<()>().await;
-            reasons.push(outcome.err().and_then(|error| error.no_retry()));
+            reasons.push(outcome.err().and_then(|error| error.stop_reason()));
         }
-        let (blocked, useless) = (NoRetry::Blocked, NoRetry::Useless);
+        let (blocked, useless) = (StopReason::Blocked, StopReason::NotRetryable);
         let expected = [useless, blocked, blocked, useless].map(Some);
         assert_eq!(reasons[..4], expected);
         assert_eq!(
@@ -288,7 +291,10 @@ fn what_would_not_help_is_not_tried() {
     ] {
         let (outcome, times) = play(&LIST, vec![reply(status, &[], body)]);
         assert_eq!(times.len(), 1);
-        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Useless));
+        assert_eq!(
+            outcome.unwrap_err().stop_reason(),
+            Some(StopReason::NotRetryable)
+        );
     }
     let (outcome, _) = play(&LIST, vec![reply(200, &[], "{\"data\"")]);
     assert!(matches!(outcome, Err(Error::Decode(_))));
@@ -308,11 +314,14 @@ fn a_deadline_ends_it_all() {
     let (outcome, times) = play_by(policy, &LIST, replies);
     assert_waits(&times, &[(3.0, 3.5)]);
     let error = outcome.unwrap_err();
-    assert_eq!(error.no_retry(), Some(NoRetry::Deadline));
+    assert_eq!(error.stop_reason(), Some(StopReason::Deadline));
     assert!(error.is_rate_limited(), "the last answer is told");
 
     // And no attempt.
-    for (operation, no_retry) in [(&LIST, NoRetry::Deadline), (&UPDATE, NoRetry::Unsafe)] {
+    for (operation, stop_reason) in [
+        (&LIST, StopReason::Deadline),
+        (&UPDATE, StopReason::NotIdempotent),
+    ] {
         paused(async {
             let began = tokio::time::Instant::now();
             let (client, _) = retrying([Reply::Silence]);
@@ -320,7 +329,7 @@ fn a_deadline_ends_it_all() {
             let error = call.await.unwrap_err();
             assert!((5.0..5.01).contains(&began.elapsed().as_secs_f64()));
             assert!(error.is_timeout());
-            assert_eq!(error.no_retry(), Some(no_retry));
+            assert_eq!(error.stop_reason(), Some(stop_reason));
             let line = error.to_string();
             assert!(line.contains("the call's deadline of 5s is over"), "{line}");
         });
@@ -370,7 +379,7 @@ fn without_a_timer_a_call_is_made_once_and_says_so() {
         .build()
         .unwrap();
     let error = now(request(&client, &LIST).send::<()>()).unwrap_err();
-    assert_eq!(error.no_retry(), Some(NoRetry::NoClock));
+    assert_eq!(error.stop_reason(), Some(StopReason::NoClock));
 }
 
 #[test]

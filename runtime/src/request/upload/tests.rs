@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use super::*;
 use crate::testing::{ADD_FILE, Reply, Script, answer, paused, retrying, row};
-use crate::{Error, Request, Result, retry::NoRetry, transport::TransportErrorKind};
+use crate::{Error, Request, Result, retry::StopReason, transport::TransportErrorKind};
 
 const CONNECT: Reply = Reply::Failure(TransportErrorKind::Connect);
 const RESET: Reply = Reply::Failure(TransportErrorKind::Other);
@@ -110,14 +110,17 @@ fn a_stream_is_sent_again_while_it_is_untouched() {
     let error = outcome.unwrap_err();
     assert_eq!(script.sent().len(), 2);
     assert!(error.is_rate_limited());
-    assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
+    assert_eq!(error.stop_reason(), Some(StopReason::BodyConsumed));
     let line = error.to_string();
     let end = " 429; its upload can be read once only: make it with `Upload::from_fn`";
     assert!(line.ends_with(end), "{line}");
 
     // What cannot help anyway is said first.
     let (outcome, _) = play(stream(), [RESET]);
-    assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Unsafe));
+    assert_eq!(
+        outcome.unwrap_err().stop_reason(),
+        Some(StopReason::NotIdempotent)
+    );
 
     // A copy is the same stream.
     let (one, other) = (stream(), stream());

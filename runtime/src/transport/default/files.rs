@@ -6,7 +6,9 @@ use std::thread;
 
 use super::*;
 use crate::testing::{ADD_FILE, API, FILE, TOKEN};
-use crate::{Client, ClientBuilder, Download, Error, Request, RetryPolicy, Upload, retry::NoRetry};
+use crate::{
+    Client, ClientBuilder, Download, Error, Request, RetryPolicy, Upload, retry::StopReason,
+};
 
 /// A server that does one thing with each connection, in turn; its thread gives what these return.
 fn serve<T: Send + 'static>(
@@ -331,7 +333,7 @@ fn what_no_longer_moves_is_given_up() {
     let address = silent.local_addr().unwrap();
     let error = upload(address, 300, Upload::bytes("a", vec![0; 1 << 26])).unwrap_err();
     assert!(error.is_timeout(), "{error}");
-    assert_eq!(error.no_retry(), Some(NoRetry::Unsafe));
+    assert_eq!(error.stop_reason(), Some(StopReason::NotIdempotent));
     assert!(
         error.to_string().contains("nothing moved for 300ms"),
         "{error}"
@@ -354,7 +356,7 @@ fn what_no_longer_moves_is_given_up() {
         error
     });
     assert!(error.is_timeout(), "{error}");
-    assert_eq!(error.no_retry(), Some(NoRetry::HandedOn));
+    assert_eq!(error.stop_reason(), Some(StopReason::NotResumable));
 }
 
 #[cfg(feature = "blocking")]

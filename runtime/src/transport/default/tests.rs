@@ -95,7 +95,7 @@ fn no_answer_is_an_error_of_its_kind() {
     ]);
     let error = get(&client(address)).unwrap_err();
     assert!(
-        matches!(error, Error::Transport(_)) && !error.is_connect() && !error.is_timeout(),
+        matches!(error, Error::Send(_)) && !error.is_connect() && !error.is_timeout(),
         "{error}"
     );
     assert!(

@@ -47,8 +47,8 @@ macro_rules! address {
                 let mut value = None;
                 let mut parts = Self::default();
                 token.object(&mut |member, token| match member {
-                    "value" => token.store(&mut value),
-                    $(stringify!($part) => token.store(&mut parts.$part),)*
+                    "value" => token.decode_optional(&mut value),
+                    $(stringify!($part) => token.decode_optional(&mut parts.$part),)*
                     _ => Ok(()),
                 })?;
                 Ok(Self {

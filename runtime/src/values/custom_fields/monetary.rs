@@ -48,8 +48,8 @@ impl Decode for Monetary {
         let mut value = None;
         let mut currency = None;
         token.object(&mut |member, token| match member {
-            "value" => token.store(&mut value),
-            "currency" => token.store(&mut currency),
+            "value" => token.decode_optional(&mut value),
+            "currency" => token.decode_optional(&mut currency),
             _ => Ok(()),
         })?;
         Ok(Self {

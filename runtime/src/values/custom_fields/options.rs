@@ -55,8 +55,8 @@ impl Decode for OptionId {
         let mut id = None;
         let mut label = None;
         token.object(&mut |member, token| match member {
-            "id" => token.store(&mut id),
-            "label" => token.store(&mut label),
+            "id" => token.decode_optional(&mut id),
+            "label" => token.decode_optional(&mut label),
             _ => Ok(()),
         })?;
         Ok(Self {

@@ -334,9 +334,9 @@ fn phps_empty_map_has_no_fields() {
 fn an_empty_text_in_a_record_is_no_fields() {
     for token in [Token::Null, Token::Text("")] {
         let mut fields = one(1);
-        token.put(&mut fields).unwrap();
+        token.decode_into(&mut fields).unwrap();
         assert_eq!(fields, CustomFields::new());
     }
     let mut fields = CustomFields::new();
-    assert!(Token::Text("x").put(&mut fields).is_err());
+    assert!(Token::Text("x").decode_into(&mut fields).is_err());
 }

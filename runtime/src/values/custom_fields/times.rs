@@ -40,8 +40,8 @@ impl Decode for DateRange {
         let mut start = None;
         let mut end = None;
         token.object(&mut |member, token| match member {
-            "value" => token.store(&mut start),
-            "until" => token.store(&mut end),
+            "value" => token.decode_optional(&mut start),
+            "until" => token.decode_optional(&mut end),
             _ => Ok(()),
         })?;
         Ok(Self {
@@ -110,8 +110,8 @@ impl Decode for TimeRange {
         let mut end = None;
         let mut timezone = Timezone::default();
         token.object(&mut |member, token| match member {
-            "value" => token.store(&mut start),
-            "until" => token.store(&mut end),
+            "value" => token.decode_optional(&mut start),
+            "until" => token.decode_optional(&mut end),
             _ => timezone.store(member, token),
         })?;
         Ok(Self {
@@ -182,7 +182,7 @@ impl Decode for TimeOfDay {
         let mut time = None;
         let mut timezone = Timezone::default();
         token.object(&mut |member, token| match member {
-            "value" => token.store(&mut time),
+            "value" => token.decode_optional(&mut time),
             _ => timezone.store(member, token),
         })?;
         Ok(Self {
@@ -212,8 +212,8 @@ struct Timezone {
 impl Timezone {
     fn store(&mut self, member: &str, token: Token<'_>) -> Result<(), Fault> {
         match member {
-            "timezone_name" => token.store(&mut self.name),
-            "timezone_id" => token.store(&mut self.id),
+            "timezone_name" => token.decode_optional(&mut self.name),
+            "timezone_id" => token.decode_optional(&mut self.id),
             _ => Ok(()),
         }
     }

@@ -39,8 +39,8 @@ impl Decode for Deal {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut deal = Self::default();
         token.object(&mut |member, token| match member {
-            "title" => token.store(&mut deal.title),
-            "stage_id" => token.store(&mut deal.stage_id),
+            "title" => token.decode_optional(&mut deal.title),
+            "stage_id" => token.decode_optional(&mut deal.stage_id),
             _ => Ok(()),
         })?;
         Ok(deal)

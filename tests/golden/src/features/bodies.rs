@@ -256,7 +256,7 @@ impl BodyJson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Item> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Item> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -313,7 +313,7 @@ impl BodyForm {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -357,7 +357,7 @@ impl BodyMultipart {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -401,7 +401,7 @@ impl UploadBody {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -427,7 +427,7 @@ pub struct DeleteBody {
 impl DeleteBody {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -473,7 +473,7 @@ impl BodyValue {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -499,7 +499,7 @@ pub struct DeleteBodyItems {
 impl DeleteBodyItems {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Item>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Item>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

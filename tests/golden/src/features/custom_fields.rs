@@ -120,7 +120,7 @@ pub struct GetCustomField {
 impl GetCustomField {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Customer> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Customer> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -168,7 +168,7 @@ impl ListCustomFields {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Customer>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Customer>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -206,7 +206,7 @@ impl CreateCustomField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Customer> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Customer> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -280,7 +280,7 @@ impl UpdateCustomField {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Contact> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Contact> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

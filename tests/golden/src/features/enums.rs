@@ -112,7 +112,7 @@ impl EnumPaint {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Thing> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Thing> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -171,7 +171,7 @@ impl ListEnums {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Thing>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Thing>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

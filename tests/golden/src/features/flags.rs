@@ -199,7 +199,7 @@ impl SetFlag {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Switch> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Switch> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -294,7 +294,7 @@ impl FindFlags {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Switch>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Switch>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -344,7 +344,7 @@ impl FlagForm {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -394,7 +394,7 @@ impl FlagMultipart {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -105,7 +105,7 @@ pub struct GetId {
 impl GetId {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Lead> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -131,7 +131,7 @@ pub struct GetOwnedIds {
 impl GetOwnedIds {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Lead>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -188,7 +188,7 @@ impl MergeId {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::LeadId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::LeadId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -136,7 +136,7 @@ pub struct MetadataElsewhere {
 impl MetadataElsewhere {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Json> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -162,7 +162,7 @@ pub struct GetMetadataOld {
 impl GetMetadataOld {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Json> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -203,7 +203,7 @@ impl GetMetadataNew {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Json> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

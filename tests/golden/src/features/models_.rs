@@ -53,7 +53,7 @@ pub struct GetModel {
 impl GetModel {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Everything> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Everything> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

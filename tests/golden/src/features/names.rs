@@ -248,7 +248,7 @@ impl FindName {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Json> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -274,7 +274,7 @@ pub struct MoveName {
 impl MoveName {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -157,7 +157,7 @@ impl GetPagesByOffset {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -213,7 +213,7 @@ impl GetPagesByCursor {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -266,7 +266,7 @@ impl GetPageSmall {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<i64>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<i64>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -339,7 +339,7 @@ impl GetListedPages {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -365,7 +365,7 @@ pub struct GetPageWhole {
 impl GetPageWhole {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -248,7 +248,7 @@ impl FindParts {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -345,7 +345,7 @@ impl PartJson {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Shared> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -448,7 +448,7 @@ impl PartForm {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -551,7 +551,7 @@ impl PartMultipart {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -182,7 +182,7 @@ pub struct ResponseNothing {
 impl ResponseNothing {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -208,7 +208,7 @@ pub struct ResponseSlash {
 impl ResponseSlash {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -234,7 +234,7 @@ pub struct GetResponseBare {
 impl GetResponseBare {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Shared> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -260,7 +260,7 @@ pub struct GetResponseDeep {
 impl GetResponseDeep {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -290,7 +290,7 @@ impl DownloadResponse {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -316,7 +316,7 @@ pub struct GetResponseAnything {
 impl GetResponseAnything {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Json> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -342,7 +342,7 @@ pub struct GetResponseFlag {
 impl GetResponseFlag {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<bool> {
+    pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -368,7 +368,7 @@ pub struct GetResponseMap {
 impl GetResponseMap {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Map<models::Shared>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Map<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -146,7 +146,7 @@ impl GetUnion {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Recent> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Recent> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -293,7 +293,7 @@ impl SetUnion {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::SubjectRecord> {
+    pub fn response(self) -> runtime::ResponseFuture<models::SubjectRecord> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -383,7 +383,7 @@ impl ListUnions {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Recent>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Recent>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -74,7 +74,7 @@ impl GetBuilderBuilder {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Option> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

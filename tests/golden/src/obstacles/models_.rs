@@ -168,7 +168,7 @@ impl ListModels {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Option>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Option>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -268,7 +268,7 @@ impl ModelModels {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Option> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

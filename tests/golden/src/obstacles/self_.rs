@@ -714,7 +714,7 @@ impl ListSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Node>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -824,7 +824,7 @@ impl SearchSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Page<models::Node>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -907,7 +907,7 @@ impl ResumeSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Node>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1157,7 +1157,7 @@ impl UpdateSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Node> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Node> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1183,7 +1183,7 @@ pub struct CreateSelf {
 impl CreateSelf {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Node> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Node> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1251,7 +1251,7 @@ impl GetSelfSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1277,7 +1277,7 @@ pub struct SelfResource {
 impl SelfResource {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1303,7 +1303,7 @@ pub struct SelfNew {
 impl SelfNew {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::NodeId> {
+    pub fn response(self) -> runtime::ResponseFuture<models::NodeId> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1329,7 +1329,7 @@ pub struct GetSelfInto {
 impl GetSelfInto {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Empty> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Empty> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1355,7 +1355,7 @@ pub struct GetSelfIterator {
 impl GetSelfIterator {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
+    pub fn response(self) -> runtime::ResponseFuture<runtime::Map<runtime::Json>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1381,7 +1381,7 @@ pub struct GetSelfIntoIterator {
 impl GetSelfIntoIterator {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<i64>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<i64>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1407,7 +1407,7 @@ pub struct GetSelfOption {
 impl GetSelfOption {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::string::String> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::string::String> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1433,7 +1433,7 @@ pub struct CloneSelf {
 impl CloneSelf {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Token> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Token> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -1459,7 +1459,7 @@ pub struct GetSelfDefault {
 impl GetSelfDefault {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Client> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Client> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -77,7 +77,7 @@ impl GetSuperSuper {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Option> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

@@ -2352,7 +2352,7 @@ impl TypeAbstract {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2405,7 +2405,7 @@ impl TypeAs {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2458,7 +2458,7 @@ impl TypeAsync {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2511,7 +2511,7 @@ impl TypeAwait {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2564,7 +2564,7 @@ impl TypeBecome {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2617,7 +2617,7 @@ impl TypeBox {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2670,7 +2670,7 @@ impl TypeBreak {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2723,7 +2723,7 @@ impl TypeConst {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2776,7 +2776,7 @@ impl TypeContinue {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2829,7 +2829,7 @@ impl TypeCrate {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2882,7 +2882,7 @@ impl TypeDo {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2935,7 +2935,7 @@ impl TypeDyn {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -2988,7 +2988,7 @@ impl TypeElse {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3041,7 +3041,7 @@ impl TypeEnum {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3094,7 +3094,7 @@ impl TypeExtern {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3147,7 +3147,7 @@ impl TypeFalse {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3200,7 +3200,7 @@ impl TypeFinal {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3253,7 +3253,7 @@ impl TypeFn {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3306,7 +3306,7 @@ impl TypeFor {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3359,7 +3359,7 @@ impl TypeGen {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3412,7 +3412,7 @@ impl TypeIf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3465,7 +3465,7 @@ impl TypeImpl {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3518,7 +3518,7 @@ impl TypeIn {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3571,7 +3571,7 @@ impl TypeLet {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3624,7 +3624,7 @@ impl TypeLoop {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3677,7 +3677,7 @@ impl TypeMacro {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3730,7 +3730,7 @@ impl TypeMatch {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3783,7 +3783,7 @@ impl TypeMod {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3836,7 +3836,7 @@ impl MoveType {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3889,7 +3889,7 @@ impl TypeMut {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3942,7 +3942,7 @@ impl TypeOverride {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -3995,7 +3995,7 @@ impl TypePriv {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4048,7 +4048,7 @@ impl TypePub {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4101,7 +4101,7 @@ impl TypeRef {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4154,7 +4154,7 @@ impl TypeReturn {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4207,7 +4207,7 @@ impl TypeSelf {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4260,7 +4260,7 @@ impl TypeStatic {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4313,7 +4313,7 @@ impl TypeStruct {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4366,7 +4366,7 @@ impl TypeSuper {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4419,7 +4419,7 @@ impl TypeTrait {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4472,7 +4472,7 @@ impl TypeTrue {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4525,7 +4525,7 @@ impl TypeTry {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4578,7 +4578,7 @@ impl TypeType {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4631,7 +4631,7 @@ impl TypeTypeof {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4684,7 +4684,7 @@ impl TypeUnsafe {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4737,7 +4737,7 @@ impl UnsizedType {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4790,7 +4790,7 @@ impl TypeUse {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4843,7 +4843,7 @@ impl TypeVirtual {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4896,7 +4896,7 @@ impl TypeWhere {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -4949,7 +4949,7 @@ impl TypeWhile {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5002,7 +5002,7 @@ impl TypeYield {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5055,7 +5055,7 @@ impl TypeUnion {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5108,7 +5108,7 @@ impl TypeMacroRules {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5161,7 +5161,7 @@ impl TypeRaw {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5214,7 +5214,7 @@ impl TypeAuto {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -5267,7 +5267,7 @@ impl TypeDefault {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<models::Type> {
+    pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -6599,7 +6599,7 @@ impl TypeEvery {
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Type>> {
+    pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Type>> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }
@@ -6625,7 +6625,7 @@ pub struct TypeEveryRequired {
 impl TypeEveryRequired {
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
-    pub fn response(self) -> runtime::Responding<()> {
+    pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
     }
 }

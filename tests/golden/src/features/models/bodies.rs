@@ -87,10 +87,10 @@ impl runtime::encode::Encode for Item {
     }
 }
 
-impl runtime::private::Blank for Item {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Item {
+    fn placeholder() -> Self {
         Self {
-            sku: runtime::private::Blank::blank(),
+            sku: runtime::private::Placeholder::placeholder(),
             quantity: ::std::option::Option::None,
             parts: ::std::option::Option::None,
             label: ::std::option::Option::None,
@@ -103,22 +103,22 @@ impl runtime::decode::Decode for Item {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut sku = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "sku" => json.fill(&mut record.sku, &mut sku),
-                        "quantity" => json.store(&mut record.quantity),
-                        "parts" => json.store(&mut record.parts),
-                        "label" => json.store(&mut record.label),
+                        "sku" => json.decode_required(&mut record.sku, &mut sku),
+                        "quantity" => json.decode_optional(&mut record.quantity),
+                        "parts" => json.decode_optional(&mut record.parts),
+                        "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("sku", sku)?;
+        runtime::private::require("sku", sku)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -36,10 +36,10 @@ pub struct Contact {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Customer {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Customer {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             custom_fields: ::std::default::Default::default(),
             always: ::std::default::Default::default(),
             history: ::std::option::Option::None,
@@ -52,22 +52,22 @@ impl runtime::decode::Decode for Customer {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "always" => json.put(&mut record.always),
-                        "history" => json.store(&mut record.history),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "always" => json.decode_into(&mut record.always),
+                        "history" => json.decode_optional(&mut record.history),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -104,10 +104,10 @@ impl runtime::encode::Encode for Contact {
     }
 }
 
-impl runtime::private::Blank for Contact {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Contact {
+    fn placeholder() -> Self {
         Self {
-            name: runtime::private::Blank::blank(),
+            name: runtime::private::Placeholder::placeholder(),
             custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
@@ -118,20 +118,20 @@ impl runtime::decode::Decode for Contact {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut name = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.fill(&mut record.name, &mut name),
-                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "name" => json.decode_required(&mut record.name, &mut name),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("name", name)?;
+        runtime::private::require("name", name)?;
         ::std::result::Result::Ok(record)
     }
 }

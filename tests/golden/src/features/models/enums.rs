@@ -30,7 +30,7 @@ pub enum Colour {
     #[doc(alias = "self")]
     Self_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A level.
@@ -44,7 +44,7 @@ pub enum Level {
     /// Below zero: `-1` on the wire.
     BelowZero,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A thing.
@@ -100,7 +100,7 @@ impl ::std::convert::From<&str> for Colour {
             "-" => Self::Minus,
             "dark blue" => Self::DarkBlue,
             "self" => Self::Self_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -116,9 +116,9 @@ impl ::std::fmt::Display for Colour {
     }
 }
 
-impl runtime::private::Blank for Colour {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Colour {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -133,7 +133,7 @@ impl runtime::decode::Decode for Colour {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -185,7 +185,7 @@ impl ::std::convert::From<i64> for Level {
             1 => Self::Low,
             10 => Self::High,
             -1 => Self::BelowZero,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -196,9 +196,9 @@ impl ::std::fmt::Display for Level {
     }
 }
 
-impl runtime::private::Blank for Level {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Level {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -213,7 +213,7 @@ impl runtime::decode::Decode for Level {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -238,8 +238,8 @@ impl runtime::encode::Encode for Level {
     }
 }
 
-impl runtime::private::Blank for Thing {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Thing {
+    fn placeholder() -> Self {
         Self {
             colour: ::std::option::Option::None,
             levels: ::std::option::Option::None,
@@ -253,15 +253,15 @@ impl runtime::decode::Decode for Thing {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "colour" => json.store(&mut record.colour),
-                        "levels" => json.store(&mut record.levels),
-                        "by_name" => json.store(&mut record.by_name),
+                        "colour" => json.decode_optional(&mut record.colour),
+                        "levels" => json.decode_optional(&mut record.levels),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -98,10 +98,10 @@ impl runtime::encode::Encode for Switch {
     }
 }
 
-impl runtime::private::Blank for Switch {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Switch {
+    fn placeholder() -> Self {
         Self {
-            on: runtime::private::Blank::blank(),
+            on: runtime::private::Placeholder::placeholder(),
             done: ::std::option::Option::None,
             history: ::std::option::Option::None,
             rooms: ::std::option::Option::None,
@@ -114,22 +114,22 @@ impl runtime::decode::Decode for Switch {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut on = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "on" => json.fill(&mut record.on, &mut on),
-                        "done" => json.store(&mut record.done),
-                        "history" => json.store(&mut record.history),
-                        "rooms" => json.store(&mut record.rooms),
+                        "on" => json.decode_required(&mut record.on, &mut on),
+                        "done" => json.decode_optional(&mut record.done),
+                        "history" => json.decode_optional(&mut record.history),
+                        "rooms" => json.decode_optional(&mut record.rooms),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("on", on)?;
+        runtime::private::require("on", on)?;
         ::std::result::Result::Ok(record)
     }
 }

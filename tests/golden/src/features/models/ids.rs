@@ -28,10 +28,10 @@ runtime::id! {
     pub OwnerId(i64)
 }
 
-impl runtime::private::Blank for Lead {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Lead {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             owner: ::std::option::Option::None,
             previous: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -43,21 +43,21 @@ impl runtime::decode::Decode for Lead {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "owner" => json.store(&mut record.owner),
-                        "previous" => json.store(&mut record.previous),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "owner" => json.decode_optional(&mut record.owner),
+                        "previous" => json.decode_optional(&mut record.previous),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -75,10 +75,10 @@ pub struct Twin {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Blank for Everything {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Everything {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             string: ::std::option::Option::None,
             integer: ::std::option::Option::None,
             number: ::std::option::Option::None,
@@ -107,44 +107,44 @@ impl runtime::decode::Decode for Everything {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json_| {
                     let record = &mut record;
                     match member {
-                        "id" => json_.fill(&mut record.id, &mut id),
-                        "string" => json_.store(&mut record.string),
-                        "integer" => json_.store(&mut record.integer),
-                        "number" => json_.store(&mut record.number),
-                        "boolean" => json_.store(&mut record.boolean),
-                        "flag" => json_.store(&mut record.flag),
-                        "money" => json_.store(&mut record.money),
-                        "date" => json_.store(&mut record.date),
-                        "time" => json_.store(&mut record.time),
-                        "datetime" => json_.store(&mut record.datetime),
-                        "json" => json_.store(&mut record.json),
-                        "list" => json_.store(&mut record.list),
-                        "map" => json_.store(&mut record.map),
-                        "shared" => json_.store(&mut record.shared),
-                        "parent" => json_.store(&mut record.parent),
-                        "children" => json_.store(&mut record.children),
-                        "twin" => json_.store(&mut record.twin),
-                        "class" => json_.store(&mut record.class),
-                        "2fast" => json_.store(&mut record.n2fast),
-                        "extra" => json_.store(&mut record.extra_),
+                        "id" => json_.decode_required(&mut record.id, &mut id),
+                        "string" => json_.decode_optional(&mut record.string),
+                        "integer" => json_.decode_optional(&mut record.integer),
+                        "number" => json_.decode_optional(&mut record.number),
+                        "boolean" => json_.decode_optional(&mut record.boolean),
+                        "flag" => json_.decode_optional(&mut record.flag),
+                        "money" => json_.decode_optional(&mut record.money),
+                        "date" => json_.decode_optional(&mut record.date),
+                        "time" => json_.decode_optional(&mut record.time),
+                        "datetime" => json_.decode_optional(&mut record.datetime),
+                        "json" => json_.decode_optional(&mut record.json),
+                        "list" => json_.decode_optional(&mut record.list),
+                        "map" => json_.decode_optional(&mut record.map),
+                        "shared" => json_.decode_optional(&mut record.shared),
+                        "parent" => json_.decode_optional(&mut record.parent),
+                        "children" => json_.decode_optional(&mut record.children),
+                        "twin" => json_.decode_optional(&mut record.twin),
+                        "class" => json_.decode_optional(&mut record.class),
+                        "2fast" => json_.decode_optional(&mut record.n2fast),
+                        "extra" => json_.decode_optional(&mut record.extra_),
                         _ => record.extra.store(member, json_),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for Twin {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Twin {
+    fn placeholder() -> Self {
         Self {
             other: ::std::option::Option::None,
             twin: ::std::option::Option::None,
@@ -157,14 +157,14 @@ impl runtime::decode::Decode for Twin {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "other" => json.store(&mut record.other),
-                        "twin" => json.store(&mut record.twin),
+                        "other" => json.decode_optional(&mut record.other),
+                        "twin" => json.decode_optional(&mut record.twin),
                         _ => record.extra.store(member, json),
                     }
                 },

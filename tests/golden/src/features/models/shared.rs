@@ -33,10 +33,10 @@ runtime::id! {
     pub SharedId(i64)
 }
 
-impl runtime::private::Blank for Shared {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Shared {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             note: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
@@ -47,26 +47,26 @@ impl runtime::decode::Decode for Shared {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "note" => json.store(&mut record.note),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "note" => json.decode_optional(&mut record.note),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for Noted {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Noted {
+    fn placeholder() -> Self {
         Self {
             note: ::std::option::Option::None,
             of: ::std::option::Option::None,
@@ -79,14 +79,14 @@ impl runtime::decode::Decode for Noted {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "note" => json.store(&mut record.note),
-                        "of" => json.store(&mut record.of),
+                        "note" => json.decode_optional(&mut record.note),
+                        "of" => json.decode_optional(&mut record.of),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -43,7 +43,7 @@ pub enum Toggle {
     /// `off`
     Off,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A subject.
@@ -205,8 +205,8 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::private::Blank for FieldOptionId {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for FieldOptionId {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -272,8 +272,8 @@ impl ::std::convert::From<runtime::Map<super::Setting>> for Setting {
     }
 }
 
-impl runtime::private::Blank for Setting {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Setting {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -342,7 +342,7 @@ impl ::std::convert::From<&str> for Toggle {
         match value {
             "on" => Self::On,
             "off" => Self::Off,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -358,9 +358,9 @@ impl ::std::fmt::Display for Toggle {
     }
 }
 
-impl runtime::private::Blank for Toggle {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Toggle {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -375,7 +375,7 @@ impl runtime::decode::Decode for Toggle {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -447,8 +447,8 @@ impl ::std::convert::From<super::SubjectRecord> for Subject {
     }
 }
 
-impl runtime::private::Blank for Subject {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Subject {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -561,8 +561,8 @@ impl runtime::encode::Encode for SubjectRecord {
     }
 }
 
-impl runtime::private::Blank for SubjectRecord {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for SubjectRecord {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -577,16 +577,16 @@ impl runtime::decode::Decode for SubjectRecord {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "subject" => json.store(&mut record.subject),
-                        "parent" => json.store(&mut record.parent),
-                        "when" => json.store(&mut record.when),
+                        "id" => json.decode_optional(&mut record.id),
+                        "subject" => json.decode_optional(&mut record.subject),
+                        "parent" => json.decode_optional(&mut record.parent),
+                        "when" => json.decode_optional(&mut record.when),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -613,8 +613,8 @@ impl ::std::convert::From<runtime::CustomFields> for When {
     }
 }
 
-impl runtime::private::Blank for When {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for When {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -661,8 +661,8 @@ impl ::std::convert::From<super::RecentDeal> for Recent {
     }
 }
 
-impl runtime::private::Blank for Recent {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Recent {
+    fn placeholder() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
@@ -688,14 +688,14 @@ impl runtime::decode::Decode for Recent {
     }
 }
 
-impl runtime::private::Blank for RecentDeal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentDeal {
+    fn placeholder() -> Self {
         Self {
-            item: runtime::private::Blank::blank(),
+            item: runtime::private::Placeholder::placeholder(),
             id: ::std::option::Option::None,
             related: ::std::option::Option::None,
             previous: ::std::option::Option::None,
-            first: runtime::private::Blank::blank(),
+            first: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -705,7 +705,7 @@ impl runtime::decode::Decode for RecentDeal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut item = false;
         let mut first = false;
         token
@@ -713,23 +713,23 @@ impl runtime::decode::Decode for RecentDeal {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "item" => json.fill(&mut record.item, &mut item),
-                        "id" => json.store(&mut record.id),
-                        "related" => json.store(&mut record.related),
-                        "previous" => json.store(&mut record.previous),
-                        "first" => json.fill(&mut record.first, &mut first),
+                        "item" => json.decode_required(&mut record.item, &mut item),
+                        "id" => json.decode_optional(&mut record.id),
+                        "related" => json.decode_optional(&mut record.related),
+                        "previous" => json.decode_optional(&mut record.previous),
+                        "first" => json.decode_required(&mut record.first, &mut first),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("item", item)?;
-        runtime::private::present("first", first)?;
+        runtime::private::require("item", item)?;
+        runtime::private::require("first", first)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::private::Blank for RecentNote {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for RecentNote {
+    fn placeholder() -> Self {
         Self {
             text: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -741,13 +741,13 @@ impl runtime::decode::Decode for RecentNote {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "text" => json.store(&mut record.text),
+                        "text" => json.decode_optional(&mut record.text),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -50,11 +50,11 @@ pub enum DealStatus {
     /// `won`
     Won,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -70,17 +70,17 @@ impl runtime::decode::Decode for Deal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "status" => json.store(&mut record.status),
-                        "custom_fields" => json.put(&mut record.custom_fields),
-                        "type" => json.store(&mut record.r#type),
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "status" => json.decode_optional(&mut record.status),
+                        "custom_fields" => json.decode_into(&mut record.custom_fields),
+                        "type" => json.decode_optional(&mut record.r#type),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -89,8 +89,8 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
-impl runtime::private::Blank for OldDeal {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for OldDeal {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             title: ::std::option::Option::None,
@@ -104,15 +104,15 @@ impl runtime::decode::Decode for OldDeal {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
-                        "title" => json.store(&mut record.title),
-                        "value" => json.store(&mut record.value),
+                        "id" => json.decode_optional(&mut record.id),
+                        "title" => json.decode_optional(&mut record.title),
+                        "value" => json.decode_optional(&mut record.value),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -139,7 +139,7 @@ impl ::std::convert::From<&str> for DealStatus {
         match value {
             "open" => Self::Open,
             "won" => Self::Won,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -155,9 +155,9 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::private::Blank for DealStatus {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for DealStatus {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -172,7 +172,7 @@ impl runtime::decode::Decode for DealStatus {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

@@ -65,8 +65,8 @@ runtime::id! {
     pub EventId(i64)
 }
 
-impl runtime::private::Blank for Event_ {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Event_ {
+    fn placeholder() -> Self {
         Self {
             id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -78,13 +78,13 @@ impl runtime::decode::Decode for Event_ {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.store(&mut record.id),
+                        "id" => json.decode_optional(&mut record.id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -93,8 +93,8 @@ impl runtime::decode::Decode for Event_ {
     }
 }
 
-impl runtime::private::Blank for Delivery_ {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Delivery_ {
+    fn placeholder() -> Self {
         Self {
             event: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -106,13 +106,13 @@ impl runtime::decode::Decode for Delivery_ {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "event" => json.store(&mut record.event),
+                        "event" => json.decode_optional(&mut record.event),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -121,8 +121,8 @@ impl runtime::decode::Decode for Delivery_ {
     }
 }
 
-impl runtime::private::Blank for Other {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Other {
+    fn placeholder() -> Self {
         Self {
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -134,13 +134,13 @@ impl runtime::decode::Decode for Other {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.store(&mut record.name),
+                        "name" => json.decode_optional(&mut record.name),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -149,8 +149,8 @@ impl runtime::decode::Decode for Other {
     }
 }
 
-impl runtime::private::Blank for Box {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Box {
+    fn placeholder() -> Self {
         Self {
             inside: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -162,13 +162,13 @@ impl runtime::decode::Decode for Box {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "inside" => json.store(&mut record.inside),
+                        "inside" => json.decode_optional(&mut record.inside),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -177,8 +177,8 @@ impl runtime::decode::Decode for Box {
     }
 }
 
-impl runtime::private::Blank for Change {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Change {
+    fn placeholder() -> Self {
         Self {
             meta: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -190,13 +190,13 @@ impl runtime::decode::Decode for Change {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "meta" => json.store(&mut record.meta),
+                        "meta" => json.decode_optional(&mut record.meta),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -34,7 +34,7 @@ pub enum Result {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -73,7 +73,7 @@ pub enum Box {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -112,7 +112,7 @@ pub enum Ok {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -150,7 +150,7 @@ pub enum Clone {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -189,7 +189,7 @@ pub enum Eq {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -228,7 +228,7 @@ pub enum Into {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -267,7 +267,7 @@ pub enum Send {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -306,7 +306,7 @@ pub enum Fn {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -350,7 +350,7 @@ pub enum Deal {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -389,7 +389,7 @@ pub enum Request {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -428,7 +428,7 @@ pub enum Date {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -467,7 +467,7 @@ pub enum Json {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -506,7 +506,7 @@ pub enum Decode {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -545,7 +545,7 @@ pub enum Unlisted {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -584,7 +584,7 @@ pub enum Bool {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -623,7 +623,7 @@ pub enum F64 {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -662,7 +662,7 @@ pub enum Runtime {
     #[doc(alias = "other")]
     Other_,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 runtime::id! {
@@ -749,10 +749,10 @@ impl runtime::encode::Encode for Option {
     }
 }
 
-impl runtime::private::Blank for Option {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Option {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -765,22 +765,22 @@ impl runtime::decode::Decode for Option {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -803,7 +803,7 @@ impl ::std::convert::From<&str> for Result {
         match value {
             "result" => Self::Result,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -819,9 +819,9 @@ impl ::std::fmt::Display for Result {
     }
 }
 
-impl runtime::private::Blank for Result {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Result {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -836,7 +836,7 @@ impl runtime::decode::Decode for Result {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -859,10 +859,10 @@ impl runtime::encode::Encode for Result {
     }
 }
 
-impl runtime::private::Blank for Vec {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Vec {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -875,22 +875,22 @@ impl runtime::decode::Decode for Vec {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -913,7 +913,7 @@ impl ::std::convert::From<&str> for Box {
         match value {
             "box" => Self::Box,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -929,9 +929,9 @@ impl ::std::fmt::Display for Box {
     }
 }
 
-impl runtime::private::Blank for Box {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Box {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -946,7 +946,7 @@ impl runtime::decode::Decode for Box {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -969,10 +969,10 @@ impl runtime::encode::Encode for Box {
     }
 }
 
-impl runtime::private::Blank for None {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for None {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -985,22 +985,22 @@ impl runtime::decode::Decode for None {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1023,7 +1023,7 @@ impl ::std::convert::From<&str> for Ok {
         match value {
             "ok" => Self::Ok,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1039,9 +1039,9 @@ impl ::std::fmt::Display for Ok {
     }
 }
 
-impl runtime::private::Blank for Ok {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Ok {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1056,7 +1056,7 @@ impl runtime::decode::Decode for Ok {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1176,7 +1176,7 @@ impl ::std::convert::From<&str> for Clone {
         match value {
             "clone" => Self::Clone,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1192,9 +1192,9 @@ impl ::std::fmt::Display for Clone {
     }
 }
 
-impl runtime::private::Blank for Clone {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Clone {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1209,7 +1209,7 @@ impl runtime::decode::Decode for Clone {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1232,10 +1232,10 @@ impl runtime::encode::Encode for Clone {
     }
 }
 
-impl runtime::private::Blank for Copy {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Copy {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1248,22 +1248,22 @@ impl runtime::decode::Decode for Copy {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1286,7 +1286,7 @@ impl ::std::convert::From<&str> for Eq {
         match value {
             "eq" => Self::Eq,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1302,9 +1302,9 @@ impl ::std::fmt::Display for Eq {
     }
 }
 
-impl runtime::private::Blank for Eq {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Eq {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1319,7 +1319,7 @@ impl runtime::decode::Decode for Eq {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1342,10 +1342,10 @@ impl runtime::encode::Encode for Eq {
     }
 }
 
-impl runtime::private::Blank for From {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for From {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1358,22 +1358,22 @@ impl runtime::decode::Decode for From {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1396,7 +1396,7 @@ impl ::std::convert::From<&str> for Into {
         match value {
             "into" => Self::Into,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1412,9 +1412,9 @@ impl ::std::fmt::Display for Into {
     }
 }
 
-impl runtime::private::Blank for Into {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Into {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1429,7 +1429,7 @@ impl runtime::decode::Decode for Into {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1452,10 +1452,10 @@ impl runtime::encode::Encode for Into {
     }
 }
 
-impl runtime::private::Blank for IntoIterator {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for IntoIterator {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1468,22 +1468,22 @@ impl runtime::decode::Decode for IntoIterator {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1506,7 +1506,7 @@ impl ::std::convert::From<&str> for Send {
         match value {
             "send" => Self::Send,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1522,9 +1522,9 @@ impl ::std::fmt::Display for Send {
     }
 }
 
-impl runtime::private::Blank for Send {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Send {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1539,7 +1539,7 @@ impl runtime::decode::Decode for Send {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1562,10 +1562,10 @@ impl runtime::encode::Encode for Send {
     }
 }
 
-impl runtime::private::Blank for Drop {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Drop {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1578,22 +1578,22 @@ impl runtime::decode::Decode for Drop {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1616,7 +1616,7 @@ impl ::std::convert::From<&str> for Fn {
         match value {
             "fn" => Self::Fn,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1632,9 +1632,9 @@ impl ::std::fmt::Display for Fn {
     }
 }
 
-impl runtime::private::Blank for Fn {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Fn {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1649,7 +1649,7 @@ impl runtime::decode::Decode for Fn {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1672,10 +1672,10 @@ impl runtime::encode::Encode for Fn {
     }
 }
 
-impl runtime::private::Blank for Client {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Client {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1688,22 +1688,22 @@ impl runtime::decode::Decode for Client {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1726,7 +1726,7 @@ impl ::std::convert::From<&str> for Deal {
         match value {
             "deal" => Self::Deal,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1742,9 +1742,9 @@ impl ::std::fmt::Display for Deal {
     }
 }
 
-impl runtime::private::Blank for Deal {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Deal {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1759,7 +1759,7 @@ impl runtime::decode::Decode for Deal {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1782,10 +1782,10 @@ impl runtime::encode::Encode for Deal {
     }
 }
 
-impl runtime::private::Blank for Page {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Page {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1798,22 +1798,22 @@ impl runtime::decode::Decode for Page {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1836,7 +1836,7 @@ impl ::std::convert::From<&str> for Request {
         match value {
             "request" => Self::Request,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1852,9 +1852,9 @@ impl ::std::fmt::Display for Request {
     }
 }
 
-impl runtime::private::Blank for Request {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Request {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1869,7 +1869,7 @@ impl runtime::decode::Decode for Request {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -1892,10 +1892,10 @@ impl runtime::encode::Encode for Request {
     }
 }
 
-impl runtime::private::Blank for Money {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Money {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -1908,22 +1908,22 @@ impl runtime::decode::Decode for Money {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1946,7 +1946,7 @@ impl ::std::convert::From<&str> for Date {
         match value {
             "date" => Self::Date,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -1962,9 +1962,9 @@ impl ::std::fmt::Display for Date {
     }
 }
 
-impl runtime::private::Blank for Date {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Date {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -1979,7 +1979,7 @@ impl runtime::decode::Decode for Date {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2002,10 +2002,10 @@ impl runtime::encode::Encode for Date {
     }
 }
 
-impl runtime::private::Blank for Time {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Time {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2018,22 +2018,22 @@ impl runtime::decode::Decode for Time {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2056,7 +2056,7 @@ impl ::std::convert::From<&str> for Json {
         match value {
             "json" => Self::Json,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2072,9 +2072,9 @@ impl ::std::fmt::Display for Json {
     }
 }
 
-impl runtime::private::Blank for Json {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Json {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2089,7 +2089,7 @@ impl runtime::decode::Decode for Json {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2112,10 +2112,10 @@ impl runtime::encode::Encode for Json {
     }
 }
 
-impl runtime::private::Blank for Extra {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Extra {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2128,22 +2128,22 @@ impl runtime::decode::Decode for Extra {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2166,7 +2166,7 @@ impl ::std::convert::From<&str> for Decode {
         match value {
             "decode" => Self::Decode,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2182,9 +2182,9 @@ impl ::std::fmt::Display for Decode {
     }
 }
 
-impl runtime::private::Blank for Decode {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Decode {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2199,7 +2199,7 @@ impl runtime::decode::Decode for Decode {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2222,10 +2222,10 @@ impl runtime::encode::Encode for Decode {
     }
 }
 
-impl runtime::private::Blank for Fault {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Fault {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2238,22 +2238,22 @@ impl runtime::decode::Decode for Fault {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2276,7 +2276,7 @@ impl ::std::convert::From<&str> for Unlisted {
         match value {
             "unlisted" => Self::Unlisted,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2292,9 +2292,9 @@ impl ::std::fmt::Display for Unlisted {
     }
 }
 
-impl runtime::private::Blank for Unlisted {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Unlisted {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2309,7 +2309,7 @@ impl runtime::decode::Decode for Unlisted {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2332,10 +2332,10 @@ impl runtime::encode::Encode for Unlisted {
     }
 }
 
-impl runtime::private::Blank for Resource {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Resource {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2348,22 +2348,22 @@ impl runtime::decode::Decode for Resource {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2386,7 +2386,7 @@ impl ::std::convert::From<&str> for Bool {
         match value {
             "bool" => Self::Bool,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2402,9 +2402,9 @@ impl ::std::fmt::Display for Bool {
     }
 }
 
-impl runtime::private::Blank for Bool {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Bool {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2419,7 +2419,7 @@ impl runtime::decode::Decode for Bool {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2442,10 +2442,10 @@ impl runtime::encode::Encode for Bool {
     }
 }
 
-impl runtime::private::Blank for I64 {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for I64 {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2458,22 +2458,22 @@ impl runtime::decode::Decode for I64 {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2496,7 +2496,7 @@ impl ::std::convert::From<&str> for F64 {
         match value {
             "f64" => Self::F64,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2512,9 +2512,9 @@ impl ::std::fmt::Display for F64 {
     }
 }
 
-impl runtime::private::Blank for F64 {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for F64 {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2529,7 +2529,7 @@ impl runtime::decode::Decode for F64 {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -2552,10 +2552,10 @@ impl runtime::encode::Encode for F64 {
     }
 }
 
-impl runtime::private::Blank for Core {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Core {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
@@ -2568,22 +2568,22 @@ impl runtime::decode::Decode for Core {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "next" => json.store(&mut record.next),
-                        "all" => json.store(&mut record.all),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2606,7 +2606,7 @@ impl ::std::convert::From<&str> for Runtime {
         match value {
             "runtime" => Self::Runtime,
             "other" => Self::Other_,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -2622,9 +2622,9 @@ impl ::std::fmt::Display for Runtime {
     }
 }
 
-impl runtime::private::Blank for Runtime {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Runtime {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -2639,7 +2639,7 @@ impl runtime::decode::Decode for Runtime {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

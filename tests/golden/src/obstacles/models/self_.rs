@@ -144,10 +144,10 @@ impl runtime::encode::Encode for Node {
     }
 }
 
-impl runtime::private::Blank for Node {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Node {
+    fn placeholder() -> Self {
         Self {
-            id: runtime::private::Blank::blank(),
+            id: runtime::private::Placeholder::placeholder(),
             parent: ::std::option::Option::None,
             children: ::std::option::Option::None,
             leaf: ::std::option::Option::None,
@@ -161,23 +161,23 @@ impl runtime::decode::Decode for Node {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "parent" => json.store(&mut record.parent),
-                        "children" => json.store(&mut record.children),
-                        "leaf" => json.store(&mut record.leaf),
-                        "by_name" => json.store(&mut record.by_name),
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "parent" => json.decode_optional(&mut record.parent),
+                        "children" => json.decode_optional(&mut record.children),
+                        "leaf" => json.decode_optional(&mut record.leaf),
+                        "by_name" => json.decode_optional(&mut record.by_name),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::private::present("id", id)?;
+        runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -226,8 +226,8 @@ impl runtime::encode::Encode for Leaf {
     }
 }
 
-impl runtime::private::Blank for Leaf {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Leaf {
+    fn placeholder() -> Self {
         Self {
             node: ::std::option::Option::None,
             sibling: ::std::option::Option::None,
@@ -240,14 +240,14 @@ impl runtime::decode::Decode for Leaf {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "node" => json.store(&mut record.node),
-                        "sibling" => json.store(&mut record.sibling),
+                        "node" => json.decode_optional(&mut record.node),
+                        "sibling" => json.decode_optional(&mut record.sibling),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -305,8 +305,8 @@ impl runtime::encode::Encode for Draft {
     }
 }
 
-impl runtime::private::Blank for Empty {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Empty {
+    fn placeholder() -> Self {
         Self {
             extra: runtime::Extra::default(),
         }
@@ -317,7 +317,7 @@ impl runtime::decode::Decode for Empty {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token
             .object(
                 &mut |member, json| {

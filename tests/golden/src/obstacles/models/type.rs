@@ -268,7 +268,7 @@ pub enum Keyword {
     /// `default`
     Default,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A sign.
@@ -335,7 +335,7 @@ pub enum Sign {
     /// `со`
     Со,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
 /// A level.
@@ -362,11 +362,11 @@ pub enum Level {
     /// None: `3` on the wire.
     None,
     /// A value that the description does not list.
-    Other(runtime::Unlisted),
+    Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Blank for Type {
-    fn blank() -> Self {
+impl runtime::private::Placeholder for Type {
+    fn placeholder() -> Self {
         Self {
             r#abstract: ::std::option::Option::None,
             r#as: ::std::option::Option::None,
@@ -440,75 +440,75 @@ impl runtime::decode::Decode for Type {
     fn decode(
         token_: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
-        let mut record = <Self as runtime::private::Blank>::blank();
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
         token_
             .object(
                 &mut |member_, json_| {
                     let record = &mut record;
                     match member_ {
-                        "abstract" => json_.store(&mut record.r#abstract),
-                        "as" => json_.store(&mut record.r#as),
-                        "async" => json_.store(&mut record.r#async),
-                        "await" => json_.store(&mut record.r#await),
-                        "become" => json_.store(&mut record.r#become),
-                        "box" => json_.store(&mut record.r#box),
-                        "break" => json_.store(&mut record.r#break),
-                        "const" => json_.store(&mut record.r#const),
-                        "continue" => json_.store(&mut record.r#continue),
-                        "crate" => json_.store(&mut record.crate_),
-                        "do" => json_.store(&mut record.r#do),
-                        "dyn" => json_.store(&mut record.r#dyn),
-                        "else" => json_.store(&mut record.r#else),
-                        "enum" => json_.store(&mut record.r#enum),
-                        "extern" => json_.store(&mut record.r#extern),
-                        "false" => json_.store(&mut record.r#false),
-                        "final" => json_.store(&mut record.r#final),
-                        "fn" => json_.store(&mut record.r#fn),
-                        "for" => json_.store(&mut record.r#for),
-                        "gen" => json_.store(&mut record.r#gen),
-                        "if" => json_.store(&mut record.r#if),
-                        "impl" => json_.store(&mut record.r#impl),
-                        "in" => json_.store(&mut record.r#in),
-                        "let" => json_.store(&mut record.r#let),
-                        "loop" => json_.store(&mut record.r#loop),
-                        "macro" => json_.store(&mut record.r#macro),
-                        "match" => json_.store(&mut record.r#match),
-                        "mod" => json_.store(&mut record.r#mod),
-                        "move" => json_.store(&mut record.r#move),
-                        "mut" => json_.store(&mut record.r#mut),
-                        "override" => json_.store(&mut record.r#override),
-                        "priv" => json_.store(&mut record.r#priv),
-                        "pub" => json_.store(&mut record.r#pub),
-                        "ref" => json_.store(&mut record.r#ref),
-                        "return" => json_.store(&mut record.r#return),
-                        "self" => json_.store(&mut record.self_),
-                        "static" => json_.store(&mut record.r#static),
-                        "struct" => json_.store(&mut record.r#struct),
-                        "super" => json_.store(&mut record.super_),
-                        "trait" => json_.store(&mut record.r#trait),
-                        "true" => json_.store(&mut record.r#true),
-                        "try" => json_.store(&mut record.r#try),
-                        "type" => json_.store(&mut record.r#type),
-                        "typeof" => json_.store(&mut record.r#typeof),
-                        "unsafe" => json_.store(&mut record.r#unsafe),
-                        "unsized" => json_.store(&mut record.r#unsized),
-                        "use" => json_.store(&mut record.r#use),
-                        "virtual" => json_.store(&mut record.r#virtual),
-                        "where" => json_.store(&mut record.r#where),
-                        "while" => json_.store(&mut record.r#while),
-                        "yield" => json_.store(&mut record.r#yield),
-                        "union" => json_.store(&mut record.union),
-                        "macro_rules" => json_.store(&mut record.macro_rules),
-                        "raw" => json_.store(&mut record.raw),
-                        "auto" => json_.store(&mut record.auto),
-                        "default" => json_.store(&mut record.default),
-                        "extra" => json_.store(&mut record.extra_),
-                        "token" => json_.store(&mut record.token),
-                        "member" => json_.store(&mut record.member),
-                        "json" => json_.store(&mut record.json),
-                        "name" => json_.store(&mut record.name),
-                        "value" => json_.store(&mut record.value),
-                        "members" => json_.store(&mut record.members),
+                        "abstract" => json_.decode_optional(&mut record.r#abstract),
+                        "as" => json_.decode_optional(&mut record.r#as),
+                        "async" => json_.decode_optional(&mut record.r#async),
+                        "await" => json_.decode_optional(&mut record.r#await),
+                        "become" => json_.decode_optional(&mut record.r#become),
+                        "box" => json_.decode_optional(&mut record.r#box),
+                        "break" => json_.decode_optional(&mut record.r#break),
+                        "const" => json_.decode_optional(&mut record.r#const),
+                        "continue" => json_.decode_optional(&mut record.r#continue),
+                        "crate" => json_.decode_optional(&mut record.crate_),
+                        "do" => json_.decode_optional(&mut record.r#do),
+                        "dyn" => json_.decode_optional(&mut record.r#dyn),
+                        "else" => json_.decode_optional(&mut record.r#else),
+                        "enum" => json_.decode_optional(&mut record.r#enum),
+                        "extern" => json_.decode_optional(&mut record.r#extern),
+                        "false" => json_.decode_optional(&mut record.r#false),
+                        "final" => json_.decode_optional(&mut record.r#final),
+                        "fn" => json_.decode_optional(&mut record.r#fn),
+                        "for" => json_.decode_optional(&mut record.r#for),
+                        "gen" => json_.decode_optional(&mut record.r#gen),
+                        "if" => json_.decode_optional(&mut record.r#if),
+                        "impl" => json_.decode_optional(&mut record.r#impl),
+                        "in" => json_.decode_optional(&mut record.r#in),
+                        "let" => json_.decode_optional(&mut record.r#let),
+                        "loop" => json_.decode_optional(&mut record.r#loop),
+                        "macro" => json_.decode_optional(&mut record.r#macro),
+                        "match" => json_.decode_optional(&mut record.r#match),
+                        "mod" => json_.decode_optional(&mut record.r#mod),
+                        "move" => json_.decode_optional(&mut record.r#move),
+                        "mut" => json_.decode_optional(&mut record.r#mut),
+                        "override" => json_.decode_optional(&mut record.r#override),
+                        "priv" => json_.decode_optional(&mut record.r#priv),
+                        "pub" => json_.decode_optional(&mut record.r#pub),
+                        "ref" => json_.decode_optional(&mut record.r#ref),
+                        "return" => json_.decode_optional(&mut record.r#return),
+                        "self" => json_.decode_optional(&mut record.self_),
+                        "static" => json_.decode_optional(&mut record.r#static),
+                        "struct" => json_.decode_optional(&mut record.r#struct),
+                        "super" => json_.decode_optional(&mut record.super_),
+                        "trait" => json_.decode_optional(&mut record.r#trait),
+                        "true" => json_.decode_optional(&mut record.r#true),
+                        "try" => json_.decode_optional(&mut record.r#try),
+                        "type" => json_.decode_optional(&mut record.r#type),
+                        "typeof" => json_.decode_optional(&mut record.r#typeof),
+                        "unsafe" => json_.decode_optional(&mut record.r#unsafe),
+                        "unsized" => json_.decode_optional(&mut record.r#unsized),
+                        "use" => json_.decode_optional(&mut record.r#use),
+                        "virtual" => json_.decode_optional(&mut record.r#virtual),
+                        "where" => json_.decode_optional(&mut record.r#where),
+                        "while" => json_.decode_optional(&mut record.r#while),
+                        "yield" => json_.decode_optional(&mut record.r#yield),
+                        "union" => json_.decode_optional(&mut record.union),
+                        "macro_rules" => json_.decode_optional(&mut record.macro_rules),
+                        "raw" => json_.decode_optional(&mut record.raw),
+                        "auto" => json_.decode_optional(&mut record.auto),
+                        "default" => json_.decode_optional(&mut record.default),
+                        "extra" => json_.decode_optional(&mut record.extra_),
+                        "token" => json_.decode_optional(&mut record.token),
+                        "member" => json_.decode_optional(&mut record.member),
+                        "json" => json_.decode_optional(&mut record.json),
+                        "name" => json_.decode_optional(&mut record.name),
+                        "value" => json_.decode_optional(&mut record.value),
+                        "members" => json_.decode_optional(&mut record.members),
                         _ => record.extra.store(member_, json_),
                     }
                 },
@@ -700,7 +700,7 @@ impl ::std::convert::From<&str> for Keyword {
             "raw" => Self::Raw,
             "auto" => Self::Auto,
             "default" => Self::Default,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -716,9 +716,9 @@ impl ::std::fmt::Display for Keyword {
     }
 }
 
-impl runtime::private::Blank for Keyword {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Keyword {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -733,7 +733,7 @@ impl runtime::decode::Decode for Keyword {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -837,7 +837,7 @@ impl ::std::convert::From<&str> for Sign {
             "µ" => Self::Μ,
             "ﬁ" => Self::FI,
             "со" => Self::Со,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -853,9 +853,9 @@ impl ::std::fmt::Display for Sign {
     }
 }
 
-impl runtime::private::Blank for Sign {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Sign {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -870,7 +870,7 @@ impl runtime::decode::Decode for Sign {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(
@@ -934,7 +934,7 @@ impl ::std::convert::From<i64> for Level {
             -1 => Self::Null,
             2 => Self::N2,
             3 => Self::None,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
+            _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
     }
 }
@@ -945,9 +945,9 @@ impl ::std::fmt::Display for Level {
     }
 }
 
-impl runtime::private::Blank for Level {
-    fn blank() -> Self {
-        Self::Other(runtime::private::Blank::blank())
+impl runtime::private::Placeholder for Level {
+    fn placeholder() -> Self {
+        Self::Other(runtime::private::Placeholder::placeholder())
     }
 }
 
@@ -962,7 +962,7 @@ impl runtime::decode::Decode for Level {
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                let value = <runtime::UnknownValue as runtime::decode::Decode>::decode(
                     token,
                 )?;
                 ::std::result::Result::Ok(

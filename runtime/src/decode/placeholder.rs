@@ -9,16 +9,16 @@ use super::Fault;
 
 /// A value of no meaning, to be overwritten. Generated for every model that is read; not for use elsewhere.
 // Without it, reading needs a variable per member and moves each into the record at the end: twice the code.
-pub trait Blank {
+pub trait Placeholder {
     /// The value.
-    fn blank() -> Self;
+    fn placeholder() -> Self;
 }
 
 macro_rules! by_default {
     ($($ty:ty $(where $t:ident)?),* $(,)?) => {
         $(
-            impl$(<$t>)? Blank for $ty {
-                fn blank() -> Self {
+            impl$(<$t>)? Placeholder for $ty {
+                fn placeholder() -> Self {
                     Self::default()
                 }
             }
@@ -37,9 +37,9 @@ by_default!(
     BTreeMap<String, T> where T,
 );
 
-impl<T: Blank> Blank for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
+impl<T: Placeholder> Placeholder for Box<T> {
+    fn placeholder() -> Self {
+        Self::new(T::placeholder())
     }
 }
 
@@ -48,7 +48,7 @@ impl<T: Blank> Blank for Box<T> {
 /// # Errors
 ///
 /// That the member is missing: it was absent or `null`.
-pub fn present(member: &'static str, there: bool) -> Result<(), Fault> {
+pub fn require(member: &'static str, there: bool) -> Result<(), Fault> {
     if there {
         Ok(())
     } else {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::blank::Blank;
+use crate::decode::placeholder::Placeholder;
 use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
@@ -11,17 +11,17 @@ use crate::encode::{Argument, Encode};
 /// It can only come from a conversion into the enum, which looks for a known value first: so a known value is
 /// never in here, and comparing an enum with its known variants is enough.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted {
+pub struct UnknownValue {
     text: Box<str>,
     integer: Option<i64>,
 }
 
-impl Unlisted {
+impl UnknownValue {
     /// For generated conversions only: they have looked for a known value.
     #[doc(hidden)]
     #[must_use]
     pub fn __new(value: impl Raw) -> Self {
-        value.into_unlisted()
+        value.into_unknown()
     }
 
     /// The value as text.
@@ -37,13 +37,13 @@ impl Unlisted {
     }
 }
 
-impl fmt::Display for Unlisted {
+impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.text)
     }
 }
 
-impl fmt::Debug for Unlisted {
+impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.integer {
             Some(integer) => integer.fmt(f),
@@ -52,14 +52,14 @@ impl fmt::Debug for Unlisted {
     }
 }
 
-impl Blank for Unlisted {
-    fn blank() -> Self {
+impl Placeholder for UnknownValue {
+    fn placeholder() -> Self {
         Self::__new("")
     }
 }
 
 /// A text, or a whole number: what an enum's value can be on the wire. Generated enums match on it.
-impl Decode for Unlisted {
+impl Decode for UnknownValue {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         match token {
             Token::Integer(value) => Ok(Self::__new(value)),
@@ -71,7 +71,7 @@ impl Decode for Unlisted {
     }
 }
 
-impl Encode for Unlisted {
+impl Encode for UnknownValue {
     fn encode(self) -> Argument {
         match self.integer {
             Some(integer) => Argument::Integer(integer),
@@ -84,12 +84,12 @@ impl Encode for Unlisted {
 #[doc(hidden)]
 pub trait Raw {
     /// The value.
-    fn into_unlisted(self) -> Unlisted;
+    fn into_unknown(self) -> UnknownValue;
 }
 
 impl Raw for i64 {
-    fn into_unlisted(self) -> Unlisted {
-        Unlisted {
+    fn into_unknown(self) -> UnknownValue {
+        UnknownValue {
             text: self.to_string().into(),
             integer: Some(self),
         }
@@ -97,8 +97,8 @@ impl Raw for i64 {
 }
 
 impl Raw for String {
-    fn into_unlisted(self) -> Unlisted {
-        Unlisted {
+    fn into_unknown(self) -> UnknownValue {
+        UnknownValue {
             text: self.into(),
             integer: None,
         }
@@ -106,8 +106,8 @@ impl Raw for String {
 }
 
 impl Raw for &str {
-    fn into_unlisted(self) -> Unlisted {
-        Unlisted {
+    fn into_unknown(self) -> UnknownValue {
+        UnknownValue {
             text: self.into(),
             integer: None,
         }

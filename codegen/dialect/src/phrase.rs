@@ -2,11 +2,13 @@
 //! it is done*. Words that follow no rule are rows of the tables; a phrase fits into a sentence, or is one.
 
 mod kinds;
+mod operations;
 mod params;
 
 use heck::ToSnakeCase;
 
 pub use self::kinds::of_model;
+pub use self::operations::of_operation;
 pub use self::params::of_parameter;
 use crate::code::code;
 use crate::english::{plural, with_article};

@@ -7,6 +7,7 @@ use crate::model::{
     BaseUrl, Body, Limit, Listed, Method, ModelId, Operation, PageStyle, Pages, Param,
     PathTemplate, Place, Returns, Segment, Type, Upload,
 };
+use crate::phrase;
 use crate::syntax;
 
 /// Where the names of one resource are looked up.
@@ -72,7 +73,7 @@ impl Context<'_> {
                 url: name.text.trim_end_matches('/').to_owned(),
                 span: name.span,
             }),
-            doc: said.doc.clone(),
+            doc: self.doc(said),
             body: if in_body || (empty_write && said.body.is_some()) || encoding == Body::Value {
                 encoding
             } else {
@@ -111,6 +112,15 @@ impl Context<'_> {
                 .and_then(|docs| self.docs_url(docs, found)),
             span: said.name.span,
         }
+    }
+
+    /// What the spec says, or what the name does.
+    fn doc(&self, said: &syntax::Operation) -> String {
+        if said.doc.is_empty() {
+            let resource = &self.resource.name.text;
+            return phrase::of_operation(resource, &said.name.text).unwrap_or_default();
+        }
+        said.doc.clone()
     }
 
     /// A page of its own, or a part of the resource's.

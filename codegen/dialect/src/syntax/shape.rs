@@ -477,7 +477,7 @@ pub static OPERATION: Shape = Shape {
         optional(
             "doc",
             Holds::Text,
-            "What it does, as Markdown; the first line is one sentence.",
+            "What it does, as Markdown; the first line is one sentence. Unless stated, what a usual name says: `list` of `deals` is \"Get deals.\"",
         ),
         optional(
             "base_url",

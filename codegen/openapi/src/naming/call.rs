@@ -2,6 +2,7 @@
 
 use super::{capital, plural, singular, singular_words, snake, with_article, words};
 use callsheet_dialect::model::Method;
+use callsheet_dialect::phrase::of_operation;
 
 /// Words that say something about a whole collection and stand before its noun.
 const ADJECTIVES: &[&str] = &[
@@ -302,13 +303,10 @@ pub(crate) fn doc(name: &str, call: &Call<'_>) -> String {
     let noun = |one: bool| call.noun(one).join(" ");
     let of_one = call.below.len() == 2 && call.below[0].starts_with('{') && !call.on_item();
     let of_item = call.below.len() == 3 && call.below[0].starts_with('{') && call.on_item();
+    let usual = of_operation(&call.resource.join("_"), name);
     match name {
-        "list" => format!("Get {many}."),
         "get" if call.below.is_empty() => format!("Get {many}."),
-        "get" => format!("Get {a}."),
-        "create" => format!("Create {a}."),
-        "update" => format!("Update {a}."),
-        "delete" => format!("Delete {a}."),
+        _ if let Some(usual) = usual => usual,
         "delete_many" => format!("Delete several {many}."),
         // A resource that is the search itself has no name for what it finds.
         "search" if call.resource.last().is_some_and(|word| word == "search") => {

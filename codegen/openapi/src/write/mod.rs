@@ -4,13 +4,15 @@
 mod api;
 mod lists;
 mod operations;
+mod params;
 mod plan;
+mod shared;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use self::operations::{parameters_everywhere, shared_params};
+use self::params::{parameters_everywhere, shared_params};
 use self::types::long_or_short;
 use crate::arrange::Resource;
 use crate::known::Known;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::operations::agrees;
+use super::params::agrees;
 use super::types::{inner, is_empty, kept};
 use super::{Prepared, Said, Writer};
 use crate::arrange::Resource;

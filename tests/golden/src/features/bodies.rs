@@ -8,7 +8,7 @@
 //! - [`form`](Bodies::form): Form. `POST bodies/form`
 //! - [`multipart`](Bodies::multipart): Multipart. `POST bodies/multipart`
 //! - [`upload`](Bodies::upload): Upload. `POST bodies/{id}/file`
-//! - [`delete`](Bodies::delete): Delete. `DELETE bodies`
+//! - [`delete`](Bodies::delete): Delete a body. `DELETE bodies`
 //! - [`value`](Bodies::value): Value. `PUT bodies/value`
 //! - [`delete_items`](Bodies::delete_items): Delete items. `DELETE bodies/{name}/items`
 
@@ -108,7 +108,7 @@ impl Bodies<'_> {
         request.upload(file);
         UploadBody { request }
     }
-    /// Delete.
+    /// Delete a body.
     ///
     /// `DELETE bodies`
     ///

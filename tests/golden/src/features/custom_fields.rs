@@ -4,10 +4,10 @@
 //!
 //! [`CustomFields`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`get`](CustomFields::get): Get. `GET customers/{id}`
-//! - [`list`](CustomFields::list): List. `GET customers`
-//! - [`create`](CustomFields::create): Create. `POST customers`
-//! - [`update`](CustomFields::update): Update. `PATCH customers/{id}`
+//! - [`get`](CustomFields::get): Get a custom field. `GET customers/{id}`
+//! - [`list`](CustomFields::list): Get custom fields. `GET customers`
+//! - [`create`](CustomFields::create): Create a custom field. `POST customers`
+//! - [`update`](CustomFields::update): Update a custom field. `PATCH customers/{id}`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -23,7 +23,7 @@ pub struct CustomFields<'a> {
 }
 
 impl CustomFields<'_> {
-    /// Get.
+    /// Get a custom field.
     ///
     /// `GET customers/{id}`
     ///
@@ -45,7 +45,7 @@ impl CustomFields<'_> {
         request.set(0, id.into());
         GetCustomField { request }
     }
-    /// List.
+    /// Get custom fields.
     ///
     /// `GET customers`
     ///
@@ -62,7 +62,7 @@ impl CustomFields<'_> {
             request: runtime::Request::new(self.client, &ops::LIST),
         }
     }
-    /// Create.
+    /// Create a custom field.
     ///
     /// `POST customers`
     ///
@@ -84,7 +84,7 @@ impl CustomFields<'_> {
         request.set(1, custom_fields.into());
         CreateCustomField { request }
     }
-    /// Update.
+    /// Update a custom field.
     ///
     /// `PATCH customers/{id}`
     ///

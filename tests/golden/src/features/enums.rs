@@ -5,7 +5,7 @@
 //! [`Enums`] starts the calls; the other types are the calls themselves.
 //!
 //! - [`paint`](Enums::paint): Paint. `PUT enums/paint`
-//! - [`list`](Enums::list): List. `GET enums`
+//! - [`list`](Enums::list): Get enums. `GET enums`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -43,7 +43,7 @@ impl Enums<'_> {
         request.set(0, colour);
         EnumPaint { request }
     }
-    /// List.
+    /// Get enums.
     ///
     /// `GET enums`
     ///

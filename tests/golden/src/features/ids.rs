@@ -4,7 +4,7 @@
 //!
 //! [`Ids`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`get`](Ids::get): Get. `GET ids/{id}`
+//! - [`get`](Ids::get): Get an id. `GET ids/{id}`
 //! - [`owned`](Ids::owned): Owned. `GET ids/{owner}/of/{key}`
 //! - [`merge`](Ids::merge): Merge. `PUT ids/{id}/merge`
 
@@ -22,7 +22,7 @@ pub struct Ids<'a> {
 }
 
 impl Ids<'_> {
-    /// Get.
+    /// Get an id.
     ///
     /// `GET ids/{id}`
     ///

@@ -4,7 +4,7 @@
 //!
 //! [`Models`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`get`](Models::get): Get. `GET models/{id}`
+//! - [`get`](Models::get): Get a model. `GET models/{id}`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -20,7 +20,7 @@ pub struct Models<'a> {
 }
 
 impl Models<'_> {
-    /// Get.
+    /// Get a model.
     ///
     /// `GET models/{id}`
     ///

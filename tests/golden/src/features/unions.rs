@@ -4,9 +4,9 @@
 //!
 //! [`Unions`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`get`](Unions::get): Get. `GET unions/{id}`
+//! - [`get`](Unions::get): Get a union. `GET unions/{id}`
 //! - [`set`](Unions::set): Set. `PUT unions`
-//! - [`list`](Unions::list): List. `GET unions`
+//! - [`list`](Unions::list): Get unions. `GET unions`
 
 use ::callsheet_runtime as runtime;
 use super::models;
@@ -22,7 +22,7 @@ pub struct Unions<'a> {
 }
 
 impl Unions<'_> {
-    /// Get.
+    /// Get a union.
     ///
     /// `GET unions/{id}`
     ///
@@ -66,7 +66,7 @@ impl Unions<'_> {
         request.set(1, subject.into());
         SetUnion { request }
     }
-    /// List.
+    /// Get unions.
     ///
     /// `GET unions`
     ///

@@ -4,7 +4,7 @@
 //!
 //! [`Models`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`list`](Models::list): List. `GET models`
+//! - [`list`](Models::list): Get models. `GET models`
 //! - [`models`](Models::models): Models. `POST models`
 
 use ::callsheet_runtime as runtime;
@@ -21,7 +21,7 @@ pub struct Models<'a> {
 }
 
 impl Models<'_> {
-    /// List.
+    /// Get models.
     ///
     /// `GET models`
     ///

@@ -4,11 +4,11 @@
 //!
 //! [`Self_`] starts the calls; the other types are the calls themselves.
 //!
-//! - [`list`](Self_::list): List. `GET nodes`
+//! - [`list`](Self_::list): Get self. `GET nodes`
 //! - [`search`](Self_::search): Search. `GET nodes/search`
 //! - [`resume`](Self_::resume): Not a page, so that nothing is in the way of `start` and `all`. `GET nodes/resume`
-//! - [`update`](Self_::update): Update. `PATCH nodes/{id}`
-//! - [`create`](Self_::create): Create. `POST nodes`
+//! - [`update`](Self_::update): Update a self. `PATCH nodes/{id}`
+//! - [`create`](Self_::create): Create a self. `POST nodes`
 //! - [`self_`](Self_::self_): Text that rustdoc would trip over: \<script>, \[`Node`\], \`\`\` and \*/. `GET nodes/{type.id}/{channel-id}`
 //! - [`resource`](Self_::resource): Resource. `POST nodes/{id}/upload`
 //! - [`new`](Self_::new): New. `DELETE nodes/{id}`
@@ -36,7 +36,7 @@ pub struct Self_<'a> {
 }
 
 impl Self_<'_> {
-    /// List.
+    /// Get self.
     ///
     /// `GET nodes`
     ///
@@ -87,7 +87,7 @@ impl Self_<'_> {
             request: runtime::Request::new(self.client, &ops::RESUME),
         }
     }
-    /// Update.
+    /// Update a self.
     ///
     /// `PATCH nodes/{id}`
     ///
@@ -111,7 +111,7 @@ impl Self_<'_> {
         request.set(0, id.into());
         UpdateSelf { request }
     }
-    /// Create.
+    /// Create a self.
     ///
     /// `POST nodes`
     ///

@@ -111,7 +111,7 @@ pub static DELETE: operation::Operation = operation::Operation {
     method: operation::Method::Delete,
     path: "bodies",
     base_url: "",
-    doc: "",
+    doc: "Delete a body.",
     params: &[operation::Param::body("name", "string", "string").required()],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

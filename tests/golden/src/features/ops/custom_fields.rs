@@ -16,7 +16,7 @@ pub static GET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "customers/{id}",
     base_url: "",
-    doc: "",
+    doc: "Get a custom field.",
     params: &[operation::Param::path("id", "CustomerId", "integer")],
     body: operation::Body::None,
     upload: ::std::option::Option::None,
@@ -37,7 +37,7 @@ pub static LIST: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "customers",
     base_url: "",
-    doc: "",
+    doc: "Get custom fields.",
     params: &[
         operation::Param::query("custom_fields", "custom_fields", "custom_fields"),
     ],
@@ -60,7 +60,7 @@ pub static CREATE: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "customers",
     base_url: "",
-    doc: "",
+    doc: "Create a custom field.",
     params: &[
         operation::Param::body("contact", "Contact", "json"),
         operation::Param::body("custom_fields", "custom_fields", "custom_fields")
@@ -85,7 +85,7 @@ pub static UPDATE: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "customers/{id}",
     base_url: "",
-    doc: "",
+    doc: "Update a custom field.",
     params: &[
         operation::Param::path("id", "CustomerId", "integer"),
         operation::Param::body("custom_fields", "custom_fields", "custom_fields")

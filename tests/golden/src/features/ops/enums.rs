@@ -46,7 +46,7 @@ pub static LIST: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "enums",
     base_url: "",
-    doc: "",
+    doc: "Get enums.",
     params: &[
         operation::Param::query("colour", "[Colour]", "[string]")
             .values(&["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"]),

@@ -16,7 +16,7 @@ pub static GET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "ids/{id}",
     base_url: "",
-    doc: "",
+    doc: "Get an id.",
     params: &[operation::Param::path("id", "LeadId", "string")],
     body: operation::Body::None,
     upload: ::std::option::Option::None,

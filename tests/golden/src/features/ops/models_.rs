@@ -16,7 +16,7 @@ pub static GET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "models/{id}",
     base_url: "",
-    doc: "",
+    doc: "Get a model.",
     params: &[operation::Param::path("id", "EverythingId", "integer")],
     body: operation::Body::None,
     upload: ::std::option::Option::None,

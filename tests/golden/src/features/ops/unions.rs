@@ -16,7 +16,7 @@ pub static GET: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "unions/{id}",
     base_url: "",
-    doc: "",
+    doc: "Get a union.",
     params: &[
         operation::Param::path("id", "FieldOptionId", "json"),
         operation::Param::query("ids", "[FieldOptionId]", "[json]"),
@@ -70,7 +70,7 @@ pub static LIST: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "unions",
     base_url: "",
-    doc: "",
+    doc: "Get unions.",
     params: &[
         operation::Param::query("options", "{string: FieldOptionId}", "{string: json}"),
     ],

@@ -16,7 +16,7 @@ pub static LIST: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "models",
     base_url: "",
-    doc: "",
+    doc: "Get models.",
     params: &[
         operation::Param::query("result", "Result", "string")
             .values(&["result", "other"]),

@@ -31,7 +31,7 @@ pub static LIST: operation::Operation = operation::Operation {
     method: operation::Method::Get,
     path: "nodes",
     base_url: "",
-    doc: "",
+    doc: "Get self.",
     params: &[
         operation::Param::query("Start", "integer", "integer"),
         operation::Param::query("Limit", "string", "string"),
@@ -185,7 +185,7 @@ pub static UPDATE: operation::Operation = operation::Operation {
     method: operation::Method::Patch,
     path: "nodes/{id}",
     base_url: "",
-    doc: "",
+    doc: "Update a self.",
     params: &[
         operation::Param::path("id", "NodeId", "integer"),
         operation::Param::body("title", "string", "string").nullable(),
@@ -218,7 +218,7 @@ pub static CREATE: operation::Operation = operation::Operation {
     method: operation::Method::Post,
     path: "nodes",
     base_url: "",
-    doc: "",
+    doc: "Create a self.",
     params: &[
         operation::Param::body("draft", "Draft", "json").required(),
         operation::Param::body("drafts", "[Draft]", "[json]").required(),

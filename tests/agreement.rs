@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use pipedrive::runtime::Api;
+use pipedrive::runtime::operation::Burst;
 use pipedrive_tests::{Outcome, root, spec};
 
 /// The card, read by hand into a table: METHOD, tab, path, tab, parameters.
@@ -97,4 +99,27 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
         })
     ));
     Ok(())
+}
+
+#[test]
+fn searches_have_a_limit_of_their_own() {
+    let searches = |api: &'static Api| {
+        let all = api.resources.iter().flat_map(|of| of.operations);
+        let mut found = 0;
+        for operation in all {
+            let path = operation.path;
+            let searches = path.ends_with("/search") || path.starts_with("itemSearch");
+            found += usize::from(searches);
+            let limit = operation.limit.map(|limit| (limit.name, limit.burst));
+            let expected = Burst {
+                requests: 10,
+                seconds: 2,
+            };
+            assert_eq!(limit, searches.then_some(("search", expected)), "{path}");
+        }
+        found
+    };
+    assert_eq!(searches(&pipedrive::v2::API), 8);
+    assert_eq!(searches(&pipedrive::v1::API), 1);
+    assert_eq!(searches(&pipedrive::crm::API), 0);
 }

@@ -9,9 +9,9 @@ use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::{Arrived, Outcome, Recorder, root};
 
 async fn recorder() -> Result<Recorder<Client>, Box<dyn std::error::Error>> {
-    let spec = || read_dir(&root().join("tests/golden/spec")).map(|spec| spec.apis);
-    let sandbox = Sandbox::builder().spec(spec()?).sample(false);
-    Recorder::between(sandbox, spec()?, "features", |base, token| {
+    let spec = read_dir(&root().join("tests/golden/spec"))?.apis;
+    let sandbox = Sandbox::builder().spec(spec).sample(false);
+    Recorder::between(sandbox, "features", |base, token| {
         Client::builder().base_url(base).api_token(token).build()
     })
     .await

@@ -10,8 +10,6 @@ mod files;
 mod misbehaviour;
 mod mocking;
 mod oauth;
-mod operations;
-mod pacing;
 mod recording;
 mod streams;
 mod traces;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use callsheet_test_server::{Request, Response, Server, Step};
+use callsheet_test_server::{Part, Request, Response, Server, Step};
 use pipedrive::Error;
 use pipedrive::crm::{Client, Deal};
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
@@ -201,17 +201,17 @@ async fn a_limit_of_the_day_and_a_block_fail_at_once() -> Outcome {
 
 #[tokio::test]
 async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcome {
-    let half = DEAL.len();
+    let half = DEAL.len() / 2;
     for (name, step) in [
         ("503", refuses(503, &[], "upstream connect error")),
         ("cut unread", Step::ResetUnread),
         ("cut once read", Step::ResetUnprocessed),
         ("cut once worked on", Step::ResetProcessed),
         ("no head", Step::Silent),
-        ("slow head", Step::Stall(deal(), 20)),
-        ("slow body", Step::Stall(deal(), half)),
-        ("cut head", Step::Truncate(deal(), 20)),
-        ("cut body", Step::Truncate(deal(), half)),
+        ("slow head", Step::Stall(deal(), Part::Head(20))),
+        ("slow body", Step::Stall(deal(), Part::Body(half))),
+        ("cut head", Step::Truncate(deal(), Part::Head(20))),
+        ("cut body", Step::Truncate(deal(), Part::Body(half))),
         (
             "worked on and 502",
             Step::Respond(Response::new(502, &[], HTML)),

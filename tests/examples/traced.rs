@@ -10,7 +10,7 @@ use std::error::Error as _;
 use std::sync::Arc;
 use std::time::Duration;
 
-use callsheet_test_server::{Response, Server, Step};
+use callsheet_test_server::{Part, Response, Server, Step};
 use pipedrive::Upload;
 use pipedrive::crm::Client;
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
@@ -49,7 +49,10 @@ fn script(elsewhere: &str) -> Vec<Step> {
         Step::ResetUnread,
         Step::ResetUnprocessed,
         Step::Silent,
-        Step::Truncate(Response::json(200, r#"{"data": {"id": 7}}"#), 90),
+        Step::Truncate(
+            Response::json(200, r#"{"data": {"id": 7}}"#),
+            Part::Body(10),
+        ),
         Step::Respond(Response::json(200, r#"{"data": {"id": {"odd": 1}}}"#)),
         Step::Respond(Response::json(200, r#"{"data": {"id": "#)),
         refuses(401, &[], ""),

@@ -1,51 +1,36 @@
 //! Over real sockets, from plain threads: that is what the runtime in the background is for.
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use std::sync::mpsc::channel;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
+
+use callsheet_test_server::{Request as Received, Response, Step};
 
 use super::*;
 use crate::testing::{API, LIST, TOKEN};
 use crate::{Client, ClientBuilder, Method, Request, RetryPolicy, error::BlockingError};
 
-/// A server on threads, which keeps connections open. It lists the numbers from 0 to 9 in pages of 2.
+/// A server that lists the numbers from 0 to 9 in pages of 2.
 struct Server {
     client: Client,
-    connections: Arc<AtomicUsize>,
-    requests: Arc<AtomicUsize>,
+    http: callsheet_test_server::Server,
 }
 
 impl Server {
     fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        let [connections, requests] = [(); 2].map(|()| Arc::new(AtomicUsize::new(0)));
-        let (opened, asked) = (Arc::clone(&connections), Arc::clone(&requests));
-        thread::spawn(move || {
-            for socket in listener.incoming() {
-                opened.fetch_add(1, SeqCst);
-                let asked = Arc::clone(&asked);
-                thread::spawn(move || serve(&socket.unwrap(), &asked));
-            }
-        });
+        let busy = AtomicBool::new(true);
+        let http = callsheet_test_server::Server::serve(move |request| respond(request, &busy));
+        let http = http.unwrap();
         let client = ClientBuilder::new(&API)
             .api_token(TOKEN)
-            .base_url(format!("http://{address}"))
+            .base_url(http.url())
             .retry(RetryPolicy {
                 backoff: Duration::from_millis(1),
                 ..RetryPolicy::default()
             })
             .build()
             .unwrap();
-        Self {
-            client,
-            connections,
-            requests,
-        }
+        Self { client, http }
     }
 
     fn numbers(&self) -> ItemStream<i64> {
@@ -53,28 +38,21 @@ impl Server {
     }
 
     fn requests(&self) -> usize {
-        self.requests.load(SeqCst)
+        self.http.received()
     }
 }
 
-/// Answers what comes over one connection.
-fn serve(socket: &TcpStream, asked: &AtomicUsize) {
-    let mut lines = BufReader::new(socket).lines().map_while(Result::ok);
-    while let Some(line) = lines.next() {
-        let head: Vec<String> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
-        assert!(head.iter().any(|line| line.contains(TOKEN)));
-        let before = asked.fetch_add(1, SeqCst);
-        let url = line.split(' ').nth(1).unwrap();
-        let (status, body) = match url.split_once("start=") {
-            _ if url == "/busy" && before == 0 => (503, "{}".to_owned()),
-            _ if url == "/gone" => (404, "{}".to_owned()),
-            Some((_, start)) => (200, page(start.split('&').next().unwrap().parse().unwrap())),
-            None if url.starts_with("/deals") => (200, page(0)),
-            None => (200, format!(r#"{{"url":"{url}"}}"#)),
-        };
-        let length = body.len();
-        let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: {length}\r\n\r\n{body}");
-        (&mut &*socket).write_all(answer.as_bytes()).unwrap();
+/// Responds to a request. The first one for `/busy` is told to come again.
+fn respond(request: &Received, busy: &AtomicBool) -> Response {
+    assert_eq!(request.header("x-api-token").as_deref(), Some(TOKEN));
+    let mut start = request.query().split('&');
+    let start = start.find_map(|pair| pair.strip_prefix("start="));
+    match (request.path(), start) {
+        ("/busy", _) if busy.swap(false, SeqCst) => Response::json(503, "{}"),
+        ("/gone", _) => Response::json(404, "{}"),
+        (_, Some(start)) => Response::json(200, page(start.parse().unwrap())),
+        ("/deals", None) => Response::json(200, page(0)),
+        _ => Response::json(200, format!(r#"{{"url":"{}"}}"#, request.target)),
     }
 }
 
@@ -113,7 +91,7 @@ fn connections_outlive_the_calls() {
             .unwrap();
     }
     // Not one alone: the next call may come before the thread in the background has put the connection away.
-    let connections = server.connections.load(SeqCst);
+    let connections = server.http.connections();
     assert!(connections < 20, "{connections} for 40 calls");
 }
 
@@ -160,43 +138,27 @@ fn a_list_is_an_iterator() {
 
 #[test]
 fn dropping_an_iterator_ends_what_is_on_its_way() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let (tell, told) = channel();
-    thread::spawn(move || {
-        for socket in listener.incoming() {
-            let tell = tell.clone();
-            thread::spawn(move || {
-                let mut socket = BufReader::new(socket.unwrap());
-                // The first page comes, and the second never does.
-                let mut line = String::new();
-                while socket.read_line(&mut line).is_ok_and(|read| read > 0) {
-                    if !line.ends_with("\r\n\r\n") {
-                        continue;
-                    }
-                    if line.contains("start=") {
-                        tell.send("asked").unwrap();
-                    } else {
-                        let (body, socket) = (page(0), socket.get_mut());
-                        let length = body.len();
-                        let head = format!("HTTP/1.1 200 X\r\ncontent-length: {length}\r\n\r\n");
-                        socket.write_all((head + &body).as_bytes()).unwrap();
-                    }
-                    line.clear();
-                }
-                let _ = tell.send("closed");
-            });
+    // The first page is sent, and the second never is.
+    let server = callsheet_test_server::Server::serve(|request| {
+        if request.query().contains("start=") {
+            Step::Silent
+        } else {
+            Response::json(200, page(0)).into()
         }
     });
+    let server = server.unwrap();
     let client = ClientBuilder::<Client>::new(&API);
-    let client = client.api_token(TOKEN).base_url(url).build().unwrap();
+    let client = client
+        .api_token(TOKEN)
+        .base_url(server.url())
+        .build()
+        .unwrap();
     let mut items = Request::new(&client, &LIST).stream::<i64>().iter();
     assert_eq!(items.next().unwrap().unwrap(), 0);
-    let minute = Duration::from_secs(60);
     // Ahead, in the background.
-    assert_eq!(told.recv_timeout(minute), Ok("asked"));
+    assert!(server.wait_until(|server| server.received() == 2));
     drop(items);
-    assert_eq!(told.recv_timeout(minute), Ok("closed"));
+    assert!(server.wait_until(|server| server.open_connections() < server.connections()));
 }
 
 #[test]

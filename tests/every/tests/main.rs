@@ -11,6 +11,7 @@ mod pairs;
 mod parts;
 mod reading;
 mod requests;
+mod sandbox;
 mod server;
 mod unions;
 mod walk;

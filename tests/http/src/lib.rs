@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 pub use proxy::Proxy;
 pub use request::{NotHttp, Request};
-pub use response::{Body, Response};
+pub use response::{Body, Part, Response};
 
 /// What the server does with a request.
 #[derive(Debug, Clone)]
@@ -37,10 +37,10 @@ pub enum Step {
     ResetProcessed,
     /// Processes the request, sends nothing, and keeps the connection open.
     Silent,
-    /// Processes the request, sends the first bytes of the response, and closes the connection.
-    Truncate(Response, usize),
-    /// Processes the request, sends the first bytes of the response, and keeps the connection open.
-    Stall(Response, usize),
+    /// Processes the request, sends a part of the response, and closes the connection.
+    Truncate(Response, Part),
+    /// Processes the request, sends a part of the response, and keeps the connection open.
+    Stall(Response, Part),
 }
 
 impl Step {
@@ -57,8 +57,8 @@ impl Step {
         match self {
             Self::Respond(response) => Self::Respond(response.closing()),
             Self::Refuse(response) => Self::Refuse(response.closing()),
-            Self::Truncate(response, bytes) => Self::Truncate(response.closing(), bytes),
-            Self::Stall(response, bytes) => Self::Stall(response.closing(), bytes),
+            Self::Truncate(response, part) => Self::Truncate(response.closing(), part),
+            Self::Stall(response, part) => Self::Stall(response.closing(), part),
             other => other,
         }
     }
@@ -335,12 +335,12 @@ fn perform(socket: &TcpStream, step: Step, shared: &Shared) -> io::Result<bool> 
             Ok(false)
         }
         Step::Silent => wait_for_end(socket),
-        Step::Truncate(response, bytes) => {
-            response.write_part(socket, bytes)?;
+        Step::Truncate(response, part) => {
+            response.write_part(socket, part)?;
             Ok(false)
         }
-        Step::Stall(response, bytes) => {
-            response.write_part(socket, bytes)?;
+        Step::Stall(response, part) => {
+            response.write_part(socket, part)?;
             wait_for_end(socket)
         }
     }

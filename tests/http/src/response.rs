@@ -29,6 +29,15 @@ impl Body {
     }
 }
 
+/// The part of a response that is sent.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// So many bytes, counted from the status line, of what comes before the body.
+    Head(usize),
+    /// All that comes before the body, and so many bytes of the body.
+    Body(usize),
+}
+
 /// A response. Its length is announced in the header `content-length`.
 #[derive(Debug, Clone)]
 pub struct Response {
@@ -132,14 +141,20 @@ impl Response {
         Ok(!self.closes)
     }
 
-    /// Sends the first bytes, counted from the status line.
-    pub(crate) fn write_part(&self, mut socket: &TcpStream, bytes: usize) -> io::Result<()> {
+    /// Sends a part.
+    pub(crate) fn write_part(&self, mut socket: &TcpStream, part: Part) -> io::Result<()> {
         thread::sleep(self.delay);
-        let mut text = self.head().into_bytes();
-        if let Body::Bytes(body) = &self.body {
-            text.extend_from_slice(body);
+        let mut sent = self.head().into_bytes();
+        match (part, &self.body) {
+            (Part::Head(bytes), _) => sent.truncate(bytes),
+            (Part::Body(bytes), Body::Bytes(body)) => {
+                sent.extend_from_slice(&body[..bytes.min(body.len())]);
+            }
+            (Part::Body(bytes), Body::Filler(length)) => {
+                let most = usize::try_from(*length).unwrap_or(usize::MAX);
+                sent.resize(sent.len() + bytes.min(most), b'x');
+            }
         }
-        text.truncate(bytes);
-        socket.write_all(&text)
+        socket.write_all(&sent)
     }
 }

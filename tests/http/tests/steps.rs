@@ -4,7 +4,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
-use callsheet_test_server::{Body, Proxy, Request, Response, Server, Step};
+use callsheet_test_server::{Body, Part, Proxy, Request, Response, Server, Step};
 
 const REQUEST: &str = "POST /v1/deals?a=1 HTTP/1.1\r\nHost: a\r\nX-Two: b\r\nX-Two: c\r\ncontent-length: 4\r\n\r\nbody";
 
@@ -45,7 +45,18 @@ fn each_step_is_what_it_says() {
         (Step::ResetUnread, reset, false, false),
         (Step::ResetUnprocessed, reset, true, false),
         (Step::ResetProcessed, reset, true, true),
-        (Step::Truncate(deal(), 20), Ok(&TEXT[..20]), true, true),
+        (
+            Step::Truncate(deal(), Part::Head(20)),
+            Ok(&TEXT[..20]),
+            true,
+            true,
+        ),
+        (
+            Step::Truncate(deal(), Part::Body(1)),
+            Ok(&TEXT[..TEXT.len() - 1]),
+            true,
+            true,
+        ),
     ] {
         let server = Server::script([step.clone()]).unwrap();
         assert_eq!(server.remaining(), 1);
@@ -67,7 +78,7 @@ fn steps_without_an_end_keep_the_connection() {
     for (step, sees, reads, processes) in [
         (Step::Ignore, "", false, false),
         (Step::Silent, "", true, true),
-        (Step::Stall(deal(), 30), &TEXT[..30], true, true),
+        (Step::Stall(deal(), Part::Head(30)), &TEXT[..30], true, true),
     ] {
         let server = Server::script([step.clone(), step.clone()]).unwrap();
         let mut socket = send(server.address(), REQUEST);

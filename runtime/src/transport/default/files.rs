@@ -1,8 +1,6 @@
 //! Against a real socket: files as they travel, whole, in part and slowly.
 
-use std::io::{ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::thread;
+use callsheet_test_server::{Part, Request as Received, Response, Server, Step};
 
 use super::*;
 use crate::testing::{ADD_FILE, API, FILE, TOKEN};
@@ -10,56 +8,30 @@ use crate::{
     Client, ClientBuilder, Download, Error, Request, RetryPolicy, Upload, retry::StopReason,
 };
 
-/// A server that does one thing with each connection, in turn; its thread gives what these return.
-fn serve<T: Send + 'static>(
-    turns: Vec<fn(&mut TcpStream) -> T>,
-) -> (SocketAddr, thread::JoinHandle<Vec<T>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let turns = move || {
-        let turn = |turn: fn(&mut TcpStream) -> T| turn(&mut listener.accept().unwrap().0);
-        turns.into_iter().map(turn).collect()
-    };
-    (address, thread::spawn(turns))
+fn serve<S: Into<Step>>(steps: impl IntoIterator<Item = S>) -> Server {
+    Server::script(steps).unwrap()
 }
 
-/// The head of a request.
-fn head(socket: &mut TcpStream) -> String {
-    let mut head = Vec::new();
-    let mut byte = [0];
-    while !head.ends_with(b"\r\n\r\n") && socket.read(&mut byte).unwrap_or(0) > 0 {
-        head.push(byte[0]);
-    }
-    String::from_utf8(head).unwrap().to_ascii_lowercase()
+/// The response to an upload.
+fn done() -> Response {
+    Response::json(200, r#"{"success":true}"#)
 }
 
-/// All that comes until that, or until nothing more comes.
-fn until(socket: &mut TcpStream, end: &str) -> String {
-    let mut all = Vec::new();
-    let mut some = [0; 4096];
-    while !all.ends_with(end.as_bytes()) {
-        match socket.read(&mut some) {
-            Ok(0) => break,
-            Ok(read) => all.extend_from_slice(&some[..read]),
-            Err(error) if error.kind() == ErrorKind::ConnectionReset => break,
-            Err(error) => panic!("{error}"),
-        }
-    }
-    String::from_utf8(all).unwrap()
+/// A response with a file.
+fn file(content: &str) -> Response {
+    Response::new(200, &[], content)
 }
 
-fn say(socket: &mut TcpStream, text: &str) {
-    // The other side may have gone.
-    let _ = socket.write_all(text.as_bytes());
+/// The one request that a server receives; its client may have gone before it was read.
+fn received(server: &Server) -> Received {
+    assert!(server.wait_until(|server| server.received() == 1));
+    server.take_requests().remove(0)
 }
 
-const DONE: &str =
-    "HTTP/1.1 200 OK\r\ncontent-length: 16\r\nconnection: close\r\n\r\n{\"success\":true}";
-
-fn client(address: SocketAddr, timeout: u64) -> Client {
+fn client(server: &Server, timeout: u64) -> Client {
     ClientBuilder::new(&API)
         .api_token(TOKEN)
-        .base_url(format!("http://{address}/v1"))
+        .base_url(format!("{}/v1", server.url()))
         .timeout(Duration::from_millis(timeout))
         .retry(RetryPolicy {
             backoff: Duration::from_millis(1),
@@ -77,16 +49,16 @@ fn run<F: Future>(future: F) -> F::Output {
         .block_on(future)
 }
 
-fn upload(address: SocketAddr, timeout: u64, file: Upload) -> crate::Result<()> {
-    let client = client(address, timeout);
+fn upload(server: &Server, timeout: u64, file: Upload) -> crate::Result<()> {
+    let client = client(server, timeout);
     let mut request = Request::new(&client, &ADD_FILE);
     request.set(0, 7_i64);
     request.upload(file);
     run(async { request.send().await })
 }
 
-fn download(address: SocketAddr, timeout: u64) -> Download {
-    let client = client(address, timeout);
+fn download(server: &Server, timeout: u64) -> Download {
+    let client = client(server, timeout);
     let mut request = Request::new(&client, &FILE);
     request.set(0, 7_i64);
     request.download()
@@ -126,69 +98,60 @@ impl Stream for Slowly {
 
 #[test]
 fn a_length_that_is_known_is_said() {
-    let (address, server) = serve(vec![
-        |socket| {
-            let head = head(socket);
-            let (_, length) = head.split_once("content-length: ").unwrap();
-            let length: usize = length.split_once('\r').unwrap().0.parse().unwrap();
-            let mut body = vec![0; length];
-            socket.read_exact(&mut body).unwrap();
-            say(socket, DONE);
-            (head, String::from_utf8(body).unwrap())
-        },
-        |socket| {
-            let head = head(socket);
-            let body = until(socket, "\r\n0\r\n\r\n");
-            say(socket, DONE);
-            (head, body)
-        },
-    ]);
-    upload(address, 5000, Upload::bytes("a.txt", "content")).unwrap();
-    upload(address, 5000, Upload::stream("a.txt", None, Slowly::new(1))).unwrap();
-    let seen = server.join().unwrap();
-    assert!(!seen[0].0.contains("transfer-encoding"), "{}", seen[0].0);
-    assert!(seen[0].1.contains("\r\n\r\ncontent\r\n--"), "{}", seen[0].1);
-    assert!(seen[0].1.ends_with("--\r\n"), "{}", seen[0].1);
-    assert!(
-        seen[1].0.contains("transfer-encoding: chunked\r\n"),
-        "{}",
-        seen[1].0
+    let server = serve([done(), done()]);
+    upload(&server, 5000, Upload::bytes("a.txt", "content")).unwrap();
+    upload(&server, 5000, Upload::stream("a.txt", None, Slowly::new(1))).unwrap();
+    let [known, unknown] = &server.take_requests()[..] else {
+        panic!("two requests")
+    };
+    assert!(known.complete && unknown.complete);
+    assert_eq!(known.header("transfer-encoding"), None);
+    assert_eq!(
+        known.header("content-length"),
+        Some(known.length.to_string())
     );
-    assert!(!seen[1].0.contains("content-length"), "{}", seen[1].0);
+    let body = known.text();
+    assert!(body.contains("\r\n\r\ncontent\r\n--"), "{body}");
+    assert!(body.ends_with("--\r\n"), "{body}");
+    assert_eq!(
+        unknown.header("transfer-encoding").as_deref(),
+        Some("chunked")
+    );
+    assert_eq!(unknown.header("content-length"), None);
+    assert!(unknown.text().contains("\r\n\r\nslow\r\n--"));
 }
 
 #[test]
 fn what_is_not_whole_does_not_look_whole() {
-    let turn = |socket: &mut TcpStream| {
-        let head = head(socket);
-        (head, until(socket, "--\r\n"))
-    };
     for (length, line) in [
         (Some(9), "9 bytes were announced, and there are 8"),
         (Some(7), "7 bytes were announced, and there are more"),
     ] {
-        let (address, server) = serve(vec![turn]);
-        let error = upload(
-            address,
-            5000,
-            Upload::stream("a.txt", length, Slowly::new(2)),
-        );
+        let server = serve([done()]);
+        let file = Upload::stream("a.txt", length, Slowly::new(2));
+        let error = upload(&server, 5000, file);
         let line = format!("POST /deals/7/files: cannot read a.txt: {line}");
         assert_eq!(error.unwrap_err().to_string(), line);
-        let (head, body) = server.join().unwrap().remove(0);
-        assert!(head.contains("content-length: "), "{head}");
+        let request = received(&server);
+        assert!(
+            request.header("content-length").is_some(),
+            "{}",
+            request.head
+        );
+        let body = request.text();
+        assert!(!request.complete, "{body}");
         assert!(body.contains("slow") && !body.ends_with("--\r\n"), "{body}");
     }
     // In chunks, it is the last one that says that it is whole.
-    let (address, server) = serve(vec![turn]);
+    let server = serve([done()]);
     let file = Upload::stream("a.txt", None, Tearing(Slowly::new(2)));
-    assert!(matches!(upload(address, 5000, file), Err(Error::File(_))));
-    let (head, body) = server.join().unwrap().remove(0);
-    assert!(head.contains("chunked"), "{head}");
-    assert!(
-        body.contains("slow") && !body.ends_with("0\r\n\r\n"),
-        "{body}"
+    assert!(matches!(upload(&server, 5000, file), Err(Error::File(_))));
+    let request = received(&server);
+    assert_eq!(
+        request.header("transfer-encoding").as_deref(),
+        Some("chunked")
     );
+    assert!(request.text().contains("slow") && !request.complete);
 }
 
 /// Some content, and an error.
@@ -207,80 +170,39 @@ impl Stream for Tearing {
 
 #[test]
 fn no_token_leaves_for_the_storage() {
-    let (storage, asked) = serve(vec![|socket: &mut TcpStream| {
-        let head = head(socket);
-        say(
-            socket,
-            "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\ncontent",
-        );
-        head
-    }]);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let service = thread::spawn(move || {
-        let (mut socket, _) = listener.accept().unwrap();
-        let head = head(&mut socket);
-        let location = format!("location: http://{storage}/a?signature=x\r\n");
-        say(
-            &mut socket,
-            &format!("HTTP/1.1 302 Found\r\n{location}content-length: 0\r\n\r\n"),
-        );
-        head
-    });
-    let chunk = run(async { download(address, 5000).try_next().await });
+    let storage = serve([file("content")]);
+    let location = format!("{}/a?signature=x", storage.url());
+    let service = serve([Response::new(302, &[("location", &location)], "")]);
+    let chunk = run(async { download(&service, 5000).try_next().await });
     assert_eq!(chunk.unwrap().unwrap(), "content");
-    assert!(service.join().unwrap().contains(TOKEN));
-    let asked = asked.join().unwrap().remove(0);
-    assert!(
-        asked.starts_with("get /a?signature=x http/1.1\r\n"),
-        "{asked}"
-    );
-    let names: Vec<&str> = asked
-        .lines()
-        .skip(1)
-        .filter_map(|line| Some(line.split_once(':')?.0))
-        .collect();
-    for name in &names {
-        assert!(["accept", "user-agent", "host"].contains(name), "{asked}");
-    }
-    assert_eq!(names.len(), 3, "{asked}");
-    assert!(!asked.contains(TOKEN));
+    assert!(received(&service).head.contains(TOKEN));
+    let asked = received(&storage);
+    assert_eq!(asked.line(), "GET /a?signature=x");
+    let mut names: Vec<&str> = asked.headers.iter().map(|(name, _)| &**name).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["accept", "host", "user-agent"], "{}", asked.head);
+    assert!(!asked.head.contains(TOKEN));
 }
 
 #[test]
 fn a_cut_connection_is_gone_on_with() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.txt");
-    let (address, server) = serve(vec![
-        |socket| {
-            let head = head(socket);
-            say(
-                socket,
-                "HTTP/1.1 200 OK\r\naccept-ranges: bytes\r\netag: \"v1\"\r\ncontent-length: 6\r\n\r\none",
-            );
-            head
-        },
-        |socket| {
-            let head = head(socket);
-            say(
-                socket,
-                "HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-5/6\r\ncontent-length: 3\r\n\r\ntwo",
-            );
-            head
-        },
-    ]);
-    let saved = run(async { download(address, 5000).save_to(&path).await });
+    let whole = [("accept-ranges", "bytes"), ("etag", "\"v1\"")];
+    let whole = Response::new(200, &whole, "onetwo");
+    let rest = Response::new(206, &[("content-range", "bytes 3-5/6")], "two");
+    let server = serve([Step::Truncate(whole, Part::Body(3)), rest.into()]);
+    let saved = run(async { download(&server, 5000).save_to(&path).await });
     assert_eq!(saved.unwrap().length, Some(6));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "onetwo");
-    let heads = server.join().unwrap();
-    assert!(!heads[0].contains("range: "), "{}", heads[0]);
-    assert!(heads[1].contains("\r\nrange: bytes=3-\r\n"), "{}", heads[1]);
-    assert!(
-        heads[1].contains("\r\nif-range: \"v1\"\r\n"),
-        "{}",
-        heads[1]
-    );
-    assert!(heads[1].contains(TOKEN), "it is a call like any other");
+    let [first, second] = &server.take_requests()[..] else {
+        panic!("two requests")
+    };
+    assert_eq!(first.header("range"), None);
+    assert_eq!(second.header("range").as_deref(), Some("bytes=3-"));
+    assert_eq!(second.header("if-range").as_deref(), Some("\"v1\""));
+    let token = second.header("x-api-token");
+    assert_eq!(token.as_deref(), Some(TOKEN), "it is a call like any other");
 }
 
 /// How often something moves, each time after a pause: together longer than the timeout, which no pause is.
@@ -289,49 +211,34 @@ const PATIENCE: u64 = 1500;
 
 #[test]
 fn a_file_takes_as_long_as_it_takes() {
-    let (address, server) = serve(vec![
-        |socket| {
-            until(socket, "--\r\n\r\n0\r\n\r\n");
-            say(socket, DONE);
-        },
-        |socket| {
-            head(socket);
-            let length = MOVES * 4;
-            say(
-                socket,
-                &format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n"),
-            );
-            for _ in 0..MOVES {
-                thread::sleep(Slowly::PAUSE);
-                say(socket, "slow");
-            }
-        },
-    ]);
+    let slow = "slow".repeat(MOVES as usize);
+    let server = serve([done(), file(&slow).slowly(4, Slowly::PAUSE)]);
     let began = Instant::now();
     upload(
-        address,
+        &server,
         PATIENCE,
         Upload::stream("a", None, Slowly::new(MOVES)),
     )
     .unwrap();
     assert!(began.elapsed() > Duration::from_millis(PATIENCE));
+    assert!(server.take_requests().remove(0).complete);
+    let began = Instant::now();
     let mut received = 0;
-    let mut file = download(address, PATIENCE);
+    let mut file = download(&server, PATIENCE);
     run(async {
         while let Some(chunk) = file.try_next().await.unwrap() {
             received += chunk.len();
         }
     });
-    assert_eq!(received, MOVES as usize * 4);
-    server.join().unwrap();
+    assert!(began.elapsed() > Duration::from_millis(PATIENCE));
+    assert_eq!(received, slow.len());
 }
 
 #[test]
 fn what_no_longer_moves_is_given_up() {
     // More than fits the buffers on the way, and nobody reads it.
-    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = silent.local_addr().unwrap();
-    let error = upload(address, 300, Upload::bytes("a", vec![0; 1 << 26])).unwrap_err();
+    let deaf = serve([Step::Ignore]);
+    let error = upload(&deaf, 300, Upload::bytes("a", vec![0; 1 << 26])).unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.stop_reason(), Some(StopReason::NotIdempotent));
     assert!(
@@ -339,13 +246,8 @@ fn what_no_longer_moves_is_given_up() {
         "{error}"
     );
 
-    let (address, _server) = serve(vec![|socket: &mut TcpStream| {
-        head(socket);
-        say(socket, "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nslow");
-        // Until the other side goes.
-        until(socket, "never");
-    }]);
-    let mut file = download(address, 300);
+    let server = serve([Step::Stall(file("slow file"), Part::Body(4))]);
+    let mut file = download(&server, 300);
     let error = run(async {
         assert_eq!(file.try_next().await.unwrap().unwrap(), "slow");
         // Whoever takes their time is not waited for.
@@ -367,24 +269,13 @@ fn code_that_is_not_async_has_files_too() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.txt");
     std::fs::write(&path, "content").unwrap();
-    let (address, server) = serve(vec![
-        |socket| {
-            let head = head(socket);
-            let body = until(socket, "--\r\n");
-            say(socket, DONE);
-            head + &body
-        },
-        |socket| {
-            let head = head(socket);
-            say(socket, "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nonetwo");
-            head
-        },
-    ]);
-    let mut request = Request::new(&client(address, 5000), &ADD_FILE);
+    let server = serve([done(), file("onetwo")]);
+    let mut request = Request::new(&client(&server, 5000), &ADD_FILE);
     request.set(0, 7_i64);
     request.upload(Upload::path(&path));
     request.send::<()>().wait().unwrap();
-    download(address, 5000).save_to(&path).wait().unwrap();
+    download(&server, 5000).save_to(&path).wait().unwrap();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "onetwo");
-    assert!(server.join().unwrap()[0].contains("\r\n\r\ncontent\r\n--"));
+    let sent = server.take_requests().remove(0).text();
+    assert!(sent.contains("\r\n\r\ncontent\r\n--"), "{sent}");
 }

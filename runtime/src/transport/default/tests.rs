@@ -1,99 +1,72 @@
 //! Against a real socket: what the default transport does with answers, and with none.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
+use callsheet_test_server::{Part, Response, Server, Step};
 
 use super::*;
 use crate::testing::{API, TOKEN, now};
 use crate::{Client, ClientBuilder, Error, Method, Result, RetryPolicy};
 
-/// Serves these answers, one connection each; gives the requests' heads as they come.
-fn serve(answers: Vec<String>) -> (SocketAddr, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (heads, received) = channel();
-    thread::spawn(move || {
-        for answer in answers {
-            let (mut socket, _) = listener.accept().unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                let mut byte = [0];
-                if socket.read(&mut byte).unwrap_or(0) == 0 {
-                    break;
-                }
-                head.push(byte[0]);
-            }
-            heads.send(String::from_utf8(head).unwrap()).unwrap();
-            socket.write_all(answer.as_bytes()).unwrap();
-        }
-    });
-    (address, received)
+fn serve<S: Into<Step>>(steps: impl IntoIterator<Item = S>) -> Server {
+    Server::script(steps).unwrap()
 }
 
-fn answer(status: &str, headers: &str, body: &str) -> String {
-    format!(
-        "HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    )
+fn moved(location: &str) -> Response {
+    Response::new(302, &[("location", location)], "")
 }
 
-fn client(address: SocketAddr) -> Client {
-    let url = format!("http://{address}/v1");
+fn client(server: &str) -> Client {
     ClientBuilder::new(&API)
         .api_token(TOKEN)
-        .base_url(url)
+        .base_url(format!("{server}/v1"))
         .timeout(Duration::from_millis(500))
         .retry(RetryPolicy::none())
         .build()
         .unwrap()
 }
 
-fn get(client: &Client) -> Result<serde_json::Value> {
+fn get(server: &Server) -> Result<serde_json::Value> {
+    get_from(&server.url())
+}
+
+fn get_from(url: &str) -> Result<serde_json::Value> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap();
-    runtime.block_on(async { client.request(Method::Get, "/deals").await })
+    runtime.block_on(async { client(url).request(Method::Get, "/deals").await })
 }
 
 #[test]
 fn calls_reach_a_server() {
-    let (address, heads) = serve(vec![answer("200 OK", "", r#"{"data": 7}"#)]);
-    assert_eq!(get(&client(address)).unwrap()["data"], 7);
-    let head = heads.recv().unwrap();
-    assert!(head.starts_with("GET /v1/deals HTTP/1.1\r\n"), "{head}");
-    assert!(
-        head.contains(&format!("x-api-token: {TOKEN}\r\n")),
-        "{head}"
-    );
+    let server = serve([Response::new(200, &[], r#"{"data": 7}"#)]);
+    assert_eq!(get(&server).unwrap()["data"], 7);
+    let request = server.take_requests().remove(0);
+    assert_eq!(request.line(), "GET /v1/deals");
+    assert_eq!(request.header("x-api-token").as_deref(), Some(TOKEN));
 }
 
 #[test]
 fn the_token_stays_on_its_host() {
-    let (other, heads) = serve(vec![answer("200 OK", "", "{}")]);
-    let location = format!("location: http://{other}/v1/deals\r\n");
-    let (address, _first) = serve(vec![answer("302 Found", &location, "")]);
-    let error = get(&client(address)).unwrap_err();
+    let other = serve([Response::new(200, &[], "{}")]);
+    let server = serve([moved(&format!("{}/v1/deals", other.url()))]);
+    let error = get(&server).unwrap_err();
     assert_eq!(error.status().unwrap(), 302, "{error}");
-    assert!(heads.try_recv().is_err(), "another port is another host");
+    assert_eq!(other.connections(), 0, "another port is another host");
 
-    let here = "location: /v1/moved\r\n";
-    let (address, heads) = serve(vec![
-        answer("302 Found", here, ""),
-        answer("200 OK", "", r#"{"data": 7}"#),
+    let server = serve([
+        moved("/v1/moved"),
+        Response::new(200, &[], r#"{"data": 7}"#),
     ]);
-    assert_eq!(get(&client(address)).unwrap()["data"], 7);
-    assert!(heads.iter().nth(1).unwrap().contains(TOKEN));
+    assert_eq!(get(&server).unwrap()["data"], 7);
+    let followed = server.take_requests().remove(1);
+    assert_eq!(followed.line(), "GET /v1/moved");
+    assert_eq!(followed.header("x-api-token").as_deref(), Some(TOKEN));
 }
 
 #[test]
 fn no_answer_is_an_error_of_its_kind() {
-    let (address, _heads) = serve(vec![
-        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"data\":".to_owned(),
-    ]);
-    let error = get(&client(address)).unwrap_err();
+    let response = Response::new(200, &[], r#"{"data": 7}"#);
+    let error = get(&serve([Step::Truncate(response, Part::Body(8))])).unwrap_err();
     assert!(
         matches!(error, Error::Send(_)) && !error.is_connect() && !error.is_timeout(),
         "{error}"
@@ -103,13 +76,13 @@ fn no_answer_is_an_error_of_its_kind() {
         "{error}"
     );
 
-    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = silent.local_addr().unwrap();
-    let error = get(&client(address)).unwrap_err();
+    let silent = serve([Step::Ignore]);
+    let url = silent.url();
+    let error = get_from(&url).unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert!(!format!("{error} {error:?}").contains(TOKEN));
     drop(silent);
-    let error = get(&client(address)).unwrap_err();
+    let error = get_from(&url).unwrap_err();
     assert!(error.is_connect(), "{error}");
     assert!(
         error.to_string().starts_with("GET /deals: no connection: "),
@@ -119,8 +92,8 @@ fn no_answer_is_an_error_of_its_kind() {
 
 #[test]
 fn without_a_runtime_it_is_an_error_and_no_panic() {
-    let (address, _heads) = serve(vec![]);
-    let error = now(client(address).request(Method::Get, "/deals")).unwrap_err();
+    let server = serve::<Step>([]);
+    let error = now(client(&server.url()).request(Method::Get, "/deals")).unwrap_err();
     assert!(error.to_string().contains("no reactor running"), "{error}");
 }
 

@@ -1,5 +1,5 @@
 //! How much of a plan's allowance is used, by one process and by two that share a rate limiter in Redis, at a server that
-//! allows 100 requests within any 2 seconds: `cargo bench -p pipedrive-tests --bench pacing`, a minute each, or as many
+//! allows 100 requests within any 2 seconds: `cargo bench -p pipedrive-redis-tests --bench pacing`, a minute each, or as many
 //! seconds as `-- --seconds 6` says. It fails where less is used than `limits.tsv` says, or where
 //! anything is refused.
 
@@ -7,9 +7,9 @@ use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
 
-use pipedrive_redis_server::RedisServer;
+use pipedrive_redis_tests::RedisServer;
+use pipedrive_redis_tests::rolling::{LIMIT, WINDOW, measure};
 use pipedrive_tests::limits::limit;
-use pipedrive_tests::rolling::{LIMIT, WINDOW, measure};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args();

@@ -8,15 +8,13 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use callsheet_redis::RedisRateLimiter;
 use callsheet_test_server::{Response, Server};
-use pipedrive::redis::RedisRateLimiter;
 use pipedrive::runtime::{
     Plan,
     rate_limit::{LocalRateLimiter, RateLimiter},
 };
 use pipedrive::v2::Client;
-
-use crate::Outcome;
 
 /// Requests that the server allows, and the client's plan has, within any [`WINDOW`].
 pub const LIMIT: usize = 100;
@@ -91,7 +89,11 @@ pub fn measure(
 /// # Errors
 ///
 /// The first that a call fails with.
-pub async fn pull(base_url: String, time: Duration, redis: Option<String>) -> Outcome {
+pub async fn pull(
+    base_url: String,
+    time: Duration,
+    redis: Option<String>,
+) -> Result<(), Box<dyn std::error::Error>> {
     let shared = redis.map(|url| RedisRateLimiter::new(&url, "acme", Some(PLAN)).map(Arc::new));
     let shared = shared.transpose()?;
     let rate_limiter: Arc<dyn RateLimiter> = match &shared {

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use pipedrive_tests::rolling::pull;
+use pipedrive_redis_tests::rolling::pull;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -1,0 +1,32 @@
+//! Pacing over real sockets and in real time, by one process and by two that share a rate limiter. The benchmark of the same name measures for a minute.
+
+use std::path::Path;
+use std::time::Duration;
+
+use pipedrive_redis_tests::RedisServer;
+use pipedrive_redis_tests::rolling::{LIMIT, measure};
+use pipedrive_tests::Outcome;
+
+const TIME: Duration = Duration::from_secs(6);
+
+/// Nothing is refused, and hardly anything left. How much exactly is for a machine with nothing else to do.
+fn uses_the_allowance(processes: usize, redis: Option<&str>) -> Outcome {
+    let program = Path::new(env!("CARGO_BIN_EXE_pull"));
+    let pulled = measure(program, processes, TIME, redis)?;
+    assert_eq!(pulled.refused, 0, "{pulled:?}");
+    assert!(pulled.densest <= LIMIT, "{pulled:?}");
+    assert!(pulled.percent() > 80.0, "{pulled:?}");
+    Ok(())
+}
+
+#[test]
+fn one_process_uses_its_allowance_and_no_more() -> Outcome {
+    uses_the_allowance(1, None)
+}
+
+#[test]
+#[ignore = "needs redis-server"]
+fn two_processes_that_share_a_budget_use_it_together() -> Outcome {
+    let redis = RedisServer::start()?;
+    uses_the_allowance(2, Some(&redis.url()))
+}

@@ -38,9 +38,7 @@ const SPELT_OUT: &[(&str, &str)] = &[
     ("oauth", "OAuth"),
     ("org", "organization"),
     ("orgs", "organizations"),
-    ("pd", "Pipedrive"),
     ("pic", "picture"),
-    ("pipedrive", "Pipedrive"),
     ("rec", "recurrence"),
     ("rel", "related"),
     ("s3", "S3"),
@@ -180,7 +178,25 @@ fn row<'t>(table: &[(&str, &'t str)], name: &str) -> Option<&'t str> {
 
 /// The words of a name as a reader would write them: `avatarUrl` → `avatar URL`.
 #[must_use]
-pub fn words(name: &str) -> String {
+pub fn words(api: &Api, name: &str) -> String {
+    written(api, &plain(name))
+}
+
+/// A sentence with the words that the API writes in its own way.
+fn written(api: &Api, sentence: &str) -> String {
+    let words = sentence.split(' ').map(|word| {
+        let bare = word.trim_end_matches(['.', ',', ';', ':']);
+        let own = api.words.iter().find(|(name, _)| name == bare);
+        own.map_or_else(
+            || word.to_owned(),
+            |(_, own)| format!("{own}{}", &word[bare.len()..]),
+        )
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a name, as any API writes them.
+fn plain(name: &str) -> String {
     let words = name.to_snake_case();
     // Signs and the like say more in their own form.
     if words.is_empty() || !words.chars().all(|c| c.is_alphanumeric() || c == '_') {
@@ -225,6 +241,7 @@ pub fn of_value(api: &Api, name: &str, ty: &Type) -> String {
         }
         (None, _) => the(api, &words, ty),
     };
+    let phrase = written(api, &phrase);
     match ty {
         Type::Scalar(Scalar::DateTime) => format!("{phrase}, in UTC"),
         Type::Scalar(Scalar::Money) => format!("{phrase}, in units of its currency"),
@@ -350,7 +367,7 @@ const WAYS: &[(&str, &str)] = &[("from", "it comes from"), ("to", "it goes to")]
 fn the(api: &Api, words: &[&str], ty: &Type) -> String {
     match words {
         ["id"] => match of(api, ty) {
-            Some(of) => format!("the id of the {}", self::words(of)),
+            Some(of) => format!("the id of the {}", plain(of)),
             None => "the id".to_owned(),
         },
         ["ids"] => "the ids".to_owned(),
@@ -380,7 +397,7 @@ fn the(api: &Api, words: &[&str], ty: &Type) -> String {
         }
         [stem @ .., "id"] => {
             let stem = spelt(stem);
-            match of(api, ty).map(self::words) {
+            match of(api, ty).map(plain) {
                 Some(of) if of == "user" && !stem.ends_with("user") => {
                     format!("the id of the {stem}, a user")
                 }

@@ -12,7 +12,7 @@ pub(super) fn ident(ident: &rust::Ident) -> Ident {
     }
 }
 
-/// An absolute path: `::pipedrive_support::webhook`.
+/// An absolute path: `::my_support::webhook`.
 pub(super) fn path(path: &str) -> TokenStream {
     let segments = path.split("::").filter(|segment| !segment.is_empty());
     let segments = segments.map(|segment| Ident::new(segment, Span::call_site()));

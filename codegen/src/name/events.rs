@@ -64,7 +64,7 @@ fn about(types: &Types<'_>, record: ModelId) -> Docs {
         .iter()
         .filter(|event| event.model == record);
     let objects: Vec<String> = objects.map(said).collect();
-    let name = phrase::words(&model.name);
+    let name = phrase::words(types.api, &model.name);
     vec![format!(
         "{} {name}: {}.",
         capital(article(&name)),

@@ -35,7 +35,7 @@ pub(super) fn model(
             ModelKind::Record(record(types, id, model, fields, problems))
         }
         model::ModelKind::Enum { repr, values } => {
-            ModelKind::Enum(open_enum(*repr, values, problems))
+            ModelKind::Enum(open_enum(types.api, *repr, values, problems))
         }
         model::ModelKind::Id { repr } => ModelKind::Id(*repr),
         model::ModelKind::Union { by, alternatives } => ModelKind::Union(unions::union(
@@ -122,6 +122,7 @@ fn free(name: &str, fields: &[Field]) -> Ident {
 }
 
 fn open_enum(
+    api: &model::Api,
     repr: model::Repr,
     values: &[model::EnumValue],
     problems: &mut Vec<Diagnostic>,
@@ -142,7 +143,7 @@ fn open_enum(
                 Literal::Integer(number) => docs::attrs(
                     vec![format!(
                         "{}: {} on the wire.",
-                        capital(&phrase::words(&value.name)),
+                        capital(&phrase::words(api, &value.name)),
                         code(&number.to_string())
                     )],
                     &value.name,

@@ -72,7 +72,7 @@ pub struct Crate<'m> {
 pub struct Dependency {
     /// What it is re-exported as: `support`.
     pub ident: Ident,
-    /// `pipedrive-support`
+    /// `my-support`
     pub package: String,
     /// As in the spec.
     pub version: Option<String>,
@@ -95,7 +95,7 @@ pub struct PassedFeature {
     pub doc: String,
     /// Whether the runtime has no such feature.
     pub own: bool,
-    /// `pipedrive-support/axum`
+    /// `my-support/axum`
     pub enables: Vec<String>,
 }
 
@@ -170,7 +170,7 @@ pub struct Handle {
 /// What webhooks send: an enum with a record in each variant, and one for what is not known.
 #[derive(Debug, Clone)]
 pub struct Events {
-    /// The module that they are read by: `::pipedrive_support::webhook`.
+    /// The module that they are read by: `::my_support::webhook`.
     pub from: String,
     /// The same as the crate re-exports it: `support::webhook`.
     pub within: String,

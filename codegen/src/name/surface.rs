@@ -154,7 +154,7 @@ fn resources<'m>(
             })
             .collect();
         let about = docs::or(&resource.doc, || {
-            format!("{}.", capital(&phrase::words(&resource.name)))
+            format!("{}.", capital(&phrase::words(types.api, &resource.name)))
         });
         let mut page = about.clone();
         docs::paragraph(
@@ -167,7 +167,9 @@ fn resources<'m>(
         let calls = resource.operations.iter().zip(&operations);
         docs::paragraph(
             &mut page,
-            calls.map(|(call, named)| docs::operation::entry(&handle, &named.method.ident, call)),
+            calls.map(|(call, named)| {
+                docs::operation::entry(types.api, &handle, &named.method.ident, call)
+            }),
         );
         let mut attrs = docs::attrs(about, &resource.name, &handle, "in the spec");
         docs::paragraph(
@@ -219,7 +221,7 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
         .iter()
         .map(|resource| {
             let about = docs::or(&resource.model.doc, || {
-                format!("{}.", capital(&phrase::words(&resource.model.name)))
+                format!("{}.", capital(&phrase::words(api, &resource.model.name)))
             });
             Handle {
                 attrs: docs::attrs(about, &resource.model.name, &resource.method, "in the spec"),

@@ -31,6 +31,8 @@ pub struct Api {
     pub limits: Vec<Limit>,
     /// How a `datetime` is written in requests.
     pub datetime: DateTimeFormat,
+    /// Words of names, and how sentences write them.
+    pub words: Vec<(String, String)>,
     /// The crates of handwritten Rust that the surface names, in the order stated.
     pub crates: Vec<Crate>,
     /// Every model of the surface; `ModelId` indexes this.

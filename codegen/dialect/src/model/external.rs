@@ -7,7 +7,7 @@ use crate::source::Span;
 pub struct Crate {
     /// Its name in the spec: `support`.
     pub name: String,
-    /// Its package: `pipedrive-support`.
+    /// Its package: `my-support`.
     pub package: String,
     /// The version that is needed, as manifests write it. Any, where none is stated.
     pub version: Option<String>,
@@ -20,7 +20,7 @@ pub struct Crate {
 }
 
 impl Crate {
-    /// The crate as Rust code names it: `pipedrive_support`.
+    /// The crate as Rust code names it: `my_support`.
     #[must_use]
     pub fn lib(&self) -> String {
         self.package.replace('-', "_")
@@ -30,7 +30,7 @@ impl Crate {
 /// An item of such a crate: `support::webhook`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RustPath {
-    /// The crate as Rust code names it: `pipedrive_support`.
+    /// The crate as Rust code names it: `my_support`.
     pub lib: String,
     /// The crate's name in the spec: `support`.
     pub krate: String,
@@ -39,7 +39,7 @@ pub struct RustPath {
 }
 
 impl RustPath {
-    /// From any crate that depends on it: `::pipedrive_support::webhook`.
+    /// From any crate that depends on it: `::my_support::webhook`.
     #[must_use]
     pub fn absolute(&self) -> String {
         format!("::{}::{}", self.lib, self.segments.join("::"))

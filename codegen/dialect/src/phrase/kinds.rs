@@ -1,6 +1,6 @@
 //! What a named type is, by its name: `DealStatus` is *the status of a deal* where there is a `Deal`.
 
-use super::words;
+use super::{plain, written};
 use crate::english::{capital, plural, singular, with_article};
 use crate::model::{Api, Model, ModelKind};
 
@@ -51,6 +51,10 @@ const BEFORE: &[(&str, &str)] = &[
 /// A sentence about a model that has none.
 #[must_use]
 pub fn of_model(api: &Api, model: &Model) -> String {
+    written(api, &told(api, model))
+}
+
+fn told(api: &Api, model: &Model) -> String {
     let name = &*model.name;
     match &model.kind {
         ModelKind::Record { .. } => {
@@ -63,7 +67,7 @@ pub fn of_model(api: &Api, model: &Model) -> String {
                 None => match owned(api, name) {
                     // Several things in one record are the one's they belong to.
                     Some((owner, part)) if is_several(part) => {
-                        format!("The {} of {}.", words(part), one(owner))
+                        format!("The {} of {}.", plain(part), one(owner))
                     }
                     _ => format!("{}.", capital(&one(name))),
                 },
@@ -76,13 +80,13 @@ pub fn of_model(api: &Api, model: &Model) -> String {
             match (ending(ENUMS, name), owned(api, name)) {
                 (Some((rest, says)), _) => filled(says, rest),
                 (None, Some((owner, part))) => {
-                    format!("The {} of {}.", words(part), one(owner))
+                    format!("The {} of {}.", plain(part), one(owner))
                 }
                 _ => format!("{}.", capital(&one(name))),
             }
         }
         ModelKind::Id { .. } => match name.strip_suffix("Id") {
-            Some(of) if !of.is_empty() => format!("The id of {}.", with_article(&words(of))),
+            Some(of) if !of.is_empty() => format!("The id of {}.", with_article(&plain(of))),
             _ => "An id.".to_owned(),
         },
     }
@@ -98,17 +102,17 @@ fn ending<'n>(table: &[(&str, &'static str)], name: &'n str) -> Option<(&'n str,
 /// `a deal`; several are what they are.
 fn one(name: &str) -> String {
     if is_several(name) {
-        words(name)
+        plain(name)
     } else {
-        with_article(&words(name))
+        with_article(&plain(name))
     }
 }
 
 fn filled(says: &str, rest: &str) -> String {
     let a = one(rest);
-    let all = match words(rest).rsplit_once(' ') {
+    let all = match plain(rest).rsplit_once(' ') {
         Some((before, last)) => format!("{before} {}", plural(last)),
-        None => plural(&words(rest)),
+        None => plural(&plain(rest)),
     };
     says.replace("{A}", &capital(&a))
         .replace("{a}", &a)
@@ -132,7 +136,7 @@ fn owned<'n>(api: &Api, name: &'n str) -> Option<(&'n str, &'n str)> {
 }
 
 fn is_several(name: &str) -> bool {
-    let words = words(name);
+    let words = plain(name);
     let last = words.rsplit(' ').next().unwrap_or_default();
     singular(last) != last || last == "settings" || last == "statistics" || last == "permissions"
 }

@@ -1,12 +1,12 @@
 //! What the name of an operation says.
 
-use super::words;
+use super::plain;
 use crate::english::{singular, with_article};
 
 /// The sentence of an operation with a usual name: `list` of `deals` is *Get deals.*
 #[must_use]
 pub fn of_operation(resource: &str, operation: &str) -> Option<String> {
-    let many = words(resource);
+    let many = plain(resource);
     let (before, last) = many.rsplit_once(' ').unwrap_or(("", &many));
     let one = format!("{before} {}", singular(last));
     let one = match one.trim_start() {

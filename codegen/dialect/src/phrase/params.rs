@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase;
 
-use super::{by, event, is_state, of_value, row, several, spelt};
+use super::{by, event, is_state, of_value, row, several, spelt, written};
 use crate::english::{capital, plural};
 use crate::model::{Api, Field, Method, ModelKind, Operation, Param, Place, Returns, Scalar, Type};
 
@@ -35,7 +35,7 @@ pub(super) const ASKED: &[(&str, &str)] = &[
 pub fn of_parameter(api: &Api, operation: &Operation, param: &Param) -> String {
     let asks = operation.method == Method::Get && param.place == Place::Query;
     if asks {
-        return asked(api, operation, param);
+        return written(api, &asked(api, operation, param));
     }
     let phrase = of_value(api, &param.name, &param.ty);
     if param.place == Place::Body {

@@ -21,6 +21,7 @@ fn api(id: &str) -> Api {
         plans: Vec::new(),
         limits: Vec::new(),
         datetime: DateTimeFormat::Rfc3339,
+        words: vec![("acme".to_owned(), "ACME".to_owned())],
         models: vec![Model {
             name: id.to_owned(),
             doc: String::new(),
@@ -46,6 +47,11 @@ fn names_say_what_they_hold() {
     for (name, ty, says) in [
         ("is_done", Scalar::Boolean, "whether it is done"),
         ("active_flag", Scalar::Flag, "whether it is active"),
+        (
+            "sent_by_acme",
+            Scalar::Boolean,
+            "whether it is sent by ACME",
+        ),
         ("is_milestone", Scalar::Boolean, "whether it is a milestone"),
         (
             "is_deal_rot_enabled",

@@ -104,6 +104,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .collect(),
         limits: limits(&said),
         datetime: said.datetime,
+        words: said.words.clone(),
         crates: external::crates(&said),
         models: types.into_models(),
         resources,

@@ -49,6 +49,8 @@ pub struct Surface {
     pub auth: Vec<Auth>,
     /// `plans`: name and what it limits.
     pub plans: Vec<(Name, PlanLimits)>,
+    /// `words`: a word of names, and how it is written.
+    pub words: Vec<(String, String)>,
     /// `limits`; nothing where one could not be read.
     pub limits: Vec<(Name, Option<Burst>)>,
     /// `pages`: the largest page of each style.

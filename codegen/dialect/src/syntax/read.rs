@@ -67,6 +67,11 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
             .map(|node| page_limits(node, found))
             .unwrap_or_default(),
         order: fields.texts("resources", found),
+        words: fields
+            .each("words", found)
+            .into_iter()
+            .filter_map(|entry| Some((entry.key.clone(), fields::name(&entry.value, found)?.text)))
+            .collect(),
         crates: fields
             .each("crates", found)
             .into_iter()

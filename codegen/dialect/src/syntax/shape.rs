@@ -172,6 +172,11 @@ pub static SURFACE: Shape = Shape {
             "The order of the resources; by file name unless stated.",
         ),
         optional(
+            "words",
+            Holds::Names,
+            "How words of names are written in sentences: `{acme: ACME}`.",
+        ),
+        optional(
             "crates",
             Holds::Each(&CRATE),
             "Crates of handwritten Rust in which this spec names items.",

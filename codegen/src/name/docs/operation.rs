@@ -9,7 +9,7 @@ use crate::name::types::Types;
 use crate::name::{ident, markdown};
 use callsheet_dialect::code::code;
 use callsheet_dialect::english::{article, capital};
-use callsheet_dialect::model::{Operation, PageStyle, Returns, Scalar, Type};
+use callsheet_dialect::model::{Api, Operation, PageStyle, Returns, Scalar, Type};
 use callsheet_dialect::phrase::{self, words};
 
 /// The method that starts the call; what is optional is set on `builder`.
@@ -17,7 +17,7 @@ pub(in crate::name) fn method(call: &Call<'_>, builder: &Ident) -> Attrs {
     let (types, operation) = (call.home.types, call.operation);
     let paged = matches!(call.output, Output::Page { .. });
     let mut docs = or(&operation.doc, || {
-        format!("{}.", capital(&words(&operation.name)))
+        format!("{}.", capital(&words(types.api, &operation.name)))
     });
     paragraph(&mut docs, [self::call(operation)]);
     paragraph(&mut docs, arguments(call));
@@ -90,9 +90,14 @@ pub(in crate::name) fn limit(max: u32, cost: u32) -> Docs {
 }
 
 /// An operation in the list of its resource's.
-pub(in crate::name) fn entry(handle: &Ident, method: &Ident, operation: &Operation) -> String {
+pub(in crate::name) fn entry(
+    api: &Api,
+    handle: &Ident,
+    method: &Ident,
+    operation: &Operation,
+) -> String {
     let says = match markdown::one_line(&operation.doc) {
-        text if text.is_empty() => format!("{}.", capital(&words(&operation.name))),
+        text if text.is_empty() => format!("{}.", capital(&words(api, &operation.name))),
         text => text,
     };
     format!(
@@ -155,7 +160,7 @@ fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> String {
                 .to_owned()
         }
         Some(ty @ Type::Model(id)) => {
-            let article = article(&words(&types.api.model(*id).name));
+            let article = article(&words(types.api, &types.api.model(*id).name));
             format!("Gives {article} {}.", types.in_docs(ty))
         }
         Some(ty) => format!("Gives {}.", types.in_docs(ty)),

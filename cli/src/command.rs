@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use pipedrive::SURFACES;
 use pipedrive::runtime::{
     Api, Operation,
-    operation::{Limit, PageStyle, Param, Place, Resource},
+    operation::{Limit, PageStyle, Param, ParamLocation, Resource},
 };
 
 use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
@@ -154,8 +154,8 @@ fn with_arguments(command: Command) -> Command {
 pub(crate) fn arguments(command: Command, operation: &Operation) -> Command {
     let spellings = naming::params(operation);
     let params = operation.params.iter().zip(spellings).enumerate();
-    let params = params.map(|(index, (param, spelling))| match param.place {
-        Place::Path => positional(operation, index, param),
+    let params = params.map(|(index, (param, spelling))| match param.location {
+        ParamLocation::Path => positional(operation, index, param),
         _ => option(operation, index, param, spelling),
     });
     command
@@ -223,7 +223,7 @@ fn upload(operation: &Operation) -> Option<Arg> {
 
 /// Whether a parameter can be emptied: only JSON can say null.
 pub(crate) fn can_clear(operation: &Operation, param: &Param) -> bool {
-    param.nullable && param.place == Place::Body && operation.body.is_json()
+    param.nullable && param.location == ParamLocation::Body && operation.body.is_json()
 }
 
 fn clear(operation: &Operation) -> Option<Arg> {
@@ -306,7 +306,7 @@ fn about(operation: &Operation) -> String {
 fn help(param: &Param) -> String {
     let doc = param.doc.trim_end();
     let shown = Kind::placeholder(param).len() <= PLACEHOLDER;
-    if param.values.is_empty() || (shown && param.place != Place::Path) {
+    if param.values.is_empty() || (shown && param.location != ParamLocation::Path) {
         return doc.to_owned();
     }
     let known = format!("{doc} [known values: {}]", param.values.join(", "));

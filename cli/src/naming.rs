@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use pipedrive::SURFACES;
 use pipedrive::runtime::{
     Operation,
-    operation::{PageStyle, Place, Resource},
+    operation::{PageStyle, ParamLocation, Resource},
 };
 
 /// What stands before a name of the API that is one of ours already.
@@ -57,7 +57,7 @@ pub(crate) fn params(operation: &Operation) -> Vec<Spelling> {
     let options = operation
         .params
         .iter()
-        .filter(|param| param.place != Place::Path);
+        .filter(|param| param.location != ParamLocation::Path);
     let mut options = spellings(options.map(|param| param.name), ours).into_iter();
     let of_path = |name: &str| Spelling {
         shown: dashed(name),
@@ -66,8 +66,8 @@ pub(crate) fn params(operation: &Operation) -> Vec<Spelling> {
     operation
         .params
         .iter()
-        .map(|param| match param.place {
-            Place::Path => of_path(param.name),
+        .map(|param| match param.location {
+            ParamLocation::Path => of_path(param.name),
             _ => options.next().unwrap_or_else(|| of_path(param.name)),
         })
         .collect()

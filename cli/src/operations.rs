@@ -5,7 +5,7 @@ use std::io;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use pipedrive::runtime::{
     Api, Json, Operation,
-    operation::{Body, DateTimeFormat, PageStyle, Place},
+    operation::{Body, DateTimeFormat, PageStyle, ParamLocation},
 };
 use serde_json::json;
 
@@ -109,17 +109,17 @@ fn params(operation: &Operation) -> Vec<Json> {
         .map(|(param, spelling)| {
             json!({
                 "name": param.name,
-                "argument": match param.place {
-                    Place::Path => spelling.shown.to_uppercase(),
+                "argument": match param.location {
+                    ParamLocation::Path => spelling.shown.to_uppercase(),
                     _ => format!("--{}", spelling.shown),
                 },
                 "type": param.ty,
                 "values": param.values,
-                "in": match param.place {
-                    Place::Path => "path",
-                    Place::Query => "query",
-                    Place::Header => "header",
-                    Place::Body => "body",
+                "in": match param.location {
+                    ParamLocation::Path => "path",
+                    ParamLocation::Query => "query",
+                    ParamLocation::Header => "header",
+                    ParamLocation::Body => "body",
                 },
                 "required": param.required,
                 "nullable": param.nullable,

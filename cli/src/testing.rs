@@ -3,22 +3,22 @@
 use clap::Command;
 use pipedrive::runtime::{
     Method, Operation,
-    operation::{Body, PageStyle, Pages, Param, Place},
+    operation::{Body, PageStyle, Pages, Param, ParamLocation},
 };
 
 use crate::command::arguments;
 use crate::failure::Failure;
 use crate::invocation::Invocation;
 
-const fn param(name: &'static str, ty: &'static str, place: Place) -> Param {
+const fn param(name: &'static str, ty: &'static str, location: ParamLocation) -> Param {
     Param {
         name,
         ty,
         wire: ty,
         values: &[],
-        place,
+        location,
         required: false,
-        nullable: matches!(place, Place::Body),
+        nullable: matches!(location, ParamLocation::Body),
         explode: false,
         format: None,
         doc: "",
@@ -36,25 +36,25 @@ pub(crate) static ODD: Operation = Operation {
     params: &[
         Param {
             wire: "string",
-            ..param("id", "OddId", Place::Path)
+            ..param("id", "OddId", ParamLocation::Path)
         },
-        param("second", "[integer]", Place::Path),
-        param("id", "integer", Place::Body),
-        param("output", "string", Place::Body),
-        param("limit", "[string]", Place::Query),
-        param("type.name", "json", Place::Body),
-        param("meta", "{string: integer}", Place::Body),
-        param("when", "datetime", Place::Header),
+        param("second", "[integer]", ParamLocation::Path),
+        param("id", "integer", ParamLocation::Body),
+        param("output", "string", ParamLocation::Body),
+        param("limit", "[string]", ParamLocation::Query),
+        param("type.name", "json", ParamLocation::Body),
+        param("meta", "{string: integer}", ParamLocation::Body),
+        param("when", "datetime", ParamLocation::Header),
         Param {
             required: true,
-            ..param("level", "number", Place::Body)
+            ..param("level", "number", ParamLocation::Body)
         },
         Param {
             wire: "[string]",
             values: &["low", "high"],
-            ..param("urgency", "[Urgency]", Place::Body)
+            ..param("urgency", "[Urgency]", ParamLocation::Body)
         },
-        param("file", "boolean", Place::Body),
+        param("file", "boolean", ParamLocation::Body),
     ],
     body: Body::Json,
     upload: Some("file"),

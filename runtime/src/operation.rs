@@ -220,7 +220,7 @@ pub struct Param {
     /// Values an enum is known to take, as they stand on the wire; empty for other types.
     pub values: &'static [&'static str],
     /// Where it travels.
-    pub place: Place,
+    pub location: ParamLocation,
     /// The call makes no sense without it.
     pub required: bool,
     /// May be sent as null.
@@ -236,13 +236,18 @@ pub struct Param {
 
 /// What the tables are written with: a parameter is a line.
 impl Param {
-    const fn new(name: &'static str, ty: &'static str, wire: &'static str, place: Place) -> Self {
+    const fn new(
+        name: &'static str,
+        ty: &'static str,
+        wire: &'static str,
+        location: ParamLocation,
+    ) -> Self {
         Self {
             name,
             ty,
             wire,
             values: &[],
-            place,
+            location,
             required: false,
             nullable: false,
             explode: false,
@@ -254,25 +259,25 @@ impl Param {
     /// One in the path, which needs all its parts.
     #[must_use]
     pub const fn path(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
-        Self::new(name, ty, wire, Place::Path).required()
+        Self::new(name, ty, wire, ParamLocation::Path).required()
     }
 
     /// One in the query.
     #[must_use]
     pub const fn query(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
-        Self::new(name, ty, wire, Place::Query)
+        Self::new(name, ty, wire, ParamLocation::Query)
     }
 
     /// One in a header.
     #[must_use]
     pub const fn header(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
-        Self::new(name, ty, wire, Place::Header)
+        Self::new(name, ty, wire, ParamLocation::Header)
     }
 
     /// One in the body.
     #[must_use]
     pub const fn body(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
-        Self::new(name, ty, wire, Place::Body)
+        Self::new(name, ty, wire, ParamLocation::Body)
     }
 
     /// The same, and the call makes no sense without it.
@@ -320,7 +325,7 @@ impl Param {
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ParamLocation {
     /// In the path.
     Path,
     /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 
 use crate::operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
-    Param, Place,
+    Param, ParamLocation,
 };
 use crate::{
     BoxFuture, Client, ClientBuilder, Clock, RetryPolicy,
@@ -97,14 +97,14 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
     }
 }
 
-pub(crate) const fn param(name: &'static str, place: Place) -> Param {
-    let required = matches!(place, Place::Path);
+pub(crate) const fn param(name: &'static str, location: ParamLocation) -> Param {
+    let required = matches!(location, ParamLocation::Path);
     Param {
         name,
         ty: "string",
         wire: "string",
         values: &[],
-        place,
+        location,
         required,
         nullable: false,
         explode: false,
@@ -115,18 +115,18 @@ pub(crate) const fn param(name: &'static str, place: Place) -> Param {
 
 pub(crate) static GET: Operation = Operation {
     params: &[
-        param("id", Place::Path),
-        param("since", Place::Header),
-        param("ids", Place::Query),
+        param("id", ParamLocation::Path),
+        param("since", ParamLocation::Header),
+        param("ids", ParamLocation::Query),
     ],
     ..operation("get", Method::Get, "deals/{id}/files")
 };
 
 pub(crate) static LIST: Operation = Operation {
     params: &[
-        param("title", Place::Query),
-        param("type.name", Place::Query),
-        param("custom_fields", Place::Query),
+        param("title", ParamLocation::Query),
+        param("type.name", ParamLocation::Query),
+        param("custom_fields", ParamLocation::Query),
     ],
     pages: Some(Pages {
         style: PageStyle::Offset,
@@ -146,10 +146,10 @@ pub(crate) static SEARCH: Operation = Operation {
 
 pub(crate) static UPDATE: Operation = Operation {
     params: &[
-        param("id", Place::Path),
-        param("title", Place::Body),
-        param("value", Place::Body),
-        param("when", Place::Body),
+        param("id", ParamLocation::Path),
+        param("title", ParamLocation::Body),
+        param("value", ParamLocation::Body),
+        param("when", ParamLocation::Body),
     ],
     body: Body::Json,
     ..operation("update", Method::Put, "deals/{id}")
@@ -157,8 +157,8 @@ pub(crate) static UPDATE: Operation = Operation {
 
 pub(crate) static FORM: Operation = Operation {
     params: &[
-        param("name", Place::Body),
-        param("custom_fields", Place::Body),
+        param("name", ParamLocation::Body),
+        param("custom_fields", ParamLocation::Body),
     ],
     body: Body::Form,
     ..operation("form", Method::Post, "files/remote")
@@ -167,10 +167,10 @@ pub(crate) static FORM: Operation = Operation {
 /// What travels in parts, in every place that has room for them.
 pub(crate) static PARTS: Operation = Operation {
     params: &[
-        param("title", Place::Query),
-        param("ids", Place::Query).explode(),
-        param("labels", Place::Query).explode(),
-        param("since", Place::Query).format(DateTimeFormat::Rfc3339),
+        param("title", ParamLocation::Query),
+        param("ids", ParamLocation::Query).explode(),
+        param("labels", ParamLocation::Query).explode(),
+        param("since", ParamLocation::Query).format(DateTimeFormat::Rfc3339),
     ],
     pages: LIST.pages,
     ..operation("parts", Method::Get, "parts")
@@ -180,8 +180,8 @@ pub(crate) static FLAT: Operation = Operation {
     params: &[
         Param::body("fields", "custom_fields", "custom_fields").explode(),
         Param::body("extra", "{string: json}", "{string: json}").explode(),
-        param("title", Place::Body),
-        param("at", Place::Body).format(DateTimeFormat::Rfc3339),
+        param("title", ParamLocation::Body),
+        param("at", ParamLocation::Body).format(DateTimeFormat::Rfc3339),
     ],
     body: Body::Json,
     ..operation("flat", Method::Post, "parts")
@@ -224,33 +224,42 @@ pub(crate) static LIMITED: Operation = Operation {
 };
 
 pub(crate) static DELETE_OPTIONS: Operation = Operation {
-    params: &[param("code", Place::Path), param("options", Place::Body)],
+    params: &[
+        param("code", ParamLocation::Path),
+        param("options", ParamLocation::Body),
+    ],
     body: Body::Value,
     ..operation("delete_options", Method::Delete, "fields/{code}/options")
 };
 
 pub(crate) static ADD_FILE: Operation = Operation {
-    params: &[param("id", Place::Path), param("note", Place::Body)],
+    params: &[
+        param("id", ParamLocation::Path),
+        param("note", ParamLocation::Body),
+    ],
     body: Body::Multipart,
     upload: Some("file"),
     ..operation("add_file", Method::Post, "deals/{id}/files")
 };
 
 pub(crate) static FILE: Operation = Operation {
-    params: &[param("id", Place::Path), param("since", Place::Header)],
+    params: &[
+        param("id", ParamLocation::Path),
+        param("since", ParamLocation::Header),
+    ],
     returns: "bytes",
     ..operation("download", Method::Get, "files/{id}/download")
 };
 
 pub(crate) static DELETE: Operation = Operation {
-    params: &[param("id", Place::Path)],
+    params: &[param("id", ParamLocation::Path)],
     payload: &["data", "id"],
     ..operation("delete", Method::Delete, "deals/{id}")
 };
 
 pub(crate) static ELSEWHERE: Operation = Operation {
     base_url: "https://oauth.example.com",
-    params: &[param("code", Place::Body)],
+    params: &[param("code", ParamLocation::Body)],
     body: Body::Form,
     ..operation("token", Method::Post, "oauth/token")
 };

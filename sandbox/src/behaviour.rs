@@ -4,8 +4,8 @@
 use crate::kind::id_repr;
 use crate::rules;
 use callsheet_dialect::model::{
-    Api, Body, Field, Method, Model, ModelId, ModelKind, Operation, Param, Place, Resource, Scalar,
-    Segment, Type,
+    Api, Body, Field, Method, Model, ModelId, ModelKind, Operation, Param, ParamLocation, Resource,
+    Scalar, Segment, Type,
 };
 
 /// What an operation does. `id` is always the name of the parameter that says which record.
@@ -119,7 +119,7 @@ fn parts(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behavi
     if operation.body != Body::Value {
         return None;
     }
-    let body = |param: &&Param| param.place == Place::Body;
+    let body = |param: &&Param| param.location == ParamLocation::Body;
     let param = operation.params.iter().find(body)?;
     let (model, id) = (resource.model?, last_placeholder(operation)?);
     let (field, part) =

@@ -3,7 +3,7 @@
 
 mod body;
 
-use callsheet_dialect::model::{Api, Operation, Param, Place, Type};
+use callsheet_dialect::model::{Api, Operation, Param, ParamLocation, Type};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
@@ -47,7 +47,7 @@ pub(crate) fn read(
         problems: Vec::new(),
     };
     for (name, text) in path {
-        reader.text(Place::Path, name, text);
+        reader.text(ParamLocation::Path, name, text);
     }
     reader.query(&request.query);
     reader.headers(request);
@@ -137,35 +137,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn params(&self, place: Place) -> impl Iterator<Item = &'a Param> + use<'a> {
+    fn params(&self, location: ParamLocation) -> impl Iterator<Item = &'a Param> + use<'a> {
         let params = self.operation.params.iter();
-        params.filter(move |param| param.place == place)
+        params.filter(move |param| param.location == location)
     }
 
     /// The parameter of that name; one whose members travel by themselves has none.
-    fn param(&self, place: Place, name: &str) -> Option<&'a Param> {
-        self.params(place)
+    fn param(&self, location: ParamLocation, name: &str) -> Option<&'a Param> {
+        self.params(location)
             .find(|param| param.name == name && (!param.explode || is_list(param)))
     }
 
     /// The map that whatever has no name of its own is a member of.
-    fn exploded(&self, place: Place) -> Option<&'a Param> {
-        self.params(place)
+    fn exploded(&self, location: ParamLocation) -> Option<&'a Param> {
+        self.params(location)
             .find(|param| param.explode && !is_list(param))
     }
 
-    fn unknown(&mut self, place: Place, name: &str) {
+    fn unknown(&mut self, location: ParamLocation, name: &str) {
         let params = self.operation.params.iter();
         let known = params
-            .filter(|param| param.place == place)
+            .filter(|param| param.location == location)
             .map(|param| param.name.as_str());
-        let paging = if place == Place::Query {
+        let paging = if location == ParamLocation::Query {
             self.paging()
         } else {
             &[]
         };
         let hint = suggest::hint(name, known.chain(paging.iter().copied()));
-        let what = if place == Place::Query {
+        let what = if location == ParamLocation::Query {
             "parameter"
         } else {
             "member of the body"
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
             if self.paging().contains(&name.as_str()) {
                 self.page(&name, &text);
             } else {
-                self.text(Place::Query, &name, &text);
+                self.text(ParamLocation::Query, &name, &text);
             }
         }
     }
@@ -219,10 +219,13 @@ impl<'a> Reader<'a> {
 
     fn headers(&mut self, request: &Request) {
         let params = &self.operation.params;
-        for param in params.iter().filter(|param| param.place == Place::Header) {
+        for param in params
+            .iter()
+            .filter(|param| param.location == ParamLocation::Header)
+        {
             if let Some(value) = request.headers.get(&param.name) {
                 match value.to_str() {
-                    Ok(text) => self.text(Place::Header, &param.name, text),
+                    Ok(text) => self.text(ParamLocation::Header, &param.name, text),
                     Err(_) => self
                         .problems
                         .push(format!("{}: not plain text", param.name)),
@@ -232,8 +235,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A parameter that travels as text. A member of a map is written `name[key]`.
-    fn text(&mut self, place: Place, name: &str, text: &str) {
-        if let Some(param) = self.param(place, name) {
+    fn text(&mut self, location: ParamLocation, name: &str, text: &str) {
+        if let Some(param) = self.param(location, name) {
             let value = match &param.ty {
                 // One of its items, which may hold commas.
                 Type::List(item) if param.explode => {
@@ -244,7 +247,7 @@ impl<'a> Reader<'a> {
             return self.give(param, value);
         }
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
-        let found = member.and_then(|(map, key)| Some((self.param(place, map)?, key)));
+        let found = member.and_then(|(map, key)| Some((self.param(location, map)?, key)));
         match found {
             Some((param, key)) if let Some(item) = param.ty.members() => {
                 let value = values::from_text(self.api, item, text);
@@ -253,7 +256,7 @@ impl<'a> Reader<'a> {
                     Value::Object(Map::from_iter([(key.to_owned(), value)])),
                 );
             }
-            _ => match self.exploded(place) {
+            _ => match self.exploded(location) {
                 Some(param) => {
                     let value = match &param.ty {
                         Type::Map(item) => values::from_text(self.api, item, text),
@@ -264,7 +267,7 @@ impl<'a> Reader<'a> {
                         Value::Object(Map::from_iter([(name.to_owned(), value)])),
                     );
                 }
-                None => self.unknown(place, name),
+                None => self.unknown(location, name),
             },
         }
     }

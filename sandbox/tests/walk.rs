@@ -6,7 +6,7 @@ mod support;
 use std::path::Path;
 
 use callsheet_dialect::model::{
-    Api, Body, Literal, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Type,
+    Api, Body, Literal, Method, ModelKind, Operation, Param, ParamLocation, Repr, Scalar, Type,
 };
 use pipedrive_sandbox::read_spec;
 use serde_json::{Map, Value, json};
@@ -159,19 +159,19 @@ impl<'a> Call<'a> {
         )
     }
 
-    fn at(&self, place: Place) -> impl Iterator<Item = (&str, &Value)> {
+    fn at(&self, location: ParamLocation) -> impl Iterator<Item = (&str, &Value)> {
         self.arguments
             .iter()
-            .filter(move |(param, _)| param.place == place)
+            .filter(move |(param, _)| param.location == location)
             .map(|(param, value)| (param.name.as_str(), value))
     }
 
     fn send(&self, server: &Server) -> Reply {
         let mut path = self.operation.path.text.clone();
-        for (name, value) in self.at(Place::Path) {
+        for (name, value) in self.at(ParamLocation::Path) {
             path = path.replace(&format!("{{{name}}}"), &text(value));
         }
-        let query = pairs(self.at(Place::Query));
+        let query = pairs(self.at(ParamLocation::Query));
         let stranger = self.stranger.map(|name| format!("{name}=1"));
         let query: Vec<_> = [query]
             .into_iter()
@@ -185,7 +185,7 @@ impl<'a> Call<'a> {
             headers.push(("content-type", media_type));
         }
         let own = self
-            .at(Place::Header)
+            .at(ParamLocation::Header)
             .map(|(name, value)| (name, text(value)));
         let own: Vec<_> = own.collect();
         headers.extend(own.iter().map(|(name, value)| (*name, value.as_str())));
@@ -196,19 +196,19 @@ impl<'a> Call<'a> {
         match self.operation.body {
             Body::None => ("", Vec::new()),
             Body::Json => {
-                let members = self.at(Place::Body);
+                let members = self.at(ParamLocation::Body);
                 let members = members.map(|(name, value)| (name.to_owned(), value.clone()));
                 let body = Value::Object(members.collect::<Map<_, _>>());
                 ("application/json", body.to_string().into_bytes())
             }
             Body::Value => {
-                let value = self.at(Place::Body).next().map(|(_, value)| value);
+                let value = self.at(ParamLocation::Body).next().map(|(_, value)| value);
                 let body = value.map(Value::to_string).unwrap_or_default();
                 ("application/json", body.into_bytes())
             }
             Body::Form => (
                 "application/x-www-form-urlencoded",
-                pairs(self.at(Place::Body)).into_bytes(),
+                pairs(self.at(ParamLocation::Body)).into_bytes(),
             ),
             Body::Multipart => {
                 let mut body = String::new();
@@ -216,7 +216,7 @@ impl<'a> Call<'a> {
                     let head = "--b\r\ncontent-disposition: form-data; name=";
                     body.extend([head, about, "\r\n\r\n", content, "\r\n"]);
                 };
-                for (name, value) in self.at(Place::Body) {
+                for (name, value) in self.at(ParamLocation::Body) {
                     part(&format!("\"{name}\""), &text(value));
                 }
                 if let Some(upload) = self.operation.upload.as_ref().filter(|_| self.file) {
@@ -303,7 +303,7 @@ fn every_operation_refuses_what_does_not_fit() {
             }
             for at in 0..call.arguments.len() {
                 let (param, value) = call.arguments[at].clone();
-                if param.place != Place::Path {
+                if param.location != ParamLocation::Path {
                     call.arguments.remove(at);
                     refuse(&call, &format!("without {}", param.name));
                     call.arguments.insert(at, (param, value));

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use callsheet_dialect::model::{Operation, Param, Place};
+use callsheet_dialect::model::{Operation, Param, ParamLocation};
 use callsheet_dialect::read_dir;
 use callsheet_dialect::source::Span;
 
@@ -31,7 +31,7 @@ impl Item<'_> {
     fn repeats(&self, other: &Self) -> bool {
         let alike = match (self.param, other.param) {
             (Some(a), Some(b)) => {
-                (&a.ty, a.place, a.nullable) == (&b.ty, b.place, b.nullable)
+                (&a.ty, a.location, a.nullable) == (&b.ty, b.location, b.nullable)
                     && (a.explode, a.format) == (b.explode, b.format)
             }
             (a, b) => a.is_none() && b.is_none(),
@@ -46,7 +46,7 @@ fn list(operation: &Operation) -> Vec<Item<'_>> {
         .params
         .iter()
         .map(|param| {
-            (param.place != Place::Path).then_some(Item {
+            (param.location != ParamLocation::Path).then_some(Item {
                 name: &param.name,
                 span: param.span,
                 param: Some(param),

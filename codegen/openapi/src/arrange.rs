@@ -7,7 +7,7 @@ use super::known::Known;
 use super::naming::{self, Call, Role};
 use super::openapi::{Document, Param};
 use super::shape::Type;
-use callsheet_dialect::model::Place;
+use callsheet_dialect::model::ParamLocation;
 
 /// A resource file to be.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Arranged {
     /// Whether a parameter is left to `pages`.
     pub(super) fn pages(&self, param: &Param) -> bool {
         let adds = matches!(&*param.field.name, "start" | "cursor" | "limit");
-        self.paged && adds && param.place == Place::Query
+        self.paged && adds && param.location == ParamLocation::Query
     }
 }
 

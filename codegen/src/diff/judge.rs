@@ -142,7 +142,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::Call { .. }
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
-        | Aspect::Place { .. }
+        | Aspect::ParamLocation { .. }
         | Aspect::Explode { .. }
         | Aspect::Format { same: false, .. }
         | Aspect::FieldType { same: true, .. }

@@ -1,7 +1,7 @@
 //! What can change, as data. How it is put into words is in `words`, what it does to users in `judge`.
 
 use callsheet_dialect::model::{
-    Body, Burst, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr,
+    Body, Burst, DateTimeFormat, Literal, PageStyle, ParamLocation, PlanLimits, Repr,
 };
 
 /// What happened to what.
@@ -191,10 +191,10 @@ pub enum Aspect {
         accepts: bool,
     },
     /// Where a parameter travels.
-    Place {
+    ParamLocation {
         param: String,
-        old: Place,
-        new: Place,
+        old: ParamLocation,
+        new: ParamLocation,
     },
     /// Whether a parameter travels in parts.
     Explode { param: String, now: bool },

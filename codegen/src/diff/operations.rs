@@ -3,7 +3,7 @@
 use super::kind::{Aspect, Item, Kind, Named};
 use super::{Change, Pairs, same_in_rust, spelt};
 use callsheet_dialect::model::{
-    Api, Body, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Segment, Type,
+    Api, Body, Method, ModelKind, Operation, Param, ParamLocation, Repr, Scalar, Segment, Type,
 };
 
 /// Compare two states of one operation, each with its surface; `path` is what it is called now.
@@ -75,7 +75,7 @@ impl Comparison<'_> {
                 || operation
                     .params
                     .iter()
-                    .any(|param| param.place == Place::Body)
+                    .any(|param| param.location == ParamLocation::Body)
         };
         let both = old.body != Body::None && new.body != Body::None;
         if old.body != new.body && (both || carries(old) == carries(new)) {
@@ -190,11 +190,11 @@ impl Comparison<'_> {
                 accepts,
             });
         }
-        if old.place != new.place {
-            self.changed(Aspect::Place {
+        if old.location != new.location {
+            self.changed(Aspect::ParamLocation {
                 param: param.clone(),
-                old: old.place,
-                new: new.place,
+                old: old.location,
+                new: new.location,
             });
         }
         if old.explode != new.explode {

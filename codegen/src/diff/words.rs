@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
-use callsheet_dialect::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, Repr};
+use callsheet_dialect::model::{
+    Body, Burst, DateTimeFormat, Literal, PageStyle, ParamLocation, Repr,
+};
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -144,8 +146,8 @@ impl fmt::Display for Aspect {
             } => {
                 write!(f, "type of parameter `{param}` changed: `{old}` → `{new}`")
             }
-            Self::Place { param, old, new } => {
-                let (old, new) = (place(*old), place(*new));
+            Self::ParamLocation { param, old, new } => {
+                let (old, new) = (location(*old), location(*new));
                 write!(f, "parameter `{param}` moved: {old} → {new}")
             }
             Self::Explode { param, now: true } => {
@@ -310,12 +312,12 @@ fn body(body: Body) -> &'static str {
     }
 }
 
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
+fn location(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "header",
+        ParamLocation::Body => "body",
     }
 }
 

@@ -7,7 +7,7 @@ use super::tokens::{attrs, burst, ident, inner_docs, number, option};
 use super::{File, Item};
 use crate::name::rust::{OperationTable, ParamTypes, Resource, Surface};
 use callsheet_dialect::model::{
-    Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+    Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, ParamLocation,
 };
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -142,18 +142,19 @@ fn param(param: &Param, types: &ParamTypes) -> TokenStream {
         explode,
         format,
         doc,
-        place,
+        location: place,
         ..
     } = param;
     let ParamTypes { ty, wire, values } = types;
     let place = variant(match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "header",
+        ParamLocation::Body => "body",
     });
     // One in the path says so by being there.
-    let required = (*required && !matches!(param.place, Place::Path)).then(|| quote!(.required()));
+    let required =
+        (*required && !matches!(param.location, ParamLocation::Path)).then(|| quote!(.required()));
     let nullable = nullable.then(|| quote!(.nullable()));
     let explode = explode.then(|| quote!(.explode()));
     let format = format.map(|format| {

@@ -7,7 +7,7 @@ use callsheet_dialect::model;
 
 pub use callsheet_dialect::model::{
     Auth, Body, Burst, DateTimeFormat, EventVersion, JsonKind, Literal, Method, PageStyle, Pages,
-    Place, PlanLimits, Repr,
+    ParamLocation, PlanLimits, Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.

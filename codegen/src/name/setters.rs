@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::types::Types;
 use callsheet_dialect::code::code;
 use callsheet_dialect::diagnostic::Diagnostic;
-use callsheet_dialect::model::{self, Operation, Param, Place};
+use callsheet_dialect::model::{self, Operation, Param, ParamLocation};
 use callsheet_dialect::phrase;
 
 /// The setters for the optional parameters of an operation, in its order.
@@ -190,7 +190,7 @@ fn clear_docs(clear: Option<&Ident>, name: &str) -> Docs {
 
 /// Only a JSON body can say null.
 fn can_clear(operation: &Operation, param: &Param) -> bool {
-    param.nullable && operation.body.is_json() && param.place == Place::Body
+    param.nullable && operation.body.is_json() && param.location == ParamLocation::Body
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use callsheet_runtime::private::{Unwritable, pairs, write_json};
 use callsheet_runtime::{
     Api, Json, Operation,
     encode::Argument,
-    operation::{Body, DateTimeFormat, PageStyle, Param, Place},
+    operation::{Body, DateTimeFormat, PageStyle, Param, ParamLocation},
 };
 
 use super::received::{Field, Parsed, Received, show};
@@ -266,7 +266,7 @@ fn named(
 pub(super) fn stated(
     apis: &[&'static Api],
     operation: &'static Operation,
-    place: Place,
+    place: ParamLocation,
     name: &str,
     argument: &Argument,
 ) -> Result<Vec<Condition>, String> {
@@ -284,7 +284,7 @@ pub(super) fn stated(
     if argument.is_omitted() {
         return Err(nothing());
     }
-    if place == Place::Body && operation.body.is_json() {
+    if place == ParamLocation::Body && operation.body.is_json() {
         let mut text = String::new();
         write_json(&mut text, argument, format).map_err(unwritable)?;
         let value = serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
@@ -293,7 +293,7 @@ pub(super) fn stated(
             _ => Condition::Member(name.to_owned(), value),
         }]);
     }
-    let exploded = place == Place::Query && param.is_some_and(|param| param.explode);
+    let exploded = place == ParamLocation::Query && param.is_some_and(|param| param.explode);
     let pairs = pairs(name, argument, format).map_err(unwritable)?;
     // An empty map, or one of nothing.
     if pairs.is_empty() {
@@ -306,11 +306,13 @@ pub(super) fn stated(
         }
         let text = pair.parts.join(",");
         match (place, param) {
-            (Place::Path, Some(param)) => Condition::Path(param.name, text),
-            (Place::Query | Place::Path, _) if exploded => Condition::Query(name, pair.parts),
-            (Place::Query | Place::Path, _) => Condition::Query(name, vec![text]),
-            (Place::Header, _) => Condition::Header(name, text),
-            (Place::Body, _) => Condition::Field(name, text),
+            (ParamLocation::Path, Some(param)) => Condition::Path(param.name, text),
+            (ParamLocation::Query | ParamLocation::Path, _) if exploded => {
+                Condition::Query(name, pair.parts)
+            }
+            (ParamLocation::Query | ParamLocation::Path, _) => Condition::Query(name, vec![text]),
+            (ParamLocation::Header, _) => Condition::Header(name, text),
+            (ParamLocation::Body, _) => Condition::Field(name, text),
         }
     });
     Ok(conditions.collect())
@@ -329,48 +331,48 @@ pub(super) fn title(operation: &Operation) -> String {
 /// The parameter of that name in that place; none where names are not limited to parameters'.
 fn known(
     operation: &'static Operation,
-    place: Place,
+    place: ParamLocation,
     name: &str,
 ) -> Result<Option<&'static Param>, String> {
     // A map's keys follow its name: `custom_fields[key]`.
     let plain = match place {
-        Place::Query | Place::Body => name.split('[').next().unwrap_or(name),
+        ParamLocation::Query | ParamLocation::Body => name.split('[').next().unwrap_or(name),
         _ => name,
     };
     let params = || operation.params.iter();
-    if let Some(param) = params().find(|param| param.place == place && param.name == plain) {
+    if let Some(param) = params().find(|param| param.location == place && param.name == plain) {
         return Ok(Some(param));
     }
     let pages: &[&'static str] = match (place, operation.pages.map(|pages| pages.style)) {
-        (Place::Query, Some(PageStyle::Offset)) => &["start", "limit"],
-        (Place::Query, Some(PageStyle::Cursor)) => &["cursor", "limit"],
+        (ParamLocation::Query, Some(PageStyle::Offset)) => &["start", "limit"],
+        (ParamLocation::Query, Some(PageStyle::Cursor)) => &["cursor", "limit"],
         _ => &[],
     };
     // The members of a map that explodes stand beside the others, under any name; and so does any header.
-    let open = params().any(|param| param.place == place && param.explode && !is_list(param));
-    if place == Place::Header || pages.contains(&name) || open {
+    let open = params().any(|param| param.location == place && param.explode && !is_list(param));
+    if place == ParamLocation::Header || pages.contains(&name) || open {
         return Ok(None);
     }
     let of = title(operation);
     let word = match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "headers",
-        Place::Body => "body",
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "headers",
+        ParamLocation::Body => "body",
     };
     if let Some(param) = params().find(|param| param.name == plain) {
-        let right = match param.place {
-            Place::Path => "with_path",
-            Place::Query => "with_query",
-            Place::Header => "with_header",
-            Place::Body => "with_body",
+        let right = match param.location {
+            ParamLocation::Path => "with_path",
+            ParamLocation::Query => "with_query",
+            ParamLocation::Header => "with_header",
+            ParamLocation::Body => "with_body",
         };
         return Err(format!(
             "{of} has the parameter {name:?} not in the {word}: use `{right}`"
         ));
     }
     let names: Vec<&str> = params()
-        .filter(|param| param.place == place)
+        .filter(|param| param.location == place)
         .map(|param| param.name)
         .chain(pages.iter().copied())
         .collect();

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use callsheet_runtime::{
     Json, Operation,
     encode::Encode,
-    operation::{Body, Place},
+    operation::{Body, ParamLocation},
 };
 
 use super::condition::{Condition, Difference, stated, title};
@@ -125,7 +125,7 @@ impl<'a> When<'a> {
     }
 
     #[track_caller]
-    fn stating(mut self, place: Place, name: &str, value: impl Encode) -> Self {
+    fn stating(mut self, place: ParamLocation, name: &str, value: impl Encode) -> Self {
         let argument = value.encode();
         let apis = &self.mock.shared.apis;
         match stated(apis, self.rule.operation, place, name, &argument) {
@@ -143,7 +143,7 @@ impl<'a> When<'a> {
     /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_path(self, name: &str, value: impl Encode) -> Self {
-        self.stating(Place::Path, name, value)
+        self.stating(ParamLocation::Path, name, value)
     }
 
     /// With that argument in its query, and no other of that name. What pages a list (`limit`, `cursor`) is one too.
@@ -154,7 +154,7 @@ impl<'a> When<'a> {
     /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_query(self, name: &str, value: impl Encode) -> Self {
-        self.stating(Place::Query, name, value)
+        self.stating(ParamLocation::Query, name, value)
     }
 
     /// With that header, of the operation or not.
@@ -164,7 +164,7 @@ impl<'a> When<'a> {
     /// Where the value has no text, such as a list of lists, or nothing of it would be sent.
     #[track_caller]
     pub fn with_header(self, name: &str, value: impl Encode) -> Self {
-        self.stating(Place::Header, name, value)
+        self.stating(ParamLocation::Header, name, value)
     }
 
     /// With that argument in its body: a member of JSON, or a field of a form. Null is `with_body("lost_reason", json!(null))`.
@@ -175,7 +175,7 @@ impl<'a> When<'a> {
     /// Or where nothing of the value would be sent, as of an empty map in a form.
     #[track_caller]
     pub fn with_body(self, name: &str, value: impl Encode) -> Self {
-        self.stating(Place::Body, name, value)
+        self.stating(ParamLocation::Body, name, value)
     }
 
     /// With that JSON as its body, and nothing besides.

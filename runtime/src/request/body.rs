@@ -7,7 +7,7 @@ use super::payload::Payload;
 use super::{Request, multipart, percent};
 use crate::encode::json;
 use crate::error::Result;
-use crate::operation::{Body, Place};
+use crate::operation::{Body, ParamLocation};
 
 /// The body and its media type, if there is one.
 pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> {
@@ -16,7 +16,7 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> 
     }
     let json = HeaderValue::from_static("application/json");
     Ok(match request.operation.body {
-        Body::None => match request.given(Place::Body).next() {
+        Body::None => match request.given(ParamLocation::Body).next() {
             Some((param, _)) => return Err(request.wrong(param.name, "the operation has no body")),
             None => None,
         },
@@ -33,7 +33,7 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> 
 /// An object of what is set; `{}` where nothing is, as the service wants JSON and not an empty body.
 fn json_object(request: &Request) -> Result<Bytes> {
     let mut out = String::new();
-    let members = request.members(Place::Body, &[])?;
+    let members = request.members(ParamLocation::Body, &[])?;
     let members = members.iter().map(|member| (&*member.name, member));
     json::object(&mut out, members, |out, member| {
         json::write(out, &member.argument, request.datetime(member.param))
@@ -44,7 +44,7 @@ fn json_object(request: &Request) -> Result<Bytes> {
 
 /// The one argument; nothing where it is not set, for there is no value that says so.
 fn json_value(request: &Request) -> Result<Option<Bytes>> {
-    let mut given = request.given(Place::Body);
+    let mut given = request.given(ParamLocation::Body);
     let Some((param, argument)) = given.next() else {
         return Ok(None);
     };
@@ -59,7 +59,7 @@ fn json_value(request: &Request) -> Result<Option<Bytes>> {
 
 fn form(request: &Request) -> Result<Bytes> {
     let mut out = String::new();
-    for member in request.members(Place::Body, &[])? {
+    for member in request.members(ParamLocation::Body, &[])? {
         for pair in request.pairs(&member)? {
             percent::encode_pair(&mut out, &pair);
         }
@@ -70,7 +70,7 @@ fn form(request: &Request) -> Result<Bytes> {
 fn multipart_form(request: &Request) -> Result<(HeaderValue, Payload)> {
     let mut form = multipart::Form::new(multipart::boundary());
     let file = request.operation.upload;
-    for member in request.members(Place::Body, file.as_slice())? {
+    for member in request.members(ParamLocation::Body, file.as_slice())? {
         for pair in request.pairs(&member)? {
             form.text(&pair);
         }

@@ -10,7 +10,7 @@ use crate::continuation::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Error, Result};
-use crate::operation::{PageStyle, Param, Place};
+use crate::operation::{PageStyle, Param, ParamLocation};
 use crate::transport::IdleTimeout;
 
 /// A call ready to be authorized and sent.
@@ -58,7 +58,7 @@ impl Request {
         request
             .headers_mut()
             .insert(header::USER_AGENT, self.client.user_agent().clone());
-        for (param, argument) in self.given(Place::Header) {
+        for (param, argument) in self.given(ParamLocation::Header) {
             let (name, value) = self.header(param, argument)?;
             request.headers_mut().insert(name, value);
         }
@@ -105,13 +105,16 @@ impl Request {
     }
 
     /// The arguments of one place, in the order of the operation's table.
-    pub(super) fn given(&self, place: Place) -> impl Iterator<Item = (&'static Param, &Argument)> {
+    pub(super) fn given(
+        &self,
+        location: ParamLocation,
+    ) -> impl Iterator<Item = (&'static Param, &Argument)> {
         let params = self
             .operation
             .params
             .iter()
             .enumerate()
-            .filter(move |(_, param)| param.place == place);
+            .filter(move |(_, param)| param.location == location);
         params.filter_map(|(index, param)| {
             let (_, argument) = self.arguments.iter().find(|(given, _)| *given == index)?;
             Some((param, argument))
@@ -136,7 +139,7 @@ impl Request {
 
     fn segment(&self, name: &str) -> Result<String> {
         let argument = self
-            .given(Place::Path)
+            .given(ParamLocation::Path)
             .find(|(param, _)| param.name == name);
         let (param, argument) = argument.ok_or_else(|| self.wrong(name, "is required"))?;
         let segment = self.text(param, argument)?;
@@ -153,7 +156,7 @@ impl Request {
         let mut query = String::new();
         let page = self.page_query()?;
         let page_names: Vec<&str> = page.iter().map(|(name, _)| *name).collect();
-        for member in self.members(Place::Query, &page_names)? {
+        for member in self.members(ParamLocation::Query, &page_names)? {
             for pair in self.pairs(&member)? {
                 percent::encode_pair(&mut query, &pair);
             }

@@ -9,7 +9,7 @@ use super::Request;
 use crate::encode::text::{Pair, pairs};
 use crate::encode::{Argument, flat};
 use crate::error::Result;
-use crate::operation::{DateTimeFormat, Param, Place};
+use crate::operation::{DateTimeFormat, Param, ParamLocation};
 
 /// A name and what it says.
 pub(super) struct Member<'a> {
@@ -23,9 +23,13 @@ impl Request {
     /// What travels in a place, in the order of the operation's table, beside `others` that travel there too.
     ///
     /// A name that two things would travel under is an error: neither of them is what the caller wants left out.
-    pub(super) fn members(&self, place: Place, others: &[&str]) -> Result<Vec<Member<'_>>> {
+    pub(super) fn members(
+        &self,
+        location: ParamLocation,
+        others: &[&str],
+    ) -> Result<Vec<Member<'_>>> {
         let mut all: Vec<Member<'_>> = Vec::new();
-        for (param, argument) in self.given(place) {
+        for (param, argument) in self.given(location) {
             self.parts(param, argument, &mut all)?;
         }
         let mut names: HashMap<&str, Option<&Param>> =
@@ -63,7 +67,7 @@ impl Request {
         };
         match argument {
             // A body has each name once, so a list that came where a map was expected keeps its own.
-            Argument::List(items) if param.explode && param.place == Place::Query => {
+            Argument::List(items) if param.explode && param.location == ParamLocation::Query => {
                 let items = items.iter().map(Cow::Borrowed);
                 all.extend(items.map(|item| part(Cow::Borrowed(param.name), item)));
             }

@@ -1,6 +1,6 @@
 //! The body of a request: its encoding is the operation's, and everything in it is a parameter or the file.
 
-use callsheet_dialect::model::{Body, Place};
+use callsheet_dialect::model::{Body, ParamLocation};
 use hyper::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
@@ -69,7 +69,7 @@ impl Reader<'_> {
             Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
         };
         let whole = (self.operation.body == Body::Value)
-            .then(|| self.params(Place::Body).next())
+            .then(|| self.params(ParamLocation::Body).next())
             .flatten();
         let members = match (whole, body) {
             (Some(param), value) => Map::from_iter([(param.name.clone(), value)]),
@@ -81,10 +81,10 @@ impl Reader<'_> {
             }
         };
         for (name, value) in members {
-            match self.param(Place::Body, &name) {
-                None => match self.exploded(Place::Body) {
+            match self.param(ParamLocation::Body, &name) {
+                None => match self.exploded(ParamLocation::Body) {
                     Some(map) => self.give(map, Value::Object(Map::from_iter([(name, value)]))),
-                    None => self.unknown(Place::Body, &name),
+                    None => self.unknown(ParamLocation::Body, &name),
                 },
                 Some(param) if value.is_null() && !param.nullable => {
                     self.problems.push(format!("{name}: cannot be null"));
@@ -99,7 +99,7 @@ impl Reader<'_> {
         match str::from_utf8(body) {
             Ok(text) => {
                 for (name, text) in self.pairs(text, "body") {
-                    self.text(Place::Body, &name, &text);
+                    self.text(ParamLocation::Body, &name, &text);
                 }
             }
             Err(_) => self.problems.push("body: not UTF-8".to_owned()),
@@ -128,7 +128,7 @@ impl Reader<'_> {
                 self.file(part);
             } else {
                 match str::from_utf8(part.bytes) {
-                    Ok(text) => self.text(Place::Body, &part.name, text),
+                    Ok(text) => self.text(ParamLocation::Body, &part.name, text),
                     Err(_) => self.problems.push(format!("{}: not UTF-8", part.name)),
                 }
             }

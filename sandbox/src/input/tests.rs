@@ -40,7 +40,7 @@ fn read_in(
     let placeholders = operation
         .params
         .iter()
-        .filter(|param| param.place == Place::Path);
+        .filter(|param| param.location == ParamLocation::Path);
     let path: Vec<_> = placeholders
         .map(|param| (param.name.as_str(), "7".to_owned()))
         .collect();

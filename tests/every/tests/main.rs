@@ -17,7 +17,7 @@ mod unions;
 mod walk;
 mod wire;
 
-use callsheet_dialect::model::{Body, Param, Place};
+use callsheet_dialect::model::{Body, Param, ParamLocation};
 use invent::{Invent, Room, Style};
 use pipedrive_every::Arguments;
 use walk::Step;
@@ -53,11 +53,11 @@ fn required(step: &Step<'_>) -> Arguments {
 
 /// What makes values for a parameter.
 fn invent<'a>(step: &Step<'a>, param: &Param, style: Style) -> Invent<'a> {
-    let room = match (param.place, step.operation.body) {
-        (Place::Path, _) => Room::Path,
-        (Place::Header, _) => Room::Header,
-        (Place::Body, Body::Json | Body::Value) => Room::Json,
-        (Place::Query | Place::Body, _) => Room::Pairs,
+    let room = match (param.location, step.operation.body) {
+        (ParamLocation::Path, _) => Room::Path,
+        (ParamLocation::Header, _) => Room::Header,
+        (ParamLocation::Body, Body::Json | Body::Value) => Room::Json,
+        (ParamLocation::Query | ParamLocation::Body, _) => Room::Pairs,
     };
     Invent {
         api: step.api,

@@ -1,6 +1,6 @@
 //! What is sent: every value of every parameter, nothing that is optional, and null wherever it can be said.
 
-use callsheet_dialect::model::{Body, PageStyle, Param, Place};
+use callsheet_dialect::model::{Body, PageStyle, Param, ParamLocation};
 use pipedrive_every::Arguments;
 use serde_json::{Value, json};
 
@@ -66,5 +66,5 @@ fn rounds(step: &Step<'_>, params: &[Param]) -> usize {
 
 fn can_be_null(step: &Step<'_>, param: &Param) -> bool {
     let json = matches!(step.operation.body, Body::Json | Body::Value);
-    param.nullable && param.place == Place::Body && json
+    param.nullable && param.location == ParamLocation::Body && json
 }

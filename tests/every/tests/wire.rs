@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use callsheet_dialect::model::{
-    Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
+    Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, ParamLocation, Scalar,
     Segment, Type,
 };
 use pipedrive_every::{Arguments, Ending};
@@ -35,9 +35,9 @@ impl Wire<'_> {
     /// Every difference between what has arrived and what the spec says must.
     pub(crate) fn differences(&self, arrived: &Request) -> Vec<String> {
         let mut found = Vec::new();
-        let mut is = |place: &str, expected: &str, got: &str| {
+        let mut is = |location: &str, expected: &str, got: &str| {
             if expected != got {
-                found.push(format!("{place}: expected {expected:?}, got {got:?}"));
+                found.push(format!("{location}: expected {expected:?}, got {got:?}"));
             }
         };
         is("method", self.operation.method.as_str(), &arrived.method);
@@ -63,12 +63,12 @@ impl Wire<'_> {
     }
 
     /// The parameters of one place that are set, with what stands on the wire for them.
-    fn set(&self, place: Place) -> impl Iterator<Item = (&Param, Value)> {
+    fn set(&self, location: ParamLocation) -> impl Iterator<Item = (&Param, Value)> {
         let params = self
             .operation
             .params
             .iter()
-            .filter(move |param| param.place == place);
+            .filter(move |param| param.location == location);
         params.filter_map(|param| {
             let value = self.with.values.get(&param.name)?;
             let format = param.format.unwrap_or(self.api.datetime);
@@ -87,7 +87,9 @@ impl Wire<'_> {
             match segment {
                 Segment::Literal(text) => is("path", text, got),
                 Segment::Placeholder(name) => {
-                    let value = self.set(Place::Path).find(|(param, _)| param.name == *name);
+                    let value = self
+                        .set(ParamLocation::Path)
+                        .find(|(param, _)| param.name == *name);
                     let expected = value.map(|(_, value)| joined(&value)).unwrap_or_default();
                     is(
                         &format!("parameter `{name}` in the path"),
@@ -110,13 +112,13 @@ impl Wire<'_> {
                 headers.insert(header.to_lowercase(), TOKEN.to_owned());
             }
         }
-        for (param, value) in self.set(Place::Header) {
+        for (param, value) in self.set(ParamLocation::Header) {
             headers.insert(param.name.to_lowercase(), joined(&value));
         }
         let media_type = match self.operation.body {
             // Its boundary is looked at where its parts are.
             Body::None | Body::Multipart => return headers,
-            Body::Value if self.set(Place::Body).next().is_none() => return headers,
+            Body::Value if self.set(ParamLocation::Body).next().is_none() => return headers,
             Body::Json | Body::Value => "application/json",
             Body::Form => "application/x-www-form-urlencoded",
         };
@@ -125,7 +127,7 @@ impl Wire<'_> {
     }
 
     fn query(&self, arrived: &Request, found: &mut Vec<String>) {
-        let mut expected = self.pairs(Place::Query);
+        let mut expected = self.pairs(ParamLocation::Query);
         if let Some(pages) = &self.operation.pages {
             let begin = match pages.style {
                 PageStyle::Offset => "start",
@@ -145,18 +147,18 @@ impl Wire<'_> {
     }
 
     /// The pairs of the parameters in one place.
-    fn pairs(&self, place: Place) -> Vec<Pair> {
+    fn pairs(&self, location: ParamLocation) -> Vec<Pair> {
         let mut pairs = Vec::new();
-        for (name, value) in self.members(place) {
+        for (name, value) in self.members(location) {
             collect(name, value, &mut pairs);
         }
         pairs
     }
 
     /// What travels in one place, and under which names.
-    fn members(&self, place: Place) -> Vec<(String, Value)> {
+    fn members(&self, location: ParamLocation) -> Vec<(String, Value)> {
         let mut all = Vec::new();
-        for (param, value) in self.set(place) {
+        for (param, value) in self.set(location) {
             let fields = param.ty == Type::Scalar(Scalar::CustomFields);
             match value {
                 Value::Array(items) if param.explode => {
@@ -182,10 +184,11 @@ impl Wire<'_> {
                 arrived.body.len()
             )),
             Body::Json => {
-                let members: Map<String, Value> = self.members(Place::Body).into_iter().collect();
+                let members: Map<String, Value> =
+                    self.members(ParamLocation::Body).into_iter().collect();
                 json(&members.into(), &arrived.body, found);
             }
-            Body::Value => match self.set(Place::Body).next() {
+            Body::Value => match self.set(ParamLocation::Body).next() {
                 Some((_, value)) => json(&value, &arrived.body, found),
                 None if arrived.body.is_empty() => {}
                 None => found.push(format!(
@@ -195,11 +198,11 @@ impl Wire<'_> {
             },
             Body::Form => {
                 let got = String::from_utf8_lossy(&arrived.body);
-                compare_pairs("form", self.pairs(Place::Body), &got, found);
+                compare_pairs("form", self.pairs(ParamLocation::Body), &got, found);
             }
             Body::Multipart => {
                 let file = self.operation.upload.as_ref().map(|file| &*file.part);
-                compare_parts(self.pairs(Place::Body), file, arrived, found);
+                compare_parts(self.pairs(ParamLocation::Body), file, arrived, found);
             }
         }
     }

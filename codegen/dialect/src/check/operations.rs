@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::models::contains_bytes;
 use super::params::{self, SPREAD, at_param};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::model::{Api, Body, Method, Operation, Place, Segment, Type};
+use crate::model::{Api, Body, Method, Operation, ParamLocation, Segment, Type};
 
 /// Limits that nothing counts in. Behind an error, they may only look so.
 pub(super) fn unused_limits(api: &Api, found: &mut Diagnostics) {
@@ -109,7 +109,7 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
     for param in operation
         .params
         .iter()
-        .filter(|param| param.place == Place::Path)
+        .filter(|param| param.location == ParamLocation::Path)
     {
         if !placeholders.contains(&&*param.name) {
             found.push(
@@ -134,7 +134,7 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
     let in_body = operation
         .params
         .iter()
-        .find(|param| param.place == Place::Body);
+        .find(|param| param.location == ParamLocation::Body);
     if operation.method == Method::Get
         && let Some(span) = operation
             .upload
@@ -169,7 +169,7 @@ fn value(operation: &Operation, found: &mut Diagnostics) {
     let mut in_body = operation
         .params
         .iter()
-        .filter(|param| param.place == Place::Body);
+        .filter(|param| param.location == ParamLocation::Body);
     match (in_body.next(), in_body.next()) {
         (Some(_), None) => {}
         (Some(first), Some(second)) => found.push(

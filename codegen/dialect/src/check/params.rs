@@ -4,7 +4,7 @@ use super::models::contains_bytes;
 use super::twice;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Api, Body, JsonKind, ModelKind, Operation, Param, Place, Resource, Scalar, Type,
+    Api, Body, JsonKind, ModelKind, Operation, Param, ParamLocation, Resource, Scalar, Type,
 };
 use crate::syntax::{is_header, not_a_header};
 
@@ -102,7 +102,8 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
             .help("give it the name it has on the wire"),
         );
     }
-    if param.place == Place::Header && !param.name.is_empty() && !is_header(&param.name) {
+    if param.location == ParamLocation::Header && !param.name.is_empty() && !is_header(&param.name)
+    {
         found.push(not_a_header(&param.name, param.span));
     }
     if contains_bytes(&param.ty) {
@@ -116,10 +117,14 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
         );
     }
     let flat = matches!(operation.body, Body::Form | Body::Multipart);
-    let wanted = match param.place {
-        Place::Path | Place::Header if !is_plain(api, &param.ty) => "a single value",
-        Place::Query if !is_flat(api, &param.ty) => "a single value, or a list or map of them",
-        Place::Body if flat && !is_flat(api, &param.ty) => {
+    let wanted = match param.location {
+        ParamLocation::Path | ParamLocation::Header if !is_plain(api, &param.ty) => {
+            "a single value"
+        }
+        ParamLocation::Query if !is_flat(api, &param.ty) => {
+            "a single value, or a list or map of them"
+        }
+        ParamLocation::Body if flat && !is_flat(api, &param.ty) => {
             "a single value, or a list or map of them"
         }
         _ => return,
@@ -141,14 +146,17 @@ fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
         return;
     }
     let is_list = matches!(param.ty, Type::List(_));
-    let wrong = match param.place {
+    let wrong = match param.location {
         _ if !is_list && param.ty.members().is_none() => "only a list or a map has parts",
-        Place::Body if is_list => "only in a query can a name stand more than once",
-        Place::Body if operation.body == Body::Value => {
+        ParamLocation::Body if is_list => "only in a query can a name stand more than once",
+        ParamLocation::Body if operation.body == Body::Value => {
             "as the whole body it has nothing beside it"
         }
         // That they cannot travel in a path or a header at all is said elsewhere.
-        Place::Query | Place::Path | Place::Header | Place::Body => return,
+        ParamLocation::Query
+        | ParamLocation::Path
+        | ParamLocation::Header
+        | ParamLocation::Body => return,
     };
     found.push(
         at_param(

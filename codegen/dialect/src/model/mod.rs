@@ -12,7 +12,7 @@ pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, Plan
 pub use event::{Event, EventVersion};
 pub use external::{Crate, RustPath};
 pub use operation::{
-    BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place,
+    BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, ParamLocation, PathTemplate,
     Returns, Segment, Upload,
 };
 pub use resource::Resource;

@@ -111,7 +111,7 @@ pub struct Param {
     /// Its type.
     pub ty: Type,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParamLocation,
     /// The call makes no sense without it.
     pub required: bool,
     /// May be sent as null. Only ever true in a JSON body.
@@ -143,7 +143,7 @@ pub struct Listed {
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ParamLocation {
     /// In the path.
     Path,
     /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written
@@ -231,7 +231,7 @@ impl Operation {
     #[must_use]
     pub fn documented(&self) -> Vec<&str> {
         let travels = |param: &&Param| {
-            let whole = self.body == Body::Value && param.place == Place::Body;
+            let whole = self.body == Body::Value && param.location == ParamLocation::Body;
             !whole && (!param.explode || matches!(param.ty, Type::List(_)))
         };
         let params = self.params.iter();

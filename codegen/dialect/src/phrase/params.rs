@@ -4,7 +4,9 @@ use heck::ToSnakeCase;
 
 use super::{by, event, is_state, of_value, row, several, spelt, written};
 use crate::english::{capital, plural};
-use crate::model::{Api, Field, Method, ModelKind, Operation, Param, Place, Returns, Scalar, Type};
+use crate::model::{
+    Api, Field, Method, ModelKind, Operation, Param, ParamLocation, Returns, Scalar, Type,
+};
 
 /// What parameters of a query say, as sentences.
 pub(super) const ASKED: &[(&str, &str)] = &[
@@ -33,12 +35,12 @@ pub(super) const ASKED: &[(&str, &str)] = &[
 /// What setting a parameter does, as a sentence.
 #[must_use]
 pub fn of_parameter(api: &Api, operation: &Operation, param: &Param) -> String {
-    let asks = operation.method == Method::Get && param.place == Place::Query;
+    let asks = operation.method == Method::Get && param.location == ParamLocation::Query;
     if asks {
         return written(api, &asked(api, operation, param));
     }
     let phrase = of_value(api, &param.name, &param.ty);
-    if param.place == Place::Body {
+    if param.location == ParamLocation::Body {
         format!("Sets {phrase}.")
     } else {
         format!("{}.", capital(&phrase))

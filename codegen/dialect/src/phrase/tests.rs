@@ -3,7 +3,8 @@
 use super::params::ASKED;
 use super::*;
 use crate::model::{
-    Body, DateTimeFormat, Method, Model, ModelId, Operation, Param, PathTemplate, Place, Returns,
+    Body, DateTimeFormat, Method, Model, ModelId, Operation, Param, ParamLocation, PathTemplate,
+    Returns,
 };
 use crate::source::Span;
 
@@ -145,12 +146,12 @@ fn names_say_what_they_hold() {
 }
 
 /// A call that gives a list, and its parameter.
-fn call(method: Method, place: Place, name: &str, ty: Type) -> (Operation, Param) {
+fn call(method: Method, location: ParamLocation, name: &str, ty: Type) -> (Operation, Param) {
     let span = Span::default();
     let param = Param {
         name: name.to_owned(),
         ty,
-        place,
+        location,
         required: false,
         nullable: false,
         explode: false,
@@ -195,93 +196,93 @@ fn parameters_say_what_they_do() {
     let text = || Type::Scalar(Scalar::String);
     let switch = || Type::Scalar(Scalar::Boolean);
     let id = || Type::Model(ModelId(0));
-    for (method, place, name, ty, says) in [
+    for (method, location, name, ty, says) in [
         (
             Method::Post,
-            Place::Body,
+            ParamLocation::Body,
             "title",
             text(),
             "Sets the title.",
         ),
         (
             Method::Post,
-            Place::Body,
+            ParamLocation::Body,
             "is_done",
             switch(),
             "Sets whether it is done.",
         ),
         (
             Method::Delete,
-            Place::Query,
+            ParamLocation::Query,
             "reason",
             text(),
             "The reason.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "include_labels",
             switch(),
             "Also gives labels.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "include_archived",
             switch(),
             "Also gives those that are archived.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "exclude_deals",
             switch(),
             "Leaves out deals.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "done",
             switch(),
             "Only those that are done, or only those that are not.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "updated_since",
             text(),
             "Only those last changed since then, in UTC.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "owner_id",
             id(),
             "Only those that this user owns.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "type.stage_id",
             id(),
             "Only those of this stage.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "deal_ids",
             Type::List(Box::new(id())),
             "Only those of these deals.",
         ),
         (
             Method::Get,
-            Place::Query,
+            ParamLocation::Query,
             "sort_by",
             text(),
             "What the list is ordered by.",
         ),
     ] {
-        let (operation, param) = call(method, place, name, ty);
+        let (operation, param) = call(method, location, name, ty);
         assert_eq!(of_parameter(&api, &operation, &param), says, "{name}");
     }
 }

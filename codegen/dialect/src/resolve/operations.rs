@@ -5,7 +5,7 @@ use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
     BaseUrl, Body, Limit, Listed, Method, ModelId, Operation, PageStyle, Pages, Param,
-    PathTemplate, Place, Returns, Segment, Type, Upload,
+    ParamLocation, PathTemplate, Returns, Segment, Type, Upload,
 };
 use crate::phrase;
 use crate::syntax;
@@ -61,10 +61,16 @@ impl Context<'_> {
                 ),
             }
         }
-        let in_body = upload.is_some() || params.iter().any(|param| param.place == Place::Body);
+        let in_body = upload.is_some()
+            || params
+                .iter()
+                .any(|param| param.location == ParamLocation::Body);
         // A write without parameters still says what it is: `{}`.
         let writes = matches!(said.method, Method::Post | Method::Put | Method::Patch);
-        let empty_write = writes && params.iter().all(|param| param.place == Place::Path);
+        let empty_write = writes
+            && params
+                .iter()
+                .all(|param| param.location == ParamLocation::Path);
         Operation {
             name: said.name.text.clone(),
             method: said.method,

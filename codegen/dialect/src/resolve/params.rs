@@ -3,7 +3,8 @@
 use super::operations::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Body, DateTimeFormat, Field, Method, PageStyle, Param, PathTemplate, Place, Scalar, Type,
+    Body, DateTimeFormat, Field, Method, PageStyle, Param, ParamLocation, PathTemplate, Scalar,
+    Type,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -26,7 +27,7 @@ struct Definition {
     nullable: bool,
     doc: String,
     filters: Option<String>,
-    place: Option<Place>,
+    location: Option<ParamLocation>,
     required: Option<bool>,
     explode: Option<bool>,
     format: Option<DateTimeFormat>,
@@ -40,7 +41,7 @@ impl Definition {
             nullable: false,
             doc: String::new(),
             filters: None,
-            place: None,
+            location: None,
             required: None,
             explode: None,
             format: None,
@@ -61,9 +62,12 @@ impl Context<'_> {
             None => self.misspelt(said, call, found),
         };
         let in_path = path.placeholders().any(|placeholder| placeholder == name);
-        let stated = said.place.map(|(place, _)| place).or(definition.place);
-        if let (true, Some((place, span))) = (in_path, said.place)
-            && place != Place::Path
+        let stated = said
+            .location
+            .map(|(location, _)| location)
+            .or(definition.location);
+        if let (true, Some((location, span))) = (in_path, said.location)
+            && location != ParamLocation::Path
         {
             found.push(
                 Diagnostic::error(format!("`{name}` is in the path and elsewhere"))
@@ -73,14 +77,14 @@ impl Context<'_> {
             );
         }
         let by_method = match operation.method {
-            Method::Get | Method::Delete => Place::Query,
-            Method::Post | Method::Put | Method::Patch => Place::Body,
+            Method::Get | Method::Delete => ParamLocation::Query,
+            Method::Post | Method::Put | Method::Patch => ParamLocation::Body,
         };
-        let place = if in_path {
-            Place::Path
+        let location = if in_path {
+            ParamLocation::Path
         } else {
             stated
-                .or(operation.place.map(|(place, _)| place))
+                .or(operation.location.map(|(location, _)| location))
                 .unwrap_or(by_method)
         };
         if in_path && said.required == Some(false) {
@@ -93,10 +97,13 @@ impl Context<'_> {
         let explode = said.explode.or(definition.explode).unwrap_or(false);
         Param {
             name: name.to_owned(),
-            place,
+            location,
             required: in_path || said.required.or(definition.required).unwrap_or(false),
             // What travels in parts has no name under which null could stand.
-            nullable: definition.nullable && place == Place::Body && encoding.is_json() && !explode,
+            nullable: definition.nullable
+                && location == ParamLocation::Body
+                && encoding.is_json()
+                && !explode,
             explode,
             format: said.format.or(definition.format),
             ty: definition.ty,
@@ -182,7 +189,7 @@ impl Context<'_> {
             nullable: ty.nullable,
             doc: said.doc.clone(),
             filters: said.filters.as_ref().map(|name| name.text.clone()),
-            place: said.place.map(|(place, _)| place),
+            location: said.location.map(|(location, _)| location),
             required: said.required,
             explode: said.explode,
             format: said.format,

@@ -249,7 +249,7 @@ fn put(list: &mut Vec<Param>, param: &Param, found: &mut Diagnostics) {
         spread: None,
         required: param.required.or(before.required),
         ty: param.ty.clone().or(before.ty),
-        place: param.place.or(before.place),
+        location: param.location.or(before.location),
         doc: if param.doc.is_empty() {
             before.doc
         } else {

@@ -13,8 +13,8 @@ pub use self::read::is_header;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
-    Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle, Place,
-    PlanLimits, Repr, Scalar,
+    Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle,
+    ParamLocation, PlanLimits, Repr, Scalar,
 };
 use crate::source::Span;
 use crate::yaml::Node;
@@ -214,7 +214,7 @@ pub struct Param {
     /// Its type, where it is stated.
     pub ty: Option<Type>,
     /// `in`
-    pub place: Option<(Place, Span)>,
+    pub location: Option<(ParamLocation, Span)>,
     /// `doc`
     pub doc: String,
     /// `filters`
@@ -244,7 +244,7 @@ impl Param {
             spread: None,
             required: None,
             ty: None,
-            place: None,
+            location: None,
             doc: String::new(),
             filters: None,
             explode: None,
@@ -259,7 +259,7 @@ impl Param {
             spread: _,
             required,
             ty,
-            place,
+            location,
             doc,
             filters,
             explode,
@@ -267,7 +267,7 @@ impl Param {
         } = self;
         required.is_none()
             && ty.is_none()
-            && place.is_none()
+            && location.is_none()
             && doc.is_empty()
             && filters.is_none()
             && explode.is_none()
@@ -289,7 +289,7 @@ pub struct Operation {
     /// `doc`
     pub doc: String,
     /// `in`
-    pub place: Option<(Place, Span)>,
+    pub location: Option<(ParamLocation, Span)>,
     /// `body`
     pub body: Option<(Body, Span)>,
     /// `params`
@@ -367,7 +367,7 @@ impl Word for EventVersion {
     const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
 }
 
-impl Word for Place {
+impl Word for ParamLocation {
     const WORDS: &'static [(&'static str, Self)] = &[
         ("path", Self::Path),
         ("query", Self::Query),

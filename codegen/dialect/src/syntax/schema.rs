@@ -220,7 +220,7 @@ fn type_schema() -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Body, DateTimeFormat, Grant, Method, PageStyle, Place, Repr};
+    use crate::model::{Body, DateTimeFormat, Grant, Method, PageStyle, ParamLocation, Repr};
 
     /// The words in the tables are those that reading knows.
     #[test]
@@ -232,7 +232,7 @@ mod tests {
             words::<Body>(),
             words::<DateTimeFormat>(),
             words::<Grant>(),
-            words::<Place>(),
+            words::<ParamLocation>(),
             words::<PageStyle>(),
             words::<Repr>(),
         ];

@@ -10,7 +10,7 @@ use crate::naming::{self, Role};
 use crate::openapi::{Document, Param};
 use crate::report::NoteKind;
 use crate::shape::{Kind, NodeId, Shapes, Type, node_of};
-use callsheet_dialect::model::{Method, Place};
+use callsheet_dialect::model::{Method, ParamLocation};
 
 /// Name every node that an operation reaches.
 pub(crate) fn name<'k>(
@@ -256,7 +256,7 @@ fn enums_of_parameters(document: &mut Document, resources: &[Resource], settings
             for param in &mut document.operations[call.operation].params {
                 if let Some(id) = known.get(&param.field.name)
                     && param.field.ty == Type::String
-                    && param.place == Place::Body
+                    && param.location == ParamLocation::Body
                     && settings.takes_enum(&param.field.name)
                 {
                     param.field.ty = Type::Node(*id);

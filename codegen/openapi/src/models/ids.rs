@@ -7,7 +7,7 @@ use crate::arrange::Resource;
 use crate::naming::{self, Role};
 use crate::openapi::{Document, Param};
 use crate::shape::{NodeId, Shapes, Type};
-use callsheet_dialect::model::{Place, Repr};
+use callsheet_dialect::model::{ParamLocation, Repr};
 
 /// Whose id `import.yaml` says that a member is.
 enum Stated<'n> {
@@ -63,10 +63,9 @@ impl Names<'_> {
                     .strip_prefix('{')
                     .and_then(|rest| rest.strip_suffix('}'));
                 let param = placeholder.filter(|_| starts).and_then(|name| {
-                    operation
-                        .params
-                        .iter()
-                        .find(|param| param.field.name == name && param.place == Place::Path)
+                    operation.params.iter().find(|param| {
+                        param.field.name == name && param.location == ParamLocation::Path
+                    })
                 });
                 if let Some(param) = param
                     && naming::words(&param.field.name)
@@ -203,7 +202,7 @@ impl Names<'_> {
             let params = &document.operations[call.operation].params;
             let Some(param) = params
                 .iter()
-                .find(|param| param.field.name == name && param.place == Place::Path)
+                .find(|param| param.field.name == name && param.location == ParamLocation::Path)
             else {
                 continue;
             };
@@ -363,12 +362,12 @@ pub(crate) fn param_id(
     let field = &param.field;
     // `id` is what the path says, or none of the resource's.
     let entity = entity.filter(|_| naming::words(&field.name) != ["id"]);
-    if param.place == Place::Path
+    if param.location == ParamLocation::Path
         && let Some(child) = names.child(path, &field.name)
     {
         return Some(child);
     }
-    let by_path = (param.place == Place::Path && naming::words(&field.name) == ["id"])
+    let by_path = (param.location == ParamLocation::Path && naming::words(&field.name) == ["id"])
         .then(|| names.path_entity(path, &field.name))
         .flatten()
         .filter(|entity| {

@@ -7,7 +7,7 @@ use crate::report::NoteKind;
 use crate::schema::{Schema, Schemas};
 use crate::shape::{Field, Type};
 use crate::tree::{Value, step};
-use callsheet_dialect::model::{Body, Method, Place};
+use callsheet_dialect::model::{Body, Method, ParamLocation};
 
 /// The media type to use, of several.
 pub(super) fn best<'v>(
@@ -96,7 +96,7 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
         let at = step(&step(&at, "properties"), &field.name);
         operation.params.push(Param {
             field,
-            place: Place::Body,
+            location: ParamLocation::Body,
             pointer: at,
             explode: false,
             joined: false,
@@ -111,7 +111,7 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
     }
     let upload = operation.upload.clone();
     for param in &mut operation.params {
-        if param.place == Place::Body && upload.as_ref() != Some(&param.field.name) {
+        if param.location == ParamLocation::Body && upload.as_ref() != Some(&param.field.name) {
             param.field.ty = without_bytes(&param.field.ty);
             schemas.shapes.mark_written(&param.field.ty);
         }
@@ -129,20 +129,20 @@ fn into_query(schemas: &mut Schemas<'_>, operation: &mut Operation, at: &str) {
     if let Some(part) = operation.upload.take() {
         operation
             .params
-            .retain(|param| param.field.name != part || param.place != Place::Body);
+            .retain(|param| param.field.name != part || param.location != ParamLocation::Body);
         let what = format!("a GET sends no file: `{part}` is left out");
         schemas.report.note(NoteKind::Missing, at, what);
     }
     for index in 0..operation.params.len() {
-        if operation.params[index].place == Place::Body {
+        if operation.params[index].location == ParamLocation::Body {
             let ty = operation.params[index].field.ty.clone();
             let ty = schemas.outside_json(ty, at);
-            let style = Style::of(&Value::Null, Place::Query);
-            let (ty, explode) = flattened(schemas, ty, Place::Query, style, at);
+            let style = Style::of(&Value::Null, ParamLocation::Query);
+            let (ty, explode) = flattened(schemas, ty, ParamLocation::Query, style, at);
             let param = &mut operation.params[index];
             param.field.ty = ty;
             param.explode |= explode;
-            param.place = Place::Query;
+            param.location = ParamLocation::Query;
         }
     }
 }
@@ -187,7 +187,7 @@ fn whole(schema: Schema, operation: &Operation, value: &Value, pointer: &str) ->
         Type::Stated(_) => Type::Map(Box::new(Type::Json)),
         ty => ty,
     };
-    let mut param = plain(name, ty, Place::Body, pointer);
+    let mut param = plain(name, ty, ParamLocation::Body, pointer);
     param.field.required = true;
     param.field.nullable = schema.nullable;
     param
@@ -211,7 +211,7 @@ fn more_members<'d>(
     let at = step(pointer, "additionalProperties");
     let item = schemas.convert(more, &at).ty;
     let ty = Type::Map(Box::new(without_bytes(&item)));
-    let mut param = plain("more", ty, Place::Body, &at);
+    let mut param = plain("more", ty, ParamLocation::Body, &at);
     param.explode = true;
     operation.params.push(param);
 }
@@ -230,7 +230,7 @@ pub(super) fn without_bytes(ty: &Type) -> Type {
 pub(super) fn flat_body(schemas: &mut Schemas<'_>, encoding: Body, operation: &mut Operation) {
     let params = std::mem::take(&mut operation.params);
     for mut param in params {
-        if param.place != Place::Body {
+        if param.location != ParamLocation::Body {
             operation.params.push(param);
             continue;
         }

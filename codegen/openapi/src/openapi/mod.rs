@@ -15,7 +15,7 @@ use crate::report::{ImportReport, NoteKind};
 use crate::schema::Schemas;
 use crate::shape::{Field, Shapes, Type};
 use crate::tree::{Value, step};
-use callsheet_dialect::model::{Body, Method, PageStyle, Place};
+use callsheet_dialect::model::{Body, Method, PageStyle, ParamLocation};
 
 /// What a document says, as far as the dialect can follow.
 #[derive(Debug)]
@@ -60,14 +60,14 @@ pub(super) struct Operation {
 impl Operation {
     /// Whether a parameter is the file of a multipart body.
     pub(super) fn is_upload(&self, param: &Param) -> bool {
-        param.place == Place::Body && self.upload.as_ref() == Some(&param.field.name)
+        param.location == ParamLocation::Body && self.upload.as_ref() == Some(&param.field.name)
     }
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct Param {
     pub(super) field: Field,
-    pub(super) place: Place,
+    pub(super) location: ParamLocation,
     pub(super) pointer: String,
     /// In parts: the items of a list, or the members of a map.
     pub(super) explode: bool,
@@ -164,10 +164,11 @@ fn operation<'d>(
             continue;
         };
         for read in parameter(schemas, param, &at) {
-            let is_known =
-                |known: &Param| known.field.name == read.field.name && known.place == read.place;
+            let is_known = |known: &Param| {
+                known.field.name == read.field.name && known.location == read.location
+            };
             if !params.iter().any(is_known) {
-                if read.field.name == "limit" && read.place == Place::Query {
+                if read.field.name == "limit" && read.location == ParamLocation::Query {
                     limit = Some(page_max(param));
                 }
                 params.push(read);
@@ -177,18 +178,18 @@ fn operation<'d>(
     for name in placeholders(&path) {
         if !params
             .iter()
-            .any(|param| param.field.name == name && param.place == Place::Path)
+            .any(|param| param.field.name == name && param.location == ParamLocation::Path)
         {
             if !invented.iter().any(|known| known == name) {
                 let what = format!("`{{{name}}}` in the path is no parameter: `string`");
                 schemas.report.note(NoteKind::Weaker, pointer, what);
             }
-            params.push(plain(name, Type::String, Place::Path, pointer));
+            params.push(plain(name, Type::String, ParamLocation::Path, pointer));
         }
     }
     params.retain(|param| {
-        let stays =
-            param.place != Place::Path || placeholders(&path).any(|name| name == param.field.name);
+        let stays = param.location != ParamLocation::Path
+            || placeholders(&path).any(|name| name == param.field.name);
         // A part of what became one parameter is not missed.
         if !stays && !stated.contains(&format!("{{{}}}", param.field.name)) {
             let what = format!("`{}` says it is in the path, but is not", param.field.name);
@@ -226,7 +227,7 @@ fn operation<'d>(
         let has = |name: &str| {
             read.params
                 .iter()
-                .any(|param| param.field.name == name && param.place == Place::Query)
+                .any(|param| param.field.name == name && param.location == ParamLocation::Query)
         };
         if method == Method::Get && has(first) && has("limit") {
             read.pages = Some((style, limit.flatten()));
@@ -259,18 +260,18 @@ fn route(path: &str) -> String {
         .collect()
 }
 
-fn plain(name: &str, ty: Type, place: Place, pointer: &str) -> Param {
+fn plain(name: &str, ty: Type, location: ParamLocation, pointer: &str) -> Param {
     Param {
         field: Field {
             name: name.to_owned(),
             ty,
             nullable: false,
-            required: place == Place::Path,
+            required: location == ParamLocation::Path,
             always: true,
             moment: None,
             disputed: false,
         },
-        place,
+        location,
         pointer: pointer.to_owned(),
         explode: false,
         joined: false,

@@ -9,7 +9,7 @@ use crate::report::{ImportReport, NoteKind};
 use crate::schema::Schemas;
 use crate::shape::{Field, Kind, NodeId, Shapes, Type};
 use crate::tree::{Value, step};
-use callsheet_dialect::model::{Body, Place};
+use callsheet_dialect::model::{Body, ParamLocation};
 
 /// A path in the dialect: segments that are neither plain text nor one placeholder become one, whose names come back.
 pub(super) fn dialect_path(
@@ -83,10 +83,10 @@ pub(super) fn parameter<'d>(
             .note(NoteKind::Missing, pointer, "a parameter without a name");
         return Vec::new();
     };
-    let place = match param.str("in") {
-        Some("path") => Place::Path,
-        Some("query") => Place::Query,
-        Some("header") => Place::Header,
+    let location = match param.str("in") {
+        Some("path") => ParamLocation::Path,
+        Some("query") => ParamLocation::Query,
+        Some("header") => ParamLocation::Header,
         other => {
             let what = format!(
                 "`{name}` travels in `{}`, for which the dialect has no word",
@@ -97,7 +97,9 @@ pub(super) fn parameter<'d>(
         }
     };
     // HTTP itself says these; a description of them is to be ignored (OpenAPI 3.1, Parameter Object).
-    if place == Place::Header && ["accept", "content-type"].contains(&&*name.to_lowercase()) {
+    if location == ParamLocation::Header
+        && ["accept", "content-type"].contains(&&*name.to_lowercase())
+    {
         return Vec::new();
     }
     let media = param.at("content").members().next();
@@ -120,7 +122,7 @@ pub(super) fn parameter<'d>(
         ty = assumed(schemas, description, &at);
     }
     let mut explode = false;
-    let joined = place == Place::Query
+    let joined = location == ParamLocation::Query
         && is_single(&ty, &schemas.shapes)
         && ty != Type::Boolean
         && schemas.known.is_list(description);
@@ -129,9 +131,9 @@ pub(super) fn parameter<'d>(
         schemas.report.note(NoteKind::Assumed, &at, what);
         ty = joined_by_commas(schemas, ty);
     } else {
-        let style = Style::of(param, place);
+        let style = Style::of(param, location);
         if let Type::Node(id) = ty
-            && place == Place::Query
+            && location == ParamLocation::Query
             && schemas.shapes.is_record(id)
             && style == Style::EXPLODED
             && param.get("content").is_none()
@@ -143,19 +145,19 @@ pub(super) fn parameter<'d>(
             schemas.report.note(NoteKind::Json, &at, what);
             ty = Type::Json;
         }
-        (ty, explode) = flattened(schemas, ty, place, style, &at);
+        (ty, explode) = flattened(schemas, ty, location, style, &at);
     }
     vec![Param {
         field: Field {
             name: name.to_owned(),
             ty,
             nullable: false,
-            required: place == Place::Path || param.flag("required"),
+            required: location == ParamLocation::Path || param.flag("required"),
             always: true,
             moment: schemas.known.written(description),
             disputed: false,
         },
-        place,
+        location,
         pointer: pointer.to_owned(),
         explode,
         joined,
@@ -210,8 +212,8 @@ fn members(schemas: &mut Schemas<'_>, id: NodeId, required: bool, pointer: &str)
             let pointer = step(&at, &field.name);
             let ty = schemas.outside_json(without_bytes(&field.ty), &pointer);
             // What is inside of a member has no style of its own.
-            let style = Style::of(&Value::Null, Place::Query);
-            let (ty, explode) = flattened(schemas, ty, Place::Query, style, &pointer);
+            let style = Style::of(&Value::Null, ParamLocation::Query);
+            let (ty, explode) = flattened(schemas, ty, ParamLocation::Query, style, &pointer);
             Param {
                 field: Field {
                     ty,
@@ -219,7 +221,7 @@ fn members(schemas: &mut Schemas<'_>, id: NodeId, required: bool, pointer: &str)
                     required: required && field.required,
                     ..field
                 },
-                place: Place::Query,
+                location: ParamLocation::Query,
                 pointer,
                 explode,
                 joined: false,
@@ -242,8 +244,8 @@ impl<'d> Style<'d> {
     };
 
     /// What a parameter says of itself, or what holds where it stands.
-    pub(super) fn of(param: &'d Value, place: Place) -> Self {
-        let usual = if place == Place::Query {
+    pub(super) fn of(param: &'d Value, location: ParamLocation) -> Self {
+        let usual = if location == ParamLocation::Query {
             "form"
         } else {
             "simple"
@@ -261,7 +263,7 @@ impl<'d> Style<'d> {
 pub(super) fn flattened(
     schemas: &mut Schemas<'_>,
     ty: Type,
-    place: Place,
+    location: ParamLocation,
     style: Style<'_>,
     pointer: &str,
 ) -> (Type, bool) {
@@ -274,8 +276,8 @@ pub(super) fn flattened(
         _ => false,
     };
     let mut weaker = |what: String| schemas.report.note(NoteKind::Weaker, pointer, what);
-    match (&ty, place, style.name) {
-        (Type::List(_), Place::Query, name) if inner_single => {
+    match (&ty, location, style.name) {
+        (Type::List(_), ParamLocation::Query, name) if inner_single => {
             // Separators only stand where a list is written in one piece.
             if !style.explode && name != "form" {
                 weaker(format!("a list in style `{name}`: joined by commas"));
@@ -286,9 +288,9 @@ pub(super) fn flattened(
             weaker("a list here: `string`, to be joined by the caller".to_owned());
             (Type::String, false)
         }
-        (Type::Map(_), Place::Query, "deepObject") if inner_single => (ty, false),
-        (Type::Map(_), Place::Query, "form") if inner_single && style.explode => (ty, true),
-        (Type::Node(_) | Type::Map(_) | Type::Stated(_), Place::Query, "deepObject") => {
+        (Type::Map(_), ParamLocation::Query, "deepObject") if inner_single => (ty, false),
+        (Type::Map(_), ParamLocation::Query, "form") if inner_single && style.explode => (ty, true),
+        (Type::Node(_) | Type::Map(_) | Type::Stated(_), ParamLocation::Query, "deepObject") => {
             (Type::Map(Box::new(Type::Json)), false)
         }
         (.., name) => {
@@ -310,7 +312,7 @@ pub(super) fn is_single(ty: &Type, shapes: &Shapes) -> bool {
 /// A name can stand only once among the parameters of an operation.
 pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportReport) {
     // What is in the path must stay; of the others, what comes first does.
-    let is_path = |param: &Param| param.place == Place::Path;
+    let is_path = |param: &Param| param.location == ParamLocation::Path;
     let mut taken: HashMap<String, String> = operation
         .params
         .iter()
@@ -330,7 +332,7 @@ pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportRepor
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         let unsayable = name.is_empty()
             || name.ends_with(['!', '?'])
-            || (param.place == Place::Header && !name.chars().all(is_token));
+            || (param.location == ParamLocation::Header && !name.chars().all(is_token));
         if is_path(&param) {
             kept.push(param);
         } else if let Some(known) = taken.get(&identity) {
@@ -362,19 +364,19 @@ pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportRepor
 
 /// A map whose members travel by themselves, for a parameter that cannot have a name of its own.
 fn into_more(operation: &mut Operation, param: &Param) -> Option<&'static str> {
-    let by_themselves = match param.place {
-        Place::Query => true,
-        Place::Body => {
+    let by_themselves = match param.location {
+        ParamLocation::Query => true,
+        ParamLocation::Body => {
             matches!(operation.body, Some(Body::Json | Body::Form))
                 && !operation.value_body
                 && !operation.is_upload(param)
         }
-        Place::Path | Place::Header => false,
+        ParamLocation::Path | ParamLocation::Header => false,
     };
     if param.field.name.is_empty() || !by_themselves {
         return None;
     }
-    let more = if param.place == Place::Query {
+    let more = if param.location == ParamLocation::Query {
         "more_query"
     } else {
         "more"
@@ -384,10 +386,10 @@ fn into_more(operation: &mut Operation, param: &Param) -> Option<&'static str> {
         .iter()
         .find(|known| naming::identity(&known.field.name) == more);
     if let Some(known) = known {
-        return (known.explode && known.place == param.place).then_some(more);
+        return (known.explode && known.location == param.location).then_some(more);
     }
     let anything = Type::Map(Box::new(Type::Json));
-    let mut map = plain(more, anything, param.place, &operation.pointer);
+    let mut map = plain(more, anything, param.location, &operation.pointer);
     map.explode = true;
     operation.params.push(map);
     Some(more)

@@ -2,7 +2,7 @@
 
 use crate::openapi::Param;
 use crate::yaml::scalar;
-use callsheet_dialect::model::Place;
+use callsheet_dialect::model::ParamLocation;
 
 /// The fewest items that a spread must save. With one item less, a reader has to look elsewhere for too little.
 const SAVED: usize = 2;
@@ -29,7 +29,7 @@ pub(super) enum ItemKind {
 
 impl Item {
     pub(super) fn new(param: &Param, is_added: bool, said: Option<String>) -> Self {
-        let in_path = param.place == Place::Path;
+        let in_path = param.location == ParamLocation::Path;
         Self {
             name: param.field.name.clone(),
             required: !is_added && (param.field.required || in_path),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::Writer;
 use super::lists::{self, Item};
-use super::params::{Known, by_method, default_place, in_body};
+use super::params::{Known, by_method, default_location, in_body};
 use super::shared::{Shared, scalars};
 use crate::arrange::{Arranged, Resource, Returned};
 use crate::naming;
@@ -66,7 +66,7 @@ impl Writer<'_> {
         if !params.is_empty() {
             text += &flow(4, "params", '[', params, ']');
         }
-        if default_place(operation) != by_method(operation) {
+        if default_location(operation) != by_method(operation) {
             text += "    in: body\n";
         }
         text += &body(operation);

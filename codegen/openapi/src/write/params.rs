@@ -11,7 +11,7 @@ use crate::models::param_id;
 use crate::naming;
 use crate::openapi::{Operation, Param};
 use crate::shape::{Field, NodeId, Type};
-use callsheet_dialect::model::{Body, Method, Place};
+use callsheet_dialect::model::{Body, Method, ParamLocation};
 
 impl Writer<'_> {
     /// How often each parameter of a resource is said in which way.
@@ -66,7 +66,8 @@ impl Writer<'_> {
         } else {
             self.param_type(&path, param, &entity, &call.role)
         };
-        let nullable = (json && param.place == Place::Body).then_some(param.field.nullable);
+        let nullable =
+            (json && param.location == ParamLocation::Body).then_some(param.field.nullable);
         let mut written = Vec::new();
         if param.explode {
             written.push("explode: true");
@@ -104,7 +105,7 @@ impl Writer<'_> {
         }
         // Beside a part of something, `id` is the part's.
         let is_own = *role == naming::Role::Main || param.field.name != "id";
-        if param.place != Place::Path
+        if param.location != ParamLocation::Path
             && is_own
             && matches!(param.field.ty, Type::Integer | Type::Number | Type::String)
             && let Some(id) = self.field_ids.get(&param.field.name)
@@ -157,7 +158,7 @@ impl Writer<'_> {
         known: &Known<'_>,
     ) -> Vec<Item> {
         let operation = &self.document.operations[call.operation];
-        let default = default_place(operation);
+        let default = default_location(operation);
         let params: Vec<(Param, bool)> = operation
             .params
             .iter()
@@ -258,17 +259,17 @@ pub(super) fn parameters_everywhere(all: &[Prepared]) -> BTreeMap<String, Said> 
 }
 
 /// Where parameters travel by the method alone.
-pub(super) fn by_method(operation: &Operation) -> Place {
+pub(super) fn by_method(operation: &Operation) -> ParamLocation {
     match operation.method {
-        Method::Get | Method::Delete => Place::Query,
-        _ => Place::Body,
+        Method::Get | Method::Delete => ParamLocation::Query,
+        _ => ParamLocation::Body,
     }
 }
 
 /// Where an operation's parameters travel that say nothing themselves.
-pub(super) fn default_place(operation: &Operation) -> Place {
+pub(super) fn default_location(operation: &Operation) -> ParamLocation {
     if in_body(operation) {
-        Place::Body
+        ParamLocation::Body
     } else {
         by_method(operation)
     }
@@ -276,19 +277,26 @@ pub(super) fn default_place(operation: &Operation) -> Place {
 
 pub(super) fn in_body(operation: &Operation) -> bool {
     let mut params = operation.params.iter();
-    params.any(|param| param.place == Place::Body)
+    params.any(|param| param.location == ParamLocation::Body)
 }
 
 /// What an operation's list says of a parameter beside its name: nothing where that is looked up.
-fn beside_name(param: &Param, said: &Said, default: Place, known: &Known<'_>) -> Option<String> {
+fn beside_name(
+    param: &Param,
+    said: &Said,
+    default: ParamLocation,
+    known: &Known<'_>,
+) -> Option<String> {
     let known = known
         .iter()
         .find_map(|known| known.get(&param.field.name))
         .is_some_and(|stated| agrees(said, stated));
     let place =
-        (param.place != Place::Path && param.place != default).then_some(match param.place {
-            Place::Query => "query",
-            Place::Header => "header",
+        (param.location != ParamLocation::Path && param.location != default).then_some(match param
+            .location
+        {
+            ParamLocation::Query => "query",
+            ParamLocation::Header => "header",
             _ => "body",
         });
     match (known, place) {

@@ -46,7 +46,7 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         path,
         base_url: fields.name("base_url", found),
         doc: fields.text("doc", found).unwrap_or_default(),
-        place: fields.word("in", found),
+        location: fields.word("in", found),
         body: fields.word("body", found),
         params,
         upload,
@@ -176,7 +176,7 @@ pub(super) fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diag
     } else if fields.misspells(&["type"]) {
         param.ty = Some(Type::stand_in(span));
     }
-    param.place = fields.word("in", found);
+    param.location = fields.word("in", found);
     param.doc = fields.text("doc", found).unwrap_or_default();
     param.filters = fields.name("filters", found);
     param.explode = fields.flag("explode", found).map(|(explode, _)| explode);

@@ -227,7 +227,7 @@ async fn an_app_is_developed_against_the_sandbox() -> Outcome {
         "{callback}"
     );
     let token = oauth.exchange(&begun.pending, &callback).await?;
-    assert_eq!(token.api_domain(), Some(sandbox.url()));
+    assert_eq!(token.api_host(), Some(sandbox.url()));
     let again = oauth.exchange(&begun.pending, &callback).await;
     assert!(matches!(again, Err(Error::Auth(error)) if error.must_authorize()));
 

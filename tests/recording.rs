@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use pipedrive::crm::{Client, DealStatus};
+use pipedrive::crm::{API, Client, DealStatus};
 use pipedrive::mock::{Recorder, Replay};
 use pipedrive::{Error, Upload};
 use pipedrive_sandbox::Sandbox;
@@ -39,7 +39,7 @@ async fn a_run_is_recorded_and_replayed() -> Outcome {
     let client = Client::builder()
         .base_url(&*url)
         .api_token(&*token)
-        .wrap_transport(move |inner| recorder.over(inner))
+        .wrap_transport(move |inner| recorder.over(&API, inner))
         .build()?;
     let was = run(&client).await?;
     assert!(was.len() > 7, "more than a page");

@@ -68,7 +68,7 @@ async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
     calls.with_subscriber(printed.subscriber()).await?;
     let text = printed.text();
     let closed = |name: &str| {
-        let operation = format!("pipedrive.operation=\"{name}\"");
+        let operation = format!("callsheet.operation=\"{name}\"");
         let mut lines = text.lines();
         lines
             .find(|line| line.contains(&operation) && line.contains("close"))
@@ -77,7 +77,7 @@ async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
     };
     let list = closed("deals.list");
     for field in [
-        "pipedrive.call{",
+        "callsheet.call{",
         "otel.kind=\"client\"",
         "otel.name=\"GET /deals\"",
         "http.request.method=\"GET\"",
@@ -85,9 +85,9 @@ async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
         "url.template=\"/deals\"",
         "url.scheme=\"http\"",
         "server.address=\"127.0.0.1\"",
-        "pipedrive.api=\"crm\"",
-        "pipedrive.attempts=1",
-        "pipedrive.waited_ms=0",
+        "callsheet.api=\"crm\"",
+        "callsheet.attempts=1",
+        "callsheet.waited_ms=0",
     ] {
         assert!(list.contains(field), "{field} in {list}");
     }
@@ -132,7 +132,7 @@ async fn spans_of_pages_belong_to_whoever_takes_them() -> Outcome {
     let closed = || {
         let text = printed.text();
         let lines = text.lines().filter(|line| line.contains("close time"));
-        let of_pages = lines.filter(|line| line.contains("sync:pipedrive.call{"));
+        let of_pages = lines.filter(|line| line.contains("sync:callsheet.call{"));
         of_pages.count()
     };
     assert_eq!(closed(), 2, "{}", printed.text());

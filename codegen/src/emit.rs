@@ -4,6 +4,7 @@
 
 mod builder;
 mod client;
+mod conventions;
 mod events;
 mod form;
 mod krate;

@@ -1,4 +1,4 @@
-//! What a connection to a service needs whoever opens it, a client or OAuth: the product's name, a base URL that was
+//! What a connection to a service needs whoever opens it, a client or OAuth: a base URL that was
 //! checked, and the default transport.
 
 use std::sync::Arc;
@@ -10,9 +10,6 @@ use crate::error::ConfigError;
 #[cfg(feature = "reqwest")]
 use crate::transport::Reqwest;
 use crate::transport::Transport;
-
-/// How this library introduces itself.
-pub(crate) const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
 
 /// The base URL without a slash at its end, or what is wrong with it.
 pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {

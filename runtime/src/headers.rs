@@ -3,30 +3,41 @@
 
 use http::{HeaderMap, HeaderName};
 
-/// These names are kept, and these beginnings of names.
-const KEPT: [&str; 6] = [
-    "retry-after",
-    "x-request-id",
-    "x-correlation-id",
-    "cf-ray",
-    "content-type",
-    "date",
-];
-const KEPT_FAMILIES: [&str; 2] = ["x-ratelimit-", "x-daily-"];
-/// Where a request's id is looked for, the most telling first.
-const REQUEST_IDS: [&str; 3] = ["x-correlation-id", "x-request-id", "cf-ray"];
+use crate::conventions::ResponseHeaders;
 
-/// The headers that matter.
-pub(crate) fn kept(headers: &HeaderMap) -> HeaderMap {
-    let matters = |name: &HeaderName| {
-        let name = name.as_str();
-        KEPT.contains(&name) || KEPT_FAMILIES.iter().any(|family| name.starts_with(family))
-    };
-    headers
-        .iter()
-        .filter(|(name, _)| matters(name))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect()
+/// These are kept whatever the API.
+const KEPT: [&str; 3] = ["retry-after", "content-type", "date"];
+
+impl ResponseHeaders {
+    /// Those of a response's headers that responses and errors keep: the listed ones, `retry-after`, `content-type` and
+    /// `date`.
+    #[must_use]
+    pub fn kept(&self, headers: &HeaderMap) -> HeaderMap {
+        let matters = |name: &HeaderName| {
+            let name = name.as_str();
+            KEPT.contains(&name) || self.all().any(|kept| kept == name)
+        };
+        headers
+            .iter()
+            .filter(|(name, _)| matters(name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect()
+    }
+
+    /// Every header that is listed.
+    fn all(&self) -> impl Iterator<Item = &'static str> {
+        let lists = [
+            self.request_id,
+            self.limit,
+            self.remaining,
+            self.reset,
+            self.daily_limit,
+            self.daily_remaining,
+            self.daily_requests_remaining,
+            self.keep,
+        ];
+        lists.into_iter().flatten().copied()
+    }
 }
 
 /// A header as text.
@@ -34,7 +45,7 @@ pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// What the service calls this request in its logs.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_IDS.iter().find_map(|name| text(headers, name))
+/// What the service calls this request in its logs, from the first of the headers that is there.
+pub(crate) fn request_id<'a>(headers: &'a HeaderMap, names: &[&str]) -> Option<&'a str> {
+    names.iter().find_map(|name| text(headers, name))
 }

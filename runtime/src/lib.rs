@@ -23,7 +23,7 @@
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
-//! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `pipedrive`.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `callsheet`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
@@ -39,6 +39,7 @@ mod client;
 mod clock;
 mod connect;
 mod continuation;
+pub mod conventions;
 mod deadline;
 pub mod decode;
 pub mod encode;

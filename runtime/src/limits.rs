@@ -1,4 +1,4 @@
-//! What an answer's headers say about limits. None of them is promised: each is read where it is there and makes
+//! What an answer's headers say about limits, by the names that the API has for them. None of them is promised: each is read where it is there and makes
 //! sense, and is nothing otherwise.
 
 use std::time::Duration;
@@ -8,14 +8,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use jiff::fmt::rfc2822;
 
 use crate::clock;
-
-// Names that are read once: each answer is asked for all of them.
-static REQUESTS: HeaderName = HeaderName::from_static("x-ratelimit-limit");
-static REQUESTS_LEFT: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
-static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
-static DAILY: HeaderName = HeaderName::from_static("x-daily-ratelimit-token-limit");
-static DAILY_LEFT: HeaderName = HeaderName::from_static("x-daily-ratelimit-token-remaining");
-static DAILY_REQUESTS_LEFT: HeaderName = HeaderName::from_static("x-daily-requests-left");
+use crate::conventions::ResponseHeaders;
 
 /// The longest time that a number of seconds can mean: what is more is a moment, or nonsense.
 const LONGEST: u64 = 24 * 60 * 60;
@@ -33,18 +26,60 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         })
 }
 
-/// How long until the window of the burst limit begins anew: `x-ratelimit-reset`, in seconds.
-pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
-    number(headers, &RESET)
-        .filter(|seconds| *seconds <= LONGEST)
-        .map(Duration::from_secs)
+/// The headers in which an API speaks of limits, as names that can be looked up without being read first: each answer is
+/// asked for all of them.
+#[derive(Debug)]
+pub(crate) struct LimitHeaders {
+    requests: Box<[HeaderName]>,
+    requests_left: Box<[HeaderName]>,
+    reset: Box<[HeaderName]>,
+    daily: Box<[HeaderName]>,
+    daily_left: Box<[HeaderName]>,
+    daily_requests_left: Box<[HeaderName]>,
 }
 
-/// What is left of the daily allowance: `x-daily-ratelimit-token-remaining`, or nothing where there is none left by
-/// `x-daily-requests-left`, which counts requests and not tokens.
-pub(crate) fn daily_left(headers: &HeaderMap) -> Option<u64> {
-    number(headers, &DAILY_LEFT)
-        .or_else(|| number(headers, &DAILY_REQUESTS_LEFT).filter(|left| *left == 0))
+impl LimitHeaders {
+    /// Those of the API. What cannot name a header is left out: no answer has it.
+    pub(crate) fn new(api: &ResponseHeaders) -> Self {
+        let names = |names: &[&str]| {
+            let names = names.iter().map(|name| name.parse::<HeaderName>());
+            names.flatten().collect()
+        };
+        Self {
+            requests: names(api.limit),
+            requests_left: names(api.remaining),
+            reset: names(api.reset),
+            daily: names(api.daily_limit),
+            daily_left: names(api.daily_remaining),
+            daily_requests_left: names(api.daily_requests_remaining),
+        }
+    }
+
+    /// What an answer says about limits.
+    pub(crate) fn read(&self, status: StatusCode, headers: &HeaderMap) -> Limits {
+        Limits {
+            refused: status == StatusCode::TOO_MANY_REQUESTS,
+            retry_after: retry_after(headers),
+            requests: first(headers, &self.requests).filter(|limit| *limit > 0),
+            requests_left: first(headers, &self.requests_left),
+            resets_in: self.reset(headers),
+            daily: first(headers, &self.daily),
+            daily_left: self.daily_left(headers),
+        }
+    }
+
+    /// How long until the window of the burst limit begins anew.
+    pub(crate) fn reset(&self, headers: &HeaderMap) -> Option<Duration> {
+        first(headers, &self.reset)
+            .filter(|seconds| *seconds <= LONGEST)
+            .map(Duration::from_secs)
+    }
+
+    /// What is left of the daily allowance, or nothing where no requests are left, which are counted beside tokens.
+    pub(crate) fn daily_left(&self, headers: &HeaderMap) -> Option<u64> {
+        first(headers, &self.daily_left)
+            .or_else(|| first(headers, &self.daily_requests_left).filter(|left| *left == 0))
+    }
 }
 
 /// What an answer says about limits, as far as it does.
@@ -55,15 +90,15 @@ pub struct Limits {
     pub refused: bool,
     /// How long the service asks to wait (`retry-after`).
     pub retry_after: Option<Duration>,
-    /// Requests per burst (`x-ratelimit-limit`).
+    /// Requests per burst.
     pub requests: Option<u64>,
-    /// Those left (`x-ratelimit-remaining`).
+    /// Those left.
     pub requests_left: Option<u64>,
-    /// When they are there again (`x-ratelimit-reset`).
+    /// When they are there again.
     pub resets_in: Option<Duration>,
-    /// Tokens per day (`x-daily-ratelimit-token-limit`).
+    /// Tokens per day.
     pub daily: Option<u64>,
-    /// Those left (`x-daily-ratelimit-token-remaining`; 0 also where `x-daily-requests-left` is).
+    /// Those left; 0 also where no requests are left of the day's.
     pub daily_left: Option<u64>,
 }
 
@@ -74,18 +109,11 @@ impl Limits {
         let said = [self.retry_after, self.resets_in];
         said.into_iter().flatten().find(|wait| !wait.is_zero())
     }
+}
 
-    pub(crate) fn read(status: StatusCode, headers: &HeaderMap) -> Self {
-        Self {
-            refused: status == StatusCode::TOO_MANY_REQUESTS,
-            retry_after: retry_after(headers),
-            requests: number(headers, &REQUESTS).filter(|limit| *limit > 0),
-            requests_left: number(headers, &REQUESTS_LEFT),
-            resets_in: reset(headers),
-            daily: number(headers, &DAILY),
-            daily_left: daily_left(headers),
-        }
-    }
+/// The first of these headers that is a number.
+fn first(headers: &HeaderMap, names: &[HeaderName]) -> Option<u64> {
+    names.iter().find_map(|name| number(headers, name))
 }
 
 fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
@@ -129,7 +157,8 @@ mod tests {
 
     #[test]
     fn a_moment_is_no_time_to_wait() {
-        let reset_in = |value| reset(&headers(&[("x-ratelimit-reset", value)]));
+        let limits = LimitHeaders::new(&crate::testing::CONVENTIONS.headers);
+        let reset_in = |value| limits.reset(&headers(&[("x-ratelimit-reset", value)]));
         assert_eq!(reset_in("2"), Some(Duration::from_secs(2)));
         assert_eq!(reset_in("1795478400"), None);
         assert_eq!(reset_in(""), None);

@@ -3,6 +3,8 @@
 //! These tables are the only description of the API at run time. The executor builds requests from them, the
 //! command line its subcommands; nothing about HTTP is emitted per endpoint.
 
+use crate::conventions::Conventions;
+
 /// One described API.
 #[derive(Debug)]
 pub struct Api {
@@ -14,6 +16,10 @@ pub struct Api {
     pub base_url: &'static str,
     /// The page of the API's own documentation, or `""`.
     pub docs_url: &'static str,
+    /// How clients introduce themselves: `acme-rust/1.0.0`.
+    pub user_agent: &'static str,
+    /// What all responses have in common.
+    pub conventions: Conventions,
     /// Ways to authenticate.
     pub auth: &'static [Auth],
     /// The plans and what they allow.
@@ -71,8 +77,9 @@ pub struct OAuth2 {
     pub grants: &'static [&'static str],
     /// Whether the server binds a code to who asked for it (PKCE, RFC 7636).
     pub pkce: bool,
-    /// The API's path on the host that a token's answer names as `api_domain`: `/api/v1`; `""` where such a host is
-    /// of no concern.
+    /// The member of a token response that names the host to call, with its scheme; `""` where none does.
+    pub api_host: &'static str,
+    /// The API's path on that host: `/api/v1`.
     pub api_path: &'static str,
 }
 
@@ -372,8 +379,8 @@ pub struct Pages {
 /// The two ways a list continues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStyle {
-    /// Query `start` and `limit`; `additional_data.pagination.{more_items_in_collection, next_start}`.
+    /// Query `start` and `limit`; pages have the API's [`OffsetMembers`](crate::conventions::OffsetMembers).
     Offset,
-    /// Query `cursor` and `limit`; `additional_data.next_cursor`.
+    /// Query `cursor` and `limit`; pages have the API's [`CursorMembers`](crate::conventions::CursorMembers).
     Cursor,
 }

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use http::HeaderMap;
-
 use crate::client::{Client, ClientBuilder};
 use crate::clock::Clock;
 pub use crate::clock::default_clock;
@@ -22,10 +20,4 @@ pub fn offline<C: From<Client>>(
     transport: Arc<dyn Transport>,
 ) -> (ClientBuilder<C>, Arc<dyn Clock>) {
     builder.offline(transport)
-}
-
-/// The response headers that are worth keeping.
-#[must_use]
-pub fn kept_headers(headers: &HeaderMap) -> HeaderMap {
-    crate::headers::kept(headers)
 }

@@ -12,6 +12,9 @@ use futures_core::Stream;
 use http::{Request, Response, StatusCode};
 use tokio::time::Instant;
 
+use crate::conventions::{
+    Conventions, CursorMembers, ErrorMembers, OffsetMembers, ResponseHeaders,
+};
 use crate::operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
     Param, ParamLocation,
@@ -37,12 +40,66 @@ const fn described() -> Api {
         title: "Test",
         base_url: "https://api.example.com/v1",
         docs_url: "",
+        user_agent: "test-rust/1.2.3",
+        conventions: CONVENTIONS,
         auth: &[],
         plans: &[],
         datetime: DateTimeFormat::Space,
         resources: &[],
     }
 }
+
+/// An API that keeps everything in places of its own: flat in some answers, nested in others.
+pub(crate) const CONVENTIONS: Conventions = Conventions {
+    success: "success",
+    errors: ErrorMembers {
+        message: &[
+            &["error"],
+            &["message"],
+            &["errors"],
+            &["error_description"],
+            &["status"],
+        ],
+        code: &[
+            &["code"],
+            &["error", "code"],
+            &["additional_data", "code"],
+            &["errorCode"],
+        ],
+        details: &[&["error_info"], &["error_description"]],
+    },
+    offset: OffsetMembers {
+        more: &[
+            &["additional_data", "pagination", "more_items_in_collection"],
+            &["additional_data", "more_items_in_collection"],
+        ],
+        next: &[
+            &["additional_data", "pagination", "next_start"],
+            &["additional_data", "next_start"],
+        ],
+        start: &[
+            &["additional_data", "pagination", "start"],
+            &["additional_data", "start"],
+        ],
+        limit: &[
+            &["additional_data", "pagination", "limit"],
+            &["additional_data", "limit"],
+        ],
+    },
+    cursor: CursorMembers {
+        next: &[&["additional_data", "next_cursor"]],
+    },
+    headers: ResponseHeaders {
+        request_id: &["x-correlation-id", "x-request-id", "cf-ray"],
+        limit: &["x-ratelimit-limit"],
+        remaining: &["x-ratelimit-remaining"],
+        reset: &["x-ratelimit-reset"],
+        daily_limit: &["x-daily-ratelimit-token-limit"],
+        daily_remaining: &["x-daily-ratelimit-token-remaining"],
+        daily_requests_remaining: &["x-daily-requests-left"],
+        keep: &[],
+    },
+};
 
 /// The same with OAuth 2.0 beside the token.
 pub(crate) static OAUTH_API: Api = Api {
@@ -72,6 +129,7 @@ const OAUTH2: OAuth2 = OAuth2 {
     revoke_url: "https://oauth.example.com/oauth/revoke",
     grants: &["authorization_code", "client_credentials"],
     pkce: false,
+    api_host: "api_domain",
     api_path: "/api/v1",
 };
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, from the ground up. A new module is added where everything that it imports is above it in this list.
 const LAYERS: &[&str] = &[
+    "conventions",
     "operation",
     "headers",
     "continuation",

@@ -1,10 +1,13 @@
-//! What goes back over the wire: answers and refusals, in the shapes Pipedrive gives them. What a record looks
+//! What goes back over the wire: answers and refusals, in the shapes that the API's conventions give them. What a record looks
 //! like inside an answer is `render`'s business.
 
+use callsheet_dialect::model::{Conventions, ErrorMembers};
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
+
+use crate::render::{self, Members};
 
 /// A request whose body has arrived whole.
 #[derive(Debug)]
@@ -64,12 +67,12 @@ pub(crate) struct Refusal {
     allow: Option<String>,
 }
 
-/// How a refusal names its kind: Pipedrive's services do not agree on one member for it.
+/// How a refusal names its kind.
 #[derive(Debug, PartialEq, Eq)]
 enum Code {
-    /// `code`: what the API itself says.
+    /// What the API itself says.
     Text(&'static str),
-    /// `errorCode`: what the gateway before it says, repeating the status.
+    /// What the gateway before it says, repeating the status.
     Gateway,
 }
 
@@ -159,26 +162,30 @@ impl Refusal {
     }
 }
 
-impl From<Refusal> for Answer {
-    fn from(refusal: Refusal) -> Self {
-        let Refusal {
-            status,
-            error,
-            info,
+impl Refusal {
+    /// The answer, as the API writes its errors.
+    pub(crate) fn answer(self, api: &Conventions) -> Answer {
+        let ErrorMembers {
+            message,
             code,
-            allow,
-        } = refusal;
-        let (error, info) = (Value::from(error), Value::from(info));
-        let code = match code {
-            Code::Text(code) => format!(
-                "\"code\":{},\"data\":null,\"additional_data\":null",
-                Value::from(code)
-            ),
-            Code::Gateway => format!("\"errorCode\":{}", status.as_u16()),
+            details,
+        } = &api.errors;
+        // The API itself keeps its codes in the first of these places, and the gateway before it in the last.
+        let code = match self.code {
+            Code::Text(text) => (code.first(), Value::from(text)),
+            Code::Gateway => (code.last(), self.status.as_u16().into()),
         };
-        // Put together by hand, so that it reads in the order in which people look.
-        let body = format!("{{\"success\":false,\"error\":{error},\"error_info\":{info},{code}}}");
-        let mut answer = Self::json(status, body);
+        let said = [
+            (message.first(), self.error.into()),
+            (details.first(), self.info.into()),
+            code,
+        ];
+        let success = api.success.iter().map(|name| vec![name.clone()]);
+        let mut members: Members = success.map(|path| (path, "false".to_owned())).collect();
+        let said = said.into_iter();
+        members.extend(said.filter_map(|(path, value)| Some((path?.clone(), value.to_string()))));
+        let (status, allow) = (self.status, self.allow);
+        let mut answer = Answer::json(status, render::object(&members));
         if let Some(allow) = allow.and_then(|allow| HeaderValue::from_str(&allow).ok()) {
             answer.headers.push((hyper::header::ALLOW, allow));
         }
@@ -195,7 +202,31 @@ impl From<Refusal> for Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use callsheet_dialect::model::members;
     use serde_json::json;
+
+    fn conventions() -> Conventions {
+        let paths = |paths: &[&str]| paths.iter().map(|path| members(path)).collect();
+        Conventions {
+            success: Some("success".to_owned()),
+            errors: ErrorMembers {
+                message: paths(&["error"]),
+                code: paths(&["code", "errorCode"]),
+                details: paths(&["error_info"]),
+            },
+            ..Conventions::default()
+        }
+    }
+
+    #[test]
+    fn errors_are_written_where_the_api_has_them() {
+        let conventions = Conventions::default();
+        let answer = Refusal::not_found("no such deal", "7").answer(&conventions);
+        assert_eq!(
+            body(&answer),
+            json!({"error": {"message": "no such deal", "code": "ERR_NOT_FOUND"}, "detail": "7"})
+        );
+    }
 
     fn body(answer: &Answer) -> Value {
         serde_json::from_slice(&answer.body).expect("a refusal is JSON")
@@ -207,7 +238,7 @@ mod tests {
             "title: missing".to_owned(),
             "value: expected a number".to_owned(),
         ];
-        let answer = Answer::from(Refusal::invalid(&problems, "see the spec"));
+        let answer = Refusal::invalid(&problems, "see the spec").answer(&conventions());
         assert_eq!(answer.status, StatusCode::BAD_REQUEST);
         assert_eq!(
             body(&answer),
@@ -216,15 +247,13 @@ mod tests {
                 "error": "Validation failed: title: missing; value: expected a number",
                 "error_info": "see the spec",
                 "code": "ERR_SCHEMA_VALIDATION_FAILED",
-                "data": null,
-                "additional_data": null,
             })
         );
     }
 
     #[test]
     fn the_gateway_has_a_shape_of_its_own() {
-        let answer = Answer::from(Refusal::unauthorized("no token"));
+        let answer = Refusal::unauthorized("no token").answer(&conventions());
         assert_eq!(body(&answer)["errorCode"], 401);
         assert!(
             answer
@@ -238,7 +267,7 @@ mod tests {
     fn a_wrong_method_names_the_right_ones() {
         let refusal =
             Refusal::method_not_allowed(&Method::PATCH, "/crm/deals", "GET, POST, PUT".to_owned());
-        let answer = Answer::from(refusal);
+        let answer = refusal.answer(&conventions());
         let allow = answer
             .headers
             .iter()

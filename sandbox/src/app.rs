@@ -2,8 +2,9 @@
 //! the database.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
-use callsheet_dialect::model::Auth;
+use callsheet_dialect::model::{Auth, Conventions};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
 use jiff::Timestamp;
@@ -86,11 +87,22 @@ impl App {
     pub(crate) fn answer(&self, request: &Request) -> Answer {
         match self.respond(request) {
             Ok(answer) => range::cut(request, answer),
-            Err(Failure::Refused(refusal)) => refusal.into(),
+            Err(Failure::Refused(refusal)) => refusal.answer(self.conventions(&request.path)),
             Err(Failure::Database(error)) => {
                 log::line(format_args!("database: {error}"));
-                Refusal::internal().into()
+                Refusal::internal().answer(self.conventions(&request.path))
             }
+        }
+    }
+
+    /// Those of the surface at a path; elsewhere, those of the first.
+    pub(crate) fn conventions(&self, path: &str) -> &Conventions {
+        static USUAL: LazyLock<Conventions> = LazyLock::new(Conventions::default);
+        let mounted = self.mounts.find(path.strip_prefix('/').unwrap_or(path));
+        let surface = mounted.and_then(|(at, _)| self.surfaces.get(at));
+        match surface.or(self.surfaces.first()) {
+            Some(surface) => &surface.api.conventions,
+            None => &USUAL,
         }
     }
 
@@ -297,12 +309,10 @@ fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
 }
 
 /// Headers that every answer carries: by which a person finds it in the log.
-pub(crate) fn identify(answer: &mut Answer, number: u64) {
+pub(crate) fn identify(answer: &mut Answer, api: &Conventions, number: u64) {
     if let Ok(id) = HeaderValue::from_str(&format!("sandbox-{number}")) {
-        for name in ["x-request-id", "x-correlation-id"] {
-            answer
-                .headers
-                .push((HeaderName::from_static(name), id.clone()));
-        }
+        let names = api.headers.request_id.iter();
+        let names = names.filter_map(|name| name.parse::<HeaderName>().ok());
+        answer.headers.extend(names.map(|name| (name, id.clone())));
     }
 }

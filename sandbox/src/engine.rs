@@ -5,7 +5,7 @@ use callsheet_dialect::model::{Method, ModelId, Operation, PageStyle, Scalar, Ty
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::answer::{Answer, Refusal};
 use crate::behaviour::{self, Behaviour, Link, fields_of};
@@ -13,7 +13,7 @@ use crate::input::{Input, Page};
 use crate::keys;
 use crate::kind::{Filter, Kind};
 use crate::range;
-use crate::render;
+use crate::render::{self, Position};
 use crate::rules::{self, FileFact};
 use crate::store::{Id, Ledger, Record, Stored, StoredFile, Wanted};
 use crate::surface::{Found, Surface};
@@ -150,14 +150,14 @@ impl Engine<'_> {
     ) -> Result<Answer, Failure> {
         let api = &self.surface.api;
         let wanted = self.wanted(operation, kind, input, link)?;
-        let (records, additional) = self.page(operation, kind, wanted, &input.page)?;
+        let (records, page) = self.page(operation, kind, wanted, &input.page)?;
         let records = records
             .into_iter()
             .map(|record| self.shown(kind, record))
             .collect();
         let ty = Type::List(Box::new(Type::Model(kind.model)));
         let text = render::value(api, &ty, &Value::Array(records));
-        let text = render::envelope(&operation.returns.at, Some(&text), additional.as_ref());
+        let text = render::envelope(api, operation, Some(text), page);
         Ok(Answer::json(StatusCode::OK, text))
     }
 
@@ -222,10 +222,10 @@ impl Engine<'_> {
         kind: &Kind,
         mut wanted: Wanted,
         page: &Page,
-    ) -> Result<(Vec<Record>, Option<Value>), Failure> {
+    ) -> Result<(Vec<Record>, render::Members), Failure> {
         let Some(pages) = &operation.pages else {
             wanted.limit = u64::MAX >> 1;
-            return Ok((self.ledger.list(&kind.name, &wanted)?, None));
+            return Ok((self.ledger.list(&kind.name, &wanted)?, Vec::new()));
         };
         let limit = u64::from(page.limit);
         // One more than asked for tells whether there is a next page.
@@ -236,7 +236,7 @@ impl Engine<'_> {
                 let problem = "cursor: not one that this list gave".to_owned();
                 Refusal::invalid(
                     &[problem],
-                    "take next_cursor from the page before, unchanged",
+                    "take the cursor from the page before, unchanged",
                 )
             })?;
             wanted.after = Some(after);
@@ -246,25 +246,22 @@ impl Engine<'_> {
         if more {
             records.pop();
         }
-        let additional = match pages.style {
-            PageStyle::Offset => {
-                let mut pagination = json!({
-                    "start": page.start, "limit": page.limit, "more_items_in_collection": more,
-                });
-                if more {
-                    pagination["next_start"] = (page.start + limit).into();
-                }
-                json!({ "pagination": pagination })
-            }
+        let position = match pages.style {
+            PageStyle::Offset => Position::Offset {
+                start: page.start,
+                limit,
+                next: more.then(|| page.start + limit),
+            },
             PageStyle::Cursor => {
                 let last = records
                     .last()
                     .and_then(|record| record.get(&kind.key))
                     .filter(|_| more);
-                json!({ "next_cursor": last.map(cursor::write) })
+                Position::Cursor(last.map(cursor::write))
             }
         };
-        Ok((records, Some(additional)))
+        let said = position.members(&self.surface.api.conventions);
+        Ok((records, said))
     }
 
     /// One record as the operation returns it.
@@ -296,7 +293,7 @@ impl Engine<'_> {
         });
         Answer::json(
             status,
-            render::envelope(&operation.returns.at, payload.as_deref(), None),
+            render::envelope(api, operation, payload, Vec::new()),
         )
     }
 
@@ -316,7 +313,7 @@ impl Engine<'_> {
             }
             render::value(api, ty, &items)
         });
-        let text = render::envelope(&operation.returns.at, payload.as_deref(), None);
+        let text = render::envelope(api, operation, payload, Vec::new());
         Answer::json(StatusCode::OK, text)
     }
 
@@ -358,7 +355,7 @@ impl Engine<'_> {
             }
         };
         let payload = payload.map(|(ty, value)| render::value(api, ty, &value));
-        let text = render::envelope(&operation.returns.at, payload.as_deref(), None);
+        let text = render::envelope(api, operation, payload, Vec::new());
         Ok(Answer::json(StatusCode::OK, text))
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct Endpoints {
     /// By path, without a slash at the beginning.
     paths: Vec<(String, Role)>,
     grants: Vec<Grant>,
+    /// The members of a token response that name the host to call.
+    hosts: Vec<String>,
     /// All scopes that any operation asks for, as Pipedrive writes them.
     scopes: String,
     lifetime: SignedDuration,
@@ -56,6 +58,7 @@ impl Endpoints {
         let mut found = Self {
             paths: Vec::new(),
             grants: Vec::new(),
+            hosts: Vec::new(),
             scopes: String::new(),
             lifetime,
         };
@@ -69,6 +72,7 @@ impl Endpoints {
                 found.path(Some(&described.token_url), Role::Token);
                 found.path(described.revoke_url.as_deref(), Role::Revoke);
                 found.grants.extend(&described.grants);
+                found.hosts.extend(described.api_host.clone());
             }
             let all = api
                 .operations()
@@ -232,8 +236,10 @@ impl Endpoints {
             "token_type": "Bearer",
             "expires_in": self.lifetime.as_secs(),
             "scope": self.scopes,
-            "api_domain": url,
         });
+        for member in &self.hosts {
+            body[member] = url.into();
+        }
         if let Some(refresh) = refresh {
             body["refresh_token"] = refresh.into();
         }

@@ -1,34 +1,105 @@
 //! Records as JSON text: members in the order of the model, so that an answer reads like the spec, with the payload
 //! at the place where the operation returns it.
 
-use callsheet_dialect::model::{Api, Scalar, Type};
+use callsheet_dialect::model::{Api, Conventions, MemberPath, Operation, Scalar, Type};
 use serde_json::Value;
 
 use crate::behaviour::fields_of;
 use crate::unions;
 
-/// The envelope around a payload: `{"success":true,"data":…}` for `at` = `["data"]`.
-pub(crate) fn envelope(at: &[String], payload: Option<&str>, additional: Option<&Value>) -> String {
-    if let (Some(payload), []) = (payload, at) {
-        return payload.to_owned();
-    }
-    let mut text = "{\"success\":true".to_owned();
-    if let (Some(payload), Some((first, inner))) = (payload, at.split_first()) {
-        text.push(',');
-        push_key(&mut text, first);
-        for key in inner {
-            text.push('{');
-            push_key(&mut text, key);
+/// Members of an answer with the way to each, in the order in which they are written.
+pub(crate) type Members = Vec<(MemberPath, String)>;
+
+/// An answer that succeeds: the payload where the operation returns it, and what else the answer says.
+pub(crate) fn envelope(
+    api: &Api,
+    operation: &Operation,
+    payload: Option<String>,
+    page: Members,
+) -> String {
+    let at = &operation.returns.at;
+    match payload {
+        Some(payload) if at.is_empty() => payload,
+        payload => {
+            let success = api.conventions.success.iter();
+            let mut members: Members = success
+                .map(|name| (vec![name.clone()], "true".to_owned()))
+                .collect();
+            members.extend(payload.map(|payload| (at.clone(), payload)));
+            members.extend(page);
+            object(&members)
         }
-        text.push_str(payload);
-        text.extend(inner.iter().map(|_| '}'));
     }
-    if let Some(additional) = additional {
-        text.push_str(",\"additional_data\":");
-        text.push_str(&additional.to_string());
+}
+
+/// Where a page of a list is, as the page itself says it.
+pub(crate) enum Position {
+    /// It starts there, is no longer than that, and the next one starts there.
+    Offset {
+        start: u64,
+        limit: u64,
+        next: Option<u64>,
+    },
+    /// The cursor of the next one.
+    Cursor(Option<String>),
+}
+
+impl Position {
+    /// What the API's pages say.
+    pub(crate) fn members(&self, api: &Conventions) -> Members {
+        let said = match self {
+            Self::Offset { start, limit, next } => vec![
+                (&api.offset.start, Some((*start).into())),
+                (&api.offset.limit, Some((*limit).into())),
+                (&api.offset.more, Some(next.is_some().into())),
+                (&api.offset.next, next.map(Value::from)),
+            ],
+            Self::Cursor(next) => vec![(&api.cursor.next, Some(next.clone().into()))],
+        };
+        let first = said.into_iter().filter_map(|(paths, value)| {
+            let path = paths.first()?;
+            Some((path.clone(), value?.to_string()))
+        });
+        first.collect()
+    }
+}
+
+/// An object of members in their order; those that have a step in common stand together.
+pub(crate) fn object(members: &[(MemberPath, String)]) -> String {
+    let members: Vec<Member<'_>> = members
+        .iter()
+        .map(|(path, text)| (path.as_slice(), text.as_str()))
+        .collect();
+    let mut text = String::new();
+    push_members(&mut text, &members);
+    text
+}
+
+/// The way to a member, and its JSON.
+type Member<'a> = (&'a [String], &'a str);
+
+fn push_members(text: &mut String, members: &[Member<'_>]) {
+    text.push('{');
+    let start = text.len();
+    for (at, (path, value)) in members.iter().enumerate() {
+        let Some((first, rest)) = path.split_first() else {
+            continue;
+        };
+        let within = |(path, _): &&Member<'_>| path.first() == Some(first);
+        if members[..at].iter().any(|member| within(&member)) {
+            continue;
+        }
+        separate(text, start);
+        push_key(text, first);
+        if rest.is_empty() {
+            text.push_str(value);
+        } else {
+            let inside = members.iter().filter(within);
+            let inside: Vec<_> = inside.map(|(path, text)| (&path[1..], *text)).collect();
+            push_members(text, &inside);
+        }
     }
     text.push('}');
-    text
 }
 
 /// A value of type `ty` as JSON text.
@@ -108,28 +179,29 @@ mod tests {
     use callsheet_dialect::model::ModelId;
     use serde_json::json;
 
-    fn at(members: &[&str]) -> Vec<String> {
-        members.iter().map(|member| (*member).to_owned()).collect()
+    fn object(members: &[(&str, &str)]) -> String {
+        let members = members.iter();
+        let members: Members = members
+            .map(|(path, text)| (callsheet_dialect::model::members(path), (*text).to_owned()))
+            .collect();
+        super::object(&members)
     }
 
     #[test]
-    fn the_payload_stands_where_the_operation_returns_it() {
+    fn members_stand_where_their_paths_lead() {
+        assert_eq!(object(&[]), "{}");
         assert_eq!(
-            envelope(&at(&["data"]), Some("[]"), None),
-            r#"{"success":true,"data":[]}"#
-        );
-        assert_eq!(
-            envelope(&at(&["data", "id"]), Some("7"), None),
+            object(&[("success", "true"), ("data.id", "7")]),
             r#"{"success":true,"data":{"id":7}}"#
         );
-        assert_eq!(envelope(&[], Some("{}"), None), "{}");
-        assert_eq!(envelope(&at(&["data"]), None, None), r#"{"success":true}"#);
-        assert_eq!(envelope(&[], None, None), r#"{"success":true}"#);
-        let more = json!({"next_cursor": null});
-        let page = envelope(&at(&["data", "items"]), Some("[1]"), Some(&more));
         assert_eq!(
-            page,
-            r#"{"success":true,"data":{"items":[1]},"additional_data":{"next_cursor":null}}"#
+            object(&[
+                ("data.items", "[1]"),
+                ("meta.page.start", "0"),
+                ("data.next", "null"),
+                ("meta.page.more", "false"),
+            ]),
+            r#"{"data":{"items":[1],"next":null},"meta":{"page":{"start":0,"more":false}}}"#
         );
     }
 

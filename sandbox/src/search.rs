@@ -1,15 +1,18 @@
 //! Searches: the records that say a text somewhere, shown as what the search returns. Pages are cut here and not in the
 //! database, which does not know what a record says.
 
-use callsheet_dialect::model::{ModelId, ModelKind, Operation, PageStyle, Scalar, Type};
+use callsheet_dialect::model::{
+    Conventions, ModelId, ModelKind, Operation, PageStyle, Scalar, Type,
+};
 use hyper::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Refusal};
 use crate::behaviour::{fields_of, id_field, record_identified_by};
 use crate::engine::{Engine, Failure};
 use crate::input::Input;
 use crate::kind::Kind;
+use crate::render::Position;
 use crate::store::Id;
 use crate::{cursor, fitting, render, rules};
 
@@ -63,9 +66,9 @@ impl Engine<'_> {
             }
             finds.push(Value::Object(shown));
         }
-        let (finds, additional) = page(operation, input, finds)?;
+        let (finds, page) = page(&api.conventions, operation, input, finds)?;
         let text = render::value(api, ty, &Value::Array(finds));
-        let text = render::envelope(&operation.returns.at, Some(&text), additional.as_ref());
+        let text = render::envelope(api, operation, Some(text), page);
         Ok(Answer::json(StatusCode::OK, text))
     }
 
@@ -140,12 +143,13 @@ fn any_text(value: &Value, so: &impl Fn(&str) -> bool) -> bool {
 
 /// The page that is asked for, and what the answer says about further ones. A cursor is a place in the list.
 fn page(
+    api: &Conventions,
     operation: &Operation,
     input: &Input,
     mut finds: Vec<Value>,
-) -> Result<(Vec<Value>, Option<Value>), Failure> {
+) -> Result<(Vec<Value>, render::Members), Failure> {
     let Some(pages) = &operation.pages else {
-        return Ok((finds, None));
+        return Ok((finds, Vec::new()));
     };
     let mut start = usize::try_from(input.page.start).unwrap_or(usize::MAX);
     if let Some(given) = &input.page.cursor {
@@ -157,7 +161,7 @@ fn page(
             let problem = "cursor: not one that this list gave".to_owned();
             Refusal::invalid(
                 &[problem],
-                "take next_cursor from the page before, unchanged",
+                "take the cursor from the page before, unchanged",
             )
         })?;
     }
@@ -165,18 +169,14 @@ fn page(
     let next = start.saturating_add(limit);
     let more = finds.len() > next;
     finds = finds.into_iter().skip(start).take(limit).collect();
-    let additional = match pages.style {
-        PageStyle::Offset => {
-            let mut pagination =
-                json!({ "start": start, "limit": limit, "more_items_in_collection": more });
-            if more {
-                pagination["next_start"] = next.into();
-            }
-            json!({ "pagination": pagination })
-        }
-        PageStyle::Cursor => {
-            json!({ "next_cursor": more.then(|| cursor::write(&next.into())) })
-        }
+    let number = |place: usize| u64::try_from(place).unwrap_or(u64::MAX);
+    let position = match pages.style {
+        PageStyle::Offset => Position::Offset {
+            start: number(start),
+            limit: number(limit),
+            next: more.then(|| number(next)),
+        },
+        PageStyle::Cursor => Position::Cursor(more.then(|| cursor::write(&next.into()))),
     };
-    Ok((finds, Some(additional)))
+    Ok((finds, position.members(api)))
 }

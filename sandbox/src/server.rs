@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
+use callsheet_dialect::model::Conventions;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::Response;
 use hyper::body::{Bytes, Incoming};
@@ -112,15 +113,16 @@ async fn answer(
     let started = Instant::now();
     let number = server.served.fetch_add(1, Ordering::Relaxed) + 1;
     let (method, target) = (request.method().clone(), request.uri().clone());
+    let conventions = server.app.conventions(target.path());
 
     let mut answer = match read(request).await {
         Ok(request) => {
             let app = Arc::clone(&server.app);
-            contained(move || app.answer(&request)).await
+            contained(conventions, move || app.answer(&request)).await
         }
-        Err(refusal) => refusal.into(),
+        Err(refusal) => refusal.answer(conventions),
     };
-    app::identify(&mut answer, number);
+    app::identify(&mut answer, conventions, number);
     if server.log {
         let (path, query) = (
             target.path(),
@@ -164,10 +166,10 @@ async fn read(request: hyper::Request<Incoming>) -> Result<Request, Refusal> {
 }
 
 /// Runs `work` on a thread that may block. Should it panic, the answer says so and the server goes on.
-async fn contained(work: impl FnOnce() -> Answer + Send + 'static) -> Answer {
+async fn contained(api: &Conventions, work: impl FnOnce() -> Answer + Send + 'static) -> Answer {
     spawn_blocking(work)
         .await
-        .unwrap_or_else(|_| Refusal::internal().into())
+        .unwrap_or_else(|_| Refusal::internal().answer(api))
 }
 
 #[cfg(test)]
@@ -177,10 +179,14 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_answer() {
+        let conventions = Conventions {
+            success: Some("success".to_owned()),
+            ..Conventions::default()
+        };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .expect("a runtime");
-        let answer = runtime.block_on(contained(|| panic!("on purpose, by a test")));
+        let answer = runtime.block_on(contained(&conventions, || panic!("on purpose, by a test")));
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
         let body: serde_json::Value = serde_json::from_slice(&answer.body).expect("JSON");
         assert_eq!(body["success"], false);

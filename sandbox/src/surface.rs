@@ -295,7 +295,7 @@ mod tests {
                     found.path.into_iter().map(|(_, value)| value).collect(),
                 )
             })
-            .map_err(Answer::from)
+            .map_err(|refusal| refusal.answer(&surface.api.conventions))
     }
 
     #[test]

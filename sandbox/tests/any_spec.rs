@@ -32,7 +32,7 @@ fn lists_page_by_cursor() {
                 .iter()
                 .map(|note| note["text"].clone()),
         );
-        let Value::String(cursor) = &page["additional_data"]["next_cursor"] else {
+        let Value::String(cursor) = &page["after"] else {
             break;
         };
         path = format!("notes?limit=2&cursor={cursor}");

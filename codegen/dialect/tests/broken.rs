@@ -312,7 +312,18 @@ fn folders_and_files_that_cannot_be_read() {
 fn oauth_has_addresses_for_secrets() {
     let api = "title: T\nbase_url: https://api.example.com\nauth:\n  oauth2:\n    authorize_url: http://a.example/x\n    \
                token_url: 'https://me@a.example/y'\n    revoke_url: nowhere\n    grants: [password]\n    pkce: maybe\n    \
-               api_path: api/v1/\n";
+               api_host: a.b\n    api_path: api/v1/\n";
+    insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));
+}
+
+#[test]
+fn conventions_name_members_and_headers() {
+    let api = "title: T\nbase_url: https://api.example.com\nsuccess: meta.ok\nuser_agent: my client\n\
+               errors: {message: [error..message, ''], code: [], detail: more, details: {in: more}}\n\
+               headers: {request_id: x request, limit: [7], keep: [a, b, c, d, e, f, g, h, i]}\n\
+               pages:\n  offset: {next: .}\n  cursor: {max: 0, next: [next], more: more}\n\
+               auth:\n  oauth2:\n    authorize_url: https://a.example/x\n    token_url: https://a.example/y\n    \
+               grants: [client_credentials]\n    api_path: /api/v1\n";
     insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
-use super::{File, Item, events};
+use super::{File, Item, conventions, events};
 use crate::name::rust::{ApiTable, Auth, Client, DateTimeFormat, Handle, Plan, Resource, Surface};
 use callsheet_dialect::model::{Grant, OAuth2, PlanLimits};
 
@@ -118,9 +118,13 @@ fn api(surface: &Surface) -> TokenStream {
         title,
         base_url,
         docs_url,
+        user_agent,
+        conventions,
         auth,
         datetime,
     } = &surface.api;
+    let product = format!("{user_agent}/");
+    let conventions = conventions::table(conventions);
     let auth = auth.iter().map(auth_way);
     let plans = surface.plans.items.iter().map(|plan| ident(&plan.ident));
     let datetime = match datetime {
@@ -138,6 +142,8 @@ fn api(surface: &Surface) -> TokenStream {
             title: #title,
             base_url: #base_url,
             docs_url: #docs_url,
+            user_agent: ::std::concat!(#product, ::std::env!("CARGO_PKG_VERSION")),
+            conventions: #conventions,
             auth: &[#(#auth),*],
             plans: &[#(plans::#plans),*],
             datetime: #datetime,
@@ -157,9 +163,11 @@ fn auth_way(auth: &Auth) -> TokenStream {
             revoke_url,
             grants,
             pkce,
+            api_host,
             api_path,
         }) => {
             let revoke_url = revoke_url.as_deref().unwrap_or_default();
+            let api_host = api_host.as_deref().unwrap_or_default();
             let api_path = api_path.as_deref().unwrap_or_default();
             let grants = grants.iter().map(|grant| match grant {
                 Grant::AuthorizationCode => "authorization_code",
@@ -172,6 +180,7 @@ fn auth_way(auth: &Auth) -> TokenStream {
                     revoke_url: #revoke_url,
                     grants: &[#(#grants),*],
                     pkce: #pkce,
+                    api_host: #api_host,
                     api_path: #api_path,
                 })
             }

@@ -6,8 +6,8 @@ use std::fmt;
 use callsheet_dialect::model;
 
 pub use callsheet_dialect::model::{
-    Auth, Body, Burst, DateTimeFormat, EventVersion, JsonKind, Literal, Method, PageStyle, Pages,
-    ParamLocation, PlanLimits, Repr,
+    Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, JsonKind, Literal, Method,
+    PageStyle, Pages, ParamLocation, PlanLimits, Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.
@@ -139,6 +139,10 @@ pub struct ApiTable {
     pub base_url: String,
     /// The API's own documentation, or empty.
     pub docs_url: String,
+    /// The product that clients introduce themselves as.
+    pub user_agent: String,
+    /// What all responses have in common.
+    pub conventions: Conventions,
     /// Ways to authenticate.
     pub auth: Vec<Auth>,
     /// How a date and time is written.

@@ -103,6 +103,11 @@ pub(super) fn surface<'m>(
             title: api.title.clone(),
             base_url: api.base_url.clone(),
             docs_url: api.docs_url.clone().unwrap_or_default(),
+            user_agent: api
+                .user_agent
+                .clone()
+                .unwrap_or_else(|| options.crate_name.clone()),
+            conventions: api.conventions.clone(),
             auth: api.auth.clone(),
             datetime: api.datetime,
         },

@@ -133,6 +133,61 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     title: "Pipedrive CRM",
     base_url: "https://api.pipedrive.com/v1",
     docs_url: "https://developers.pipedrive.com/docs/api/v1",
+    user_agent: ::std::concat!("pipedrive-rust/", ::std::env!("CARGO_PKG_VERSION")),
+    conventions: ::callsheet_runtime::conventions::Conventions {
+        success: "success",
+        errors: ::callsheet_runtime::conventions::ErrorMembers {
+            message: &[
+                &["error"],
+                &["message"],
+                &["errors"],
+                &["error_description"],
+                &["status"],
+            ],
+            code: &[
+                &["code"],
+                &["error", "code"],
+                &["additional_data", "code"],
+                &["errorCode"],
+            ],
+            details: &[&["error_info"], &["error_description"]],
+        },
+        offset: ::callsheet_runtime::conventions::OffsetMembers {
+            more: &[
+                &["additional_data", "pagination", "more_items_in_collection"],
+                &["additional_data", "more_items_in_collection"],
+            ],
+            next: &[
+                &["additional_data", "pagination", "next_start"],
+                &["additional_data", "next_start"],
+            ],
+            start: &[
+                &["additional_data", "pagination", "start"],
+                &["additional_data", "start"],
+            ],
+            limit: &[
+                &["additional_data", "pagination", "limit"],
+                &["additional_data", "limit"],
+            ],
+        },
+        cursor: ::callsheet_runtime::conventions::CursorMembers {
+            next: &[
+                &["next_cursor"],
+                &["meta", "next_cursor"],
+                &["pagination", "next_cursor"],
+            ],
+        },
+        headers: ::callsheet_runtime::conventions::ResponseHeaders {
+            request_id: &["x-correlation-id", "x-request-id", "cf-ray"],
+            limit: &["x-ratelimit-limit"],
+            remaining: &["x-ratelimit-remaining"],
+            reset: &["x-ratelimit-reset"],
+            daily_limit: &["x-daily-ratelimit-token-limit"],
+            daily_remaining: &["x-daily-ratelimit-token-remaining"],
+            daily_requests_remaining: &["x-daily-requests-left"],
+            keep: &[],
+        },
+    },
     auth: &[
         ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-api-token",
@@ -143,6 +198,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
             revoke_url: "https://oauth.pipedrive.com/oauth/revoke",
             grants: &["authorization_code", "client_credentials"],
             pkce: false,
+            api_host: "api_domain",
             api_path: "/api/v1",
         }),
     ],

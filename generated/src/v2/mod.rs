@@ -291,6 +291,49 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     title: "Pipedrive API v2",
     base_url: "https://api.pipedrive.com/api/v2",
     docs_url: "https://developers.pipedrive.com/docs/api/v2",
+    user_agent: ::std::concat!("pipedrive-rust/", ::std::env!("CARGO_PKG_VERSION")),
+    conventions: ::callsheet_runtime::conventions::Conventions {
+        success: "success",
+        errors: ::callsheet_runtime::conventions::ErrorMembers {
+            message: &[
+                &["error"],
+                &["message"],
+                &["errors"],
+                &["error_description"],
+                &["status"],
+            ],
+            code: &[
+                &["code"],
+                &["error", "code"],
+                &["additional_data", "code"],
+                &["errorCode"],
+            ],
+            details: &[&["error_info"], &["error_description"]],
+        },
+        offset: ::callsheet_runtime::conventions::OffsetMembers {
+            more: &[&["has_more"], &["meta", "has_more"], &["pagination", "has_more"]],
+            next: &[
+                &["next_start"],
+                &["meta", "next_start"],
+                &["pagination", "next_start"],
+            ],
+            start: &[&["start"], &["meta", "start"], &["pagination", "start"]],
+            limit: &[&["limit"], &["meta", "limit"], &["pagination", "limit"]],
+        },
+        cursor: ::callsheet_runtime::conventions::CursorMembers {
+            next: &[&["additional_data", "next_cursor"]],
+        },
+        headers: ::callsheet_runtime::conventions::ResponseHeaders {
+            request_id: &["x-correlation-id", "x-request-id", "cf-ray"],
+            limit: &["x-ratelimit-limit"],
+            remaining: &["x-ratelimit-remaining"],
+            reset: &["x-ratelimit-reset"],
+            daily_limit: &["x-daily-ratelimit-token-limit"],
+            daily_remaining: &["x-daily-ratelimit-token-remaining"],
+            daily_requests_remaining: &["x-daily-requests-left"],
+            keep: &[],
+        },
+    },
     auth: &[
         ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-api-token",
@@ -301,6 +344,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
             revoke_url: "https://oauth.pipedrive.com/oauth/revoke",
             grants: &["authorization_code"],
             pkce: false,
+            api_host: "api_domain",
             api_path: "/api/v2",
         }),
     ],

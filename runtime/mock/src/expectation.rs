@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use callsheet_runtime::{
-    Json, Operation,
+    Api, Json, Operation,
     encode::Encode,
     operation::{Body, ParamLocation},
 };
@@ -18,6 +18,7 @@ use super::{MockTransport, Received, Reply};
 /// An expectation. A clone is what it was then: it shares what is long, and is matched without holding the mock.
 #[derive(Clone)]
 pub(super) struct Rule {
+    pub(super) api: &'static Api,
     pub(super) operation: &'static Operation,
     /// Where the test states it.
     pub(super) at: &'static Location<'static>,
@@ -30,8 +31,13 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    pub(super) fn new(operation: &'static Operation, at: &'static Location<'static>) -> Self {
+    pub(super) fn new(
+        api: &'static Api,
+        operation: &'static Operation,
+        at: &'static Location<'static>,
+    ) -> Self {
         Self {
+            api,
             operation,
             at,
             conditions: Arc::default(),

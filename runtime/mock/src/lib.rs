@@ -88,7 +88,7 @@ struct State {
 }
 
 impl MockTransport {
-    /// One that answers for that API: `&pipedrive::v2::API`.
+    /// One that answers for that API: the generated `API`.
     #[must_use]
     pub fn new(api: &'static Api) -> Self {
         Self::of([api])
@@ -118,13 +118,13 @@ impl MockTransport {
     /// Where the operation is of another API.
     #[track_caller]
     pub fn when(&self, operation: &'static Operation) -> When<'_> {
-        let known = self.shared.apis.iter().any(|api| has(api, operation));
-        assert!(
-            known,
-            "{} is of an API that the mock is not for: see `MockTransport::of`",
-            title(operation)
-        );
-        When::new(self, Rule::new(operation, Location::caller()))
+        let Some(api) = self.shared.apis.iter().find(|api| has(api, operation)) else {
+            panic!(
+                "{} is of an API that the mock is not for: see `MockTransport::of`",
+                title(operation)
+            );
+        };
+        When::new(self, Rule::new(api, operation, Location::caller()))
     }
 
     /// A client that is answered by this mock: `mock.client(Client::builder())`. It has a token of no worth unless it is
@@ -206,8 +206,8 @@ impl Shared {
             (state.rules.clone(), state.clock.clone())
         };
         // Outside of the lock: what matches a call or computes a reply may ask the mock.
-        let (operation, reply) = self.take(&rules, &received)?;
-        let (delay, answer) = reply.make(operation, &received);
+        let (api, operation, reply) = self.take(&rules, &received)?;
+        let (delay, answer) = reply.make(&api.conventions, operation, &received);
         if !delay.is_zero() {
             let sleep = clock.sleep(delay).ok_or_else(|| {
                 failed("a delay needs a clock: test within a Tokio runtime, or give the client one with `.clock(…)`")
@@ -222,7 +222,7 @@ impl Shared {
         &self,
         rules: &[Rule],
         received: &Received,
-    ) -> Result<(&'static Operation, Reply), TransportError> {
+    ) -> Result<(&'static Api, &'static Operation, Reply), TransportError> {
         let mut never = None;
         for (index, rule) in rules.iter().enumerate().rev() {
             let ended = rule.is_used_up() && !rule.is_never();
@@ -237,7 +237,7 @@ impl Shared {
             let mut state = self.state();
             let now = state.rules.get_mut(index);
             if let Some(rule) = now.filter(|rule| !rule.is_used_up()) {
-                return Ok((rule.operation, rule.take()));
+                return Ok((rule.api, rule.operation, rule.take()));
             }
         }
         let text = if let Some(rule) = never {

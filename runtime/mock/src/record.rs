@@ -10,7 +10,7 @@ use std::{fmt, mem};
 
 use bytes::Bytes;
 use callsheet_runtime::{
-    BoxFuture,
+    Api, BoxFuture,
     transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use futures_core::Stream;
@@ -24,11 +24,11 @@ use super::redact::{self, Redaction};
 /// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
 ///
 /// ```no_run
-/// # fn example<C: From<callsheet_runtime::Client>>(builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
+/// # fn example<C: From<callsheet_runtime::Client>>(api: &'static callsheet_runtime::Api, builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
 /// use callsheet_mock::Recorder;
 ///
 /// let recorder = Recorder::create("tests/sync.jsonl")?.redact("email");
-/// let client = builder.api_token("…").wrap_transport(move |inner| recorder.over(inner)).build()?;
+/// let client = builder.api_token("…").wrap_transport(move |inner| recorder.over(api, inner)).build()?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,10 +85,11 @@ impl Recorder {
         self
     }
 
-    /// A transport that sends through that one and records.
+    /// A transport that sends through that one and records calls of the API.
     #[must_use]
-    pub fn over(&self, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
+    pub fn over(&self, api: &'static Api, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
         Arc::new(Tap {
+            api,
             inner,
             recorder: self.clone(),
         })
@@ -117,6 +118,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// The transport that records.
 struct Tap {
+    api: &'static Api,
     inner: Arc<dyn Transport>,
     recorder: Recorder,
 }
@@ -152,6 +154,7 @@ impl Tap {
             Content::stream(length, Tee { content, keep })
         };
         let asked = Asked {
+            api: self.api,
             recorder: self.recorder.clone(),
             head: head.clone(),
             sent,
@@ -173,6 +176,7 @@ impl Tap {
 
 /// A request that was sent.
 struct Asked {
+    api: &'static Api,
     recorder: Recorder,
     head: request::Parts,
     sent: Arc<Mutex<Vec<u8>>>,
@@ -194,7 +198,7 @@ impl Asked {
         let mut answer = Unread {
             answer: Some(Answer {
                 status: head.status,
-                headers: redact::recorded(&self.head.uri, &head.headers),
+                headers: redact::recorded(&self.head.uri, &head.headers, self.api),
                 body: Bytes::new(),
                 cut: false,
             }),

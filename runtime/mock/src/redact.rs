@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use callsheet_runtime::Api;
 use callsheet_runtime::Json;
 use http::{HeaderMap, HeaderName, Uri};
 
@@ -192,7 +193,7 @@ fn is_credential(name: &str) -> bool {
 
 /// Headers of an answer that are worth recording: those that matter to a caller. The others differ from day to day, and
 /// some of them are secret. An answer that leads elsewhere on the same host does not name the host.
-pub(super) fn recorded(uri: &Uri, headers: &HeaderMap) -> HeaderMap {
+pub(super) fn recorded(uri: &Uri, headers: &HeaderMap, api: &Api) -> HeaderMap {
     const ALSO: [&str; 6] = [
         "accept-ranges",
         "content-disposition",
@@ -201,7 +202,7 @@ pub(super) fn recorded(uri: &Uri, headers: &HeaderMap) -> HeaderMap {
         "last-modified",
         "location",
     ];
-    let mut kept = callsheet_runtime::private::kept_headers(headers);
+    let mut kept = api.conventions.headers.kept(headers);
     kept.remove(http::header::DATE);
     for name in ALSO {
         if let Some(value) = headers.get(name) {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use callsheet_runtime::{
     Continuation, Json, Operation,
+    conventions::{Conventions, MemberPath},
     operation::PageStyle,
     transport::{TransportError, TransportErrorKind},
 };
@@ -148,6 +149,7 @@ impl Reply {
     /// When and what is answered to a call of that operation.
     pub(super) fn make(
         &self,
+        api: &Conventions,
         operation: &Operation,
         received: &Received,
     ) -> (Duration, Result<Response<Bytes>, TransportError>) {
@@ -156,20 +158,26 @@ impl Reply {
             return (self.delay, Err(error));
         }
         let body = match &self.kind {
-            Kind::Data(payload) => enveloped(operation, payload.clone(), None),
+            Kind::Data(payload) => enveloped(api, operation, payload.clone(), &[]),
             Kind::Page(items, next) => {
                 let style = operation.pages.map(|pages| pages.style);
+                let position = style.map(|style| position(api, style, next.as_ref()));
                 let items = Json::Array(items.clone());
-                enveloped(
-                    operation,
-                    items,
-                    style.map(|style| going_on(style, next.as_ref())),
-                )
+                enveloped(api, operation, items, &position.unwrap_or_default())
             }
             Kind::Error(message, code) => {
-                let mut body = json!({ "success": false, "error": message });
-                if let Some(code) = code {
-                    body["code"] = code.as_str().into();
+                let mut body = json!({});
+                if !api.success.is_empty() {
+                    put(&mut body, &[api.success], false.into());
+                }
+                let said = [
+                    (api.errors.message, Some(message)),
+                    (api.errors.code, code.as_ref()),
+                ];
+                for (paths, text) in said {
+                    if let (Some(path), Some(text)) = (paths.first(), text) {
+                        put(&mut body, path, text.as_str().into());
+                    }
                 }
                 body.to_string().into()
             }
@@ -179,7 +187,7 @@ impl Reply {
                 return (self.delay, Err(error));
             }
             Kind::Computed(reply) => {
-                let (delay, answer) = reply(received).make(operation, received);
+                let (delay, answer) = reply(received).make(api, operation, received);
                 let answer = answer.map(|mut answer| {
                     answer.headers_mut().extend(self.headers.clone());
                     answer
@@ -212,31 +220,62 @@ fn read_status(status: u16) -> StatusCode {
     status
 }
 
-/// A payload where the operation has it.
-fn enveloped(operation: &Operation, payload: Json, going_on: Option<Json>) -> Bytes {
-    let mut body = payload;
-    for member in operation.payload.iter().rev() {
-        body = json!({ *member: body });
+/// A payload where the operation has it, with what else the answer says.
+fn enveloped(
+    api: &Conventions,
+    operation: &Operation,
+    payload: Json,
+    position: &[(MemberPath, Json)],
+) -> Bytes {
+    if operation.payload.is_empty() {
+        return payload.to_string().into();
     }
-    if let (Json::Object(members), false) = (&mut body, operation.payload.is_empty()) {
-        members.insert("success".to_owned(), true.into());
-        if let Some(going_on) = going_on {
-            members.insert("additional_data".to_owned(), going_on);
-        }
+    let mut body = json!({});
+    if !api.success.is_empty() {
+        put(&mut body, &[api.success], true.into());
+    }
+    put(&mut body, operation.payload, payload);
+    for (path, value) in position {
+        put(&mut body, path, value.clone());
     }
     body.to_string().into()
 }
 
-/// How a page says where the list goes on.
-fn going_on(style: PageStyle, next: Option<&Continuation>) -> Json {
-    match (style, next) {
-        (PageStyle::Cursor, Some(Continuation::Cursor(cursor))) => json!({ "next_cursor": cursor }),
-        (PageStyle::Cursor, _) => json!({ "next_cursor": null }),
-        (PageStyle::Offset, Some(Continuation::Start(start))) => {
-            json!({ "pagination": { "more_items_in_collection": true, "next_start": start } })
+/// Puts a member into an object, and the objects on the way to it.
+fn put(body: &mut Json, path: &[&str], value: Json) {
+    let mut place = body;
+    for name in path {
+        if !place.is_object() {
+            *place = json!({});
         }
-        (PageStyle::Offset, _) => json!({ "pagination": { "more_items_in_collection": false } }),
+        place = &mut place[*name];
     }
+    *place = value;
+}
+
+/// How a page says where the list goes on.
+fn position(
+    api: &Conventions,
+    style: PageStyle,
+    next: Option<&Continuation>,
+) -> Vec<(MemberPath, Json)> {
+    let said = match (style, next) {
+        (PageStyle::Cursor, Some(Continuation::Cursor(cursor))) => {
+            vec![(api.cursor.next, json!(cursor))]
+        }
+        (PageStyle::Cursor, _) => vec![(api.cursor.next, Json::Null)],
+        (PageStyle::Offset, Some(Continuation::Start(start))) => {
+            vec![
+                (api.offset.more, true.into()),
+                (api.offset.next, json!(start)),
+            ]
+        }
+        (PageStyle::Offset, _) => vec![(api.offset.more, false.into())],
+    };
+    let usual = said
+        .into_iter()
+        .filter_map(|(paths, value)| Some((*paths.first()?, value)));
+    usual.collect()
 }
 
 /// Without what it says.

@@ -55,7 +55,7 @@ fn start() -> io::Result<Handle> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let handle = runtime.handle().clone();
     thread::Builder::new()
-        .name("pipedrive-blocking".to_owned())
+        .name("callsheet-blocking".to_owned())
         .spawn(move || runtime.block_on(pending::<()>()))?;
     Ok(handle)
 }

@@ -155,7 +155,7 @@ impl Download {
 
     /// Fetches the file to a path. Gives what the server says of it.
     ///
-    /// It is written beside, under a name of its own that begins with `.pipedrive-`, and gets the path once it is whole
+    /// It is written beside, under a name of its own that begins with `.callsheet-`, and gets the path once it is whole
     /// and on the disk, in place of what is there: a symbolic link is replaced, not followed, and on Unix the file's
     /// permissions are those of what it replaces, if anything. Where it fails or is given up, what is there stays, and
     /// what was written is removed.

@@ -16,7 +16,6 @@ use crate::headers;
 use crate::limits::Limits;
 use crate::pipeline::Answer;
 use crate::retry::Attempt;
-use crate::values::Json;
 
 /// The data of an answer, and what came with it. Reads like the data.
 #[derive(Clone)]
@@ -34,15 +33,19 @@ pub struct Response<T> {
     pub attempts: Vec<Attempt>,
     /// The body as it came: of a list that was read whole, its last page's.
     pub body: Bytes,
+    /// The headers that name the request.
+    request_ids: &'static [&'static str],
 }
 
 impl<T> Response<T> {
     fn new(data: T, answer: Answer) -> Self {
+        let names = &answer.conventions().headers;
         Self {
             data,
             status: answer.status,
-            headers: headers::kept(&answer.headers),
-            limits: Limits::read(answer.status, &answer.headers),
+            headers: names.kept(&answer.headers),
+            limits: answer.limits(),
+            request_ids: names.request_id,
             attempts: answer.journal.attempts().to_vec(),
             body: answer.body,
         }
@@ -62,32 +65,11 @@ impl<T> Response<T> {
     /// What the service calls this request in its logs: worth quoting to its support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        headers::request_id(&self.headers)
+        headers::request_id(&self.headers, self.request_ids)
     }
 
-    /// What the answer has beside its data (`additional_data`); null where there is nothing.
-    ///
-    /// It is read from the body each time, as is what the other methods give.
-    #[must_use]
-    pub fn additional_data(&self) -> Json {
-        self.json(&["additional_data"])
-    }
-
-    /// Records that the data names by their ids (`related_objects`): by kind, then by id; null where there are none.
-    /// Some lists of API v1 have them.
-    #[must_use]
-    pub fn related_objects(&self) -> Json {
-        self.json(&["related_objects"])
-    }
-
-    /// Records that match a search beside its own (`data.related_items`); null where there are none. The item search
-    /// has them.
-    #[must_use]
-    pub fn related_items(&self) -> Json {
-        self.json(&["data", "related_items"])
-    }
-
-    /// A member of the body, as whatever it is read; nothing where it is absent or null.
+    /// A member of the body, as whatever it is read; nothing where it is absent or null. This is how to get at what
+    /// comes beside the data. It is read from the body each time.
     ///
     /// ```no_run
     /// # use callsheet_runtime::{Json, Map, Response, decode::Fault};
@@ -104,11 +86,6 @@ impl<T> Response<T> {
         let mut found = None;
         read_slice(&self.body, &mut |token| walk(token, path, &mut found))?;
         Ok(found)
-    }
-
-    fn json(&self, path: &[&str]) -> Json {
-        // A body that is no JSON has no members.
-        self.member(path).ok().flatten().unwrap_or_default()
     }
 }
 

@@ -11,10 +11,11 @@ use secrecy::SecretString;
 use super::{Client, Shared, Standing};
 use crate::auth::{Anonymous, ApiToken, Authorize};
 use crate::clock::{Clock, default_clock};
-use crate::connect::{PRODUCT, base_url, default_transport, is_https};
+use crate::connect::{base_url, default_transport, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
+use crate::limits::LimitHeaders;
 #[cfg(feature = "oauth")]
 use crate::oauth::Bearer;
 use crate::observe::Observer;
@@ -96,7 +97,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Introduces your program to the service, before this library's own name: `acme-sync/2.1`.
+    /// Introduces your program to the service, before [the client's own name](Api::user_agent): `acme-sync/2.1`.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.settings.user_agent = Some(product.into());
         self
@@ -249,10 +250,10 @@ impl Settings {
         #[cfg(not(feature = "oauth"))]
         let authorization = authorization(self.api, self.token)?;
         let user_agent = match &self.user_agent {
-            Some(product) => HeaderValue::try_from(format!("{product} {PRODUCT}"))
-                .map_err(|_| ConfigError::UserAgent)?,
-            None => HeaderValue::from_static(PRODUCT),
-        };
+            Some(product) => HeaderValue::try_from(format!("{product} {}", self.api.user_agent)),
+            None => HeaderValue::try_from(self.api.user_agent),
+        }
+        .map_err(|_| ConfigError::UserAgent)?;
         let transport = if let Some(transport) = self.transport {
             transport
         } else {
@@ -273,6 +274,7 @@ impl Settings {
             base_url,
             own_base_url,
             user_agent,
+            limit_headers: LimitHeaders::new(&self.api.conventions.headers),
             authorization,
             plan,
             transport,

@@ -13,6 +13,7 @@ pub use builder::ClientBuilder;
 use crate::auth::Authorize;
 use crate::clock::Clock;
 use crate::executor::Spawn;
+use crate::limits::LimitHeaders;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::rate_limit::{Pacer, Usage};
@@ -35,6 +36,7 @@ struct Shared {
     /// Whether that is the caller's and not the API's.
     own_base_url: bool,
     user_agent: HeaderValue,
+    limit_headers: LimitHeaders,
     authorization: Box<dyn Authorize>,
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
@@ -117,6 +119,10 @@ impl Client {
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
         &self.shared.user_agent
+    }
+
+    pub(crate) fn limit_headers(&self) -> &LimitHeaders {
+        &self.shared.limit_headers
     }
 
     pub(crate) fn authorization(&self) -> &dyn Authorize {

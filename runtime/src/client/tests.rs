@@ -93,7 +93,7 @@ fn a_user_agent_comes_before_ours() {
             .user_agent()
             .to_str()
             .unwrap()
-            .starts_with("acme/1 pipedrive-rust/")
+            .starts_with("acme/1 test-rust/1.2.3")
     );
     assert!(matches!(
         refused(builder().api_token(TOKEN).user_agent("a\nb")),

@@ -39,6 +39,8 @@ pub struct ApiError {
     pub attempts: Vec<Attempt>,
     /// Why there was no further one.
     pub stop_reason: StopReason,
+    /// The headers that name the request.
+    pub(crate) request_ids: &'static [&'static str],
 }
 
 impl ApiError {
@@ -51,7 +53,7 @@ impl ApiError {
     /// What the service calls this request in its logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        headers::request_id(&self.headers)
+        headers::request_id(&self.headers, self.request_ids)
     }
 
     /// How long the service asks to wait (`retry-after`, in seconds or as a date).
@@ -91,7 +93,7 @@ impl fmt::Debug for ApiError {
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("attempts", &self.attempts)
             .field("stop_reason", &self.stop_reason)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -115,13 +117,15 @@ pub struct DecodeError {
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
+    /// The headers that name the request.
+    pub(crate) request_ids: &'static [&'static str],
 }
 
 impl DecodeError {
     /// What the service calls this request in its logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        headers::request_id(&self.headers)
+        headers::request_id(&self.headers, self.request_ids)
     }
 }
 
@@ -150,7 +154,7 @@ impl fmt::Debug for DecodeError {
             .field("fault", &self.fault)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -31,7 +31,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[non_exhaustive]
 // Boxed throughout: a `Result` is as large as its larger half, on every path that works.
 pub enum Error {
-    /// The service refused: an error status, or `success: false` in an answer that looked fine.
+    /// The service refused: an error status, or an answer with the status of a success that says so.
     #[error(transparent)]
     Api(Box<ApiError>),
     /// The service answered, and the answer has another shape than described. The call may well have taken effect.

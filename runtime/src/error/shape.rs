@@ -1,10 +1,12 @@
-//! What a failed answer says, in whichever of its many shapes.
+//! What a failed answer says, wherever the API keeps it.
 //!
-//! The service and the gateways before it write errors in at least six shapes, few of them described: so one
-//! lenient reader serves every operation, and anything it cannot read still makes a useful line.
+//! A service and the gateways before it write errors in several shapes, few of them described: so one lenient reader
+//! goes through the places that the API lists, and anything it cannot read still makes a useful line.
 
 use http::HeaderMap;
 use serde_json::Value;
+
+use crate::conventions::{ErrorMembers, MemberPath};
 
 /// How much of a plain-text body is quoted.
 const QUOTED: usize = 200;
@@ -19,9 +21,9 @@ pub(crate) struct Complaint {
 
 impl Complaint {
     /// Reads the body of a failed answer.
-    pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn read(headers: &HeaderMap, body: &[u8], api: &ErrorMembers) -> Self {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => Self::from_object(&Value::Object(members)),
+            Ok(Value::Object(members)) => Self::from_object(&Value::Object(members), api),
             Ok(Value::String(text)) => Self::from_message(&text),
             _ => Self::from_message(&plain(headers, body)),
         }
@@ -34,37 +36,27 @@ impl Complaint {
         }
     }
 
-    fn from_object(body: &Value) -> Self {
-        // `{error, error_info}`, `{message}`, `{errors}`, `{status}`, OAuth's `{error, error_description}`.
-        let message = ["error", "message", "errors", "error_description", "status"]
-            .iter()
-            .find_map(|name| wording(body.get(name)?))
-            .unwrap_or_default();
-        let code = [
-            body.get("code"),
-            body.pointer("/error/code"),
-            body.pointer("/additional_data/code"),
-            body.get("errorCode"),
-        ];
-        let info = ["error_info", "error_description"]
-            .iter()
-            .find_map(|name| wording(body.get(name)?));
+    fn from_object(body: &Value, api: &ErrorMembers) -> Self {
+        let words = |paths: &[MemberPath]| paths.iter().find_map(|path| wording(at(body, path)?));
+        let message = words(api.message).unwrap_or_default();
+        let code = api.code.iter().find_map(|path| scalar(at(body, path)?));
         Self {
-            code: code
-                .into_iter()
-                .flatten()
-                .find_map(scalar)
-                .map(|code| one_line(&code)),
-            info: info.filter(|info| *info != message),
+            code: code.map(|code| one_line(&code)),
+            info: words(api.details).filter(|info| *info != message),
             message,
         }
     }
 }
 
+/// The member of a body that a path leads to.
+fn at(body: &Value, path: MemberPath) -> Option<&Value> {
+    path.iter().try_fold(body, |value, name| value.get(name))
+}
+
 /// Whether a body says that its call failed, under whatever status.
-pub(crate) fn says_failure(body: &[u8]) -> bool {
+pub(crate) fn says_failure(body: &[u8], success: &str) -> bool {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    matches!(body.get("success"), Some(Value::Bool(false)))
+    matches!(body.get(success), Some(Value::Bool(false)))
 }
 
 /// The words in a value: a text, or those of a list or an object together.

@@ -189,7 +189,7 @@ fn create(target: &Path) -> io::Result<(Place, File)> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     let random = RandomState::new().build_hasher().finish();
-    let path = folder(target).join(format!(".pipedrive-{random:016x}.part"));
+    let path = folder(target).join(format!(".callsheet-{random:016x}.part"));
     // Created new: whatever has the name by chance, or by somebody's intent, is not written to.
     let file = OpenOptions::new()
         .write(true)

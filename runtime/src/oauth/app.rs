@@ -25,6 +25,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Settings of an [`OAuth`] that work.
 pub(super) struct App {
+    pub(super) api: &'static Api,
     pub(super) described: &'static OAuth2,
     pub(super) client_id: String,
     pub(super) client_secret: SecretString,
@@ -50,15 +51,17 @@ impl App {
 
     /// Whether a token can be called with, and with what it says of where to.
     pub(super) fn check(&self, token: &Token, step: AuthStep) -> Result<(), AuthError> {
-        let wrong = |why| Err(AuthError::new(step, AuthErrorKind::InvalidResponse).saying(why));
+        let wrong =
+            |why: &str| Err(AuthError::new(step, AuthErrorKind::InvalidResponse).saying(why));
         let access = token.access.expose_secret();
         if access.is_empty() || !access.bytes().all(|byte| byte.is_ascii_graphic()) {
             return wrong("the access token cannot stand in a header");
         }
         let plain = self.server.as_deref().is_some_and(|url| !is_https(url));
-        match &token.api_domain {
+        match &token.api_host {
             Some(domain) if !is_host(domain, plain) => {
-                wrong("its `api_domain` is not `https://` and a host")
+                let member = self.described.api_host;
+                wrong(&format!("its `{member}` is not `https://` and a host"))
             }
             _ => Ok(()),
         }
@@ -127,14 +130,14 @@ impl OAuthBuilder {
         self
     }
 
-    /// Asks for these scopes. Pipedrive takes them from the app's registration instead.
+    /// Asks for these scopes. Some services take them from the app's registration instead.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
     /// Uses another server's endpoints of the same paths: a sandbox at `http://127.0.0.1:7473`. Where that is `http`,
-    /// an `api_domain` may be too.
+    /// the host that a token names may be too.
     pub fn server(mut self, url: impl Into<String>) -> Self {
         self.server = Some(url.into());
         self
@@ -191,6 +194,7 @@ impl OAuthBuilder {
             None => default_transport(server.as_deref().is_none_or(is_https), TIMEOUT)?,
         };
         let app = App {
+            api: self.api,
             described,
             client_id: self.client_id,
             client_secret: self.client_secret,

@@ -74,7 +74,7 @@ impl Authorize for Bearer {
         request
             .headers
             .insert(header::AUTHORIZATION, bearer.clone());
-        if let (Some(redirect), Some(host)) = (&self.redirect, token.api_domain()) {
+        if let (Some(redirect), Some(host)) = (&self.redirect, token.api_host()) {
             redirect.apply(request, host)?;
         }
         Ok(Some(Applied(bearer)))

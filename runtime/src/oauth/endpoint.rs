@@ -22,7 +22,6 @@ use serde::{Deserialize, Serialize};
 
 use super::app::App;
 use super::token::{Token, scopes};
-use crate::connect::PRODUCT;
 use crate::error::{AuthError, AuthErrorKind, AuthStep, Complaint};
 use crate::future::BoxFuture;
 use crate::limits;
@@ -36,7 +35,7 @@ const POLICY: RetryPolicy = RetryPolicy {
     ..RetryPolicy::none()
 };
 
-/// An answer of the token endpoint: OAuth's members and one of Pipedrive's.
+/// An answer of the token endpoint: OAuth's members and the service's own.
 type Issued = StandardTokenResponse<Extra, BasicTokenType>;
 
 /// The crate's client, as far as we state endpoints.
@@ -53,12 +52,19 @@ pub(super) type OAuth2Client = oauth2::Client<
     EndpointSet,
 >;
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Extra {
-    api_domain: Option<String>,
-}
+/// The members of an answer that are not OAuth's.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Extra(serde_json::Map<String, serde_json::Value>);
 
 impl ExtraTokenFields for Extra {}
+
+/// Only the names: there may be secrets among the members.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
 
 impl App {
     /// The crate's client. It has the URLs of the spec, whatever server is called in the end.
@@ -243,7 +249,7 @@ impl Asking {
         if let Some(credentials) = parts.headers.get_mut(header::AUTHORIZATION) {
             credentials.set_sensitive(true);
         }
-        let product = HeaderValue::from_static(PRODUCT);
+        let product = HeaderValue::try_from(self.app.api.user_agent).map_err(http::Error::from)?;
         parts.headers.insert(header::USER_AGENT, product);
         Ok(Request::from_parts(parts, body.into()))
     }
@@ -264,7 +270,8 @@ impl Asking {
                 seen.complaint = if status.is_success() {
                     String::new()
                 } else {
-                    Complaint::read(headers, answer.body()).message
+                    let errors = &self.app.api.conventions.errors;
+                    Complaint::read(headers, answer.body(), errors).message
                 };
                 let unsent = status == StatusCode::TOO_MANY_REQUESTS;
                 (AttemptOutcome::Response(status), unsent, seen.retry_after)
@@ -328,13 +335,27 @@ impl Asking {
                     .map(|before| before.scopes.clone())
                     .unwrap_or_default(),
             },
-            api_domain: match &issued.extra_fields().api_domain {
-                Some(domain) if !domain.is_empty() => Some(domain.trim_end_matches('/').to_owned()),
-                _ => before.and_then(|before| before.api_domain.clone()),
+            api_host: match self.host(&issued)? {
+                Some(host) => Some(host.trim_end_matches('/').to_owned()),
+                None => before.and_then(|before| before.api_host.clone()),
             },
         };
         self.app.check(&token, self.step)?;
         Ok(token)
+    }
+
+    /// The host that an answer names, if it names one.
+    fn host<'a>(&self, issued: &'a Issued) -> Result<Option<&'a str>, AuthError> {
+        let member = self.app.described.api_host;
+        match issued.extra_fields().0.get(member) {
+            None | Some(serde_json::Value::Null) => Ok(None),
+            Some(serde_json::Value::String(host)) => {
+                Ok(Some(&**host).filter(|host| !host.is_empty()))
+            }
+            Some(_) => Err(self
+                .error(AuthErrorKind::InvalidResponse)
+                .saying(format!("unexpected at `{member}`"))),
+        }
     }
 
     /// What the crate's error says, without what it may quote.

@@ -13,7 +13,7 @@
 //! use callsheet_runtime::{Api, Client, ClientBuilder, Error, Result};
 //!
 //! # fn example(api: &'static Api, id: &str, secret: &str) -> Result<()> {
-//! let oauth = OAuth::builder(api) // `&pipedrive::v2::API`
+//! let oauth = OAuth::builder(api) // the generated `API`
 //!     .client_id(id)
 //!     .client_secret(secret)
 //!     .redirect_uri("https://app.example.com/callback")

@@ -113,7 +113,7 @@ impl Session {
         Ok(self.usable(None).await?)
     }
 
-    /// Gives back all that was granted, and forgets it: at Pipedrive, the app is uninstalled.
+    /// Gives back all that was granted, and forgets it: some services uninstall the app then.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ pub struct Token {
     pub(super) issued_at: Option<Timestamp>,
     pub(super) expires_at: Option<Timestamp>,
     pub(super) scopes: Vec<String>,
-    pub(super) api_domain: Option<String>,
+    pub(super) api_host: Option<String>,
 }
 
 impl Token {
@@ -32,7 +32,7 @@ impl Token {
             issued_at: None,
             expires_at: None,
             scopes: Vec::new(),
-            api_domain: None,
+            api_host: None,
         }
     }
 
@@ -50,10 +50,10 @@ impl Token {
         self
     }
 
-    /// With the company's own host: `https://acme.pipedrive.com`.
+    /// With the company's own host: `https://acme.example.com`.
     #[must_use]
-    pub fn with_api_domain(mut self, api_domain: impl Into<String>) -> Self {
-        self.api_domain = Some(api_domain.into());
+    pub fn with_api_host(mut self, api_host: impl Into<String>) -> Self {
+        self.api_host = Some(api_host.into());
         self
     }
 
@@ -81,10 +81,10 @@ impl Token {
         &self.scopes
     }
 
-    /// The company's own host, where the service named it: `https://acme.pipedrive.com`.
+    /// The company's own host, where the service named it: `https://acme.example.com`.
     #[must_use]
-    pub fn api_domain(&self) -> Option<&str> {
-        self.api_domain.as_deref()
+    pub fn api_host(&self) -> Option<&str> {
+        self.api_host.as_deref()
     }
 
     /// As text for a store to keep: JSON, with both tokens in it.
@@ -99,7 +99,7 @@ impl Token {
             issued_at: self.issued_at.map(|at| at.to_string()),
             expires_at: self.expires_at.map(|at| at.to_string()),
             scopes: self.scopes.clone(),
-            api_domain: self.api_domain.clone(),
+            api_host: self.api_host.clone(),
         };
         // Texts and lists of texts: there is nothing that JSON could not say.
         serde_json::to_string(&stored).unwrap_or_default().into()
@@ -130,7 +130,7 @@ impl Token {
             issued_at: moment(stored.issued_at)?,
             expires_at: moment(stored.expires_at)?,
             scopes: stored.scopes,
-            api_domain: stored.api_domain,
+            api_host: stored.api_host,
         })
     }
 
@@ -166,7 +166,7 @@ struct Stored {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     scopes: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    api_domain: Option<String>,
+    api_host: Option<String>,
 }
 
 /// Scopes as they are written: apart by blanks, as OAuth says, or by commas.
@@ -182,7 +182,7 @@ impl fmt::Debug for Token {
         f.debug_struct("Token")
             .field("expires_at", &self.expires_at)
             .field("scopes", &self.scopes)
-            .field("api_domain", &self.api_domain)
+            .field("api_host", &self.api_host)
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::client::Client;
 use crate::continuation::Continuation;
+use crate::conventions::{Conventions, MemberPath};
 use crate::error::Result;
 use crate::file::range::Rest;
 use crate::operation::{Operation, PageStyle};
@@ -20,10 +21,11 @@ pub(crate) enum Draft {
 }
 
 /// Where an answer has what the caller wants.
-#[derive(Default)]
 pub(crate) struct Expected {
+    /// Of the API.
+    pub(super) conventions: &'static Conventions,
     /// Members that lead to the payload.
-    pub(super) payload: &'static [&'static str],
+    pub(super) payload: MemberPath,
     /// How it says that the list goes on.
     pub(super) pages: Option<PageStyle>,
     /// Where this page begins: the next one must not.
@@ -70,13 +72,20 @@ impl Draft {
     }
 
     pub(super) fn expected(&self) -> Expected {
+        let conventions = &self.client().api().conventions;
         match self {
             Self::Described(request) => Expected {
+                conventions,
                 payload: request.operation().payload,
                 pages: request.operation().pages.map(|pages| pages.style),
                 position: request.position().cloned(),
             },
-            Self::Raw(_) | Self::File(..) => Expected::default(),
+            Self::Raw(_) | Self::File(..) => Expected {
+                conventions,
+                payload: &[],
+                pages: None,
+                position: None,
+            },
         }
     }
 }

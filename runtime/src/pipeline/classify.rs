@@ -5,11 +5,10 @@ use http::StatusCode;
 use super::response::Answer;
 use super::send;
 use crate::error::{ApiError, Complaint, Error, Result};
-use crate::headers;
 use crate::observe::CallOutcome;
 
-/// Passes a success on, with its body unread; makes anything else an error. A body that says `success: false`
-/// under a success's status is found out in [`Answer::payload`], where it is read anyway.
+/// Passes a success on, with its body unread; makes anything else an error. A body that says that the call
+/// failed, under a success's status, is found out in [`Answer::payload`], where it is read anyway.
 pub(super) fn classify(mut answer: Answer) -> Result<Answer> {
     if answer.status.is_success() {
         return Ok(answer);
@@ -21,11 +20,12 @@ pub(super) fn classify(mut answer: Answer) -> Result<Answer> {
 
 /// The error that an answer is.
 pub(super) fn refusal(answer: &Answer) -> Error {
+    let conventions = answer.conventions();
     let Complaint {
         mut message,
         code,
         info,
-    } = Complaint::read(&answer.headers, &answer.body);
+    } = Complaint::read(&answer.headers, &answer.body, &conventions.errors);
     if answer.status.is_redirection() && answer.status != StatusCode::NOT_MODIFIED {
         // Only where to: the rest of such an address may be a signed one.
         message = match send::location(&answer.headers)
@@ -44,10 +44,11 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         // Gateways repeat the status as a code.
         code: code.filter(|code| code != answer.status.as_str()),
         info,
-        headers: headers::kept(&answer.headers),
+        headers: conventions.headers.kept(&answer.headers),
         body: answer.body.clone(),
         attempts: answer.journal.attempts().to_vec(),
         stop_reason: answer.stop_reason,
+        request_ids: conventions.headers.request_id,
     }
     .into()
 }

@@ -51,6 +51,10 @@ impl Journal {
         }
     }
 
+    pub(super) fn client(&self) -> &Client {
+        &self.client
+    }
+
     pub(crate) fn method(&self) -> &Method {
         &self.method
     }
@@ -102,10 +106,11 @@ impl Journal {
         let limits = if is_elsewhere(response) {
             Limits::default()
         } else {
-            Limits::read(status, headers)
+            self.client.limit_headers().read(status, headers)
         };
         self.answered = Some((status, limits));
-        self.span.answered(status, headers);
+        let names = &self.client.api().conventions.headers;
+        self.span.answered(status, headers, names);
         limits
     }
 

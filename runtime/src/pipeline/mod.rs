@@ -9,6 +9,7 @@ mod authorize;
 mod build;
 mod classify;
 mod decode;
+mod envelope;
 mod exchange;
 mod journal;
 mod pace;

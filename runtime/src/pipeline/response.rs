@@ -5,9 +5,10 @@ use http::{HeaderMap, StatusCode};
 
 use super::build::Expected;
 use super::journal::Journal;
+use crate::conventions::Conventions;
 use crate::decode::Fault;
 use crate::error::{DecodeError, Error};
-use crate::headers;
+use crate::limits::Limits;
 use crate::retry::StopReason;
 use crate::transport::Content;
 
@@ -26,15 +27,28 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// The conventions of the API.
+    pub(crate) fn conventions(&self) -> &'static Conventions {
+        self.expected.conventions
+    }
+
+    /// What it says about limits.
+    pub(crate) fn limits(&self) -> Limits {
+        let headers = self.journal.client().limit_headers();
+        headers.read(self.status, &self.headers)
+    }
+
     /// The error of a response with another shape than described.
     pub(super) fn unreadable(&self, fault: Fault) -> Error {
+        let names = &self.conventions().headers;
         DecodeError {
             method: self.journal.method().clone(),
             path: self.path.clone(),
             status: self.status,
             fault,
-            headers: headers::kept(&self.headers),
+            headers: names.kept(&self.headers),
             body: self.body.clone(),
+            request_ids: names.request_id,
         }
         .into()
     }

@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::is_page;
 use crate::future::BoxFuture;
-use crate::limits;
+use crate::limits::{LimitHeaders, retry_after};
 use crate::request::payload::Payload;
 use crate::retry::{RetryPolicy, StopReason, jitter};
 use crate::transport::Content;
@@ -33,7 +33,14 @@ pub(super) fn wait(
     }
     let attempts = u32::try_from(journal.attempts().len()).unwrap_or(u32::MAX);
     let policy = client.retry_policy();
-    let delay = delay(policy, journal.method(), attempts, result, jitter)?;
+    let delay = delay(
+        policy,
+        journal.method(),
+        attempts,
+        result,
+        client.limit_headers(),
+        jitter,
+    )?;
     if !payload.is_there() {
         return Err(StopReason::BodyConsumed);
     }
@@ -67,10 +74,11 @@ fn delay(
     method: &Method,
     made: u32,
     result: &SendResult,
+    limits: &LimitHeaders,
     jitter: fn() -> f64,
 ) -> Result<Duration, StopReason> {
     let asked = match result {
-        Ok(response) => asked(method, response)?,
+        Ok(response) => asked(method, response, limits)?,
         // Nothing was sent.
         Err(error) if error.is_connect() => None,
         Err(_) if method.is_safe() => None,
@@ -87,16 +95,18 @@ fn delay(
 }
 
 /// How long an answer that another attempt may mend asks to wait for it.
-fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, StopReason> {
+fn asked(
+    method: &Method,
+    response: &Response<Content>,
+    limits: &LimitHeaders,
+) -> Result<Option<Duration>, StopReason> {
     let (status, headers) = (response.status(), response.headers());
     match status {
         // Refused before it was worked on, so that any call may be made again.
-        StatusCode::TOO_MANY_REQUESTS if limits::daily_left(headers) == Some(0) => {
+        StatusCode::TOO_MANY_REQUESTS if limits.daily_left(headers) == Some(0) => {
             Err(StopReason::DailyLimit)
         }
-        StatusCode::TOO_MANY_REQUESTS => {
-            Ok(limits::retry_after(headers).or_else(|| limits::reset(headers)))
-        }
+        StatusCode::TOO_MANY_REQUESTS => Ok(retry_after(headers).or_else(|| limits.reset(headers))),
         StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => {
             Err(StopReason::NotRetryable)
         }
@@ -107,7 +117,7 @@ fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duratio
         // Others lead to what came of it, too.
         status if status.is_redirection() && !method.is_safe() => Err(StopReason::NotIdempotent),
         status if !status.is_server_error() => Err(StopReason::NotRetryable),
-        _ if method.is_safe() => Ok(limits::retry_after(headers)),
+        _ if method.is_safe() => Ok(retry_after(headers)),
         _ => Err(StopReason::NotIdempotent),
     }
 }

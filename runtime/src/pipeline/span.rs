@@ -16,6 +16,7 @@ mod on {
     use tracing::field::Empty;
     use tracing::{Instrument, debug, info_span};
 
+    use crate::conventions::ResponseHeaders;
     use crate::error::Error;
     use crate::headers;
     use crate::observe::CallOutcome;
@@ -23,7 +24,7 @@ mod on {
     use crate::retry::Attempt;
 
     /// What filters know it by, whatever module it is in.
-    const TARGET: &str = "pipedrive";
+    const TARGET: &str = "callsheet";
 
     /// A span of `tracing`.
     #[derive(Clone)]
@@ -37,7 +38,7 @@ mod on {
         ) -> Self {
             let span = info_span!(
                 target: TARGET,
-                "pipedrive.call",
+                "callsheet.call",
                 otel.name = Empty,
                 otel.kind = "client",
                 otel.status_code = Empty,
@@ -49,12 +50,12 @@ mod on {
                 server.address = Empty,
                 server.port = Empty,
                 "error.type" = Empty,
-                pipedrive.api = api.name,
-                pipedrive.operation = Empty,
-                pipedrive.cost = Empty,
-                pipedrive.attempts = Empty,
-                pipedrive.waited_ms = Empty,
-                pipedrive.request_id = Empty,
+                callsheet.api = api.name,
+                callsheet.operation = Empty,
+                callsheet.cost = Empty,
+                callsheet.attempts = Empty,
+                callsheet.waited_ms = Empty,
+                callsheet.request_id = Empty,
             );
             if !span.is_disabled() {
                 match operation {
@@ -63,8 +64,8 @@ mod on {
                         let path = operation.path;
                         span.record("otel.name", format!("{method} /{path}"));
                         span.record("url.template", format!("/{path}"));
-                        span.record("pipedrive.operation", name);
-                        span.record("pipedrive.cost", operation.cost);
+                        span.record("callsheet.operation", name);
+                        span.record("callsheet.cost", operation.cost);
                     }
                     None => {
                         span.record("otel.name", method.as_str());
@@ -112,13 +113,18 @@ mod on {
             debug!(target: TARGET, parent: &self.0, number, %attempt, "attempted");
         }
 
-        pub(crate) fn answered(&self, status: StatusCode, headers: &HeaderMap) {
+        pub(crate) fn answered(
+            &self,
+            status: StatusCode,
+            headers: &HeaderMap,
+            names: &ResponseHeaders,
+        ) {
             if self.0.is_disabled() {
                 return;
             }
             self.0.record("http.response.status_code", status.as_u16());
-            if let Some(id) = headers::request_id(headers) {
-                self.0.record("pipedrive.request_id", id);
+            if let Some(id) = headers::request_id(headers, names.request_id) {
+                self.0.record("callsheet.request_id", id);
             }
         }
 
@@ -128,8 +134,8 @@ mod on {
             }
             let waited: Duration = attempts.iter().map(|attempt| attempt.waited).sum();
             let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
-            self.0.record("pipedrive.attempts", attempts.len());
-            self.0.record("pipedrive.waited_ms", waited);
+            self.0.record("callsheet.attempts", attempts.len());
+            self.0.record("callsheet.waited_ms", waited);
             match outcome {
                 CallOutcome::Succeeded => {}
                 CallOutcome::Canceled => {
@@ -152,6 +158,7 @@ mod on {
 mod off {
     use http::{HeaderMap, Method, StatusCode, Uri};
 
+    use crate::conventions::ResponseHeaders;
     use crate::observe::CallOutcome;
     use crate::operation::{Api, Operation};
     use crate::retry::Attempt;
@@ -183,7 +190,7 @@ mod off {
 
         pub(crate) fn attempted(&self, _: &Attempt, _: usize) {}
 
-        pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap) {}
+        pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap, _: &ResponseHeaders) {}
 
         pub(crate) fn ended(&self, _: &[Attempt], _: CallOutcome<'_>) {}
     }

@@ -146,7 +146,7 @@ fn headers_carry_what_headers_can() {
         headers["user-agent"]
             .to_str()
             .unwrap()
-            .starts_with("pipedrive-rust/")
+            .starts_with("test-rust/1.2.3")
     );
     assert!(
         !format!("{:?}", script.sent()).contains(TOKEN),

@@ -44,7 +44,7 @@ fn read_in(
     let path: Vec<_> = placeholders
         .map(|param| (param.name.as_str(), "7".to_owned()))
         .collect();
-    read(api, operation, &path, &request).map_err(Answer::from)
+    read(api, operation, &path, &request).map_err(|refusal| refusal.answer(&api.conventions))
 }
 
 fn query(query: &str) -> Result<Input, Answer> {
@@ -64,7 +64,12 @@ fn body(operation: &str, body: &Value) -> Result<Input, Answer> {
 fn problems(result: Result<Input, Answer>) -> Vec<String> {
     let answer = result.expect_err("a refusal");
     let body: Value = serde_json::from_slice(&answer.body).expect("JSON");
-    let error = body["error"].as_str().expect("an error");
+    // Where the one API has it, or the other, which follows the usual conventions.
+    let error = &body["error"];
+    let error = error["message"]
+        .as_str()
+        .or(error.as_str())
+        .expect("an error");
     assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{error}");
     let problems = error
         .strip_prefix("Validation failed: ")

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use callsheet_dialect::model::{Scalar, Type};
+use callsheet_dialect::model::{MemberPath, Scalar, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 
@@ -49,7 +49,7 @@ async fn every_answer_is_read() -> Outcome {
 /// The nth answer of a style to an operation, and what must be found in it.
 pub(crate) fn answer(step: &Step<'_>, style: Style, nth: usize) -> (Vec<u8>, Value) {
     match &step.operation.returns.ty {
-        None => (envelope(step, style, Value::Null, None), Value::Null),
+        None => (envelope(step, style, Value::Null, &[]), Value::Null),
         Some(Type::Scalar(Scalar::Bytes)) => (BYTES.to_vec(), BYTES.into()),
         Some(ty) => {
             let payload = Invent::answer(step.api, style).value(ty, nth);
@@ -57,17 +57,17 @@ pub(crate) fn answer(step: &Step<'_>, style: Style, nth: usize) -> (Vec<u8>, Val
             if step.operation.pages.is_some() {
                 shown = json!({ "items": shown, "next": null });
             }
-            (envelope(step, style, payload, None), shown)
+            (envelope(step, style, payload, &[]), shown)
         }
     }
 }
 
-/// An answer around its payload, and with what says how a list goes on.
+/// An answer around its payload, with the members that stand beside it.
 pub(crate) fn envelope(
     step: &Step<'_>,
     style: Style,
     payload: Value,
-    additional: Option<&Value>,
+    beside: &[(MemberPath, Value)],
 ) -> Vec<u8> {
     let at = &step.operation.returns.at;
     let mut answer = payload;
@@ -77,11 +77,17 @@ pub(crate) fn envelope(
             answer["unlisted"] = json!([{ "data": 1 }]);
         }
     }
-    if !at.is_empty() {
-        answer["success"] = json!(true);
+    if let (Some(success), false) = (&step.api.conventions.success, at.is_empty()) {
+        answer[success] = json!(true);
     }
-    if let Some(additional) = additional {
-        answer["additional_data"] = additional.clone();
+    for (path, value) in beside {
+        put(&mut answer, path, value.clone());
     }
     answer.to_string().into_bytes()
+}
+
+/// Puts a member where its path leads.
+pub(crate) fn put(answer: &mut Value, path: &[String], value: Value) {
+    let place = path.iter().fold(answer, |place, name| &mut place[name]);
+    *place = value;
 }

@@ -1,6 +1,6 @@
 //! Lists of several pages: one page, all of them at once, and item by item.
 
-use callsheet_dialect::model::{Api, PageStyle, Pages, Type};
+use callsheet_dialect::model::{Api, Conventions, MemberPath, PageStyle, Pages, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 
@@ -24,40 +24,41 @@ async fn every_list_goes_on() -> Outcome {
         let [first, second] = items
             .each_ref()
             .map(|item_of| reading::read(step.api, item, item_of));
-        let (next, goes_on, ends) = positions(pages);
-        let page = |items: &[Value], additional| {
-            envelope(&step, Style::Full, items.into(), Some(additional))
-        };
-        let one = page(&items[..1], &goes_on);
-        let two = page(&items[1..], &ends);
-        let none = page(&[], &ends);
+        let page =
+            |items: &[Value], beside: &Said| envelope(&step, Style::Full, items.into(), beside);
+        let (next, said) = positions(step.api, pages);
+        for (goes_on, ends) in said {
+            let one = page(&items[..1], &goes_on);
+            let two = page(&items[1..], &ends);
+            let none = page(&[], &ends);
 
-        let with = [required(&step)];
-        let shown = json!({ "items": [first], "next": next });
-        walk.call(&step, "one page", &with, vec![one.clone()], &shown)
-            .await;
+            let with = [required(&step)];
+            let shown = json!({ "items": [first], "next": next });
+            walk.call(&step, "one page", &with, vec![one.clone()], &shown)
+                .await;
 
-        let [begin] = with;
-        for (ending, how) in [
-            (Ending::All, "all at once"),
-            (Ending::Stream, "item by item"),
-        ] {
-            let begin = Arguments {
-                ending,
-                ..begin.clone()
-            };
-            let then = Arguments {
-                begin: next.clone(),
-                ..begin.clone()
-            };
-            let with = [begin, then];
-            let answers = vec![one.clone(), two.clone()];
-            walk.call(&step, how, &with, answers, &json!([first, second]))
-                .await;
-            let how = format!("{how}, an empty last page");
-            let answers = vec![one.clone(), none.clone()];
-            walk.call(&step, &how, &with, answers, &json!([first]))
-                .await;
+            let [begin] = with;
+            for (ending, how) in [
+                (Ending::All, "all at once"),
+                (Ending::Stream, "item by item"),
+            ] {
+                let begin = Arguments {
+                    ending,
+                    ..begin.clone()
+                };
+                let then = Arguments {
+                    begin: next.clone(),
+                    ..begin.clone()
+                };
+                let with = [begin, then];
+                let answers = vec![one.clone(), two.clone()];
+                walk.call(&step, how, &with, answers, &json!([first, second]))
+                    .await;
+                let how = format!("{how}, an empty last page");
+                let answers = vec![one.clone(), none.clone()];
+                walk.call(&step, &how, &with, answers, &json!([first]))
+                    .await;
+            }
         }
     }
     walk.end();
@@ -70,18 +71,30 @@ async fn every_list_goes_on() -> Outcome {
     Ok(())
 }
 
-/// Where a second page begins; how an answer says so, and how one says that it is the last.
-fn positions(pages: &Pages) -> (Value, Value, Value) {
+/// Where a second page begins; how an answer says so, and how one says that it is the last: in each of the places that
+/// the API lists, one at a time.
+fn positions(api: &Api, pages: &Pages) -> (Value, Vec<(Said, Said)>) {
+    let Conventions { offset, cursor, .. } = &api.conventions;
     match pages.style {
-        PageStyle::Offset => (
-            json!(2),
-            json!({ "pagination": { "more_items_in_collection": true, "next_start": 2 } }),
-            json!({ "pagination": { "more_items_in_collection": false } }),
-        ),
-        PageStyle::Cursor => (
-            json!(NASTY),
-            json!({ "next_cursor": NASTY }),
-            json!({ "next_cursor": null }),
-        ),
+        PageStyle::Offset => {
+            let places = offset.more.len().max(offset.next.len());
+            let said = (0..places).map(|place| {
+                let at = |paths: &[MemberPath]| paths[place.min(paths.len() - 1)].clone();
+                let (more, next) = (at(&offset.more), at(&offset.next));
+                let goes_on = vec![(more.clone(), json!(true)), (next, json!(2))];
+                (goes_on, vec![(more, json!(false))])
+            });
+            (json!(2), said.collect())
+        }
+        PageStyle::Cursor => {
+            let said = cursor.next.iter().map(|next| {
+                let at = |cursor| vec![(next.clone(), cursor)];
+                (at(json!(NASTY)), at(Value::Null))
+            });
+            (json!(NASTY), said.collect())
+        }
     }
 }
+
+/// Members of a page that say where the list is.
+type Said = Vec<(MemberPath, Value)>;

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::fmt;
 
 use super::{
-    Crate, Event, JsonKind, Model, ModelId, ModelKind, Operation, Resource, RustPath, Type,
+    Conventions, Crate, Event, JsonKind, Model, ModelId, ModelKind, Operation, Resource, RustPath,
+    Type,
 };
 use crate::source::Span;
 
@@ -23,6 +24,10 @@ pub struct Api {
     pub base_url_span: Span,
     /// The page of the API's own documentation.
     pub docs_url: Option<String>,
+    /// The name by which clients introduce themselves: `acme-rust`; the generated crate's where none is stated.
+    pub user_agent: Option<String>,
+    /// What all responses have in common.
+    pub conventions: Conventions,
     /// Ways to authenticate, in the order stated.
     pub auth: Vec<Auth>,
     /// The plans and what they allow, in the order stated.
@@ -147,7 +152,9 @@ pub struct OAuth2 {
     pub grants: Vec<Grant>,
     /// Whether a code is bound to who asked for it (RFC 7636).
     pub pkce: bool,
-    /// The API's path on the host that an answer names as `api_domain`.
+    /// The member of a token response that names the host to call: `https://acme.example.com`.
+    pub api_host: Option<String>,
+    /// The API's path on that host: `/api/v1`. Stated where `api_host` is.
     pub api_path: Option<String>,
 }
 

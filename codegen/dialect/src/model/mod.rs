@@ -2,6 +2,7 @@
 //! the sandbox elsewhere. One file per concept; no behaviour beyond small accessors.
 
 mod api;
+mod conventions;
 mod event;
 mod external;
 mod operation;
@@ -9,6 +10,9 @@ mod resource;
 mod types;
 
 pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits};
+pub use conventions::{
+    Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,
+};
 pub use event::{Event, EventVersion};
 pub use external::{Crate, RustPath};
 pub use operation::{

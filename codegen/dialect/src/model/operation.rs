@@ -208,9 +208,9 @@ pub struct Pages {
 /// The two ways a list continues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageStyle {
-    /// `start` and `limit`; `additional_data.pagination.{more_items_in_collection, next_start}`.
+    /// Query `start` and `limit`; a page says where the next one starts by the API's `OffsetMembers`.
     Offset,
-    /// `cursor` and `limit`; `additional_data.next_cursor`.
+    /// Query `cursor` and `limit`; a page has the next one's cursor by the API's `CursorMembers`.
     Cursor,
 }
 

@@ -3,8 +3,8 @@
 use super::params::ASKED;
 use super::*;
 use crate::model::{
-    Body, DateTimeFormat, Method, Model, ModelId, Operation, Param, ParamLocation, PathTemplate,
-    Returns,
+    Body, Conventions, DateTimeFormat, Method, Model, ModelId, Operation, Param, ParamLocation,
+    PathTemplate, Returns,
 };
 use crate::source::Span;
 
@@ -18,6 +18,8 @@ fn api(id: &str) -> Api {
         base_url: String::new(),
         base_url_span: span,
         docs_url: None,
+        user_agent: None,
+        conventions: Conventions::default(),
         auth: Vec::new(),
         plans: Vec::new(),
         limits: Vec::new(),

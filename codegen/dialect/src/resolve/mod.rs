@@ -92,6 +92,8 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .map_or_else(String::new, |url| url.text.trim_end_matches('/').to_owned()),
         base_url_span: said.base_url.as_ref().unwrap_or(&said.name).span,
         docs_url: said.docs.as_ref().map(|docs| docs.text.clone()),
+        user_agent: said.user_agent.clone(),
+        conventions: said.conventions.clone(),
         auth: said.auth.clone(),
         plans: said
             .plans

@@ -133,6 +133,19 @@ impl<'n> Fields<'n> {
         items.iter().filter_map(|item| name(item, found)).collect()
     }
 
+    /// A text, or a list of at least one.
+    pub(super) fn text_or_texts(&self, key: &str, found: &mut Diagnostics) -> Option<Vec<Name>> {
+        let entry = self.entry(key)?;
+        Some(match &entry.value.value {
+            Value::List(items) if items.is_empty() => {
+                found.push(wrong(&entry.value, entry.span, "at least one"));
+                Vec::new()
+            }
+            Value::List(items) => items.iter().filter_map(|item| name(item, found)).collect(),
+            _ => name(&entry.value, found).into_iter().collect(),
+        })
+    }
+
     /// A mapping from names to anything, each name once.
     pub(super) fn each(&self, key: &str, found: &mut Diagnostics) -> Vec<&'n Entry> {
         let Some(entry) = self.entry(key) else {

@@ -13,8 +13,8 @@ pub use self::read::is_header;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
-    Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle,
-    ParamLocation, PlanLimits, Repr, Scalar,
+    Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, Literal, Method,
+    PageStyle, ParamLocation, PlanLimits, Repr, Scalar,
 };
 use crate::source::Span;
 use crate::yaml::Node;
@@ -45,6 +45,10 @@ pub struct Surface {
     pub datetime: DateTimeFormat,
     /// `payload`, split at dots.
     pub payload: Vec<String>,
+    /// `success`, `errors`, `headers` and the members under `pages`.
+    pub conventions: Conventions,
+    /// `user_agent`
+    pub user_agent: Option<String>,
     /// `auth`
     pub auth: Vec<Auth>,
     /// `plans`: name and what it limits.

@@ -1,5 +1,6 @@
 //! From trees to the dialect's forms, one function per form: the files themselves here, their parts in the modules below.
 
+mod conventions;
 mod fixups;
 mod import;
 mod models;
@@ -16,9 +17,7 @@ use super::fields::{self, Fields, meaning};
 use super::shape;
 use super::{Crate, Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{
-    Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
-};
+use crate::model::{Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits, members};
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
@@ -29,6 +28,8 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
     if what_it_is.iter().all(|key| fields.entry(key).is_none()) && !fields.misspells(&what_it_is) {
         found.push(fields::missing(&shape::SURFACE, "base_url", tree.span));
     }
+    let mut conventions = conventions::conventions(&fields, found);
+    let pages = conventions::pages(&fields, &mut conventions, found);
     let (events_from, events) = fields
         .get("events")
         .map(|node| events(node, found))
@@ -48,6 +49,8 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         payload: fields
             .text("payload", found)
             .map_or_else(|| vec!["data".to_owned()], |at| members(&at)),
+        conventions,
+        user_agent: conventions::user_agent(&fields, found),
         auth: fields
             .get("auth")
             .map(|node| auth(node, found))
@@ -62,10 +65,7 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
             .into_iter()
             .map(|entry| (named(entry), burst(entry, found)))
             .collect(),
-        pages: fields
-            .get("pages")
-            .map(|node| page_limits(node, found))
-            .unwrap_or_default(),
+        pages,
         order: fields.texts("resources", found),
         words: fields
             .each("words", found)
@@ -176,14 +176,6 @@ fn events(node: &Node, found: &mut Diagnostics) -> (Option<Name>, Vec<(EventVers
     (fields.name("from", found), events)
 }
 
-/// `data.items` as members; `.` is the whole body.
-fn members(path: &str) -> Vec<String> {
-    path.split('.')
-        .filter(|member| !member.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
 fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
     let Some(fields) = Fields::read(node, node.span, &shape::AUTH, found) else {
         return Vec::new();
@@ -212,6 +204,15 @@ fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
             is_path(&path, found);
             path.text
         });
+        let api_host = conventions::one_member(&fields, "api_host", found);
+        if api_host.is_some() != api_path.is_some() && !fields.misspells(&["api_host", "api_path"])
+        {
+            found.push(
+                Diagnostic::error("`api_host` and `api_path` belong together")
+                    .at(entry.span, "states one of the two")
+                    .help("api_host names the host of a token, api_path the API's path there"),
+            );
+        }
         Some(Auth::OAuth2(OAuth2 {
             authorize_url: authorize_url?,
             token_url: token_url?,
@@ -221,6 +222,7 @@ fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
                 .filter_map(|name| meaning::<Grant>(name, found))
                 .collect(),
             pkce: fields.flag("pkce", found).is_some_and(|(pkce, _)| pkce),
+            api_host,
             api_path,
         }))
     });
@@ -309,22 +311,6 @@ fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u3
         found.push(Diagnostic::error("a limit that allows nothing").at(span, "at least 1"));
     }
     Some(count)
-}
-
-fn page_limits(node: &Node, found: &mut Diagnostics) -> Vec<(PageStyle, u32)> {
-    let Some(fields) = Fields::read(node, node.span, &shape::PAGE_LIMITS, found) else {
-        return Vec::new();
-    };
-    let mut limits = Vec::new();
-    for (key, style) in PageStyle::WORDS {
-        if let Some(entry) = fields.entry(key)
-            && let Some(limit) = Fields::read(&entry.value, entry.span, &shape::PAGE_LIMIT, found)
-            && let Some(max) = page_max(&limit, found)
-        {
-            limits.push((*style, max));
-        }
-    }
-    limits
 }
 
 fn page_max(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u32> {

@@ -150,6 +150,26 @@ pub static SURFACE: Shape = Shape {
             Holds::Text,
             "Members that lead to the payload of a response, with dots between; `data` unless stated, `.` for the whole body.",
         ),
+        optional(
+            "success",
+            Holds::Text,
+            "The member of a response that is `false` where the call failed, whatever its status; none unless stated.",
+        ),
+        optional(
+            "errors",
+            Holds::One(&ERRORS),
+            "Where the body of an error says what is wrong.",
+        ),
+        optional(
+            "headers",
+            Holds::One(&HEADERS),
+            "Names of response headers: request ids and what is left of limits.",
+        ),
+        optional(
+            "user_agent",
+            Holds::Text,
+            "The name by which clients introduce themselves, to which their version is added; the generated crate's unless stated.",
+        ),
         optional("auth", Holds::One(&AUTH), "Ways to authenticate."),
         optional(
             "plans",
@@ -233,6 +253,71 @@ pub static RESOURCE: Shape = Shape {
     ],
 };
 
+/// `errors`
+pub static ERRORS: Shape = Shape {
+    what: "a description of errors",
+    keys: &[
+        optional(
+            "message",
+            Holds::TextOrTexts,
+            "Members that say what is wrong, the preferred one first: `error.message`.",
+        ),
+        optional(
+            "code",
+            Holds::TextOrTexts,
+            "Members that have the API's code for it.",
+        ),
+        optional(
+            "details",
+            Holds::TextOrTexts,
+            "Members that add to the message.",
+        ),
+    ],
+};
+
+/// `headers`
+pub static HEADERS: Shape = Shape {
+    what: "a list of response headers",
+    keys: &[
+        optional(
+            "request_id",
+            Holds::TextOrTexts,
+            "The request's id in the API's logs, the preferred header first.",
+        ),
+        optional(
+            "limit",
+            Holds::TextOrTexts,
+            "Requests that the current window allows.",
+        ),
+        optional(
+            "remaining",
+            Holds::TextOrTexts,
+            "Requests that are left in the window.",
+        ),
+        optional(
+            "reset",
+            Holds::TextOrTexts,
+            "Seconds until the window ends.",
+        ),
+        optional("daily_limit", Holds::TextOrTexts, "Tokens of a day."),
+        optional(
+            "daily_remaining",
+            Holds::TextOrTexts,
+            "Tokens that are left of the day's.",
+        ),
+        optional(
+            "daily_requests_remaining",
+            Holds::TextOrTexts,
+            "Requests that are left of the day's; at 0, so are no tokens.",
+        ),
+        optional(
+            "keep",
+            Holds::TextOrTexts,
+            "Other headers that responses and errors keep.",
+        ),
+    ],
+};
+
 /// `scopes` of a resource
 pub static SCOPES: Shape = Shape {
     what: "the scopes of a resource",
@@ -299,9 +384,14 @@ pub static OAUTH2: Shape = Shape {
             "`true`: the server binds a code to who asked for it (RFC 7636).",
         ),
         optional(
+            "api_host",
+            Holds::Text,
+            "The member of a token response that names the host to call, with `https://`; calls with the token go there.",
+        ),
+        optional(
             "api_path",
             Holds::Text,
-            "The API's path on the host that a token's `api_domain` names: `/api/v1`. Where it is stated, calls with the token go there.",
+            "The API's path on that host: `/api/v1`.",
         ),
     ],
 };
@@ -331,25 +421,60 @@ pub static BURST: Shape = Shape {
 
 /// `pages` of `api.yaml`
 pub static PAGE_LIMITS: Shape = Shape {
-    what: "the page limits",
+    what: "the ways lists continue",
     keys: &[
         optional(
             "offset",
-            Holds::One(&PAGE_LIMIT),
+            Holds::One(&OFFSET),
             "Lists that continue by `start` and `limit`.",
         ),
         optional(
             "cursor",
-            Holds::One(&PAGE_LIMIT),
+            Holds::One(&CURSOR),
             "Lists that continue by `cursor` and `limit`.",
         ),
     ],
 };
 
 /// `pages: {offset}`
-pub static PAGE_LIMIT: Shape = Shape {
-    what: "a page limit",
-    keys: &[required("max", Holds::Count, "Most items a page can have.")],
+pub static OFFSET: Shape = Shape {
+    what: "a way to continue by offset",
+    keys: &[
+        required("max", Holds::Count, "Most items a page can have."),
+        optional(
+            "more",
+            Holds::TextOrTexts,
+            "Members of a page that say whether there is another one, the preferred one first.",
+        ),
+        optional(
+            "next",
+            Holds::TextOrTexts,
+            "Members of a page that say where the next one starts.",
+        ),
+        optional(
+            "start",
+            Holds::TextOrTexts,
+            "Members of a page that say where it starts itself.",
+        ),
+        optional(
+            "limit",
+            Holds::TextOrTexts,
+            "Members of a page that say how many items it can have.",
+        ),
+    ],
+};
+
+/// `pages: {cursor}`
+pub static CURSOR: Shape = Shape {
+    what: "a way to continue by cursor",
+    keys: &[
+        required("max", Holds::Count, "Most items a page can have."),
+        optional(
+            "next",
+            Holds::TextOrTexts,
+            "Members of a page that have the cursor of the next one, the preferred one first.",
+        ),
+    ],
 };
 
 /// `events`

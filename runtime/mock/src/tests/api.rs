@@ -6,7 +6,9 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use callsheet_runtime::{
-    Api, BoxFuture, Clock, Method, Operation, jiff,
+    Api, BoxFuture, Clock, Method, Operation,
+    conventions::{Conventions, CursorMembers, ErrorMembers, OffsetMembers, ResponseHeaders},
+    jiff,
     operation::{Auth, Body, DateTimeFormat, PageStyle, Pages, Param, ParamLocation, Resource},
 };
 use tokio::time::Instant;
@@ -38,12 +40,42 @@ pub(super) static API: Api = Api {
     title: "Test",
     base_url: "https://api.example.com/v1",
     docs_url: "",
+    user_agent: "test-rust/1.2.3",
+    conventions: CONVENTIONS,
     auth: &[Auth::ApiToken {
         header: "x-api-token",
     }],
     plans: &[],
     datetime: DateTimeFormat::Space,
     resources: &[&DEALS],
+};
+
+pub(super) const CONVENTIONS: Conventions = Conventions {
+    success: "success",
+    errors: ErrorMembers {
+        message: &[&["error"]],
+        code: &[&["code"]],
+        details: &[&["error_info"]],
+    },
+    offset: OffsetMembers {
+        more: &[&["additional_data", "pagination", "more_items_in_collection"]],
+        next: &[&["additional_data", "pagination", "next_start"]],
+        start: &[],
+        limit: &[],
+    },
+    cursor: CursorMembers {
+        next: &[&["additional_data", "next_cursor"]],
+    },
+    headers: ResponseHeaders {
+        request_id: &["x-request-id"],
+        limit: &["x-ratelimit-limit"],
+        remaining: &["x-ratelimit-remaining"],
+        reset: &["x-ratelimit-reset"],
+        daily_limit: &[],
+        daily_remaining: &[],
+        daily_requests_remaining: &[],
+        keep: &[],
+    },
 };
 
 /// An API without operations.

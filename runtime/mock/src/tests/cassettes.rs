@@ -27,7 +27,7 @@ pub(super) fn recorded(path: &PathBuf, also: &[&str]) -> (MockTransport, Client)
         .fold(recorder, |recorder, name| recorder.redact(*name));
     let builder = ClientBuilder::new(&API)
         .api_token(TOKEN)
-        .wrap_transport(move |inner| recorder.over(inner));
+        .wrap_transport(move |inner| recorder.over(&API, inner));
     let client = mock.client(builder);
     (mock, client)
 }
@@ -253,12 +253,12 @@ fn what_comes_in_chunks_is_recorded_as_it_is_read() {
         request
     };
     let lines = || std::fs::read_to_string(&path).unwrap().lines().count();
-    let whole = recorder.over(Arc::new(Chunked(vec![Some("one"), Some("two")])));
+    let whole = recorder.over(&API, Arc::new(Chunked(vec![Some("one"), Some("two")])));
     let answer = now(whole.send(request())).unwrap();
     assert_eq!(lines(), 0, "nothing is read yet");
     assert_eq!(now(answer.into_body().collect()).unwrap(), "onetwo");
     assert_eq!(lines(), 2);
-    let cut = recorder.over(Arc::new(Chunked(vec![Some("one"), None])));
+    let cut = recorder.over(&API, Arc::new(Chunked(vec![Some("one"), None])));
     now(now(cut.send(request())).unwrap().into_body().collect()).unwrap_err();
     let mut left = now(whole.send(request())).unwrap().into_body();
     assert_eq!(now(left.chunk()).unwrap().unwrap(), "one");
@@ -299,7 +299,7 @@ fn what_is_abandoned_before_an_answer_is_not_recorded() {
     }
     let (_folder, path) = file();
     let recorder = Recorder::create(&path).unwrap();
-    let transport = recorder.over(Arc::new(Silent));
+    let transport = recorder.over(&API, Arc::new(Silent));
     let mut sending = transport.send(Request::default());
     let polled = now(poll_fn(|cx| {
         Poll::Ready(sending.as_mut().poll(cx).is_pending())
@@ -441,7 +441,7 @@ fn what_cannot_be_recorded_fails() {
     let mock = MockTransport::new(&API);
     mock.when(&BARE).respond(json!(1));
     let recorder = Recorder::create("/dev/full").unwrap();
-    let builder = ClientBuilder::new(&API).wrap_transport(move |inner| recorder.over(inner));
+    let builder = ClientBuilder::new(&API).wrap_transport(move |inner| recorder.over(&API, inner));
     let client: Client = mock.client(builder);
     let error = send(call(&client, &BARE, [])).unwrap_err().to_string();
     assert!(

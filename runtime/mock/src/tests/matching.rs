@@ -18,7 +18,7 @@ fn a_payload_gets_its_envelope() {
     let body = |operation: &Operation| {
         let received = mock.calls().remove(0);
         let answer = Reply::data(json!([1]))
-            .make(operation, &received)
+            .make(&super::api::API.conventions, operation, &received)
             .1
             .unwrap();
         serde_json::from_slice::<Json>(answer.body()).unwrap()

@@ -81,7 +81,7 @@ fn a_request_that_cannot_be_taken_apart_has_no_secrets_either() {
         *request.uri_mut() = "https://api.example.com/v1/bare".parse().unwrap();
         request
     };
-    let transport = recorder.over(Arc::new(mock.clone()));
+    let transport = recorder.over(&API, Arc::new(mock.clone()));
     now(transport.send(request(r#"{"client_secret": "s3cr3t"#))).unwrap();
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(r#""body":{"text":"***"}"#), "{text}");

@@ -96,7 +96,7 @@ fn a_code_becomes_a_token() {
         assert_eq!(value(&form, "code_verifier"), None);
         assert_eq!(value(&form, "client_secret"), None);
         assert_eq!(token.scopes(), ["base", "deals:full", "contacts:read"]);
-        assert_eq!(token.api_domain(), Some("https://acme.example.com"));
+        assert_eq!(token.api_host(), Some("https://acme.example.com"));
         assert_eq!(
             token.expires_at().unwrap(),
             EPOCH + LATENCY + Duration::from_secs(3599)
@@ -373,6 +373,7 @@ fn a_client_has_one_way_to_say_who_calls() {
             revoke_url: "",
             grants: &[],
             pkce: false,
+            api_host: "",
             api_path: "",
         })],
         ..API_LIKE
@@ -382,6 +383,8 @@ fn a_client_has_one_way_to_say_who_calls() {
         title: "Another",
         base_url: "https://b.example.com",
         docs_url: "",
+        user_agent: "another/1",
+        conventions: crate::testing::CONVENTIONS,
         auth: &[],
         plans: &[],
         datetime: crate::operation::DateTimeFormat::Space,

@@ -269,11 +269,11 @@ fn what_an_answer_leaves_out_stays() {
     paused(async {
         let answer = r#"{"access_token": "x", "token_type": "bearer", "expires_in": 60}"#;
         let service = Service::replying([Reply::Answer(json(200, answer))]);
-        let store = keeping(expired().with_api_domain("https://acme.example.com"));
+        let store = keeping(expired().with_api_host("https://acme.example.com"));
         let token = service.oauth().session(store).token().await.unwrap();
         let refresh = secrecy::ExposeSecret::expose_secret(token.refresh_token().unwrap());
         assert_eq!(refresh, format!("{}-0", SECRETS[2]));
-        assert_eq!(token.api_domain(), Some("https://acme.example.com"));
+        assert_eq!(token.api_host(), Some("https://acme.example.com"));
     });
 }
 
@@ -511,7 +511,7 @@ fn a_host_that_is_none_gets_no_token() {
                 "{domain}: {error}"
             );
             // Nor does one from the store.
-            let stored = Token::new("x").with_api_domain(domain.replace("\\\\", "\\"));
+            let stored = Token::new("x").with_api_host(domain.replace("\\\\", "\\"));
             let session = service.oauth().session(keeping(stored.clone()));
             let error = auth_error(call(&service.client(&session)).await);
             assert_eq!(

@@ -96,7 +96,7 @@ fn nothing_that_is_printed_holds_a_secret() {
 
 #[test]
 fn what_is_stored_comes_back_and_is_not_quoted() {
-    let token = expired().with_api_domain("https://acme.example.com");
+    let token = expired().with_api_host("https://acme.example.com");
     let text = secrecy::ExposeSecret::expose_secret(&token.to_json()).to_owned();
     assert!(text.contains(SECRETS[1]) && text.contains(SECRETS[2]));
     let back = Token::from_json(&text).unwrap();

@@ -212,6 +212,34 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     title: "Features",
     base_url: "https://api.example.com/v9",
     docs_url: "https://example.com/docs",
+    user_agent: ::std::concat!("golden-client/", ::std::env!("CARGO_PKG_VERSION")),
+    conventions: ::callsheet_runtime::conventions::Conventions {
+        success: "ok",
+        errors: ::callsheet_runtime::conventions::ErrorMembers {
+            message: &[&["problem", "text"], &["problem"]],
+            code: &[&["problem", "kind"]],
+            details: &[&["problem", "hints"], &["hint"]],
+        },
+        offset: ::callsheet_runtime::conventions::OffsetMembers {
+            more: &[&["page", "more"], &["more"]],
+            next: &[&["page", "next"], &["next"]],
+            start: &[&["page", "from"]],
+            limit: &[&["page", "size"]],
+        },
+        cursor: ::callsheet_runtime::conventions::CursorMembers {
+            next: &[&["links", "after"], &["after"]],
+        },
+        headers: ::callsheet_runtime::conventions::ResponseHeaders {
+            request_id: &["x-trace", "x-span"],
+            limit: &["x-calls"],
+            remaining: &["x-calls-left"],
+            reset: &["x-calls-again"],
+            daily_limit: &["x-units"],
+            daily_remaining: &["x-units-left"],
+            daily_requests_remaining: &["x-day-left"],
+            keep: &["x-region"],
+        },
+    },
     auth: &[
         ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-token",
@@ -222,6 +250,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
             revoke_url: "https://oauth.example.com/revoke",
             grants: &["authorization_code", "client_credentials"],
             pkce: true,
+            api_host: "home",
             api_path: "/api/v9",
         }),
     ],

@@ -277,6 +277,54 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     title: "The `obstacle` course [Deal] <b>bold</b> */",
     base_url: "https://api.example.com",
     docs_url: "https://example.com/docs_(v1)",
+    user_agent: ::std::concat!("pipedrive-golden/", ::std::env!("CARGO_PKG_VERSION")),
+    conventions: ::callsheet_runtime::conventions::Conventions {
+        success: "",
+        errors: ::callsheet_runtime::conventions::ErrorMembers {
+            message: &[
+                &["error", "message"],
+                &["message"],
+                &["error"],
+                &["title"],
+                &["detail"],
+                &["errors"],
+            ],
+            code: &[&["error", "code"], &["code"], &["error_code"], &["errorCode"]],
+            details: &[
+                &["detail"],
+                &["details"],
+                &["error_description"],
+                &["error", "details"],
+            ],
+        },
+        offset: ::callsheet_runtime::conventions::OffsetMembers {
+            more: &[&["has_more"], &["meta", "has_more"], &["pagination", "has_more"]],
+            next: &[
+                &["next_start"],
+                &["meta", "next_start"],
+                &["pagination", "next_start"],
+            ],
+            start: &[&["start"], &["meta", "start"], &["pagination", "start"]],
+            limit: &[&["limit"], &["meta", "limit"], &["pagination", "limit"]],
+        },
+        cursor: ::callsheet_runtime::conventions::CursorMembers {
+            next: &[
+                &["next_cursor"],
+                &["meta", "next_cursor"],
+                &["pagination", "next_cursor"],
+            ],
+        },
+        headers: ::callsheet_runtime::conventions::ResponseHeaders {
+            request_id: &["x-request-id", "x-correlation-id", "request-id"],
+            limit: &["x-ratelimit-limit", "ratelimit-limit"],
+            remaining: &["x-ratelimit-remaining", "ratelimit-remaining"],
+            reset: &["x-ratelimit-reset", "ratelimit-reset"],
+            daily_limit: &[],
+            daily_remaining: &[],
+            daily_requests_remaining: &[],
+            keep: &[],
+        },
+    },
     auth: &[
         ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-api-token",

@@ -14,6 +14,7 @@ use callsheet_mock::{MockTransport, json};
 use callsheet_redis::RedisRateLimiter;
 use callsheet_runtime::{
     Api, BoxFuture, Client, ClientBuilder, Clock, Error, Method, Operation, Plan, Request,
+    conventions::Conventions,
     error::QuotaReason,
     jiff,
     operation::{Body, Burst, DateTimeFormat, Limit, Resource},
@@ -56,6 +57,8 @@ static API: Api = Api {
     title: "Test",
     base_url: "https://api.example.com/v1",
     docs_url: "",
+    user_agent: "test/1",
+    conventions: Conventions::NONE,
     auth: &[],
     plans: &[],
     datetime: DateTimeFormat::Rfc3339,

@@ -1,9 +1,9 @@
 //! `overlay.yaml`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::syntax::fields::{Fields, name, wrong};
+use crate::syntax::fields::{Fields, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Correction, Fixup, Name};
+use crate::syntax::{Correction, Fixup};
 use crate::yaml::{Node, Value};
 
 /// `overlay.yaml`
@@ -26,7 +26,7 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
     let Some(fields) = Fields::read(node, node.span, &shape::FIXUP, found) else {
         return Vec::new();
     };
-    let places = places(&fields, found);
+    let places = fields.text_or_texts("at", found).unwrap_or_default();
     let Some(why) = fields.text("why", found) else {
         return Vec::new();
     };
@@ -53,18 +53,4 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
         correction: correction.clone(),
     };
     places.into_iter().map(fixup).collect()
-}
-
-fn places(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Name> {
-    let Some(entry) = fields.entry("at") else {
-        return Vec::new();
-    };
-    match &entry.value.value {
-        Value::List(items) if items.is_empty() => {
-            found.push(wrong(&entry.value, entry.span, "at least one place"));
-            Vec::new()
-        }
-        Value::List(items) => items.iter().filter_map(|item| name(item, found)).collect(),
-        _ => name(&entry.value, found).into_iter().collect(),
-    }
 }

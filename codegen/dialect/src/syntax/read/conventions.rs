@@ -1,0 +1,149 @@
+//! The conventions of an API: `success`, `errors`, `headers`, `user_agent`, and the members under `pages`.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Conventions, MemberPath, PageStyle, members};
+use crate::syntax::fields::Fields;
+use crate::syntax::read::{is_header, not_a_header, page_max};
+use crate::syntax::shape::{self, Shape};
+
+/// The most members or headers that can be listed for one purpose.
+const MOST: usize = 8;
+
+/// The conventions that `api.yaml` states; the usual ones in place of what it leaves out.
+pub(super) fn conventions(surface: &Fields<'_>, found: &mut Diagnostics) -> Conventions {
+    let mut all = Conventions {
+        success: one_member(surface, "success", found),
+        ..Conventions::default()
+    };
+    if let Some(errors) = inside(surface, "errors", &shape::ERRORS, found) {
+        let said = &mut all.errors;
+        paths(&errors, "message", &mut said.message, found);
+        paths(&errors, "code", &mut said.code, found);
+        paths(&errors, "details", &mut said.details, found);
+    }
+    if let Some(headers) = inside(surface, "headers", &shape::HEADERS, found) {
+        let said = &mut all.headers;
+        names(&headers, "request_id", &mut said.request_id, found);
+        names(&headers, "limit", &mut said.limit, found);
+        names(&headers, "remaining", &mut said.remaining, found);
+        names(&headers, "reset", &mut said.reset, found);
+        names(&headers, "daily_limit", &mut said.daily_limit, found);
+        let daily = &mut said.daily_remaining;
+        names(&headers, "daily_remaining", daily, found);
+        let daily = &mut said.daily_requests_remaining;
+        names(&headers, "daily_requests_remaining", daily, found);
+        names(&headers, "keep", &mut said.keep, found);
+    }
+    all
+}
+
+/// The largest page of each way to continue a list, and the members of a page that say how.
+pub(super) fn pages(
+    surface: &Fields<'_>,
+    conventions: &mut Conventions,
+    found: &mut Diagnostics,
+) -> Vec<(PageStyle, u32)> {
+    let mut limits = Vec::new();
+    let Some(pages) = inside(surface, "pages", &shape::PAGE_LIMITS, found) else {
+        return limits;
+    };
+    if let Some(offset) = inside(&pages, "offset", &shape::OFFSET, found) {
+        let said = &mut conventions.offset;
+        paths(&offset, "more", &mut said.more, found);
+        paths(&offset, "next", &mut said.next, found);
+        paths(&offset, "start", &mut said.start, found);
+        paths(&offset, "limit", &mut said.limit, found);
+        limits.extend(page_max(&offset, found).map(|max| (PageStyle::Offset, max)));
+    }
+    if let Some(cursor) = inside(&pages, "cursor", &shape::CURSOR, found) {
+        paths(&cursor, "next", &mut conventions.cursor.next, found);
+        limits.extend(page_max(&cursor, found).map(|max| (PageStyle::Cursor, max)));
+    }
+    limits
+}
+
+/// The product that clients introduce themselves as (RFC 9110, section 10.1.5).
+pub(super) fn user_agent(surface: &Fields<'_>, found: &mut Diagnostics) -> Option<String> {
+    let product = surface.name("user_agent", found)?;
+    if !is_header(&product.text) {
+        found.push(
+            Diagnostic::error(format!("`{}` cannot name a product", product.text))
+                .at(product.span, "stands before the version in `user-agent`")
+                .help("use letters, digits and `-`, such as `acme-rust`; the version is added"),
+        );
+    }
+    Some(product.text)
+}
+
+/// A member at the root of a response.
+pub(super) fn one_member(
+    fields: &Fields<'_>,
+    key: &str,
+    found: &mut Diagnostics,
+) -> Option<String> {
+    let member = fields.name(key, found)?;
+    if member.text.is_empty() || member.text.contains('.') {
+        found.push(
+            Diagnostic::error(format!("`{}` is no member of a response", member.text))
+                .at(member.span, "expected a name without dots")
+                .help("it stands at the root of the response"),
+        );
+    }
+    Some(member.text)
+}
+
+fn inside<'n>(
+    fields: &Fields<'n>,
+    key: &str,
+    shape: &'static Shape,
+    found: &mut Diagnostics,
+) -> Option<Fields<'n>> {
+    let entry = fields.entry(key)?;
+    Fields::read(&entry.value, entry.span, shape, found)
+}
+
+/// Replaces the usual members by those that are stated.
+fn paths(fields: &Fields<'_>, key: &str, to: &mut Vec<MemberPath>, found: &mut Diagnostics) {
+    let Some(stated) = fields.text_or_texts(key, found) else {
+        return;
+    };
+    few(fields, key, stated.len(), found);
+    to.clear();
+    for path in stated {
+        if path.text.split('.').any(str::is_empty) {
+            found.push(
+                Diagnostic::error(format!("`{}` is no member of a response", path.text))
+                    .at(path.span, "expected names with dots between")
+                    .help("write the way to it: `error.message`"),
+            );
+        }
+        to.push(members(&path.text));
+    }
+}
+
+/// Replaces the usual headers by those that are stated.
+fn names(fields: &Fields<'_>, key: &str, to: &mut Vec<String>, found: &mut Diagnostics) {
+    let Some(stated) = fields.text_or_texts(key, found) else {
+        return;
+    };
+    few(fields, key, stated.len(), found);
+    to.clear();
+    for name in stated {
+        if !is_header(&name.text) {
+            found.push(not_a_header(&name.text, name.span));
+        }
+        to.push(name.text.to_lowercase());
+    }
+}
+
+fn few(fields: &Fields<'_>, key: &str, stated: usize, found: &mut Diagnostics) {
+    if let Some(entry) = fields.entry(key)
+        && stated > MOST
+    {
+        found.push(
+            Diagnostic::error(format!("`{key}` lists {stated} places"))
+                .at(entry.span, format!("expected at most {MOST}"))
+                .help("list those that responses have, the preferred one first"),
+        );
+    }
+}

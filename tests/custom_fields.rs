@@ -4,10 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use pipedrive::runtime::http::{Request, Response};
 use pipedrive::runtime::{
-    BoxFuture, CustomFields, Monetary, OptionIds,
+    BoxFuture,
     decode::from_str,
     transport::{Content, Transport, TransportError},
 };
+use pipedrive::support::{CustomFields, Monetary, OptionIds};
 use pipedrive_golden::features::{Client, Contact, Customer};
 use pipedrive_tests::Outcome;
 

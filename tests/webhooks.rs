@@ -9,7 +9,9 @@ use axum::extract::{DefaultBodyLimit, FromRef, State};
 use axum::http::StatusCode;
 use axum::routing::{delete, post};
 use callsheet_dialect::model::{EventVersion, ModelKind};
-use pipedrive::runtime::{Address, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange};
+use pipedrive::support::{
+    Address, DateRange, FlatFields as _, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
+};
 use pipedrive::webhook::{
     AppCredentials, Claim, Credentials, Deduplicator, Delivery, Event, Uninstalled, Verified,
     Visibility,

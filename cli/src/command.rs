@@ -189,7 +189,7 @@ fn option(operation: &Operation, index: usize, param: &Param, spelling: Spelling
         .aliases(spelling.alias)
         .help(help(param));
     let arg = match &kind {
-        Kind::List(_) | Kind::Map(_) | Kind::CustomFields => arg.action(ArgAction::Append),
+        Kind::List(_) | Kind::Map(_) => arg.action(ArgAction::Append),
         // `--done` alone says yes.
         Kind::Boolean => arg.num_args(0..=1).default_missing_value("true"),
         Kind::Integer | Kind::Number => arg.allow_negative_numbers(true),

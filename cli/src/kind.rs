@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use pipedrive::runtime::{
-    CustomFields, Date, DateTime, Json, Time,
+    Date, DateTime, Json, Time,
     encode::{Argument, Encode as _},
     operation::Param,
 };
@@ -26,8 +26,6 @@ pub(crate) enum Kind {
     TextEnum,
     List(Box<Kind>),
     Map(Box<Kind>),
-    /// A map of anything that is not sent without a member.
-    CustomFields,
 }
 
 /// Why a word is not of its kind. It does not quote the word: whoever shows it has done so.
@@ -59,7 +57,6 @@ impl Kind {
             "date" => Self::Date,
             "time" => Self::Time,
             "datetime" => Self::DateTime,
-            "custom_fields" => Self::CustomFields,
             _ => Self::Json,
         }
     }
@@ -87,10 +84,6 @@ impl Kind {
             Self::IntegerEnum => Ok(whole(word).map_or_else(|| word.encode(), i64::encode)),
             Self::List(item) => list(item, word),
             Self::Map(value) => Ok(Argument::Map(map(value, word)?)),
-            Self::CustomFields => {
-                let fields = map(&Self::Json, word)?.into_iter();
-                Ok(fields.collect::<CustomFields>().encode())
-            }
         }
     }
 
@@ -125,7 +118,6 @@ impl Kind {
             Self::IntegerEnum | Self::TextEnum => return values.join("|"),
             Self::List(item) => return format!("{},…", item.stands_for(values, id)),
             Self::Map(value) => return format!("KEY={}", value.stands_for(values, id)),
-            Self::CustomFields => "KEY=JSON",
         };
         word.to_owned()
     }

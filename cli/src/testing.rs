@@ -20,6 +20,7 @@ const fn param(name: &'static str, ty: &'static str, location: ParamLocation) ->
         required: false,
         nullable: matches!(location, ParamLocation::Body),
         explode: false,
+        omit_empty: false,
         format: None,
         doc: "",
     }

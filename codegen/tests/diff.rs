@@ -550,10 +550,37 @@ fn models() {
             ),
             (
                 "a mark at custom fields, which are always present",
+                &[("deals", "      custom: Custom\n", "      custom!: Custom\n")],
+            ),
+            (
+                "another handwritten type",
+                &[("api", "rust: support::Custom,", "rust: support::Other,")],
+            ),
+            (
+                "a handwritten type that is something else in JSON",
+                &[
+                    ("api", "json: {string: json}", "json: json"),
+                    (
+                        "deals",
+                        "params: [title, status]",
+                        "params: [title, status, custom]",
+                    ),
+                ],
+            ),
+            (
+                "a handwritten type that cannot be empty",
+                &[("api", ", empty: omitted", "")],
+            ),
+            (
+                "another crate of handwritten types",
+                &[("api", "test-support", "other-support")],
+            ),
+            (
+                "a feature that is passed on",
                 &[(
-                    "deals",
-                    "      custom: custom_fields\n",
-                    "      custom!: custom_fields\n",
+                    "api",
+                    "{package: test-support}",
+                    "{package: test-support, passes: {extra: more of them}}",
                 )],
             ),
             (
@@ -561,7 +588,7 @@ fn models() {
                 &[(
                     "deals",
                     "Owner: {fields: {name!: string, ",
-                    "Owner: {fields: {name!: string, custom!: custom_fields, ",
+                    "Owner: {fields: {name!: string, custom!: Custom, ",
                 )],
             ),
             (
@@ -748,21 +775,21 @@ fn events() {
         edited(&[("api", "models:\n", &stated)])
     };
     let base = with(
-        "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, comment: Comment}, v1: {author: Author}}\n",
+        "events: {from: support::m, v2: {author: Author, comment: Comment}, v1: {author: Author}}\n",
     );
     let text: String = [
         ("no events", ""),
         (
             "one more and one less",
-            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, note: Comment}, v1: {author: Author}}\n",
+            "events: {from: support::m, v2: {author: Author, note: Comment}, v1: {author: Author}}\n",
         ),
         (
             "another record",
-            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, comment: Author}, v1: {author: Author}}\n",
+            "events: {from: support::m, v2: {author: Author, comment: Author}, v1: {author: Author}}\n",
         ),
         (
             "another order",
-            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {comment: Comment, author: Author}, v1: {author: Author}}\n",
+            "events: {from: support::m, v2: {comment: Comment, author: Author}, v1: {author: Author}}\n",
         ),
     ]
     .map(|(name, events)| said(name, &base, &with(events)))

@@ -5,7 +5,8 @@
 
 use std::env::var;
 
-use pipedrive::runtime::{CustomFields, Date, DateRange, Monetary, OptionId};
+use pipedrive::runtime::Date;
+use pipedrive::support::{CustomFields, DateRange, Monetary, OptionId};
 use pipedrive::v2::{Client, FieldType, NewFieldOption};
 
 #[tokio::main(flavor = "current_thread")]

@@ -86,6 +86,5 @@ pub use operation::{Api, Method, Operation, Plan};
 pub use request::{RawRequest, Request, Upload};
 pub use retry::RetryPolicy;
 pub use values::{
-    Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
-    OptionIds, ParseDateTimeError, Time, TimeOfDay, TimeRange, UnknownValue,
+    Date, DateTime, External, Json, Map, Money, ParseDateTimeError, Time, UnknownValue,
 };

@@ -216,6 +216,10 @@ impl From<Method> for http::Method {
 
 /// One parameter of an operation.
 #[derive(Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of the description"
+)]
 pub struct Param {
     /// Name on the wire.
     pub name: &'static str,
@@ -235,6 +239,8 @@ pub struct Param {
     /// Travels in parts: a list in a query once per item (`a=1&a=2`); a map's members by themselves beside the other
     /// parameters, so that its own name does not travel.
     pub explode: bool,
+    /// An empty text, list or map is not sent.
+    pub omit_empty: bool,
     /// How this moment is written, where it differs from [`Api::datetime`].
     pub format: Option<DateTimeFormat>,
     /// What it says, as Markdown.
@@ -258,6 +264,7 @@ impl Param {
             required: false,
             nullable: false,
             explode: false,
+            omit_empty: false,
             format: None,
             doc: "",
         }
@@ -305,6 +312,13 @@ impl Param {
     #[must_use]
     pub const fn explode(mut self) -> Self {
         self.explode = true;
+        self
+    }
+
+    /// The same, and it is not sent empty.
+    #[must_use]
+    pub const fn omit_empty(mut self) -> Self {
+        self.omit_empty = true;
         self
     }
 

@@ -166,6 +166,7 @@ pub(crate) const fn param(name: &'static str, location: ParamLocation) -> Param 
         required,
         nullable: false,
         explode: false,
+        omit_empty: false,
         format: None,
         doc: "",
     }
@@ -236,7 +237,9 @@ pub(crate) static PARTS: Operation = Operation {
 
 pub(crate) static FLAT: Operation = Operation {
     params: &[
-        Param::body("fields", "custom_fields", "custom_fields").explode(),
+        Param::body("fields", "Fields", "{string: json}")
+            .explode()
+            .omit_empty(),
         Param::body("extra", "{string: json}", "{string: json}").explode(),
         param("title", ParamLocation::Body),
         param("at", ParamLocation::Body).format(DateTimeFormat::Rfc3339),

@@ -290,7 +290,8 @@ fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
     for kind in surface.kinds() {
         let fields = fields_of(surface.api.model(kind.model));
         let now = fields.iter().fold(String::new(), |text, field| {
-            format!("{text}{}: {:?}\n", field.name, field.ty)
+            let ty = surface.api.in_json(&field.ty);
+            format!("{text}{}: {ty:?}\n", field.name)
         });
         let note = format!("index.{}", kind.name);
         match ledger.meta(&note)? {
@@ -299,7 +300,11 @@ fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
             None => {}
             Some(_) => {
                 for (id, record) in ledger.all(&kind.name)? {
-                    ledger.index(&kind.name, &id, &keys::of_record(fields, &record))?;
+                    ledger.index(
+                        &kind.name,
+                        &id,
+                        &keys::of_record(&surface.api, fields, &record),
+                    )?;
                 }
             }
         }

@@ -325,7 +325,10 @@ pub(crate) fn records(api: &Api) -> impl Iterator<Item = (ModelId, &Model, &Fiel
 pub(crate) fn fields_of(model: &Model) -> &[Field] {
     match &model.kind {
         ModelKind::Record { fields } => fields,
-        ModelKind::Enum { .. } | ModelKind::Id { .. } | ModelKind::Union { .. } => &[],
+        ModelKind::Enum { .. }
+        | ModelKind::Id { .. }
+        | ModelKind::Union { .. }
+        | ModelKind::External { .. } => &[],
     }
 }
 

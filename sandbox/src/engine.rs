@@ -196,9 +196,12 @@ impl Engine<'_> {
                     if kind.removal.is_asked_for(&field.name, value) {
                         wanted.deleted = None;
                     }
-                    wanted
-                        .conditions
-                        .extend(keys::of_filter(field, &param.ty, value));
+                    wanted.conditions.extend(keys::of_filter(
+                        &self.surface.api,
+                        field,
+                        &param.ty,
+                        value,
+                    ));
                 }
                 Some(Filter::Deleted) => wanted.deleted = value.as_bool(),
                 Some(Filter::Nothing) | None => {}

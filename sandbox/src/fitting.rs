@@ -25,7 +25,6 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
                 DateTimeFormat::Space => "1970-01-01 00:00:00".into(),
             },
             Scalar::Json => Value::Null,
-            Scalar::CustomFields => Value::Object(Map::new()),
         },
         Type::List(_) => Value::Array(Vec::new()),
         Type::Map(_) => Value::Object(Map::new()),
@@ -36,6 +35,7 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
                     required.map(|field| (field.name.clone(), within(api, &field.ty, depth - 1)));
                 Value::Object(members.collect())
             }
+            ModelKind::External { json, .. } => within(api, json, depth),
             ModelKind::Union { by, alternatives } => {
                 alternatives.first().map_or(Value::Null, |first| {
                     let mut value = within(api, &first.ty, depth);

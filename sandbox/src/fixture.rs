@@ -1,6 +1,6 @@
 //! A small surface for tests: one of everything that behaviour is inferred from, more than `crm` has.
 
-use callsheet_dialect::model::Api;
+use callsheet_dialect::model::{Api, ModelId, Type};
 use callsheet_dialect::source::Sources;
 
 /// The surface `crm` of the fixture.
@@ -31,4 +31,10 @@ pub(crate) fn api() -> Api {
     let mut spec = callsheet_dialect::read(Sources::from_texts(texts))
         .unwrap_or_else(|report| panic!("{report}"));
     spec.apis.remove(0)
+}
+
+/// The model of that name as a type.
+pub(crate) fn model(api: &Api, name: &str) -> Type {
+    let at = api.models.iter().position(|model| model.name == name);
+    Type::Model(ModelId(at.expect("a model of the fixture")))
 }

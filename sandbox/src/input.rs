@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
         let found = member.and_then(|(map, key)| Some((self.param(location, map)?, key)));
         match found {
-            Some((param, key)) if let Some(item) = param.ty.members() => {
+            Some((param, key)) if let Some(item) = self.api.members(&param.ty) => {
                 let value = values::from_text(self.api, item, text);
                 self.give(
                     param,
@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
             }
             _ => match self.exploded(location) {
                 Some(param) => {
-                    let value = match &param.ty {
+                    let value = match self.api.in_json(&param.ty) {
                         Type::Map(item) => values::from_text(self.api, item, text),
                         _ => Value::String(text.to_owned()),
                     };

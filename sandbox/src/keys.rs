@@ -1,7 +1,7 @@
 //! Keys: the form in which a record's values are indexed and filters look for them. A key is text in which two values
 //! that a filter should not tell apart are the same: `EUR` and `eur`, `2` and `2.0`, one moment in two formats.
 
-use callsheet_dialect::model::{Field, Scalar, Type};
+use callsheet_dialect::model::{Api, Field, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::clock;
@@ -10,23 +10,23 @@ use crate::clock;
 pub(crate) type Entry = (String, String);
 
 /// Every key of a record.
-pub(crate) fn of_record(fields: &[Field], record: &Map<String, Value>) -> Vec<Entry> {
+pub(crate) fn of_record(api: &Api, fields: &[Field], record: &Map<String, Value>) -> Vec<Entry> {
     let mut entries = Vec::new();
     for field in fields {
         let value = record.get(&field.name).unwrap_or(&Value::Null);
-        match (field.ty.members(), value) {
+        match (api.members(&field.ty), value) {
             (Some(item), Value::Object(members)) => {
                 for (key, value) in members {
                     let place = map_place(&field.name, key);
                     entries.extend(
-                        of_value(item, value)
+                        of_value(api, item, value)
                             .into_iter()
                             .map(|found| (place.clone(), found)),
                     );
                 }
             }
             (_, value) => entries.extend(
-                of_value(&field.ty, value)
+                of_value(api, &field.ty, value)
                     .into_iter()
                     .map(|found| (field.name.clone(), found)),
             ),
@@ -45,19 +45,19 @@ pub(crate) struct Condition {
 }
 
 /// What a filter with `value`, checked against `asked`, demands of `field`. A map demands each of its members.
-pub(crate) fn of_filter(field: &Field, asked: &Type, value: &Value) -> Vec<Condition> {
-    match (field.ty.members(), value) {
+pub(crate) fn of_filter(api: &Api, field: &Field, asked: &Type, value: &Value) -> Vec<Condition> {
+    match (api.members(&field.ty), value) {
         (Some(item), Value::Object(members)) => {
-            let asked = asked.members().unwrap_or(item);
+            let asked = api.members(asked).unwrap_or(item);
             let conditions = members.iter().map(|(key, value)| Condition {
                 place: map_place(&field.name, key),
-                any: sought(item, asked, value),
+                any: sought(api, item, asked, value),
             });
             conditions.collect()
         }
         (_, value) => vec![Condition {
             place: field.name.clone(),
-            any: sought(&field.ty, asked, value),
+            any: sought(api, &field.ty, asked, value),
         }],
     }
 }
@@ -68,16 +68,17 @@ fn map_place(field: &str, key: &str) -> String {
 }
 
 /// The keys under which a value of a field is found.
-fn of_value(ty: &Type, value: &Value) -> Vec<String> {
-    match (ty, value) {
+fn of_value(api: &Api, ty: &Type, value: &Value) -> Vec<String> {
+    match (api.in_json(ty), value) {
         (_, Value::Null) => Vec::new(),
         (Type::List(item), Value::Array(items)) => items
             .iter()
-            .flat_map(|value| of_value(item, value))
+            .flat_map(|value| of_value(api, item, value))
             .collect(),
-        (Type::Scalar(Scalar::Json), Value::Array(items)) => {
-            items.iter().flat_map(|value| of_value(ty, value)).collect()
-        }
+        (Type::Scalar(Scalar::Json), Value::Array(items)) => items
+            .iter()
+            .flat_map(|value| of_value(api, ty, value))
+            .collect(),
         // Two keys, so that a filter can ask for the moment or for the day.
         (Type::Scalar(Scalar::DateTime), Value::String(text)) => match clock::moment(text) {
             Some(moment) => vec![
@@ -86,22 +87,21 @@ fn of_value(ty: &Type, value: &Value) -> Vec<String> {
             ],
             None => vec![text.clone()],
         },
-        _ => vec![key(ty, value)],
+        (ty, value) => vec![key(ty, value)],
     }
 }
 
 /// The keys that a filter looks for in a field of type `ty`.
-fn sought(ty: &Type, asked: &Type, value: &Value) -> Vec<String> {
-    let ty = if let Type::List(item) = ty { item } else { ty };
-    let asked = if let Type::List(item) = asked {
-        item
-    } else {
-        asked
+fn sought(api: &Api, ty: &Type, asked: &Type, value: &Value) -> Vec<String> {
+    let item = |ty| match api.in_json(ty) {
+        Type::List(item) => api.in_json(item),
+        ty => ty,
     };
+    let (ty, asked) = (item(ty), item(asked));
     match value {
         Value::Array(items) => items
             .iter()
-            .flat_map(|value| sought(ty, asked, value))
+            .flat_map(|value| sought(api, ty, asked, value))
             .collect(),
         value => vec![match (ty, asked, value) {
             (Type::Scalar(Scalar::DateTime), Type::Scalar(Scalar::Date), _) => key(asked, value),
@@ -144,6 +144,7 @@ fn key(ty: &Type, value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fixture;
     use serde_json::json;
 
     const fn scalar(scalar: Scalar) -> Type {
@@ -151,8 +152,9 @@ mod tests {
     }
 
     fn matches(field: &Type, stored: &Value, asked: &Type, value: &Value) -> bool {
-        let found = of_value(field, stored);
-        sought(field, asked, value)
+        let api = fixture::api();
+        let found = of_value(&api, field, stored);
+        sought(&api, field, asked, value)
             .iter()
             .any(|key| found.contains(key))
     }
@@ -244,7 +246,8 @@ mod tests {
 
         let span = callsheet_dialect::source::Span::default();
         let map = Type::Map(Box::new(scalar(Scalar::Json)));
-        for ty in [map, scalar(Scalar::CustomFields)] {
+        let api = fixture::api();
+        for ty in [map, fixture::model(&api, "CustomFields")] {
             let field = Field {
                 name: "custom_fields".to_owned(),
                 ty: ty.clone(),
@@ -255,6 +258,7 @@ mod tests {
             };
             let record = json!({"custom_fields": {"a": 1, "b": "x"}});
             let entries = of_record(
+                &api,
                 std::slice::from_ref(&field),
                 record.as_object().expect("an object"),
             );
@@ -263,7 +267,7 @@ mod tests {
                 [("custom_fields[a]", "1"), ("custom_fields[b]", "x")]
                     .map(|(a, b)| (a.to_owned(), b.to_owned()))
             );
-            let conditions = of_filter(&field, &ty, &json!({"a": "1", "c": "y"}));
+            let conditions = of_filter(&api, &field, &ty, &json!({"a": "1", "c": "y"}));
             assert_eq!(conditions.len(), 2);
             assert_eq!(
                 conditions[1],

@@ -75,10 +75,13 @@ impl Engine<'_> {
     /// Whether a search looks at what is of this type: not at moments, ids and the like.
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
-            Type::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::CustomFields),
+            Type::Scalar(scalar) => *scalar == Scalar::String,
             Type::List(item) => self.is_text(item),
             Type::Map(_) => false,
-            Type::Model(id) => matches!(self.surface.api.model(*id).kind, ModelKind::Record { .. }),
+            Type::Model(id) => matches!(
+                self.surface.api.model(*id).kind,
+                ModelKind::Record { .. } | ModelKind::External { .. }
+            ),
         }
     }
 

@@ -28,10 +28,6 @@ pub(crate) fn check(
     };
     match (ty, value) {
         (Type::Scalar(Scalar::Json), value) => value,
-        (Type::Scalar(Scalar::CustomFields), Value::Object(members)) => {
-            check_custom_fields(&members, at, mistakes);
-            members.into()
-        }
         (Type::Scalar(scalar), value) => match scalar_of(api, *scalar, value) {
             Ok(value) => value,
             Err(value) => refuse(scalar_name(*scalar), value),
@@ -84,6 +80,12 @@ pub(crate) fn check(
                 Value::String(text)
             }
             (ModelKind::Id { repr: Repr::String }, value) => refuse("an id, a string", value),
+            (ModelKind::External { json, empty, .. }, value) => {
+                if *empty && let Value::Object(members) = &value {
+                    check_members(members, at, mistakes);
+                }
+                check(api, json, value, at, mistakes)
+            }
             (ModelKind::Union { by, alternatives }, value) => {
                 unions::check(api, by.as_deref(), alternatives, value, at, mistakes)
             }
@@ -91,8 +93,8 @@ pub(crate) fn check(
     }
 }
 
-/// Which fields there are is not known here, but no field is emptied by an empty list.
-fn check_custom_fields(members: &Map<String, Value>, at: &str, mistakes: &mut Mistakes) {
+/// In a map that says nothing where it is empty, no member is emptied by an empty list.
+fn check_members(members: &Map<String, Value>, at: &str, mistakes: &mut Mistakes) {
     for (key, value) in members {
         if value.as_array().is_some_and(Vec::is_empty) {
             mistakes.push(format!(
@@ -146,15 +148,14 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
             "false" | "0" => false.into(),
             _ => as_text(),
         },
-        Type::Scalar(Scalar::CustomFields) | Type::Map(_) => {
-            serde_json::from_str(text).unwrap_or_else(|_| as_text())
-        }
+        Type::Map(_) => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
         Type::Scalar(_) => as_text(),
         Type::List(item) => text
             .split(',')
             .map(|item_text| from_text(api, item, item_text))
             .collect(),
         Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::External { json, .. } => from_text(api, json, text),
             ModelKind::Union { alternatives, .. } => unions::from_text(api, alternatives, text),
             ModelKind::Record { .. } => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
             ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
@@ -218,7 +219,6 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Time => "a time such as \"10:15\"",
         Scalar::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"",
         Scalar::Json => "JSON",
-        Scalar::CustomFields => "an object",
         Scalar::Bytes => "bytes",
     }
 }
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn custom_fields_are_anything_but_an_empty_list() {
+    fn members_of_what_can_be_empty_are_anything_but_an_empty_list() {
         let api = fixture::api();
         for (value, expected) in [
             (
@@ -361,7 +361,7 @@ mod tests {
             (json!(["a"]), &["it: expected an object, got a list"]),
         ] {
             let mut mistakes = Vec::new();
-            let ty = Type::Scalar(Scalar::CustomFields);
+            let ty = fixture::model(&api, "CustomFields");
             let kept = check(&api, &ty, value.clone(), "it", &mut mistakes);
             assert_eq!(
                 (mistakes, &kept),

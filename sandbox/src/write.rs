@@ -96,7 +96,7 @@ impl Engine<'_> {
         };
         match preset.filter(fits) {
             Some(value) => value,
-            None if field.required || field.ty.members().is_some() => {
+            None if field.required || api.members(&field.ty).is_some() => {
                 fitting::value(api, &field.ty)
             }
             None => Value::Null,
@@ -152,7 +152,7 @@ impl Engine<'_> {
             // A record that was kept before the spec had this field gets it now.
             let kept = record.entry(field.name.clone()).or_insert(Value::Null);
             if let Some(value) = input.given.get(&field.name) {
-                change(kept, value, field.ty.members().is_some());
+                change(kept, value, self.surface.api.members(&field.ty).is_some());
             }
         }
         self.touch(kind, &mut record, &input.given);
@@ -412,7 +412,11 @@ impl Engine<'_> {
     }
 
     fn keep(&self, kind: &Kind, id: &Id, record: &Record, deleted: bool) -> Result<(), Failure> {
-        let keys = keys::of_record(fields_of(self.surface.api.model(kind.model)), record);
+        let keys = keys::of_record(
+            &self.surface.api,
+            fields_of(self.surface.api.model(kind.model)),
+            record,
+        );
         let stored = Stored {
             record: record.clone(),
             deleted,

@@ -31,7 +31,7 @@ fn value(api: &Api, ty: &Type) -> Value {
             Scalar::Date => "2026-11-23".into(),
             Scalar::Time => "10:15".into(),
             Scalar::DateTime => "2026-11-23T10:15:00Z".into(),
-            Scalar::Json | Scalar::Bytes | Scalar::CustomFields => json!({}),
+            Scalar::Json | Scalar::Bytes => json!({}),
         },
         Type::List(item) => json!([value(api, item)]),
         Type::Map(item) => json!({ "key": value(api, item) }),
@@ -49,6 +49,7 @@ fn value(api: &Api, ty: &Type) -> Value {
                 repr: Repr::Integer,
             } => 1.into(),
             ModelKind::Id { repr: Repr::String } => FIRST.into(),
+            ModelKind::External { json, .. } => value(api, json),
             ModelKind::Union { by, alternatives } => {
                 let first = &alternatives[0];
                 let mut value = value(api, &first.ty);
@@ -74,7 +75,6 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
             Scalar::Boolean => value.is_boolean(),
             Scalar::Flag => value == 0 || value == 1,
             Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => value.is_string(),
-            Scalar::CustomFields => value.is_object(),
             Scalar::Json | Scalar::Bytes => true,
         }),
         Type::List(item) => match value.as_array() {
@@ -104,6 +104,7 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
                 })
                 .collect(),
             ModelKind::Record { .. } => expect(false),
+            ModelKind::External { json, .. } => misfits(api, json, value, at),
             ModelKind::Enum { values, .. } => {
                 expect(values.iter().any(|known| match &known.value {
                     Literal::String(text) => value == text,

@@ -8,6 +8,12 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod custom_fields;
 #[cfg(feature = "webhook")]
 #[cfg_attr(docsrs, doc(cfg(feature = "webhook")))]
 pub mod webhook;
+
+pub use custom_fields::{
+    Address, CustomFields, DateRange, FlatFields, Monetary, OptionId, OptionIds, TimeOfDay,
+    TimeRange,
+};

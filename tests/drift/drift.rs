@@ -13,7 +13,7 @@ use callsheet::{Generated, generate};
 use callsheet_dialect::out::OutFile;
 use callsheet_dialect::{Spec, read_dir, syntax};
 
-const GOLDEN: &str = "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support";
+const GOLDEN: &str = "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support";
 
 fn root() -> &'static Path {
     let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
@@ -71,7 +71,11 @@ fn the_golden_crate_is_what_its_spec_gives() {
     let manifest = manifest(
         &generated.krate,
         &Runtime::Path("../../runtime".to_owned()),
-        &[("pipedrive-support".to_owned(), "../../support".to_owned())].into(),
+        &[
+            ("callsheet-test-decimal".to_owned(), "../decimal".to_owned()),
+            ("pipedrive-support".to_owned(), "../../support".to_owned()),
+        ]
+        .into(),
     );
     assert_current(sync::plan_file(&folder, &manifest), GOLDEN);
     let planned = sync::plan(&folder.join("src"), &generated.sources);

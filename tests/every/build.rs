@@ -192,6 +192,8 @@ impl Driver {
                 self.make(&path, &format!("Self::from({from}::make(value))"))?;
                 self.show(&path, "self.get().into()")?;
             }
+            // Written by hand, as the types are.
+            ModelKind::External(_) => {}
             ModelKind::Union(union) => {
                 if union.written {
                     self.make(&path, &made_union(union))?;

@@ -245,7 +245,7 @@ pub fn of_value(api: &Api, name: &str, ty: &Type) -> String {
     match ty {
         Type::Scalar(Scalar::DateTime) => format!("{phrase}, in UTC"),
         Type::Scalar(Scalar::Money) => format!("{phrase}, in units of its currency"),
-        Type::Scalar(Scalar::CustomFields) => format!("{phrase}, by key"),
+        ty if api.is_external(ty) && api.members(ty).is_some() => format!("{phrase}, by key"),
         _ => phrase,
     }
 }

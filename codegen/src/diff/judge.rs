@@ -107,6 +107,8 @@ fn added(item: &Item) -> Judgement {
         Item::Plan(_) => minor("a new constant"),
         // So is what was `Other` for somebody who read it there; that is what `Other` is for.
         Item::Event { .. } => minor("a variant of a `non_exhaustive` enum in the place of `Other`"),
+        Item::Crate(_) => minor("a new name at the root"),
+        Item::Feature(_) => minor("a new feature"),
         Item::ApiToken => major("a client cannot be built without a token"),
         Item::OAuth2 => minor("clients can authenticate with it"),
     }
@@ -129,6 +131,8 @@ fn removed(item: &Item) -> Judgement {
         Item::Value(_) | Item::Alternative { .. } => major("the variant is gone"),
         Item::Plan(_) => major("the constant is gone"),
         Item::Event { .. } => major("it is `Other` now, and its variant perhaps gone"),
+        Item::Crate(_) => major("its name at the root is gone"),
+        Item::Feature(_) => major("the feature is gone"),
         Item::ApiToken => major("tokens are no longer sent"),
         Item::OAuth2 => major("clients that authenticate with it cannot be built"),
     }
@@ -198,6 +202,10 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::Recursive { now: false, .. } => major("the field is no longer in a `Box`"),
         Aspect::NewArguments { .. } => major("they are arguments of `new`, in that order"),
         Aspect::Repr { .. } => major("it is made from, and gives, another type"),
+        Aspect::Rust { .. } => major("other types are behind it"),
+        Aspect::CanBeEmpty { now: true } => major("fields of it are no longer an `Option`"),
+        Aspect::CanBeEmpty { now: false } => major("fields of it are an `Option` now"),
+        Aspect::InJson { .. } => minor("the tables say another type"),
         Aspect::AlternativeType { .. } => major("the variant holds another type"),
         Aspect::EventRecord { .. } => major("it is another variant, with another type"),
         Aspect::By { .. } => minor("the same code reads, and sends, other JSON"),

@@ -89,6 +89,10 @@ pub enum Item {
         /// The record that it is read as.
         record: String,
     },
+    /// A crate of handwritten Rust.
+    Crate(String),
+    /// A feature that is passed on to such a crate.
+    Feature(String),
     /// API tokens as a way to authenticate.
     ApiToken,
     /// OAuth 2.0 as a way to authenticate.
@@ -121,6 +125,8 @@ pub enum Shape {
     Id,
     /// A value of one of several types.
     Union,
+    /// Handwritten Rust.
+    External,
 }
 
 /// What can be different about something. `None` stands for nothing returned.
@@ -243,6 +249,12 @@ pub enum Aspect {
     },
     /// Whether an enum or id is a string or a number.
     Repr { old: Repr, new: Repr },
+    /// The path of something handwritten: a type, a module, a package.
+    Rust { old: String, new: String },
+    /// What stands in JSON for a handwritten type.
+    InJson { old: String, new: String },
+    /// Whether a value of a handwritten type can be empty.
+    CanBeEmpty { now: bool },
 
     /// The type of an alternative of a union.
     AlternativeType {

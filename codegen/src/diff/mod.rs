@@ -91,6 +91,7 @@ fn surface(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     auth(old, new, changes);
     plans(old, new, changes);
     resources::compare(old, new, changes);
+    crates(old, new, changes);
     models::compare(old, new, changes);
     events(old, new, changes);
 }
@@ -154,6 +155,36 @@ fn plans(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
 }
 
+fn crates(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let crates = Pairs::of(&old.crates, &new.crates, |old, new| old.name == new.name);
+    let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
+    let feature = |(name, _): &(String, String)| Item::Feature(name.clone());
+    for (old, new) in crates.both {
+        if old.package != new.package {
+            found(Kind::Changed(Aspect::Rust {
+                old: old.package.clone(),
+                new: new.package.clone(),
+            }));
+        }
+        let passes = Pairs::of(&old.passes, &new.passes, |old, new| old.0 == new.0);
+        if passes.both.iter().any(|(old, new)| old.1 != new.1) {
+            found(Kind::Changed(Aspect::Documentation));
+        }
+        for passed in passes.added {
+            found(Kind::Added(feature(passed)));
+        }
+        for passed in passes.removed {
+            found(Kind::Removed(feature(passed)));
+        }
+    }
+    for krate in crates.added {
+        found(Kind::Added(Item::Crate(krate.name.clone())));
+    }
+    for krate in crates.removed {
+        found(Kind::Removed(Item::Crate(krate.name.clone())));
+    }
+}
+
 fn events(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let events = Pairs::of(&old.events, &new.events, |old, new| {
         (old.version, &old.object) == (new.version, &new.object)
@@ -170,6 +201,14 @@ fn events(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         object: event.object.clone(),
         record: api.model(event.model).name.clone(),
     };
+    if let (Some(old), Some(new)) = (&old.events_from, &new.events_from)
+        && old.absolute() != new.absolute()
+    {
+        found(Kind::Changed(Aspect::Rust {
+            old: old.absolute(),
+            new: new.absolute(),
+        }));
+    }
     for (before, after) in events.both {
         let record = (&old.model(before.model).name, &new.model(after.model).name);
         if record.0 != record.1 {

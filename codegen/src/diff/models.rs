@@ -31,12 +31,33 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
 }
 
+/// Whether the tables have parameters of that type.
+fn is_asked_for(api: &Api, model: &Model) -> bool {
+    let mut mentioned = Vec::new();
+    for param in api
+        .operations()
+        .flat_map(|(_, operation)| &operation.params)
+    {
+        param.ty.models(&mut mentioned);
+    }
+    mentioned.iter().any(|id| api.model(*id).name == model.name)
+}
+
+/// The fields that are arguments of a record's `new`.
+fn arguments<'a>(api: &Api, fields: &'a [Field]) -> Vec<&'a Field> {
+    fields
+        .iter()
+        .filter(|field| field.required && !api.can_be_empty(&field.ty))
+        .collect()
+}
+
 fn shape(model: &Model) -> Shape {
     match model.kind {
         ModelKind::Record { .. } => Shape::Record,
         ModelKind::Enum { .. } => Shape::Enum,
         ModelKind::Id { .. } => Shape::Id,
         ModelKind::Union { .. } => Shape::Union,
+        ModelKind::External { .. } => Shape::External,
     }
 }
 
@@ -88,6 +109,33 @@ impl Comparison<'_> {
                         old: *old,
                         new: *new,
                     });
+                }
+            }
+            (
+                ModelKind::External {
+                    rust: old_rust,
+                    json: old_json,
+                    empty: old_empty,
+                },
+                ModelKind::External { rust, json, empty },
+            ) => {
+                if old_rust.absolute() != rust.absolute() {
+                    self.changed(Aspect::Rust {
+                        old: old_rust.absolute(),
+                        new: rust.absolute(),
+                    });
+                }
+                // The type documents itself.
+                documented = false;
+                if old_json != json && (is_asked_for(self.old, old) || is_asked_for(self.new, new))
+                {
+                    self.changed(Aspect::InJson {
+                        old: spelt(self.old, old_json),
+                        new: spelt(self.new, json),
+                    });
+                }
+                if old_empty != empty {
+                    self.changed(Aspect::CanBeEmpty { now: *empty });
                 }
             }
             (
@@ -170,9 +218,10 @@ impl Comparison<'_> {
                     });
                 }
             }
-            // Where a value can be nothing, the mark changes nothing.
-            let of_nothing = before.ty.can_be_nothing() && after.ty.can_be_nothing();
-            if before.required != after.required && !of_nothing {
+            // Where a value can be empty, the mark changes nothing.
+            let can_be_empty =
+                self.old.can_be_empty(&before.ty) && self.new.can_be_empty(&after.ty);
+            if before.required != after.required && !can_be_empty {
                 self.changed(Aspect::Present {
                     field: field.clone(),
                     now: after.required,
@@ -186,16 +235,14 @@ impl Comparison<'_> {
             }
             documented |= before.doc != after.doc;
         }
-        let kept = |field: &&Field| field.required && !field.ty.can_be_nothing();
-        let required = |fields: &[Field]| -> Vec<String> {
-            let required = fields.iter().filter(kept);
-            required.map(|field| field.name.clone()).collect()
-        };
-        let arguments = Pairs::of(before.iter().filter(kept), after.iter().filter(kept), same);
-        if arguments.moved && old.written && new.written {
+        let was = arguments(self.old, before);
+        let is = arguments(self.new, after);
+        let moved = Pairs::of(was.iter().copied(), is.iter().copied(), same).moved;
+        if moved && old.written && new.written {
+            let names = |fields: &[&Field]| fields.iter().map(|field| field.name.clone()).collect();
             self.changed(Aspect::NewArguments {
-                old: required(before),
-                new: required(after),
+                old: names(&was),
+                new: names(&is),
             });
         } else if fields.moved {
             self.changed(Aspect::Order("fields"));

@@ -53,6 +53,8 @@ impl fmt::Display for Item {
                 object,
                 record,
             } => write!(f, "event `{object}: {record}` of {version}"),
+            Self::Crate(name) => write!(f, "crate `{name}`"),
+            Self::Feature(name) => write!(f, "feature `{name}`"),
             Self::ApiToken => f.write_str("authentication by API token"),
             Self::OAuth2 => f.write_str("authentication by OAuth 2.0"),
         }
@@ -66,6 +68,7 @@ impl fmt::Display for Shape {
             Self::Enum => "enum",
             Self::Id => "id",
             Self::Union => "union",
+            Self::External => "type of Rust",
         })
     }
 }
@@ -215,6 +218,12 @@ impl fmt::Display for Aspect {
             Self::Repr { old, new } => {
                 write!(f, "on the wire it changed: {} → {}", repr(*old), repr(*new))
             }
+            Self::Rust { old, new } => write!(f, "path changed: `{old}` → `{new}`"),
+            Self::InJson { old, new } => {
+                write!(f, "in JSON it changed: `{old}` → `{new}`")
+            }
+            Self::CanBeEmpty { now: true } => f.write_str("can be empty now"),
+            Self::CanBeEmpty { now: false } => f.write_str("can no longer be empty"),
             Self::AlternativeType {
                 alternative,
                 old,

@@ -12,7 +12,7 @@ use crate::name::rust::Form;
 pub(super) fn accepted(form: &Form, models: Models) -> TokenStream {
     match form {
         Form::Plain(ty) => models.ty(ty),
-        Form::Into(ty) => {
+        Form::Into(ty) | Form::Parts(ty) => {
             let ty = models.ty(ty);
             quote!(impl ::std::convert::Into<#ty>)
         }
@@ -30,6 +30,10 @@ pub(super) fn accepted(form: &Form, models: Models) -> TokenStream {
 /// The expression that makes `value` what the request takes.
 pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
     let converted = converted(form, value, Models::Beside);
+    if let Form::Parts(ty) = form {
+        let ty = Models::Beside.ty(ty);
+        return quote!(<#ty as runtime::External>::explode(#converted));
+    }
     if form.ty().holds_flags() {
         quote!(runtime::encode::Argument::flags(#converted))
     } else {
@@ -41,12 +45,12 @@ pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
 pub(super) fn converted(form: &Form, value: &TokenStream, models: Models) -> TokenStream {
     match form {
         Form::Plain(_) => quote!(#value),
-        Form::Into(_) => into(value, models),
+        Form::Into(_) | Form::Parts(_) => into(value, models),
         Form::List(item) => {
             let ty = models.ty(&form.ty());
             let map = match &**item {
                 Form::Plain(_) => None,
-                Form::Into(_) => Some(quote!(::std::convert::Into::into)),
+                Form::Into(_) | Form::Parts(_) => Some(quote!(::std::convert::Into::into)),
                 nested => {
                     let nested = converted(nested, &quote!(item), models);
                     Some(quote!(|item| #nested))

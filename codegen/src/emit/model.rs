@@ -1,8 +1,9 @@
 //! The models of a surface: one file per file of the spec, and a root that has them all.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{ident, inner_docs};
+use super::tokens::{ident, inner_docs, path};
 use super::{File, Item, open_enum, record, union};
 use crate::name::rust::{Model, ModelFile, ModelKind, Repr, Surface};
 
@@ -28,12 +29,13 @@ pub(super) fn root(surface: &Surface) -> File {
 
 /// Definitions first, in the order of the spec; what they can do after.
 pub(super) fn file(surface: &Surface, file: &ModelFile) -> File {
-    let mut items = vec![
-        Item::Tokens(inner_docs(&file.docs)),
-        Item::Tokens(quote!(
+    let mut items = vec![Item::Tokens(inner_docs(&file.docs))];
+    let is_external = |model: &Model| matches!(model.kind, ModelKind::External(_));
+    if !file.items.iter().all(is_external) {
+        items.push(Item::Tokens(quote!(
             use ::callsheet_runtime as runtime;
-        )),
-    ];
+        )));
+    }
     items.extend(file.items.iter().map(definition));
     items.extend(file.items.iter().flat_map(implementations));
     File {
@@ -48,6 +50,7 @@ fn definition(model: &Model) -> Item {
         ModelKind::Record(record) => Item::Tokens(record::definition(model, record)),
         ModelKind::Enum(known) => Item::Tokens(open_enum::definition(model, known)),
         ModelKind::Id(repr) => id(model, *repr),
+        ModelKind::External(rust) => Item::Tokens(external(model, rust)),
         ModelKind::Union(one_of) => Item::Tokens(union::definition(model, one_of)),
     }
 }
@@ -56,8 +59,18 @@ fn implementations(model: &Model) -> Vec<Item> {
     match &model.kind {
         ModelKind::Record(record) => record::implementations(model, record),
         ModelKind::Enum(known) => open_enum::implementations(model, known),
-        ModelKind::Id(_) => Vec::new(),
+        ModelKind::Id(_) | ModelKind::External(_) => Vec::new(),
         ModelKind::Union(one_of) => union::implementations(model, one_of),
+    }
+}
+
+/// The name under which the surface has a type of another crate. Its documentation is the type's own.
+fn external(model: &Model, rust: &str) -> TokenStream {
+    let (name, path) = (ident(&model.ident), path(rust));
+    let renamed = (rust.rsplit("::").next() != Some(model.ident.bare())).then(|| quote!(as #name));
+    quote! {
+        #[doc(inline)]
+        pub use #path #renamed;
     }
 }
 

@@ -172,9 +172,13 @@ fn placeholder(model: &Model, record: &Record) -> TokenStream {
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.presence {
-            Presence::Always => quote!(#name: runtime::private::Placeholder::placeholder()),
+            Presence::Always if !field.external => {
+                quote!(#name: runtime::private::Placeholder::placeholder())
+            }
             Presence::Optional => quote!(#name: ::std::option::Option::None),
-            Presence::Default => quote!(#name: ::std::default::Default::default()),
+            Presence::Always | Presence::Default => {
+                quote!(#name: ::std::default::Default::default())
+            }
         }
     });
     let extra = ident(&record.extra);

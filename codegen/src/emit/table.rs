@@ -145,7 +145,12 @@ fn param(param: &Param, types: &ParamTypes) -> TokenStream {
         location: place,
         ..
     } = param;
-    let ParamTypes { ty, wire, values } = types;
+    let ParamTypes {
+        ty,
+        wire,
+        values,
+        omit_empty,
+    } = types;
     let place = variant(match place {
         ParamLocation::Path => "path",
         ParamLocation::Query => "query",
@@ -157,6 +162,7 @@ fn param(param: &Param, types: &ParamTypes) -> TokenStream {
         (*required && !matches!(param.location, ParamLocation::Path)).then(|| quote!(.required()));
     let nullable = nullable.then(|| quote!(.nullable()));
     let explode = explode.then(|| quote!(.explode()));
+    let omit_empty = omit_empty.then(|| quote!(.omit_empty()));
     let format = format.map(|format| {
         let format = variant(match format {
             DateTimeFormat::Rfc3339 => "Rfc3339",
@@ -167,7 +173,7 @@ fn param(param: &Param, types: &ParamTypes) -> TokenStream {
     let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
     let doc = (!doc.is_empty()).then(|| quote!(.doc(#doc)));
     quote! {
-        operation::Param::#place(#name, #ty, #wire) #required #nullable #explode #format #values #doc
+        operation::Param::#place(#name, #ty, #wire) #required #nullable #explode #omit_empty #format #values #doc
     }
 }
 

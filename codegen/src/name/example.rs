@@ -196,9 +196,10 @@ fn is_easy(home: &Home<'_>, ty: &model::Type) -> bool {
                 | Scalar::Flag
                 | Scalar::Money
         ),
-        model::Type::Model(id) => {
-            !matches!(home.types.api.model(*id).kind, ModelKind::Record { .. })
-        }
+        model::Type::Model(id) => !matches!(
+            home.types.api.model(*id).kind,
+            ModelKind::Record { .. } | ModelKind::External { .. }
+        ),
         model::Type::List(_) | model::Type::Map(_) => false,
     }
 }
@@ -222,7 +223,6 @@ impl Sample<'_> {
                 Scalar::Boolean | Scalar::Flag => "true".to_owned(),
                 Scalar::Money => "1200.0".to_owned(),
                 Scalar::Json => "\"anything\"".to_owned(),
-                Scalar::CustomFields => "[(\"key\", \"anything\")]".to_owned(),
                 Scalar::Date => format!("{krate}::runtime::Date::new(2026, 11, 23)?"),
                 Scalar::Time => format!("{krate}::runtime::Time::new(10, 15, 0)?"),
                 Scalar::DateTime => {
@@ -254,7 +254,7 @@ impl Sample<'_> {
                     })?;
                     self.literal(&simple.ty, name)?
                 }
-                ModelKind::Record { .. } => return None,
+                ModelKind::Record { .. } | ModelKind::External { .. } => return None,
             },
             model::Type::List(item) => format!("[{}]", self.literal(item, name)?),
             model::Type::Map(item) => format!("[(\"key\", {})]", self.literal(item, name)?),

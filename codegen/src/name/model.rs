@@ -38,6 +38,7 @@ pub(super) fn model(
             ModelKind::Enum(open_enum(types.api, *repr, values, problems))
         }
         model::ModelKind::Id { repr } => ModelKind::Id(*repr),
+        model::ModelKind::External { rust, .. } => ModelKind::External(rust.absolute()),
         model::ModelKind::Union { by, alternatives } => ModelKind::Union(unions::union(
             types,
             model,
@@ -74,7 +75,8 @@ fn record(
                 attrs: docs::attrs(text, &field.name, &ident, "on the wire"),
                 wire: field.name.clone(),
                 ty: types.ty(&field.ty),
-                presence: presence(field),
+                presence: presence(types, field),
+                external: types.api.is_external(&field.ty),
                 boxed: types.recurses(id, &field.ty),
                 into: matches!(types.form(&field.ty), Form::Into(_)),
                 ident,
@@ -101,8 +103,8 @@ fn record(
     }
 }
 
-fn presence(field: &model::Field) -> Presence {
-    if field.ty.can_be_nothing() {
+fn presence(types: &Types<'_>, field: &model::Field) -> Presence {
+    if types.api.can_be_empty(&field.ty) {
         Presence::Default
     } else if field.required {
         Presence::Always

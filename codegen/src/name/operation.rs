@@ -111,7 +111,7 @@ pub(super) fn operation<'m>(
         .zip(&idents)
         .map(|((index, param), (ident, _))| Argument {
             ident: ident.clone(),
-            form: types.form(&param.ty),
+            form: types.form_of(param),
             index: *index,
         })
         .collect();
@@ -191,6 +191,7 @@ fn table<'m>(
         ty: types.in_spec(&param.ty),
         wire: types.on_the_wire(&param.ty),
         values: types.values(&param.ty),
+        omit_empty: types.api.can_be_empty(&param.ty),
     });
     let returns = operation.returns.ty.as_ref();
     OperationTable {

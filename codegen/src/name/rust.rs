@@ -351,6 +351,8 @@ pub enum Form {
     Plain(Type),
     /// `impl Into<Type>`
     Into(Type),
+    /// The same, of an external type whose members travel beside the other parameters.
+    Parts(Type),
     /// `impl IntoIterator<Item = …>`
     List(Box<Form>),
     /// `impl IntoIterator<Item = (impl Into<String>, …)>`
@@ -362,7 +364,7 @@ impl Form {
     #[must_use]
     pub fn ty(&self) -> Type {
         match self {
-            Self::Plain(ty) | Self::Into(ty) => ty.clone(),
+            Self::Plain(ty) | Self::Into(ty) | Self::Parts(ty) => ty.clone(),
             Self::List(item) => Type::List(Box::new(item.ty())),
             Self::Map(item) => Type::Map(Box::new(item.ty())),
         }
@@ -430,6 +432,8 @@ pub struct ParamTypes {
     pub wire: String,
     /// The known values of an enum.
     pub values: Vec<String>,
+    /// An empty value is not sent.
+    pub omit_empty: bool,
 }
 
 /// The models described in one file.
@@ -465,6 +469,8 @@ pub enum ModelKind {
     Enum(Enum),
     /// A newtype around its wire form.
     Id(Repr),
+    /// A type of another crate: its path.
+    External(String),
     /// An enum with a type in each variant.
     Union(Union),
 }
@@ -516,6 +522,8 @@ pub struct Field {
     pub boxed: bool,
     /// The record's `new` takes whatever becomes the type.
     pub into: bool,
+    /// Its type is handwritten.
+    pub external: bool,
 }
 
 /// The methods of a record for one of its fields.

@@ -175,7 +175,7 @@ fn setter(
         )],
         clear_docs: clear_docs(clear.as_ref(), &param.name),
         clear,
-        form: types.form(&param.ty),
+        form: types.form_of(param),
         index,
         ident,
     }

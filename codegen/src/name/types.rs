@@ -30,7 +30,6 @@ impl Types<'_> {
                 Scalar::Time => Type::Runtime("Time"),
                 Scalar::DateTime => Type::Runtime("DateTime"),
                 Scalar::Json => Type::Runtime("Json"),
-                Scalar::CustomFields => Type::Runtime("CustomFields"),
                 Scalar::Bytes => Type::Runtime("Bytes"),
             },
             model::Type::Model(id) => Type::Model(self.ident(*id).clone()),
@@ -48,11 +47,22 @@ impl Types<'_> {
             ) => Form::Plain(self.ty(ty)),
             model::Type::Scalar(_) => Form::Into(self.ty(ty)),
             model::Type::Model(id) => match self.api.model(*id).kind {
-                ModelKind::Id { .. } | ModelKind::Union { .. } => Form::Into(self.ty(ty)),
+                ModelKind::Id { .. } | ModelKind::Union { .. } | ModelKind::External { .. } => {
+                    Form::Into(self.ty(ty))
+                }
                 ModelKind::Record { .. } | ModelKind::Enum { .. } => Form::Plain(self.ty(ty)),
             },
             model::Type::List(item) => Form::List(Box::new(self.form(item))),
             model::Type::Map(item) => Form::Map(Box::new(self.form(item))),
+        }
+    }
+
+    /// What a caller passes for a parameter.
+    pub(super) fn form_of(&self, param: &model::Param) -> Form {
+        if param.explode && self.api.is_external(&param.ty) {
+            Form::Parts(self.ty(&param.ty))
+        } else {
+            self.form(&param.ty)
         }
     }
 
@@ -70,14 +80,14 @@ impl Types<'_> {
     pub(super) fn on_the_wire(&self, ty: &model::Type) -> String {
         match ty {
             model::Type::Scalar(scalar) => scalar_in_spec(*scalar).to_owned(),
-            model::Type::Model(id) => match self.api.model(*id).kind {
-                ModelKind::Record { .. } | ModelKind::Union { .. } => "json",
+            model::Type::Model(id) => match &self.api.model(*id).kind {
+                ModelKind::Record { .. } | ModelKind::Union { .. } => "json".to_owned(),
                 ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
-                    Repr::String => "string",
-                    Repr::Integer => "integer",
+                    Repr::String => "string".to_owned(),
+                    Repr::Integer => "integer".to_owned(),
                 },
-            }
-            .to_owned(),
+                ModelKind::External { json, .. } => self.on_the_wire(json),
+            },
             model::Type::List(item) => format!("[{}]", self.on_the_wire(item)),
             model::Type::Map(item) => format!("{{string: {}}}", self.on_the_wire(item)),
         }
@@ -118,9 +128,10 @@ impl Types<'_> {
                         Literal::Integer(number) => number.to_string(),
                     })
                     .collect(),
-                ModelKind::Record { .. } | ModelKind::Id { .. } | ModelKind::Union { .. } => {
-                    Vec::new()
-                }
+                ModelKind::Record { .. }
+                | ModelKind::Id { .. }
+                | ModelKind::Union { .. }
+                | ModelKind::External { .. } => Vec::new(),
             },
             model::Type::List(item) | model::Type::Map(item) => self.values(item),
             model::Type::Scalar(_) => Vec::new(),
@@ -160,7 +171,6 @@ fn scalar_in_spec(scalar: Scalar) -> &'static str {
         Scalar::Time => "time",
         Scalar::DateTime => "datetime",
         Scalar::Json => "json",
-        Scalar::CustomFields => "custom_fields",
         Scalar::Bytes => "bytes",
     }
 }

@@ -50,9 +50,9 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    CompanyId, UserId, PipelineId, StageId, Visibility, Deal, DealStatus, File,
-    DealParticipant, ParticipantRole, Product, Activity, ActivityType, RelatedItemId,
-    Organization, OrganizationType, IndustryId, Person, DealId, FileId,
+    CompanyId, UserId, PipelineId, StageId, Visibility, CustomFields, Deal, DealStatus,
+    File, DealParticipant, ParticipantRole, Product, Activity, ActivityType,
+    RelatedItemId, Organization, OrganizationType, IndustryId, Person, DealId, FileId,
     DealParticipantId, ProductId, ActivityId, OrganizationId, PersonId,
 };
 

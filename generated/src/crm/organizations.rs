@@ -450,7 +450,7 @@ impl ListOrganizations {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(18, custom_fields.into());
         self
@@ -459,7 +459,7 @@ impl ListOrganizations {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -843,7 +843,7 @@ impl CreateOrganization {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(16, custom_fields.into());
         self
@@ -852,7 +852,7 @@ impl CreateOrganization {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1225,7 +1225,7 @@ impl UpdateOrganization {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(17, custom_fields.into());
         self
@@ -1234,7 +1234,7 @@ impl UpdateOrganization {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

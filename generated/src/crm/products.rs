@@ -392,7 +392,7 @@ impl ListProducts {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(16, custom_fields.into());
         self
@@ -401,7 +401,7 @@ impl ListProducts {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -718,7 +718,7 @@ impl CreateProduct {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(15, custom_fields.into());
         self
@@ -727,7 +727,7 @@ impl CreateProduct {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1017,7 +1017,7 @@ impl UpdateProduct {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(15, custom_fields.into());
         self
@@ -1026,7 +1026,7 @@ impl UpdateProduct {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

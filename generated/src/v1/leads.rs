@@ -659,16 +659,22 @@ impl CreateLead {
     /// Values of custom fields. Leads have those of deals, with the same keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(12, custom_fields.into());
+        self.request
+            .set(
+                12,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1142,16 +1148,22 @@ impl UpdateLead {
     /// Values of custom fields. Leads have those of deals, with the same keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(13, custom_fields.into());
+        self.request
+            .set(
+                13,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

@@ -777,16 +777,22 @@ impl CreateProject {
     /// Values of custom fields.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request
+            .set(
+                14,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1099,16 +1105,22 @@ impl UpdateProject {
     /// Values of custom fields.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request
+            .set(
+                14,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

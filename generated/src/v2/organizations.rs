@@ -856,7 +856,7 @@ impl CreateOrganization {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(11, custom_fields.into());
         self
@@ -865,7 +865,7 @@ impl CreateOrganization {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1262,7 +1262,7 @@ impl UpdateOrganization {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(11, custom_fields.into());
         self
@@ -1271,7 +1271,7 @@ impl UpdateOrganization {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

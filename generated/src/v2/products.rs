@@ -985,7 +985,7 @@ impl CreateProduct {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(10, custom_fields.into());
         self
@@ -994,7 +994,7 @@ impl CreateProduct {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1612,7 +1612,7 @@ impl UpdateProduct {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(11, custom_fields.into());
         self
@@ -1621,7 +1621,7 @@ impl UpdateProduct {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

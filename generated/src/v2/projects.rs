@@ -809,7 +809,7 @@ impl CreateProject {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(14, custom_fields.into());
         self
@@ -818,7 +818,7 @@ impl CreateProject {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1328,7 +1328,7 @@ impl UpdateProject {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(15, custom_fields.into());
         self
@@ -1337,7 +1337,7 @@ impl UpdateProject {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

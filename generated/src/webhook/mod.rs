@@ -8,7 +8,7 @@
 //! A record of version 2 is not the one of API v2: flags keep the names of API v1, `visible_to` is
 //! text, and each custom field says its type, which `CustomFields::get` takes off. Records of version
 //! 1, called `V1…` where they differ, are those of API v1, with custom fields among their other
-//! members: see `Extra::custom_field`.
+//! members: see `FlatFields`.
 //!
 //! The API's own documentation: <https://pipedrive.readme.io/docs/guide-for-webhooks-v2>
 //!
@@ -58,10 +58,10 @@
 pub mod models;
 
 pub use self::models::{
-    Visibility, ContactDetail, Deal, V1Deal, DealStatus, DealProduct, DealProductId,
-    ProductVariationId, DiscountType, TaxMethod, DealInstallment, LeadId, LeadLabelId,
-    Lead, LeadValue, Person, V1Person, Organization, V1Organization, Activity,
-    ActivityTime, V1Activity, ActivityType, Note, Product, ProductPrice,
+    CustomFields, Visibility, ContactDetail, Deal, V1Deal, DealStatus, DealProduct,
+    DealProductId, ProductVariationId, DiscountType, TaxMethod, DealInstallment, LeadId,
+    LeadLabelId, Lead, LeadValue, Person, V1Person, Organization, V1Organization,
+    Activity, ActivityTime, V1Activity, ActivityType, Note, Product, ProductPrice,
     BillingFrequency, V1Product, Pipeline, Stage, Project, Board, Phase, Task, CompanyId,
     User, DealId, DealInstallmentId, PersonId, OrganizationId, ActivityId,
     ActivityTypeId, NoteId, ProductId, PipelineId, StageId, ProjectId, BoardId, PhaseId,

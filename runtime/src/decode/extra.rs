@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::reader::read_str;
 use super::{Decode, EachItem, Fault, Token, from_tree};
-use crate::encode::{Argument, Encode};
+use crate::encode::{Argument, Encode, Unwritable, json};
 
 /// The unknown members of a record, by name.
 ///
@@ -46,6 +46,8 @@ enum Kept {
     Text(Span),
     /// A list or an object that was read, as JSON.
     Json(Span),
+    /// A value that cannot be sent, and why.
+    Invalid(&'static str),
     /// One that was made here.
     // Behind a pointer: there are few, and it would make each of the others longer.
     Tree(Box<Value>),
@@ -63,8 +65,12 @@ impl Extra {
         Ok(slot)
     }
 
-    /// Hands over the value of that name, if there is one.
-    pub(crate) fn hand(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
+    /// Hands over the value of that name, if there is one, without making a value of it.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns. The [`Fault`] names the member.
+    pub fn hand(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
         match self.find(name) {
             Ok(at) => self
                 .read(&self.members[at].value, each)
@@ -90,7 +96,7 @@ impl Extra {
     }
 
     /// The names, sorted.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+    pub fn names(&self) -> impl Iterator<Item = &str> {
         self.members.iter().map(|member| self.part(member.name))
     }
 
@@ -116,12 +122,24 @@ impl Extra {
         self.put(name.as_ref(), value);
     }
 
-    /// Sets a member to a number, if it is one that JSON cannot say: that fails the call that it is sent with.
-    pub(crate) fn insert_number(&mut self, name: &str, value: f64) {
-        self.put(name, Kept::Number(value));
+    /// Sets a member to what a value is sent as; moments are written in RFC 3339. A value that JSON cannot hold fails the call that it
+    /// is sent with, and [`Argument::Omitted`] removes the member.
+    pub fn set(&mut self, name: impl AsRef<str>, value: impl Encode) {
+        let value = value.encode();
+        if value.is_omitted() {
+            self.remove(name);
+            return;
+        }
+        match json::tree(&value) {
+            Ok(value) => self.insert(name, value),
+            Err(Unwritable::Invalid(reason)) => self.put(name.as_ref(), Kept::Invalid(reason)),
+            Err(_) => self.put(name.as_ref(), Kept::Number(f64::NAN)),
+        }
     }
 
-    pub(crate) fn remove(&mut self, name: &str) {
+    /// Removes a member.
+    pub fn remove(&mut self, name: impl AsRef<str>) {
+        let name = name.as_ref();
         if let Ok(at) = self.find(name) {
             self.members.remove(at);
         }
@@ -142,11 +160,12 @@ impl Extra {
     }
 
     /// The members as they are sent.
-    pub(crate) fn arguments(&self) -> impl Iterator<Item = (&str, Argument)> {
+    pub fn arguments(&self) -> impl Iterator<Item = (&str, Argument)> {
         self.members.iter().map(|member| {
             let value = match &member.value {
                 // No tree can hold it.
                 Kept::Number(value) => Argument::Number(*value),
+                Kept::Invalid(reason) => Argument::Invalid(reason),
                 value => self.tree(value).encode(),
             };
             (self.part(member.name), value)
@@ -184,8 +203,8 @@ impl Extra {
         Ok(())
     }
 
-    /// Lets go of room where there is too much.
-    pub(crate) fn shrink(&mut self) {
+    /// Releases memory that is held for more members than there are.
+    pub fn shrink(&mut self) {
         if self.text.capacity() > 2 * self.text.len() {
             self.text.shrink_to_fit();
         }
@@ -230,7 +249,7 @@ impl Extra {
 
     fn read(&self, value: &Kept, each: EachItem<'_>) -> Result<(), Fault> {
         match value {
-            Kept::Null => each(Token::Null),
+            Kept::Null | Kept::Invalid(_) => each(Token::Null),
             Kept::Bool(value) => each(Token::Bool(*value)),
             Kept::Integer(value) => each(Token::Integer(*value)),
             Kept::Unsigned(value) => each(Token::Unsigned(*value)),

@@ -9,7 +9,7 @@ use crate::operation::DateTimeFormat;
 ///
 /// # Errors
 ///
-/// [`Unwritable::NotFinite`] for a number that JSON cannot hold.
+/// [`Unwritable::NotFinite`] for a number that JSON cannot hold, [`Unwritable::Invalid`] for an invalid value.
 pub fn write(
     out: &mut String,
     argument: &Argument,
@@ -24,6 +24,7 @@ pub fn write(
         Argument::Number(value) => out.push_str(&number(*value)?),
         Argument::Text(text) => string(out, text),
         Argument::DateTime(moment) => string(out, &moment.written(format)),
+        Argument::Invalid(reason) => return Err(Unwritable::Invalid(reason)),
         Argument::List(items) => {
             out.push('[');
             let items = items.iter().filter(|item| !item.is_omitted());
@@ -62,6 +63,7 @@ pub(crate) fn tree(argument: &Argument) -> Result<Value, Unwritable> {
         }
         Argument::Text(text) => text.as_str().into(),
         Argument::DateTime(moment) => moment.written(DateTimeFormat::Rfc3339).into(),
+        Argument::Invalid(reason) => return Err(Unwritable::Invalid(reason)),
         Argument::List(items) => {
             let items = items.iter().filter(|item| !item.is_omitted());
             items.map(tree).collect::<Result<_, _>>()?

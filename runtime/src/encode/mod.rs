@@ -2,7 +2,6 @@
 //! in a path, a query, a form or a JSON body is decided when the request is built, in `crate::request::build`.
 
 mod convert;
-pub(crate) mod flat;
 pub(crate) mod json;
 pub(crate) mod text;
 
@@ -41,6 +40,8 @@ pub enum Argument {
     List(Vec<Argument>),
     /// Named values, in order.
     Map(Vec<(Cow<'static, str>, Argument)>),
+    /// A value that cannot be sent, and why. It fails the call that it is given to.
+    Invalid(&'static str),
 }
 
 impl Argument {
@@ -81,6 +82,16 @@ impl Argument {
         Self::Map(members)
     }
 
+    /// Whether it is a text, a list or a map with nothing in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
+            Self::Map(members) => members.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Whether there is nothing to send.
     #[must_use]
     pub fn is_omitted(&self) -> bool {
@@ -91,6 +102,9 @@ impl Argument {
 /// Why an argument cannot travel in the place it has to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unwritable {
+    /// It is [invalid](Argument::Invalid).
+    #[error("{0}")]
+    Invalid(&'static str),
     /// A number is infinite or NaN.
     #[error("a number must be finite")]
     NotFinite,

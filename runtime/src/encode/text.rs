@@ -56,10 +56,11 @@ fn collect(
 }
 
 /// The texts of a list's items, or the one text of anything else.
-pub(crate) fn parts(
-    argument: &Argument,
-    format: DateTimeFormat,
-) -> Result<Vec<String>, Unwritable> {
+///
+/// # Errors
+///
+/// What cannot be written as text: null, numbers that are not finite, maps, and lists of lists or maps.
+pub fn parts(argument: &Argument, format: DateTimeFormat) -> Result<Vec<String>, Unwritable> {
     match argument {
         Argument::Omitted => Ok(Vec::new()),
         Argument::List(items) => items
@@ -81,6 +82,7 @@ fn scalar(argument: &Argument, format: DateTimeFormat) -> Result<String, Unwrita
         Argument::Number(value) => json::number(*value),
         Argument::Text(text) => Ok(text.clone()),
         Argument::DateTime(moment) => Ok(moment.written(format)),
+        Argument::Invalid(reason) => Err(Unwritable::Invalid(reason)),
         Argument::List(_) | Argument::Map(_) => Err(Unwritable::Nested),
     }
 }

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::ptr;
 
 use super::Request;
+use crate::encode::Argument;
 use crate::encode::text::{Pair, pairs};
-use crate::encode::{Argument, flat};
 use crate::error::Result;
 use crate::operation::{DateTimeFormat, Param, ParamLocation};
 
@@ -30,7 +30,7 @@ impl Request {
     ) -> Result<Vec<Member<'_>>> {
         let mut all: Vec<Member<'_>> = Vec::new();
         for (param, argument) in self.given(location) {
-            self.parts(param, argument, &mut all)?;
+            parts(param, argument, &mut all);
         }
         let mut names: HashMap<&str, Option<&Param>> =
             others.iter().map(|name| (*name, None)).collect();
@@ -54,40 +54,6 @@ impl Request {
         Ok(all)
     }
 
-    fn parts<'a>(
-        &self,
-        param: &'static Param,
-        argument: &'a Argument,
-        all: &mut Vec<Member<'a>>,
-    ) -> Result<()> {
-        let part = |name, argument| Member {
-            name,
-            argument,
-            param,
-        };
-        match argument {
-            // A body has each name once, so a list that came where a map was expected keeps its own.
-            Argument::List(items) if param.explode && param.location == ParamLocation::Query => {
-                let items = items.iter().map(Cow::Borrowed);
-                all.extend(items.map(|item| part(Cow::Borrowed(param.name), item)));
-            }
-            Argument::Map(members) if param.explode && param.wire == "custom_fields" => {
-                let members = flat::flatten(members, self.datetime(param))
-                    .map_err(|reason| self.wrong(param.name, reason))?
-                    .into_iter();
-                all.extend(members.map(|(name, value)| part(name.into(), Cow::Owned(value))));
-            }
-            Argument::Map(members) if param.explode => {
-                let members = members.iter();
-                all.extend(
-                    members.map(|(name, value)| part((&**name).into(), Cow::Borrowed(value))),
-                );
-            }
-            argument => all.push(part(Cow::Borrowed(param.name), Cow::Borrowed(argument))),
-        }
-        Ok(())
-    }
-
     /// How a parameter's moments are written.
     pub(super) fn datetime(&self, param: &Param) -> DateTimeFormat {
         param.format.unwrap_or(self.client.api().datetime)
@@ -97,5 +63,26 @@ impl Request {
     pub(super) fn pairs(&self, member: &Member<'_>) -> Result<Vec<Pair>> {
         pairs(&member.name, &member.argument, self.datetime(member.param))
             .map_err(|reason| self.wrong(member.param.name, reason))
+    }
+}
+
+/// What an argument travels as.
+fn parts<'a>(param: &'static Param, argument: &'a Argument, all: &mut Vec<Member<'a>>) {
+    let part = |name, argument| Member {
+        name,
+        argument,
+        param,
+    };
+    match argument {
+        // A body has each name once, so a list that came where a map was expected keeps its own.
+        Argument::List(items) if param.explode && param.location == ParamLocation::Query => {
+            let items = items.iter().map(Cow::Borrowed);
+            all.extend(items.map(|item| part(Cow::Borrowed(param.name), item)));
+        }
+        Argument::Map(members) if param.explode => {
+            let members = members.iter();
+            all.extend(members.map(|(name, value)| part((&**name).into(), Cow::Borrowed(value))));
+        }
+        argument => all.push(part(Cow::Borrowed(param.name), Cow::Borrowed(argument))),
     }
 }

@@ -59,7 +59,9 @@ impl Request {
 
     fn put(&mut self, param: usize, argument: Argument) {
         self.arguments.retain(|(index, _)| *index != param);
-        if !argument.is_omitted() {
+        let table = self.operation.params.get(param);
+        let omits_empty = table.is_some_and(|param| param.omit_empty);
+        if !(argument.is_omitted() || omits_empty && argument.is_empty()) {
             self.arguments.push((param, argument));
         }
     }

@@ -312,20 +312,17 @@ fn what_explodes_travels_in_parts() {
     assert_eq!(nothing.unwrap().last().0, format!("GET {BASE}/parts"));
 
     let fill = |request: &mut Request| {
-        request.set(
-            0,
-            json!({"k": {"value": 5, "currency": "EUR"}, "set": [1, 2]}),
-        );
+        request.set(0, json!({"k": 5, "k_currency": "EUR", "set": "1,2"}));
         request.set(1, json!({"plain": {"value": 5}}));
         request.set(2, "Rocket");
     };
     assert_eq!(
         sent(&FLAT, fill).unwrap().last().1,
-        r#"{"k_currency":"EUR","k":5,"set":"1,2","plain":{"value":5},"title":"Rocket"}"#
+        r#"{"k":5,"k_currency":"EUR","set":"1,2","plain":{"value":5},"title":"Rocket"}"#
     );
     assert_eq!(
         sent(&FLAT_FORM, fill).unwrap().last().1,
-        "k_currency=EUR&k=5&set=1%2C2&plain%5Bvalue%5D=5&title=Rocket"
+        "k=5&k_currency=EUR&set=1%2C2&plain%5Bvalue%5D=5&title=Rocket"
     );
     let script = sent(&FLAT_FILE, |request| {
         fill(request);
@@ -334,8 +331,50 @@ fn what_explodes_travels_in_parts() {
     let body = script.unwrap().last().1;
     assert!(body.contains("name=\"k_currency\"\r\n\r\nEUR"), "{body}");
 
+    let empty = sent(&FLAT, |request| {
+        request.set(0, json!({"k": 1}));
+        request.set(0, json!({}));
+        request.set(2, "");
+    });
+    assert_eq!(empty.unwrap().last().1, r#"{"title":""}"#);
+    let invalid = refused(&FLAT, |request| request.set(0, json_with_invalid()));
+    assert_eq!(invalid, "deals.flat: fields: it has no text");
+
     let list = sent(&FLAT, |request| request.set(1, json!([1, 2])));
     assert_eq!(list.unwrap().last().1, r#"{"extra":[1,2]}"#);
+}
+
+/// Where something that is omitted stands in a list or a map, the rest is sent.
+#[test]
+fn what_is_omitted_is_left_out_wherever_it_stands() {
+    let nested = || {
+        let inner = Argument::Map(vec![("c".into(), Argument::Integer(1))]);
+        Argument::Map(vec![("a".into(), Argument::Omitted), ("b".into(), inner)])
+    };
+    let items = || Argument::List(vec![Argument::Omitted, Argument::Integer(1)]);
+    let script = sent(&LIST, |request| {
+        request.set(0, "a");
+        request.set(0, Argument::Omitted);
+        request.set(1, items());
+        request.set(2, nested());
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals?type.name=1&custom_fields%5Bb%5D%5Bc%5D=1")
+    );
+    let script = sent(&UPDATE, |request| {
+        request.set(0, 7_i64);
+        request.set(1, items());
+        request.set(2, nested());
+    });
+    assert_eq!(
+        script.unwrap().last().1,
+        r#"{"title":[1],"value":{"b":{"c":1}}}"#
+    );
+}
+
+fn json_with_invalid() -> Argument {
+    Argument::Map(vec![("k".into(), Argument::Invalid("it has no text"))])
 }
 
 #[test]

@@ -1,14 +1,12 @@
-//! The values that JSON has no type for: moments, money, identifiers, custom fields, and enum values nobody listed.
+//! The values that JSON has no type for: moments, money, identifiers, and enum values nobody listed.
 
-mod custom_fields;
+mod external;
 mod id;
 mod money;
 mod temporal;
 mod unknown;
 
-pub use custom_fields::{
-    Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
-};
+pub use external::External;
 pub use money::Money;
 pub use unknown::UnknownValue;
 

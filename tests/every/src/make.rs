@@ -1,6 +1,8 @@
 //! From JSON to typed arguments, without the crates' own decoding: values are made as a caller makes them.
 
-use pipedrive::runtime::{CustomFields, Date, DateTime, Extra, Json, Map, Money, Time};
+use callsheet_test_decimal::Decimal;
+use pipedrive::runtime::{Date, DateTime, Extra, Json, Map, Money, Time};
+use pipedrive::support::CustomFields;
 use serde_json::Value;
 
 /// A type that can be an argument.
@@ -102,6 +104,14 @@ impl Make for DateTime {
 impl Make for Json {
     fn make(value: &Value) -> Self {
         value.clone()
+    }
+}
+
+impl Make for Decimal {
+    fn make(value: &Value) -> Self {
+        text(value)
+            .parse()
+            .unwrap_or_else(|_| wrong(value, "a decimal number"))
     }
 }
 

@@ -1,9 +1,10 @@
 //! Typed values as JSON: what a caller finds in them, field by field, without the crates' own encoding.
 
+use callsheet_test_decimal::Decimal;
 use pipedrive::runtime::{
-    Bytes, Continuation, CustomFields, Date, DateTime, Extra, Json, Map, Money, Page, Time,
-    UnknownValue,
+    Bytes, Continuation, Date, DateTime, Extra, Json, Map, Money, Page, Time, UnknownValue,
 };
+use pipedrive::support::CustomFields;
 use pipedrive::webhook::Change;
 use serde_json::{Value, json};
 
@@ -111,6 +112,12 @@ impl Show for DateTime {
 impl Show for Json {
     fn show(&self) -> Value {
         self.clone()
+    }
+}
+
+impl Show for Decimal {
+    fn show(&self) -> Value {
+        self.to_string().into()
     }
 }
 

@@ -96,6 +96,7 @@ impl<'a> Invent<'a> {
                     .map(|field| self.count_at(&field.ty, depth + 1))
                     .max()
                     .unwrap_or(1),
+                ModelKind::External { .. } => self.externals(&self.api.model(*id).name).len(),
                 ModelKind::Union { by, alternatives } => {
                     self.count_union(self.union_of(by.as_deref(), alternatives), depth)
                 }
@@ -148,6 +149,7 @@ impl<'a> Invent<'a> {
                     pick(unlisted.into_iter().chain(known).collect(), nth)
                 }
                 ModelKind::Record { fields } => self.record(fields, nth, depth),
+                ModelKind::External { .. } => pick(self.externals(&self.api.model(*id).name), nth),
                 ModelKind::Union { by, alternatives } => {
                     self.union(self.union_of(by.as_deref(), alternatives), nth, depth)
                 }
@@ -200,8 +202,8 @@ impl<'a> Invent<'a> {
 
     fn has(&self, field: &Field, depth: usize) -> bool {
         let all = matches!(self.style, Style::Full | Style::Odd) && depth < DEPTH;
-        // A mark changes nothing for custom fields.
-        all || field.required && field.ty != Type::Scalar(Scalar::CustomFields)
+        // A mark changes nothing for what can be empty.
+        all || field.required && !self.api.can_be_empty(&field.ty)
     }
 
     fn scalars(&self, scalar: Scalar) -> Vec<Value> {
@@ -265,8 +267,23 @@ impl<'a> Invent<'a> {
                 ]
             }
             Scalar::Json => vec![json!(NASTY), json!(u64::MAX), json!(0.1), json!(false)],
-            Scalar::CustomFields => self.custom_fields(),
             Scalar::Bytes => vec![json!([0, 255, 13, 10]), json!([])],
+        };
+        values
+            .into_iter()
+            .filter(|value| self.fits(value))
+            .collect()
+    }
+
+    /// Values of the handwritten types that the specs name.
+    fn externals(&self, name: &str) -> Vec<Value> {
+        let values = match name {
+            "CustomFields" => self.custom_fields(),
+            "Decimal" if self.style == Style::Odd => vec![json!(7), json!(0.5), json!("-1.50")],
+            "Decimal" => ["12.50", "0", "-0.001", "79228162514264337593543950335"]
+                .map(Value::from)
+                .into(),
+            other => panic!("{other} is a handwritten type without values: add some"),
         };
         values
             .into_iter()
@@ -348,7 +365,7 @@ pub(crate) fn reads_text(api: &Api, ty: &Type) -> bool {
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Id { repr } => *repr == Repr::String,
             ModelKind::Enum { .. } | ModelKind::Union { .. } => true,
-            ModelKind::Record { .. } => false,
+            ModelKind::Record { .. } | ModelKind::External { .. } => false,
         },
         Type::List(_) | Type::Map(_) => false,
     }

@@ -53,15 +53,28 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                         }
                         _ => None,
                     };
-                    let value = match (value, &field.ty) {
-                        (Some(value), _) => value,
-                        (None, Type::Scalar(Scalar::CustomFields)) => json!({}),
-                        (None, _) if field.required => return None,
-                        (None, _) => Value::Null,
+                    let value = match value {
+                        Some(value) => value,
+                        // Read as what stands in JSON, there is nothing in it.
+                        None if api.can_be_empty(&field.ty) => json!({}),
+                        None if field.required => return None,
+                        None => Value::Null,
                     };
                     found.insert(field.name.clone(), value);
                 }
                 found.into()
+            }
+            ModelKind::External { json, .. } => {
+                let read = try_read(api, json, served)?;
+                // What stands in JSON is a text, and not every text is a number.
+                let is_number = || {
+                    read.as_str()
+                        .is_some_and(|text| text.parse::<f64>().is_ok())
+                };
+                if api.model(*id).name == "Decimal" && !is_number() {
+                    return None;
+                }
+                read
             }
             ModelKind::Union { by, alternatives } => {
                 let by = by.as_deref();
@@ -93,7 +106,6 @@ fn read_scalar(scalar: Scalar, served: &Value) -> Option<Value> {
         },
         // What is no date keeps its text.
         Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => json!(text(served)?),
-        Scalar::CustomFields => members(served)?.into(),
         Scalar::Json | Scalar::Bytes => served.clone(),
     })
 }

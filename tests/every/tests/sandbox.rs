@@ -27,9 +27,6 @@ fn value(api: &Api, ty: &Type, second: bool) -> Value {
             Scalar::DateTime => {
                 either(json!("2026-01-03T04:05:06Z"), json!("2026-02-03T04:05:06Z"))
             }
-            Scalar::CustomFields => {
-                json!({ "dcf558aac1ae4e8c4f849ba5e668430d8df9be12": either(json!(NASTY), json!("x")) })
-            }
             Scalar::Json | Scalar::Bytes => panic!("no parameter of `crm` is {scalar:?}"),
         },
         Type::Model(id) => match &api.model(*id).kind {
@@ -38,6 +35,9 @@ fn value(api: &Api, ty: &Type, second: bool) -> Value {
                 Literal::String(text) => json!(text),
                 Literal::Integer(number) => json!(number),
             },
+            ModelKind::External { .. } => {
+                json!({ "dcf558aac1ae4e8c4f849ba5e668430d8df9be12": either(json!(NASTY), json!("x")) })
+            }
             other => panic!("no parameter of `crm` is {other:?}"),
         },
         Type::List(_) | Type::Map(_) => panic!("no parameter of `crm` is {ty:?}"),

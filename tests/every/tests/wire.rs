@@ -159,7 +159,7 @@ impl Wire<'_> {
     fn members(&self, location: ParamLocation) -> Vec<(String, Value)> {
         let mut all = Vec::new();
         for (param, value) in self.set(location) {
-            let fields = param.ty == Type::Scalar(Scalar::CustomFields);
+            let fields = self.api.is_external(&param.ty);
             match value {
                 Value::Array(items) if param.explode => {
                     all.extend(items.into_iter().map(|item| (param.name.clone(), item)));
@@ -248,9 +248,7 @@ fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Optio
     let written = |ty: &Type, value: &Value| written(api, ty, format, value);
     Some(match (ty, value) {
         (Type::Scalar(Scalar::DateTime), Value::String(given)) => moment(given, format).into(),
-        (Type::Scalar(Scalar::CustomFields), Value::Object(values)) if values.is_empty() => {
-            return None;
-        }
+        (ty, Value::Object(values)) if values.is_empty() && api.can_be_empty(ty) => return None,
         (Type::List(item), Value::Array(items)) => items
             .iter()
             .filter_map(|value| written(item, value))

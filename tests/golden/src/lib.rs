@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/hooks/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/hooks/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
@@ -90,6 +90,8 @@ pub use ::callsheet_runtime::oauth;
 #[doc(inline)]
 pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
 
+#[doc(inline)]
+pub use ::callsheet_test_decimal as decimal;
 #[doc(inline)]
 pub use ::pipedrive_support as support;
 

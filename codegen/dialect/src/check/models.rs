@@ -21,7 +21,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
             ModelKind::Union { by, alternatives } => {
                 unions::check(api, model, by.as_deref(), alternatives, found);
             }
-            ModelKind::Id { .. } => {}
+            ModelKind::Id { .. } | ModelKind::External { .. } => {}
         }
     }
 }

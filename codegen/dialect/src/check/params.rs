@@ -17,7 +17,7 @@ pub(super) fn check(
     repeated(operation, found);
     for param in &operation.params {
         parameter(api, operation, param, found);
-        explode(operation, param, found);
+        explode(api, operation, param, found);
         format(param, found);
         filter(api, resource, operation, param, found);
     }
@@ -140,14 +140,14 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
 }
 
 /// What travels in parts has parts, and its place has room for them.
-fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
+fn explode(api: &Api, operation: &Operation, param: &Param, found: &mut Diagnostics) {
     // What may be anything explodes where it can.
     if !param.explode || param.ty == Type::Scalar(Scalar::Json) {
         return;
     }
-    let is_list = matches!(param.ty, Type::List(_));
+    let is_list = matches!(api.in_json(&param.ty), Type::List(_));
     let wrong = match param.location {
-        _ if !is_list && param.ty.members().is_none() => "only a list or a map has parts",
+        _ if !is_list && api.members(&param.ty).is_none() => "only a list or a map has parts",
         ParamLocation::Body if is_list => "only in a query can a name stand more than once",
         ParamLocation::Body if operation.body == Body::Value => {
             "as the whole body it has nothing beside it"
@@ -192,11 +192,11 @@ fn format(param: &Param, found: &mut Diagnostics) {
 
 /// A value that is one piece of text.
 fn is_plain(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(_) => ty.members().is_none(),
+    match api.in_json(ty) {
+        Type::Scalar(_) => true,
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { .. } => false,
-            ModelKind::Enum { .. } | ModelKind::Id { .. } => true,
+            ModelKind::Enum { .. } | ModelKind::Id { .. } | ModelKind::External { .. } => true,
             ModelKind::Union { alternatives, .. } => alternatives
                 .iter()
                 .all(|one| api.json_kind(&one.ty).is_none_or(JsonKind::is_plain)),
@@ -206,9 +206,9 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
 }
 
 fn is_flat(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::List(item) => is_plain(api, item),
-        ty => is_plain(api, ty.members().unwrap_or(ty)),
+    match api.in_json(ty) {
+        Type::List(item) | Type::Map(item) => is_plain(api, item),
+        ty => is_plain(api, ty),
     }
 }
 

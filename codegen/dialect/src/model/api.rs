@@ -93,6 +93,40 @@ impl Api {
         so(model) && self.reach(inside).into_iter().all(|id| so(self.model(id)))
     }
 
+    /// The type that stands in JSON for one: itself, unless it is external.
+    #[must_use]
+    pub fn in_json<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match ty {
+            Type::Model(id) => match &self.model(*id).kind {
+                ModelKind::External { json, .. } => json,
+                _ => ty,
+            },
+            ty => ty,
+        }
+    }
+
+    /// What the values of an object of this type are, where any name can be a member of it.
+    #[must_use]
+    pub fn members<'a>(&'a self, ty: &'a Type) -> Option<&'a Type> {
+        match self.in_json(ty) {
+            Type::Map(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// Whether a value of this type can be empty as a whole: absent and null are read as that, and it is not sent. A
+    /// field of such a type is there whether it is marked with `!` or not.
+    #[must_use]
+    pub fn can_be_empty(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Model(id) if matches!(self.model(*id).kind, ModelKind::External { empty: true, .. }))
+    }
+
+    /// Whether the type is handwritten Rust.
+    #[must_use]
+    pub fn is_external(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Model(id) if matches!(self.model(*id).kind, ModelKind::External { .. }))
+    }
+
     /// What stands in JSON for a value of the type; `None` where it can be several things.
     #[must_use]
     pub fn json_kind(&self, ty: &Type) -> Option<JsonKind> {
@@ -103,6 +137,7 @@ impl Api {
             Type::Model(id) => match self.model(*id).kind {
                 ModelKind::Record { .. } => Some(JsonKind::Object),
                 ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => Some(repr.json_kind()),
+                ModelKind::External { ref json, .. } => self.json_kind(json),
                 ModelKind::Union { .. } => None,
             },
         }
@@ -110,7 +145,11 @@ impl Api {
 
     /// Every item of handwritten Rust that is named.
     pub fn paths(&self) -> impl Iterator<Item = &RustPath> {
-        self.events_from.iter()
+        let types = self.models.iter().filter_map(|model| match &model.kind {
+            ModelKind::External { rust, .. } => Some(rust),
+            _ => None,
+        });
+        self.events_from.iter().chain(types)
     }
 
     /// Whether there is anything to call, and not only events to receive.

@@ -1,5 +1,6 @@
 //! Types: scalars, lists, maps, and the named models.
 
+use super::RustPath;
 use crate::source::Span;
 
 /// A reference to a model: its index in [`Api::models`](super::Api::models).
@@ -42,8 +43,6 @@ pub enum Scalar {
     DateTime,
     /// Anything JSON can say.
     Json,
-    /// Values of custom fields, by key.
-    CustomFields,
     /// Raw bytes: only as what an operation returns.
     Bytes,
 }
@@ -85,6 +84,15 @@ pub enum ModelKind {
         /// What it is on the wire.
         repr: Repr,
     },
+    /// Handwritten Rust, which the spec names.
+    External {
+        /// The type, which implements the runtime's `External`.
+        rust: RustPath,
+        /// What stands in JSON for it: a built-in type, or a list or map of one.
+        json: Type,
+        /// A value can be empty. Absent and null are read as that, and it is not sent.
+        empty: bool,
+    },
     /// A value of one of several types.
     Union {
         /// The member of the alternatives, all records, whose text says which of them it is. Without it, what stands
@@ -109,7 +117,7 @@ impl ModelKind {
                     one.ty.models(to);
                 }
             }
-            Self::Enum { .. } | Self::Id { .. } => {}
+            Self::Enum { .. } | Self::Id { .. } | Self::External { .. } => {}
         }
     }
 }
@@ -156,7 +164,6 @@ impl Scalar {
             Self::String | Self::Date | Self::Time | Self::DateTime => Some(JsonKind::String),
             Self::Integer | Self::Number | Self::Money | Self::Flag => Some(JsonKind::Number),
             Self::Boolean => Some(JsonKind::Boolean),
-            Self::CustomFields => Some(JsonKind::Object),
             Self::Json | Self::Bytes => None,
         }
     }
@@ -220,24 +227,6 @@ pub struct Field {
 }
 
 impl Type {
-    /// What the values of an object of this type are, where any name can be a member of it.
-    #[must_use]
-    pub fn members(&self) -> Option<&Self> {
-        static ANYTHING: Type = Type::Scalar(Scalar::Json);
-        match self {
-            Self::Map(item) => Some(item),
-            Self::Scalar(Scalar::CustomFields) => Some(&ANYTHING),
-            _ => None,
-        }
-    }
-
-    /// Whether a value of this type can be nothing at all: what is absent reads as that, and that is not sent. A field
-    /// of such a type is there whether it is marked with `!` or not.
-    #[must_use]
-    pub fn can_be_nothing(&self) -> bool {
-        *self == Self::Scalar(Scalar::CustomFields)
-    }
-
     /// Add every model the type mentions.
     pub fn models(&self, to: &mut Vec<ModelId>) {
         match self {

@@ -73,7 +73,7 @@ fn told(api: &Api, model: &Model) -> String {
                 },
             }
         }
-        ModelKind::Enum { .. } | ModelKind::Union { .. } => {
+        ModelKind::Enum { .. } | ModelKind::Union { .. } | ModelKind::External { .. } => {
             if let Some((_, says)) = ALONE.iter().find(|(whole, _)| *whole == name) {
                 return (*says).to_owned();
             }

@@ -1,8 +1,8 @@
 //! Handwritten Rust: the crates of a surface, and paths into them.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::model::{Crate, RustPath};
-use crate::syntax::{Name, Surface};
+use crate::model::{Crate, ModelKind, RustPath, Scalar, Type};
+use crate::syntax::{self, Name, Surface, TypeKind, Word as _};
 
 /// The crates that `api.yaml` names.
 pub(super) fn crates(said: &Surface) -> Vec<Crate> {
@@ -21,6 +21,53 @@ pub(super) fn crates(said: &Surface) -> Vec<Crate> {
         })
     });
     crates.collect()
+}
+
+/// A model that is a type of Rust. Nothing where a part of it is wrong, which has been said.
+pub(super) fn kind(
+    said: &syntax::External,
+    surface: &Surface,
+    found: &mut Diagnostics,
+) -> Option<ModelKind> {
+    let rust = path(&said.rust, "a type", surface, found);
+    let json = json(&said.json, found);
+    Some(ModelKind::External {
+        rust: rust?,
+        json: json?,
+        empty: said.empty,
+    })
+}
+
+/// What stands in JSON: readers that know no Rust go by it, so it is made of what every reader knows.
+fn json(said: &syntax::Type, found: &mut Diagnostics) -> Option<Type> {
+    match &said.kind {
+        TypeKind::Scalar(Scalar::Bytes) => {
+            found.push(
+                Diagnostic::error("JSON has no bytes")
+                    .at(said.span, "cannot stand in JSON")
+                    .help("in JSON, it is a `string`"),
+            );
+            None
+        }
+        TypeKind::Scalar(scalar) => Some(Type::Scalar(*scalar)),
+        TypeKind::List(item) => Some(Type::List(Box::new(json(item, found)?))),
+        TypeKind::Map(item) => Some(Type::Map(Box::new(json(item, found)?))),
+        TypeKind::Named(name) => {
+            let known = Scalar::WORDS.iter().map(|(word, _)| *word);
+            let known = known.filter(|word| *word != "bytes");
+            let span = said.span.of_name(name);
+            found.push(
+                Diagnostic::error(format!("`{name}` is not a built-in type"))
+                    .at(span, "expected what stands in JSON")
+                    .suggest_name(span, name, known.clone())
+                    .help(format!(
+                        "write a list or map of one, or one of {}",
+                        known.collect::<Vec<_>>().join(", ")
+                    )),
+            );
+            None
+        }
+    }
 }
 
 /// The item that a path names. `what` is what it should be: `a module`.

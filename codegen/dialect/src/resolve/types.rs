@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::ResourceFile;
+use super::{ResourceFile, external};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Alternative, EnumValue, Field, Model, ModelId, ModelKind, Repr, Scalar, Type};
 use crate::source::{FileId, Span};
@@ -40,7 +40,7 @@ impl Types {
             incomplete,
         };
         for model in all_models(surface, files) {
-            types.declare_one(model, found);
+            types.declare_one(model, surface, found);
         }
         // `id: DealId` in the record `Deal` is the definition of `DealId`, unless another states one.
         for model in all_models(surface, files) {
@@ -69,7 +69,12 @@ impl Types {
         types
     }
 
-    fn declare_one(&mut self, model: &syntax::Model, found: &mut Diagnostics) {
+    fn declare_one(
+        &mut self,
+        model: &syntax::Model,
+        surface: &syntax::Surface,
+        found: &mut Diagnostics,
+    ) {
         let name = &model.name;
         if let Some((word, _)) = Scalar::WORDS.iter().find(|(word, _)| *word == name.text) {
             found.push(
@@ -117,6 +122,14 @@ impl Types {
                     by: said.by.as_ref().map(|by| by.text.clone()),
                     alternatives: Vec::new(),
                 },
+                syntax::ModelKind::External(said) => {
+                    let Some(kind) = external::kind(said, surface, found) else {
+                        self.names
+                            .insert(name.text.clone(), Meaning::Unread(name.span));
+                        return;
+                    };
+                    kind
+                }
                 // The fields follow when every name is declared.
                 _ => ModelKind::Record { fields: Vec::new() },
             },

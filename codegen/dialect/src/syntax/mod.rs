@@ -142,10 +142,23 @@ pub enum ModelKind {
     Id(Repr),
     /// `one_of`
     Union(Union),
+    /// `rust`
+    External(External),
     /// `alias`
     Alias(Type),
     /// Something that could not be read.
     Unread,
+}
+
+/// What handwritten Rust says.
+#[derive(Debug, Clone)]
+pub struct External {
+    /// `rust`
+    pub rust: Name,
+    /// `json`
+    pub json: Type,
+    /// `empty: omitted`
+    pub empty: bool,
 }
 
 /// What a union says.
@@ -371,6 +384,17 @@ impl Word for EventVersion {
     const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
 }
 
+/// What becomes of an empty value of a handwritten type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Empty {
+    /// It is not sent.
+    Omitted,
+}
+
+impl Word for Empty {
+    const WORDS: &'static [(&'static str, Self)] = &[("omitted", Self::Omitted)];
+}
+
 impl Word for ParamLocation {
     const WORDS: &'static [(&'static str, Self)] = &[
         ("path", Self::Path),
@@ -421,7 +445,6 @@ impl Word for Scalar {
         ("time", Self::Time),
         ("datetime", Self::DateTime),
         ("json", Self::Json),
-        ("custom_fields", Self::CustomFields),
         ("bytes", Self::Bytes),
     ];
 }

@@ -221,6 +221,7 @@ fn type_schema() -> Value {
 mod tests {
     use super::*;
     use crate::model::{Body, DateTimeFormat, Grant, Method, PageStyle, ParamLocation, Repr};
+    use crate::syntax::Empty;
 
     /// The words in the tables are those that reading knows.
     #[test]
@@ -228,9 +229,10 @@ mod tests {
         fn words<W: Word>() -> Vec<&'static str> {
             W::WORDS.iter().map(|(word, _)| *word).collect()
         }
-        let known: [Vec<&str>; 6] = [
+        let known: [Vec<&str>; 7] = [
             words::<Body>(),
             words::<DateTimeFormat>(),
+            words::<Empty>(),
             words::<Grant>(),
             words::<ParamLocation>(),
             words::<PageStyle>(),

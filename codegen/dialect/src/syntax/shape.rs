@@ -548,6 +548,21 @@ pub static MODEL: Shape = Shape {
             Holds::Text,
             "The member of every record of `one_of` whose text says which of them it is.",
         ),
+        optional(
+            "rust",
+            Holds::Text,
+            "Makes it a handwritten type of Rust: its path, from a crate of `crates` on.",
+        ),
+        optional(
+            "json",
+            Holds::Type,
+            "What stands in JSON for the type of `rust`: a built-in type, or a list or map of one.",
+        ),
+        optional(
+            "empty",
+            Holds::Word(&["omitted"]),
+            "`omitted`: absent and null read as an empty value of the type of `rust`, which is not sent.",
+        ),
         optional("alias", Holds::Type, "Makes it another name for a type."),
     ],
 };

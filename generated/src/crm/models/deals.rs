@@ -61,7 +61,7 @@ pub struct Deal {
     /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

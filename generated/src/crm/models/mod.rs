@@ -10,7 +10,7 @@ mod activities;
 mod organizations;
 mod persons;
 
-pub use self::shared::{CompanyId, UserId, PipelineId, StageId, Visibility};
+pub use self::shared::{CompanyId, UserId, PipelineId, StageId, Visibility, CustomFields};
 pub use self::deals::{Deal, DealId, DealStatus, File, FileId};
 pub use self::deal_participants::{DealParticipant, DealParticipantId, ParticipantRole};
 pub use self::products::{Product, ProductId};

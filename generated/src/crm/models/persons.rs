@@ -41,7 +41,7 @@ pub struct Person {
     /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

@@ -40,6 +40,9 @@ pub enum Visibility {
     Other(runtime::UnknownValue),
 }
 
+#[doc(inline)]
+pub use ::pipedrive_support::CustomFields;
+
 impl Visibility {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[

@@ -43,7 +43,8 @@ pub static LIST: operation::Operation = operation::Operation {
         operation::Param::query("product_id", "ProductId", "integer"),
         operation::Param::query("related_item_id", "RelatedItemId", "integer"),
         operation::Param::query("note", "string", "string"),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::None,
@@ -93,7 +94,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("product_id", "ProductId", "integer").nullable(),
         operation::Param::body("related_item_id", "RelatedItemId", "integer").nullable(),
         operation::Param::body("note", "string", "string").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,
@@ -140,7 +142,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("product_id", "ProductId", "integer").nullable(),
         operation::Param::body("related_item_id", "RelatedItemId", "integer").nullable(),
         operation::Param::body("note", "string", "string").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,

@@ -58,7 +58,8 @@ pub static LIST: operation::Operation = operation::Operation {
         operation::Param::query("creator_user_id", "UserId", "integer"),
         operation::Param::query("owner_user_id", "UserId", "integer"),
         operation::Param::query("org_id", "OrganizationId", "integer"),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::None,
@@ -116,7 +117,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("creator_user_id", "UserId", "integer"),
         operation::Param::body("owner_user_id", "UserId", "integer"),
         operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,
@@ -172,7 +174,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("creator_user_id", "UserId", "integer"),
         operation::Param::body("owner_user_id", "UserId", "integer"),
         operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,

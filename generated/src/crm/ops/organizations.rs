@@ -39,7 +39,8 @@ pub static LIST: operation::Operation = operation::Operation {
         operation::Param::query("org_type", "OrganizationType", "string")
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
         operation::Param::query("deleted", "boolean", "boolean"),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::None,
@@ -87,7 +88,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("org_type", "OrganizationType", "string")
             .nullable()
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,
@@ -133,7 +135,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("org_type", "OrganizationType", "string")
             .nullable()
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,

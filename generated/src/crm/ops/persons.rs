@@ -38,7 +38,8 @@ pub static LIST: operation::Operation = operation::Operation {
         operation::Param::query("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         operation::Param::query("deleted", "boolean", "boolean"),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::None,
@@ -86,7 +87,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("owner_user_id", "UserId", "integer"),
         operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,
@@ -131,7 +133,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("owner_user_id", "UserId", "integer"),
         operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,

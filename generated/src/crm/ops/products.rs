@@ -42,7 +42,8 @@ pub static LIST: operation::Operation = operation::Operation {
         operation::Param::query("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
         operation::Param::query("deleted", "boolean", "boolean"),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::None,
@@ -96,7 +97,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("creator_user_id", "UserId", "integer"),
         operation::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,
@@ -147,7 +149,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("creator_user_id", "UserId", "integer"),
         operation::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty()
             .doc("The fields that the company defined, by their keys."),
     ],
     body: operation::Body::Json,

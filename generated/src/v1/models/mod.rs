@@ -44,9 +44,10 @@ pub use self::shared::{
     CallLogId, ChannelId, GoalId, LeadId, LeadLabelId, PermissionSetId, Field, FieldType,
     VisibleTo, UserReference, PersonReference, OrganizationReference, Changelog, Flow,
     Follower, MailMessage, MailMessageItem, MailMessageParty, MailMessageTrackingStatus,
-    FlowItem, CompanyId, FieldOption, FieldOptionId, BillingAddon, NoteCommentId,
-    ProductPrice, ProjectStatus, ActivityParticipant, ActivityAttendee, FieldId,
-    FollowerId, MailMessageId, MailThreadId, PersonFollowerId, ProjectGroupId, ActivityId,
+    CustomFields, FlowItem, CompanyId, FieldOption, FieldOptionId, BillingAddon,
+    NoteCommentId, ProductPrice, ProjectStatus, ActivityParticipant, ActivityAttendee,
+    FieldId, FollowerId, MailMessageId, MailThreadId, PersonFollowerId, ProjectGroupId,
+    ActivityId,
 };
 pub use self::activity_types::{ActivityType, ActivityTypeId, ActivityTypeIconKey};
 pub use self::call_logs::{CallLog, CallLogOutcome};

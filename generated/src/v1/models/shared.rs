@@ -434,6 +434,9 @@ pub enum MailMessageTrackingStatus {
     Other(runtime::UnknownValue),
 }
 
+#[doc(inline)]
+pub use ::pipedrive_support::CustomFields;
+
 /// What an update in a flow can be about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -73,8 +73,9 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("origin_id", "string", "string").nullable(),
         operation::Param::body("channel", "integer", "integer").nullable(),
         operation::Param::body("channel_id", "string", "string").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .explode()
+            .omit_empty()
             .doc(
                 "Values of custom fields. Leads have those of deals, with the same keys.",
             ),
@@ -167,8 +168,9 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("was_seen", "boolean", "boolean"),
         operation::Param::body("channel", "integer", "integer").nullable(),
         operation::Param::body("channel_id", "string", "string").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .explode()
+            .omit_empty()
             .doc(
                 "Values of custom fields. Leads have those of deals, with the same keys.",
             ),

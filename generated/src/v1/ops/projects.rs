@@ -76,8 +76,9 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("labels", "[integer]", "[integer]"),
         operation::Param::body("health_status", "integer", "integer").nullable(),
         operation::Param::body("template_id", "ProjectTemplateId", "integer"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .explode()
+            .omit_empty()
             .doc("Values of custom fields."),
     ],
     body: operation::Body::Json,
@@ -137,8 +138,9 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("person_id", "PersonId", "integer"),
         operation::Param::body("labels", "[integer]", "[integer]"),
         operation::Param::body("health_status", "integer", "integer").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .explode()
+            .omit_empty()
             .doc("Values of custom fields."),
     ],
     body: operation::Body::Json,

@@ -71,7 +71,7 @@ pub struct Deal {
     /// The annual contract value, in units of its currency.
     pub acv: ::std::option::Option<runtime::Money>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
     /// When it was archived, in UTC.

@@ -29,11 +29,12 @@ pub use self::shared::{
     FieldUiVisibility, DiscountType, FieldImportantFields, FieldRequiredFields,
     FieldOptionId, Dialog, SortDirection, FieldIncludeField, SortBy, SearchField,
     NewFieldOption, FieldOptionToDelete, FieldOptionLabel, Follower, FollowersChangelog,
-    ConvertStatus, ConvertStatusStatus, Owner, PostalAddress, ContactDetail, FilterId,
-    LabelId, ConversionId, PersonReference, OrganizationReference, StageReference,
-    ProjectPhaseReference, DealReference, Visibility, Label, FileId, NewProductPrice,
-    FoundId, ItemSearchFieldResult, FileSearchResultItem, MailAttachmentSearchResultItem,
-    ItemSearchItem, ProjectStatus, ParentTask, PersonPictureId, ProductImageId,
+    ConvertStatus, ConvertStatusStatus, Owner, CustomFields, PostalAddress,
+    ContactDetail, FilterId, LabelId, ConversionId, PersonReference,
+    OrganizationReference, StageReference, ProjectPhaseReference, DealReference,
+    Visibility, Label, FileId, NewProductPrice, FoundId, ItemSearchFieldResult,
+    FileSearchResultItem, MailAttachmentSearchResultItem, ItemSearchItem, ProjectStatus,
+    ParentTask, PersonPictureId, ProductImageId,
 };
 pub use self::activities::{
     Activity, ActivityId, ActivityParticipant, ActivityAttendee, ActivityIncludeField,

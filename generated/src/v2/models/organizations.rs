@@ -37,7 +37,7 @@ pub struct Organization {
     /// How many employees there are.
     pub employee_count: ::std::option::Option<i64>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
     /// The id of the next activity.

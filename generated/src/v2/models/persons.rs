@@ -47,7 +47,7 @@ pub struct Person {
     /// The job title.
     pub job_title: ::std::option::Option<::std::string::String>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// The id of the last activity.

@@ -35,7 +35,7 @@ pub struct Product {
     /// The category.
     pub category: ::std::option::Option<::std::string::String>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// The billing frequency.
     pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
     /// The billing frequency cycles.

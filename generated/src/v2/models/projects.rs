@@ -45,7 +45,7 @@ pub struct Project {
     /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

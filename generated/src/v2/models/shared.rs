@@ -368,6 +368,9 @@ pub struct Owner {
     pub extra: runtime::Extra,
 }
 
+#[doc(inline)]
+pub use ::pipedrive_support::CustomFields;
+
 /// An address, whole and in its parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostalAddress {

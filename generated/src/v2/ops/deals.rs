@@ -123,7 +123,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("lost_time", "datetime", "datetime").nullable(),
         operation::Param::body("expected_close_date", "date", "date").nullable(),
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -300,7 +301,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("lost_time", "datetime", "datetime").nullable(),
         operation::Param::body("expected_close_date", "date", "date").nullable(),
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

@@ -106,7 +106,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("industry", "integer", "integer").nullable(),
         operation::Param::body("annual_revenue", "integer", "integer").nullable(),
         operation::Param::body("employee_count", "integer", "integer").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -216,7 +217,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("industry", "integer", "integer").nullable(),
         operation::Param::body("annual_revenue", "integer", "integer").nullable(),
         operation::Param::body("employee_count", "integer", "integer").nullable(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

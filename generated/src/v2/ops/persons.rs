@@ -114,7 +114,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("job_title", "string", "string").nullable(),
         operation::Param::body("marketing_status", "PersonMarketingStatus", "string")
             .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -229,7 +230,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("job_title", "string", "string").nullable(),
         operation::Param::body("marketing_status", "PersonMarketingStatus", "string")
             .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

@@ -83,7 +83,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         operation::Param::body("prices", "[NewProductPrice]", "[json]"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
         operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[
@@ -310,7 +311,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         operation::Param::body("prices", "[NewProductPrice]", "[json]"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
         operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[

@@ -76,7 +76,8 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
         operation::Param::body("health_status", "integer", "integer").nullable(),
         operation::Param::body("template_id", "ProjectTemplateId", "integer"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -165,7 +166,8 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
         operation::Param::body("health_status", "integer", "integer").nullable(),
         operation::Param::body("template_id", "ProjectTemplateId", "integer"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

@@ -57,7 +57,7 @@ pub struct Lead {
     /// The id of the channel.
     pub channel_id: ::std::option::Option<::std::string::String>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

@@ -14,7 +14,7 @@ mod pipelines;
 mod projects;
 mod users;
 
-pub use self::shared::{Visibility, ContactDetail};
+pub use self::shared::{CustomFields, Visibility, ContactDetail};
 pub use self::deals::{
     Deal, DealId, V1Deal, DealStatus, DealProduct, DealProductId, ProductVariationId,
     DiscountType, TaxMethod, DealInstallment, DealInstallmentId,

@@ -4,6 +4,9 @@
 
 use ::callsheet_runtime as runtime;
 
+#[doc(inline)]
+pub use ::pipedrive_support::CustomFields;
+
 /// Who can see a record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -120,6 +120,7 @@ const fn param(name: &'static str, place: ParamLocation) -> Param {
         required,
         nullable: false,
         explode: false,
+        omit_empty: false,
         format: None,
         doc: "",
     }
@@ -190,7 +191,9 @@ pub(super) static PARTS: Operation = Operation {
 
 pub(super) static FLAT: Operation = Operation {
     params: &[
-        Param::body("fields", "custom_fields", "custom_fields").explode(),
+        Param::body("fields", "Fields", "{string: json}")
+            .explode()
+            .omit_empty(),
         Param::body("extra", "{string: json}", "{string: json}").explode(),
         param("title", ParamLocation::Body),
         param("at", ParamLocation::Body).format(DateTimeFormat::Rfc3339),

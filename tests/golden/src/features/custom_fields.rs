@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Custom fields, which are never absent and never sent where there are none.
 //!
@@ -66,19 +66,19 @@ impl CustomFields<'_> {
     ///
     /// `POST customers`
     ///
-    /// - `custom_fields`: the custom fields, by key
+    /// - `custom_fields`: the custom fields, by key ([`CustomFields`](models::CustomFields))
     ///
     /// Gives a [`Customer`](models::Customer). What is optional is set on [`CreateCustomField`].
     ///
     /// ```no_run
-    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let customer = client.custom_fields().create([("key", "anything")]).await?;
+    /// # async fn example(client: &pipedrive_golden::features::Client, custom_fields: pipedrive_golden::features::CustomFields) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let customer = client.custom_fields().create(custom_fields).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn create(
         self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> CreateCustomField {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(1, custom_fields.into());
@@ -147,7 +147,7 @@ impl ListCustomFields {
     /// Only those with these custom fields.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(0, custom_fields.into());
         self
@@ -156,7 +156,7 @@ impl ListCustomFields {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -233,7 +233,7 @@ impl UpdateCustomField {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request.set(1, custom_fields.into());
         self
@@ -242,7 +242,7 @@ impl UpdateCustomField {
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

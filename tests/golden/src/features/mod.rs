@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Features
 //!
@@ -30,6 +30,7 @@
 //!
 //! - [`bodies`](Client::bodies): How bodies are encoded.
 //! - [`custom_fields`](Client::custom_fields): Custom fields, which are never absent and never sent where there are none.
+//! - [`decimals`](Client::decimals): A handwritten type, wherever a type can stand.
 //! - [`enums`](Client::enums): Open enums of strings and of numbers.
 //! - [`flags`](Client::flags): Truth values that are written as `1` and `0`, wherever they travel.
 //! - [`ids`](Client::ids): Ids are types of their own.
@@ -65,6 +66,7 @@
 
 pub mod bodies;
 pub mod custom_fields;
+pub mod decimals;
 pub mod enums;
 pub mod flags;
 pub mod ids;
@@ -80,10 +82,11 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Noted, Item, Customer, Contact, Colour, Level, Thing, Switch, Lead, LeadId,
-    OwnerId, Everything, Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId,
-    SubjectRecord, When, Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId,
-    CustomerId, EverythingId,
+    Decimal, CustomFields, Shared, Noted, Item, Customer, Contact, Invoice, InvoiceDraft,
+    Rest, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
+    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, When, Recent,
+    RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId, InvoiceId,
+    EverythingId,
 };
 
 /// A client of Features.
@@ -116,6 +119,12 @@ impl Client {
     /// Custom fields, which are never absent and never sent where there are none.
     pub fn custom_fields(&self) -> self::custom_fields::CustomFields<'_> {
         self::custom_fields::CustomFields {
+            client: &self.inner,
+        }
+    }
+    /// A handwritten type, wherever a type can stand.
+    pub fn decimals(&self) -> self::decimals::Decimals<'_> {
+        self::decimals::Decimals {
             client: &self.inner,
         }
     }
@@ -259,6 +268,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     resources: &[
         &ops::bodies::RESOURCE,
         &ops::custom_fields::RESOURCE,
+        &ops::decimals::RESOURCE,
         &ops::enums::RESOURCE,
         &ops::flags::RESOURCE,
         &ops::ids::RESOURCE,

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/parts.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/parts.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Parameters that travel in parts, and moments in a format of their own.
 //!
@@ -179,16 +179,22 @@ impl FindParts {
     /// The custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(2, custom_fields.into());
+        self.request
+            .set(
+                2,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -293,16 +299,22 @@ impl PartJson {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(2, custom_fields.into());
+        self.request
+            .set(
+                2,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -427,16 +439,22 @@ impl PartForm {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(2, custom_fields.into());
+        self.request
+            .set(
+                2,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -530,16 +548,22 @@ impl PartMultipart {
     /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(2, custom_fields.into());
+        self.request
+            .set(
+                2,
+                <models::CustomFields as runtime::External>::explode(
+                    custom_fields.into(),
+                ),
+            );
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::convert::Into<runtime::CustomFields>,
+            impl ::std::convert::Into<models::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Hooks
 //!
@@ -37,7 +37,8 @@
 pub mod models;
 
 pub use self::models::{
-    Event_, Delivery_, Other, Box, Change, Deal, OldDeal, DealStatus, EventId, DealId,
+    CustomFields, Event_, Delivery_, Other, Box, Change, Deal, OldDeal, DealStatus,
+    EventId, DealId,
 };
 
 #[doc(inline)]

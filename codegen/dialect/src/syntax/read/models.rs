@@ -1,4 +1,4 @@
-//! `models`: records, enums, ids and aliases; unions are in `unions`.
+//! `models`: records, enums, ids, handwritten types and aliases; unions are in `unions`.
 
 use super::types::{marked, named, ty, unmarked};
 use super::unions;
@@ -7,7 +7,7 @@ use crate::model::Literal;
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Field, Model, ModelKind, Name, Type};
+use crate::syntax::{Empty, External, Field, Model, ModelKind, Name, Type};
 use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
@@ -25,7 +25,7 @@ pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
 }
 
 fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<ModelKind> {
-    const KINDS: [&str; 5] = ["fields", "enum", "id", "one_of", "alias"];
+    const KINDS: [&str; 6] = ["fields", "enum", "id", "one_of", "rust", "alias"];
     let kinds: Vec<&Entry> = KINDS
         .into_iter()
         .filter_map(|key| fields.entry(key))
@@ -35,7 +35,7 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
             return None;
         }
         let mut diagnostic = Diagnostic::error(format!(
-            "a model is exactly one of a record, an enum, an id, a union and an alias; `{}` is {}",
+            "a model is exactly one of a record, an enum, an id, a union, a type of Rust and an alias; `{}` is {}",
             entry.key,
             if kinds.is_empty() {
                 "none of them"
@@ -44,7 +44,7 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
             }
         ))
         .at(entry.span, "")
-        .help("give it one of `fields`, `enum`, `id`, `one_of` and `alias`");
+        .help("give it one of `fields`, `enum`, `id`, `one_of`, `rust` and `alias`");
         for kind in kinds {
             diagnostic = diagnostic.also(kind.span, "one of them");
         }
@@ -52,6 +52,7 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
         return None;
     };
     unions::by_of_a_union_only(kind, fields, found);
+    json_of_rust_only(kind, fields, found);
     Some(match &*kind.key {
         "fields" => ModelKind::Record(
             fields
@@ -63,8 +64,45 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
         "enum" => ModelKind::Enum(enum_values(kind, found)),
         "id" => ModelKind::Id(fields.word("id", found)?.0),
         "one_of" => ModelKind::Union(unions::union(kind, fields, found)?),
+        "rust" => ModelKind::External(external(kind, fields, found)?),
         _ => ModelKind::Alias(unmarked(ty(&kind.value, kind.span, found)?, found)),
     })
+}
+
+/// `rust: support::Amount`, with `json`
+fn external(kind: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<External> {
+    let rust = fields.name("rust", found);
+    let Some(json) = fields.entry("json") else {
+        if !fields.misspells(&["json"]) {
+            found.push(
+                Diagnostic::error("a type of Rust needs a key `json`")
+                    .at(kind.span, "`json` is missing beside this")
+                    .help("say what stands in JSON: a built-in type, or a list or map of one"),
+            );
+        }
+        return None;
+    };
+    Some(External {
+        json: unmarked(ty(&json.value, json.span, found)?, found),
+        rust: rust?,
+        empty: fields.word::<Empty>("empty", found).is_some(),
+    })
+}
+
+fn json_of_rust_only(kind: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) {
+    if kind.key == "rust" {
+        return;
+    }
+    for key in ["json", "empty"] {
+        if let Some(entry) = fields.entry(key) {
+            found.push(
+                Diagnostic::error(format!("only a type of `rust` has `{key}`"))
+                    .at(entry.span, "says nothing here")
+                    .also(kind.span, "this decides what the model is")
+                    .help("remove it"),
+            );
+        }
+    }
 }
 
 /// `enum: [open, won]` or `enum: {owner: 1}`

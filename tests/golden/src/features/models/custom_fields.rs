@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Models of `custom_fields`.
 
@@ -11,11 +11,11 @@ pub struct Customer {
     /// The id of the customer.
     pub id: super::CustomerId,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// A mark changes nothing.
-    pub always: runtime::CustomFields,
+    pub always: super::CustomFields,
     /// The history.
-    pub history: ::std::option::Option<::std::vec::Vec<runtime::CustomFields>>,
+    pub history: ::std::option::Option<::std::vec::Vec<super::CustomFields>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -31,7 +31,7 @@ pub struct Contact {
     /// The name.
     pub name: ::std::string::String,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -85,7 +85,7 @@ impl Contact {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+        custom_fields: impl ::std::convert::Into<super::CustomFields>,
     ) -> Self {
         self.custom_fields = ::std::convert::Into::into(custom_fields);
         self

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/unions.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/unions.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Models of `unions`.
 
@@ -90,8 +90,8 @@ pub enum When {
     Datetime(runtime::DateTime),
     /// `flag`.
     Flag(bool),
-    /// `custom_fields`.
-    CustomFields(runtime::CustomFields),
+    /// `CustomFields`.
+    CustomFields(super::CustomFields),
     /// What the description does not list, as it came.
     Other(runtime::Json),
 }
@@ -607,8 +607,8 @@ impl ::std::convert::From<bool> for When {
     }
 }
 
-impl ::std::convert::From<runtime::CustomFields> for When {
-    fn from(value: runtime::CustomFields) -> Self {
+impl ::std::convert::From<super::CustomFields> for When {
+    fn from(value: super::CustomFields) -> Self {
         Self::CustomFields(value)
     }
 }

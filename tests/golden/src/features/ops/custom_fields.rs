@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 use ::callsheet_runtime::operation;
 
@@ -39,7 +39,8 @@ pub static LIST: operation::Operation = operation::Operation {
     base_url: "",
     doc: "Get custom fields.",
     params: &[
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .omit_empty(),
     ],
     body: operation::Body::None,
     upload: ::std::option::Option::None,
@@ -63,8 +64,9 @@ pub static CREATE: operation::Operation = operation::Operation {
     doc: "Create a custom field.",
     params: &[
         operation::Param::body("contact", "Contact", "json"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
-            .required(),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .required()
+            .omit_empty(),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -88,8 +90,9 @@ pub static UPDATE: operation::Operation = operation::Operation {
     doc: "Update a custom field.",
     params: &[
         operation::Param::path("id", "CustomerId", "integer"),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
-            .nullable(),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .nullable()
+            .omit_empty(),
         operation::Param::body("contacts", "[Contact]", "[json]"),
     ],
     body: operation::Body::Json,

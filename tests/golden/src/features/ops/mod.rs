@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! The operations as data: what the executor sends, and what tools read.
 
@@ -6,6 +6,8 @@
 pub mod bodies;
 /// Operations of `custom_fields`.
 pub mod custom_fields;
+/// Operations of `decimals`.
+pub mod decimals;
 /// Operations of `enums`.
 pub mod enums;
 /// Operations of `flags`.

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/parts.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/features/parts.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 use ::callsheet_runtime::operation;
 
@@ -21,8 +21,9 @@ pub static FIND: operation::Operation = operation::Operation {
         operation::Param::query("ids", "[integer]", "[integer]").explode(),
         operation::Param::query("labels", "{string: string}", "{string: string}")
             .explode(),
-        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
-            .explode(),
+        operation::Param::query("custom_fields", "CustomFields", "{string: json}")
+            .explode()
+            .omit_empty(),
         operation::Param::query("since", "datetime", "datetime")
             .format(operation::DateTimeFormat::Space),
         operation::Param::query("until", "datetime", "datetime"),
@@ -53,8 +54,9 @@ pub static JSON: operation::Operation = operation::Operation {
         operation::Param::body("fields", "{string: json}", "{string: json}")
             .required()
             .explode(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
-            .explode(),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .explode()
+            .omit_empty(),
         operation::Param::body("at", "[datetime]", "[datetime]")
             .format(operation::DateTimeFormat::Space),
     ],
@@ -82,8 +84,9 @@ pub static FORM: operation::Operation = operation::Operation {
         operation::Param::body("title", "string", "string"),
         operation::Param::body("labels", "{string: string}", "{string: string}")
             .explode(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
-            .explode(),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .explode()
+            .omit_empty(),
     ],
     body: operation::Body::Form,
     upload: ::std::option::Option::None,
@@ -109,8 +112,9 @@ pub static MULTIPART: operation::Operation = operation::Operation {
         operation::Param::body("title", "string", "string"),
         operation::Param::body("labels", "{string: string}", "{string: string}")
             .explode(),
-        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
-            .explode(),
+        operation::Param::body("custom_fields", "CustomFields", "{string: json}")
+            .explode()
+            .omit_empty(),
     ],
     body: operation::Body::Multipart,
     upload: ::std::option::Option::None,

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/hooks/deals.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/hooks/deals.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Models of `deals`.
 
@@ -15,7 +15,7 @@ pub struct Deal {
     /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
     /// The custom fields, by key.
-    pub custom_fields: runtime::CustomFields,
+    pub custom_fields: super::CustomFields,
     /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.

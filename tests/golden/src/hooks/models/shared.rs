@@ -1,8 +1,11 @@
-// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
+// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate callsheet-test-decimal=tests/decimal --crate pipedrive-support=support`. Do not edit.
 
 //! Models that several resources share.
 
 use ::callsheet_runtime as runtime;
+
+#[doc(inline)]
+pub use ::pipedrive_support::CustomFields;
 
 /// Called like the enum of all of them.
 ///

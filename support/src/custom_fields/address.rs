@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::decode::{Decode, Fault, Token, required};
-use crate::encode::{Argument, Encode};
+use callsheet_runtime::decode::{Decode, Fault, Token};
+use callsheet_runtime::encode::{Argument, Encode};
+use callsheet_runtime::private::required;
 
 /// An address from its parts, each of which stands on the wire under the name of its field.
 macro_rules! address {
@@ -14,7 +15,8 @@ macro_rules! address {
         /// are not.
         ///
         /// ```
-        /// use callsheet_runtime::{Address, decode::from_str};
+        /// use callsheet_runtime::decode::from_str;
+        /// use pipedrive_support::Address;
         ///
         /// let mut office: Address = from_str(
         ///     r#"{"value": "Paldiski mnt 80, Tallinn", "route": "Paldiski maantee", "country": null}"#,

@@ -1,15 +1,15 @@
 use serde_json::json;
 
 use super::*;
-use crate::decode::{from_str, from_value};
-use crate::testing::{LIST, UPDATE, answer, client, now};
-use crate::values::{Date, Time};
-use crate::{Operation, Request};
+use callsheet_runtime::decode::{from_str, from_value};
+use callsheet_runtime::operation::DateTimeFormat;
+use callsheet_runtime::private::{Unwritable, write_json};
+use callsheet_runtime::{Date, Time};
 
 const KEY: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
 const OTHER: &str = "d4de1c1518b4531717c676029a45911c340390a6";
 
-crate::id! {
+callsheet_runtime::id! {
     /// The id of a user.
     pub(crate) UserId(i64)
 }
@@ -38,7 +38,7 @@ fn fault<T: Decode + fmt::Debug>(value: Value) -> String {
 fn written(value: impl Encode) -> String {
     let mut out = String::new();
     let argument = value.encode();
-    json::write(&mut out, &argument, crate::operation::DateTimeFormat::Space).unwrap();
+    write_json(&mut out, &argument, DateTimeFormat::Space).unwrap();
     out
 }
 
@@ -197,73 +197,27 @@ fn the_last_word_on_a_field_counts() {
     assert_eq!(written(fields), r#"{"a":null,"b":null}"#);
 }
 
-/// What a call sends.
-fn sent(
-    operation: &'static Operation,
-    fill: impl Fn(&mut Request),
-) -> crate::Result<(String, String)> {
-    let (client, script) = client([answer(200, r#"{"data": null}"#)]);
-    let mut request = Request::new(&client, operation);
-    fill(&mut request);
-    now(request.send::<()>())?;
-    Ok(script.last())
-}
-
 #[test]
 fn none_are_not_sent() {
-    let body = |fill: &dyn Fn(&mut Request)| {
-        sent(&UPDATE, |request| {
-            request.set(0, 7_i64);
-            fill(request);
-        })
-        .unwrap()
-        .1
-    };
-    assert_eq!(body(&|request| request.set(2, CustomFields::new())), "{}");
-    let nested = || {
-        let members = [
-            ("a", CustomFields::new()),
-            ("b", CustomFields::new().set("c", 1)),
-        ];
-        let members = members.map(|(name, fields)| (name.into(), fields.encode()));
-        Argument::Map(members.into())
-    };
-    assert_eq!(
-        body(&|request| request.set(2, nested())),
-        r#"{"value":{"b":{"c":1}}}"#
-    );
-    let list = || vec![CustomFields::new(), CustomFields::new().set("c", 1)];
-    assert_eq!(
-        body(&|request| request.set(2, list())),
-        r#"{"value":[{"c":1}]}"#
-    );
-    let (line, _) = sent(&LIST, |request| {
-        request.set(0, CustomFields::new().set("a", 1));
-        request.set(0, CustomFields::new());
-        request.set(
-            1,
-            Argument::List(vec![Argument::Omitted, Argument::Integer(1)]),
-        );
-        request.set(2, nested());
-    })
-    .unwrap();
-    assert!(
-        line.ends_with("/deals?type.name=1&custom_fields%5Bb%5D%5Bc%5D=1"),
-        "{line}"
-    );
+    assert_eq!(CustomFields::new().encode(), Argument::Omitted);
+    let members = [
+        ("a", CustomFields::new()),
+        ("b", CustomFields::new().set("c", 1)),
+    ];
+    let members = members.map(|(name, fields)| (name.into(), fields.encode()));
+    assert_eq!(written(Argument::Map(members.into())), r#"{"b":{"c":1}}"#);
+    let list = vec![CustomFields::new(), CustomFields::new().set("c", 1)];
+    assert_eq!(written(list), r#"[{"c":1}]"#);
 }
 
 #[test]
 fn a_number_that_json_cannot_say_fails_the_call() {
     let odd = CustomFields::new().set("a", Monetary::new(f64::NAN, "EUR"));
-    let error = sent(&UPDATE, |request| {
-        request.set(0, 7_i64);
-        request.set(2, odd.clone());
-    });
-    assert_eq!(
-        error.unwrap_err().to_string(),
-        "deals.update: value: a number must be finite"
-    );
+    let fails = |argument: &Argument| {
+        write_json(&mut String::new(), argument, DateTimeFormat::Space).unwrap_err()
+    };
+    assert_eq!(fails(&odd.clone().encode()), Unwritable::NotFinite);
+    assert_eq!(fails(&odd.clone().explode()), Unwritable::NotFinite);
     assert_eq!(written(odd.set("a", 1)), r#"{"a":1}"#, "until it is mended");
 }
 

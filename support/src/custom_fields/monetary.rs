@@ -3,14 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::decode::{Decode, Fault, Token, required};
-use crate::encode::{Argument, Encode};
-use crate::values::Money;
+use callsheet_runtime::Money;
+use callsheet_runtime::decode::{Decode, Fault, Token};
+use callsheet_runtime::encode::{Argument, Encode};
+use callsheet_runtime::private::required;
 
 /// The value of a monetary field: `{"value": 12.5, "currency": "EUR"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Monetary, decode::from_str};
+/// use callsheet_runtime::decode::from_str;
+/// use pipedrive_support::Monetary;
 ///
 /// let budget: Monetary = from_str(r#"{"value": 12.5, "currency": "EUR"}"#)?;
 /// assert_eq!(budget, Monetary::new(12.5, "EUR"));

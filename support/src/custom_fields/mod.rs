@@ -2,6 +2,7 @@
 //! is known at run time only, so values are kept as JSON by key, and read as the type that the caller knows.
 
 mod address;
+mod explode;
 mod flat;
 mod monetary;
 mod options;
@@ -10,16 +11,17 @@ mod wrapped;
 
 use std::fmt;
 
+use callsheet_runtime::decode::{Decode, ExtraIter, Fault, Token};
+use callsheet_runtime::encode::{Argument, Encode};
+use callsheet_runtime::{External, Extra};
 use serde_json::Value;
 
 pub use address::Address;
+pub use flat::FlatFields;
 pub use monetary::Monetary;
 pub use options::{OptionId, OptionIds};
 pub use times::{DateRange, TimeOfDay, TimeRange};
 use wrapped::unwrapped;
-
-use crate::decode::{Decode, Extra, ExtraIter, Fault, Token};
-use crate::encode::{Argument, Encode, json};
 
 /// The member of an object that is the value itself, where others stand beside it.
 const VALUE: &str = "value";
@@ -37,17 +39,18 @@ const VALUE: &str = "value";
 /// | single option | [`OptionId`] |
 /// | multiple options | [`OptionIds`] |
 /// | user, person, organization | the id of one, such as `UserId`, or `i64` |
-/// | date | [`Date`](crate::Date) |
+/// | date | [`Date`](callsheet_runtime::Date) |
 /// | date range | [`DateRange`] |
 /// | time | [`TimeOfDay`] |
 /// | time range | [`TimeRange`] |
 /// | address | [`Address`] |
-/// | any | [`Json`](crate::Json) |
+/// | any | [`Json`](callsheet_runtime::Json) |
 ///
 /// # Reading
 ///
 /// ```
-/// use callsheet_runtime::{CustomFields, Monetary, OptionId, decode::from_str};
+/// use callsheet_runtime::decode::from_str;
+/// use pipedrive_support::{CustomFields, Monetary, OptionId};
 ///
 /// const BUDGET: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
 /// const CHANNEL: &str = "d4de1c1518b4531717c676029a45911c340390a6";
@@ -73,7 +76,7 @@ const VALUE: &str = "value";
 /// service, an empty object can mean that all fields are to be emptied.
 ///
 /// ```
-/// use callsheet_runtime::{CustomFields, Monetary, OptionIds};
+/// use pipedrive_support::{CustomFields, Monetary, OptionIds};
 ///
 /// # let (budget, channels, note) = ("a", "b", "c");
 /// let fields = CustomFields::new()
@@ -89,7 +92,7 @@ const VALUE: &str = "value";
 ///
 /// The shapes are those of [API v2]. Webhooks of version 2 write the type beside each value, which
 /// [`get`](Self::get) takes off. Records of API v1 have custom fields among their other members; see
-/// [`Extra::custom_fields`].
+/// [`FlatFields`].
 ///
 /// [API v2]: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
 #[derive(Clone, Default, PartialEq)]
@@ -178,7 +181,7 @@ impl CustomFields {
     /// moment is written in RFC 3339.
     #[must_use]
     pub fn set(mut self, key: impl AsRef<str>, value: impl Encode) -> Self {
-        self.put(key.as_ref(), &value.encode());
+        self.0.set(key, value);
         self
     }
 
@@ -186,19 +189,6 @@ impl CustomFields {
     #[must_use]
     pub fn clear(self, key: impl AsRef<str>) -> Self {
         self.set(key, Argument::Null)
-    }
-
-    fn put(&mut self, key: &str, value: &Argument) {
-        if value.is_omitted() {
-            self.0.remove(key);
-            return;
-        }
-        match json::tree(value) {
-            Ok(value) => self.0.insert(key, value),
-            // It holds a number that JSON has no text for. One is refused where it is written, with the name of the
-            // parameter.
-            Err(_) => self.0.insert_number(key, f64::NAN),
-        }
     }
 }
 
@@ -253,6 +243,13 @@ impl Encode for CustomFields {
     }
 }
 
+impl External for CustomFields {
+    /// As API v1 takes them: what is in a value stands beside it.
+    fn explode(self) -> Argument {
+        explode::exploded(self.encode())
+    }
+}
+
 impl<K: AsRef<str>, V: Encode> FromIterator<(K, V)> for CustomFields {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(values: I) -> Self {
         values
@@ -278,5 +275,7 @@ impl<'a> IntoIterator for &'a CustomFields {
     }
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::decode::{Decode, Fault, Token, required};
-use crate::encode::{Argument, Encode};
-use crate::values::{Date, Time};
+use callsheet_runtime::decode::{Decode, Fault, Token};
+use callsheet_runtime::encode::{Argument, Encode};
+use callsheet_runtime::private::required;
+use callsheet_runtime::{Date, Time};
 
 /// The value of a date range: `{"value": "2026-11-23", "until": "2026-11-27"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Date, DateRange, decode::from_str};
+/// use callsheet_runtime::{Date, decode::from_str};
+/// use pipedrive_support::DateRange;
 ///
 /// let fair: DateRange = from_str(r#"{"value": "2026-11-23", "until": "2026-11-27"}"#)?;
 /// let monday = Date::new(2026, 11, 23)?;
@@ -64,7 +66,8 @@ impl Encode for DateRange {
 /// `{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Time, TimeRange, decode::from_str};
+/// use callsheet_runtime::{Time, decode::from_str};
+/// use pipedrive_support::TimeRange;
 ///
 /// let hours: TimeRange = from_str(
 ///     r#"{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}"#,
@@ -138,7 +141,8 @@ impl Encode for TimeRange {
 /// It is written without an object where it has no timezone.
 ///
 /// ```
-/// use callsheet_runtime::{Time, TimeOfDay, decode::from_str};
+/// use callsheet_runtime::{Time, decode::from_str};
+/// use pipedrive_support::TimeOfDay;
 ///
 /// let nine = Time::new(9, 0, 0)?;
 /// assert_eq!(from_str::<TimeOfDay>(r#""09:00:00""#)?, TimeOfDay::new(nine.clone()));

@@ -1,14 +1,16 @@
 //! What is chosen of a field's options.
 
-use crate::decode::{Decode, Fault, Token, required};
-use crate::encode::{Argument, Encode};
+use callsheet_runtime::decode::{Decode, Fault, Token};
+use callsheet_runtime::encode::{Argument, Encode};
+use callsheet_runtime::private::required;
 
 /// The value of a field with a single option: the option's id.
 ///
 /// API v2 writes it as a number, or with its label where the request asks for labels; API v1 writes it as text.
 ///
 /// ```
-/// use callsheet_runtime::{OptionId, decode::from_str};
+/// use callsheet_runtime::decode::from_str;
+/// use pipedrive_support::OptionId;
 ///
 /// assert_eq!(from_str::<OptionId>("17")?, OptionId::new(17));
 /// assert_eq!(from_str::<OptionId>(r#""17""#)?, OptionId::new(17));
@@ -78,7 +80,8 @@ impl Encode for OptionId {
 /// written as null, because the service refuses an empty list.
 ///
 /// ```
-/// use callsheet_runtime::{OptionIds, decode::from_str};
+/// use callsheet_runtime::decode::from_str;
+/// use pipedrive_support::OptionIds;
 ///
 /// let colors: OptionIds = from_str("[17, 18]")?;
 /// assert!(colors.contains(17));

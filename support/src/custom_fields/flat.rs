@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use callsheet_runtime::Extra;
+use callsheet_runtime::decode::{Decode, Fault};
 use serde_json::{Map, Value};
 
 use super::{Address, CustomFields, VALUE};
-use crate::decode::{Decode, Extra, Fault};
 
 /// What stands beside a value, after its key and `_`, apart from the parts of an address.
 const BESIDE: &[&str] = &["currency", "until", "timezone_id", "timezone_name"];
@@ -14,14 +15,18 @@ const BESIDE: &[&str] = &["currency", "until", "timezone_id", "timezone_name"];
 /// How long a key is.
 const KEY: usize = 40;
 
-impl Extra {
+/// The custom fields of records of API v1, which stand among their other members.
+///
+/// It is implemented for [`Extra`], the unknown members of a record.
+pub trait FlatFields {
     /// The custom fields among the members of a record of API v1: those whose names are keys, 40 hexadecimal digits.
     ///
     /// What stands beside a value is put together with it, as API v2 would write it. Fields with readable keys are
     /// told from other members by [`custom_field`](Self::custom_field).
     ///
     /// ```
-    /// use callsheet_runtime::{Extra, Monetary};
+    /// use callsheet_runtime::Extra;
+    /// use pipedrive_support::{FlatFields as _, Monetary};
     ///
     /// const BUDGET: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
     ///
@@ -36,13 +41,7 @@ impl Extra {
     ///
     /// Described in [Custom fields](https://pipedrive.readme.io/docs/core-api-concepts-custom-fields).
     #[must_use]
-    pub fn custom_fields(&self) -> CustomFields {
-        self.joined(|name| {
-            let (key, rest) = name.split_at_checked(KEY)?;
-            let is_key = key.bytes().all(|byte| byte.is_ascii_hexdigit());
-            is_key.then_some((key, rest))
-        })
-    }
+    fn custom_fields(&self) -> CustomFields;
 
     /// Reads one custom field of a record of API v1, by any key: also by a readable one, such as `postal_address`.
     ///
@@ -51,26 +50,40 @@ impl Extra {
     /// # Errors
     ///
     /// Where the value is not of that type. The [`Fault`] names the key.
-    pub fn custom_field<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
-        self.joined(|name| Some((key, name.strip_prefix(key)?)))
-            .get(key)
+    fn custom_field<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault>;
+}
+
+impl FlatFields for Extra {
+    fn custom_fields(&self) -> CustomFields {
+        collected(self, |name| {
+            let (key, rest) = name.split_at_checked(KEY)?;
+            let is_key = key.bytes().all(|byte| byte.is_ascii_hexdigit());
+            is_key.then_some((key, rest))
+        })
     }
 
-    /// The fields of the members whose names `split` takes apart, into a key and what follows it.
-    fn joined<'n>(&'n self, split: impl Fn(&'n str) -> Option<(&'n str, &'n str)>) -> CustomFields {
-        let mut fields: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
-        for name in self.names() {
-            if let Some((key, rest)) = split(name)
-                && let Some(member) = member(rest)
-                && let Some(value) = self.value(name)
-            {
-                let field = fields.entry(key).or_default();
-                field.insert(member.to_owned(), value);
-            }
-        }
-        let fields = fields.into_iter();
-        fields.map(|(key, field)| (key, joined(field))).collect()
+    fn custom_field<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
+        collected(self, |name| Some((key, name.strip_prefix(key)?))).get(key)
     }
+}
+
+/// The fields of the members whose names `split` takes apart, into a key and what follows it.
+fn collected<'n>(
+    members: &'n Extra,
+    split: impl Fn(&'n str) -> Option<(&'n str, &'n str)>,
+) -> CustomFields {
+    let mut fields: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    for name in members.names() {
+        if let Some((key, rest)) = split(name)
+            && let Some(member) = member(rest)
+            && let Some(value) = members.value(name)
+        {
+            let field = fields.entry(key).or_default();
+            field.insert(member.to_owned(), value);
+        }
+    }
+    let fields = fields.into_iter();
+    fields.map(|(key, field)| (key, joined(field))).collect()
 }
 
 /// A field as API v2 has it: a value by itself, or an object of it and what stands beside it.

@@ -48,10 +48,11 @@ fn range(from: &Value, members: &Map<String, Value>) -> Map<String, Value> {
 mod tests {
     use serde_json::json;
 
-    use crate::decode::{Decode, from_str};
-    use crate::values::{
-        Address, CustomFields, Date, DateRange, Monetary, OptionId, OptionIds, Time, TimeOfDay,
-        TimeRange,
+    use callsheet_runtime::decode::{Decode, from_str};
+    use callsheet_runtime::{Date, Time};
+
+    use crate::{
+        Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
     };
 
     fn get<T: Decode>(value: &serde_json::Value) -> Option<T> {

@@ -67,6 +67,13 @@ fn a_document_becomes_a_crate_that_compiles() {
 
     let import = ["import", "harbor.yaml", "--surface", "harbor"];
     assert!(said(folder, &import).contains("3 operations"));
+    // What the document does not say: its payloads have an envelope, and where a list continues.
+    fs::write(
+        folder.join("spec/harbor/import.yaml"),
+        "envelope: {payload: data, pages: next_cursor}\n",
+    )
+    .expect("a file");
+    assert!(said(folder, &import).contains("2 written"));
     assert!(said(folder, &import).contains("spec/harbor: unchanged"));
     assert!(said(folder, &["check"]).contains("harbor       3 operations"));
     assert!(said(folder, &["surface", "harbor"]).contains("POST\tboats\t"));
@@ -114,6 +121,16 @@ fn a_document_becomes_a_crate_that_compiles() {
         .expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
+
+    let boats = fs::read_to_string(krate.join("src/harbor/boats.rs")).expect("a module");
+    for part in [
+        "ListBoats",
+        "runtime::ItemStream<models::Boat>",
+        "CreateBoat",
+        "BoatStatus",
+    ] {
+        assert!(boats.contains(part), "no {part} in:\n{boats}");
+    }
 
     // From then on its source is written alone, and the crate keeps its name.
     let source = ["generate", "--out", "client/src"];

@@ -190,12 +190,15 @@ mod tests {
     /// Builders of a resource by the names of its operations, each with its method and what it returns.
     fn names(resource: &str, operations: &[(&str, &str, &str)]) -> Vec<String> {
         let calls = operations.iter().enumerate();
-        let calls: String = calls
+        let calls: Vec<String> = calls
             .map(|(at, (name, method, returns))| {
                 format!("  {name}: {{call: {method} things/{at}{returns}}}\n")
             })
             .collect();
-        let text = format!("models: {{Deal: {{fields: {{id!: integer}}}}}}\noperations:\n{calls}");
+        let text = format!(
+            "models: {{Deal: {{fields: {{id!: integer}}}}}}\noperations:\n{}",
+            calls.concat()
+        );
         let api = format!("title: T\nbase_url: https://a.b\nresources: [{resource}]\n");
         let spec = read(Sources::from_texts([
             ("crm/api.yaml".to_owned(), api),

@@ -99,6 +99,14 @@ fn surfaces() {
                 &[("api", "datetime: space", "datetime: rfc3339")],
             ),
             (
+                "where responses keep what",
+                &[(
+                    "api",
+                    "datetime: space",
+                    "datetime: space\nsuccess: ok\nerrors: {message: [title, detail]}\nheaders: {keep: x-region}\nuser_agent: acme-rust",
+                )],
+            ),
+            (
                 "the token's header",
                 &[("api", "header: x-token", "header: authorization")],
             ),

@@ -143,6 +143,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::BaseUrl { .. } => minor("calls go elsewhere, unless the client says where"),
         Aspect::DateTimes { .. }
         | Aspect::TokenHeader { .. }
+        | Aspect::UserAgent { .. }
         | Aspect::Call { .. }
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
@@ -152,7 +153,9 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::FieldType { same: true, .. }
         | Aspect::Wire { .. }
         | Aspect::OAuth2 { fewer: false } => minor("the same code sends another request"),
-        Aspect::Payload { .. } => minor("the same code reads another part of the response"),
+        Aspect::Payload { .. } | Aspect::Convention { .. } => {
+            minor("the same code reads another part of the response")
+        }
         Aspect::OAuth2 { fewer: true } => major("what worked is refused"),
         Aspect::PlanLimit { .. } => minor("the constant has another value"),
         Aspect::Returns { same: true, .. } => patch("the Rust type is the same"),

@@ -137,6 +137,17 @@ pub enum Aspect {
     BaseUrl { old: String, new: String },
     /// How a moment is written.
     DateTimes { new: DateTimeFormat },
+    /// The name by which clients introduce themselves; `None` for the crate's.
+    UserAgent {
+        old: Option<String>,
+        new: Option<String>,
+    },
+    /// Where every response keeps something: the key in `api.yaml`, and what it lists.
+    Convention {
+        key: &'static str,
+        old: Vec<String>,
+        new: Vec<String>,
+    },
     /// The header that carries an API token.
     TokenHeader { old: String, new: String },
     /// Addresses, grants or another particular of OAuth 2.0; `fewer`: a grant, or giving tokens back, is gone.

@@ -2,6 +2,7 @@
 //! generated crate. Here: the comparison of surfaces; those of operations and models are in modules of their own, the
 //! rules of the judgement in `judge`. Nothing here reads files or knows where the two specs came from.
 
+mod conventions;
 mod judge;
 mod kind;
 mod models;
@@ -88,6 +89,7 @@ fn surface(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     if (&old.title, &old.doc, &old.docs_url) != (&new.title, &new.doc, &new.docs_url) {
         differs(Aspect::Documentation);
     }
+    conventions::compare(old, new, changes);
     auth(old, new, changes);
     plans(old, new, changes);
     resources::compare(old, new, changes);

@@ -84,6 +84,16 @@ impl fmt::Display for Aspect {
             Self::DateTimes { new } => {
                 write!(f, "moments are now written as `{}`", moment(*new))
             }
+            Self::UserAgent { old, new } => {
+                let name = |name: &Option<String>| match name {
+                    Some(name) => format!("`{name}`"),
+                    None => "the crate's name".to_owned(),
+                };
+                write!(f, "user agent changed: {} → {}", name(old), name(new))
+            }
+            Self::Convention { key, old, new } => {
+                write!(f, "`{key}` changed: {} → {}", names(old), names(new))
+            }
             Self::TokenHeader { old, new } => {
                 write!(f, "header of the API token changed: `{old}` → `{new}`")
             }

@@ -135,6 +135,23 @@ fn a_list_ends_where_nothing_says_that_it_goes_on() {
 }
 
 #[test]
+fn of_places_that_say_the_same_the_first_counts() {
+    let flat = r#""next_start": 4, "more_items_in_collection": false"#;
+    let nested = r#""pagination": {"next_start": 9, "more_items_in_collection": true}"#;
+    let nulls = r#""pagination": {"next_start": null, "more_items_in_collection": null}"#;
+    let next = |first: &str, second: &str| {
+        let body = format!(r#"{{"data": [1], "additional_data": {{{first}, {second}}}}}"#);
+        let (request, _) = request(&LIST, &[body.leak()]);
+        now(request.page::<i64>()).unwrap().continuation().cloned()
+    };
+    let start = |start| Some(Continuation::Start(start));
+    assert_eq!(next(nested, flat), start(9));
+    assert_eq!(next(flat, nested), start(9));
+    assert_eq!(next(nulls, r#""next_start": 4"#), start(4));
+    assert_eq!(next(flat, nulls), None);
+}
+
+#[test]
 fn a_list_that_does_not_advance_is_an_error() {
     let cursor = r#"{"data": {"items": [1]}, "additional_data": {"next_cursor": "a"}}"#;
     let (request, script) = request(&SEARCH, &[cursor, cursor]);

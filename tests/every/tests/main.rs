@@ -4,6 +4,7 @@
 
 mod answers;
 mod compare;
+mod conventions;
 mod events;
 mod invent;
 mod lists;

@@ -236,7 +236,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
             limit: &[&["page", "size"]],
         },
         cursor: ::callsheet_runtime::conventions::CursorMembers {
-            next: &[&["links", "after"], &["after"]],
+            next: &[&["data", "after"], &["links", "after"]],
         },
         headers: ::callsheet_runtime::conventions::ResponseHeaders {
             request_id: &["x-trace", "x-span"],

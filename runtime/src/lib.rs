@@ -56,8 +56,6 @@ pub mod operation;
 mod pipeline;
 #[doc(hidden)]
 pub mod private;
-#[cfg(test)]
-mod properties;
 pub mod rate_limit;
 mod request;
 pub mod retry;

@@ -1,5 +1,7 @@
 //! For tests: a small API as data, a transport in memory, and time that passes only where everybody waits.
 
+mod properties;
+
 use std::collections::VecDeque;
 use std::future::{Future, pending};
 use std::pin::{Pin, pin};

@@ -380,11 +380,11 @@ fn is_plural_of(plural: &str, model: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use crate::testing;
 
     /// Behaviours of every operation of the fixture as `resource.operation → behaviour`.
     fn table() -> Vec<(String, String)> {
-        let api = fixture::api();
+        let api = testing::api();
         let name = |id: ModelId| api.model(id).name.clone();
         let through =
             |link: &Link| format!("{}={} of {}", link.field, link.param, name(link.parent));

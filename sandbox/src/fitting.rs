@@ -59,11 +59,11 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use crate::testing;
 
     #[test]
     fn every_model_of_the_fixture_has_a_fitting_value() {
-        let api = fixture::api();
+        let api = testing::api();
         for at in 0..api.models.len() {
             let ty = Type::Model(callsheet_dialect::model::ModelId(at));
             let mut mistakes = Vec::new();

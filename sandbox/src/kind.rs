@@ -248,7 +248,7 @@ pub(crate) fn id_repr(api: &Api, ty: &Type) -> Option<Repr> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use crate::testing;
 
     fn kind(api: &Api, name: &str) -> Kind {
         let at = api
@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn removal_follows_the_fields_a_model_has() {
-        let api = fixture::api();
+        let api = testing::api();
         let deal = kind(&api, "Deal");
         assert_eq!(deal.removal.flag, Some(("deleted".to_owned(), true)));
         assert_eq!(
@@ -277,7 +277,7 @@ mod tests {
 
     #[test]
     fn references_are_the_ids_of_kept_records() {
-        let api = fixture::api();
+        let api = testing::api();
         let deal = kind(&api, "Deal");
         let names: Vec<_> = deal
             .references
@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn filters_find_their_fields() {
-        let api = fixture::api();
+        let api = testing::api();
         let deal = kind(&api, "Deal");
         let fields = fields_of(api.model(deal.model));
         let list = api

@@ -49,8 +49,6 @@ mod cursor;
 mod engine;
 mod error;
 mod fitting;
-#[cfg(test)]
-mod fixture;
 mod input;
 mod keys;
 mod kind;
@@ -70,6 +68,8 @@ mod spec;
 mod store;
 mod suggest;
 mod surface;
+#[cfg(test)]
+mod testing;
 mod unions;
 mod values;
 mod write;

@@ -51,7 +51,7 @@ fn below_host(api: &Api) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use crate::testing;
 
     #[test]
     fn a_surface_has_its_name_and_what_is_its_own() {
@@ -65,7 +65,7 @@ mod tests {
         let apis = apis.map(|(name, base_url)| Api {
             name: name.to_owned(),
             base_url: base_url.to_owned(),
-            ..fixture::api()
+            ..testing::api()
         });
         let mounts = Mounts::of(&apis);
         for (path, found) in [

@@ -175,7 +175,7 @@ fn push_key(text: &mut String, key: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixture;
+    use crate::testing;
     use callsheet_dialect::model::ModelId;
     use serde_json::json;
 
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn members_follow_the_model_and_strangers_come_last() {
-        let api = fixture::api();
+        let api = testing::api();
         let deal = api
             .models
             .iter()

@@ -162,7 +162,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::fixture;
+    use crate::testing;
 
     fn ty(api: &Api, name: &str) -> Type {
         let at = api.models.iter().position(|model| model.name == name);
@@ -170,7 +170,7 @@ mod tests {
     }
 
     fn checked(name: &str, value: Value) -> (Value, Mistakes) {
-        let api = fixture::api();
+        let api = testing::api();
         let mut mistakes = Mistakes::new();
         let value = values::check(&api, &ty(&api, name), value, "it", &mut mistakes);
         (value, mistakes)
@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn text_is_a_number_where_an_alternative_is_one() {
-        let api = fixture::api();
+        let api = testing::api();
         let code = ty(&api, "Code");
         for (text, value) in [
             ("7", json!(7)),

@@ -222,10 +222,4 @@ impl<T> fmt::Debug for ItemStream<T> {
 }
 
 #[cfg(test)]
-mod cut_short;
-#[cfg(test)]
-mod shelf;
-#[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod threads;

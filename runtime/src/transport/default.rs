@@ -265,6 +265,4 @@ fn other(error: impl std::error::Error + Send + Sync + 'static) -> TransportErro
 }
 
 #[cfg(test)]
-mod files;
-#[cfg(test)]
 mod tests;

@@ -5,11 +5,11 @@ use serde_json::json;
 
 use super::*;
 use crate::answer::Answer;
-use crate::fixture;
+use crate::testing;
 
 /// Reads a request for an operation of the fixture.
 fn read_as(name: &str, query: &str, content_type: &str, body: &[u8]) -> Result<Input, Answer> {
-    read_in(&fixture::api(), name, query, content_type, body)
+    read_in(&testing::api(), name, query, content_type, body)
 }
 
 /// Reads a request for an operation.

@@ -1,13 +1,17 @@
+mod cut_short;
+mod shelf;
+mod threads;
+
 use std::time::Duration;
 
 use proptest::prelude::*;
 use tokio::time::{Instant, sleep};
 
-use super::shelf::{STYLES, Shelf, about};
 use super::*;
 use crate::Error;
 use crate::operation::PageStyle;
 use crate::testing::{SEARCH, answer, client, now, paused};
+use shelf::{STYLES, Shelf, about};
 
 /// Takes all of it, and works on each page for so long.
 async fn consume(mut stream: ItemStream<i64>, seconds: f64) -> (Vec<i64>, f64) {

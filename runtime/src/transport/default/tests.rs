@@ -1,5 +1,7 @@
 //! Against a real socket: what the default transport does with answers, and with none.
 
+mod files;
+
 use callsheet_test_server::{Part, Response, Server, Step};
 
 use super::*;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout};
 
-use super::ItemStream;
+use super::super::ItemStream;
 use super::shelf::{STYLES, Shelf, about};
 use crate::operation::{Burst, PageStyle, Plan};
 use crate::testing::{API, BARE, SEARCH, TOKEN, now, paused};

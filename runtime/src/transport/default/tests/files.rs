@@ -2,7 +2,7 @@
 
 use callsheet_test_server::{Part, Request as Received, Response, Server, Step};
 
-use super::*;
+use super::super::*;
 use crate::testing::{ADD_FILE, API, FILE, TOKEN};
 use crate::{
     Client, ClientBuilder, Download, Error, Request, RetryPolicy, Upload, retry::StopReason,

@@ -1,0 +1,136 @@
+//! What stays of members that no record describes.
+
+use serde_json::json;
+
+use super::*;
+use crate::decode::from_value;
+
+#[test]
+fn a_field_that_holds_something_is_sent_and_not_what_is_beside_it() {
+    let mut extra = Extra::default();
+    extra.insert("end", Value::Null);
+    extra.insert("start", Value::Null);
+    extra.insert("custom_fields", Value::Null);
+    extra.insert("more", 1);
+    let fields = vec![
+        ("start".into(), "2026".encode()),
+        ("custom_fields".into(), Argument::Omitted),
+    ];
+    let expected = [
+        ("start", "2026".encode()),
+        ("custom_fields", Argument::Null),
+        ("end", Argument::Null),
+        ("more", 1_i64.encode()),
+    ];
+    let expected = expected.map(|(name, value)| (name.into(), value));
+    assert_eq!(extra.beside(fields), Argument::Map(expected.into()));
+}
+
+/// A record of nothing known.
+#[derive(Clone, Debug, PartialEq)]
+struct Record(Extra);
+
+impl Decode for Record {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut extra = Extra::default();
+        token.object(&mut |name, value| extra.store(name, value))?;
+        Ok(Self(extra))
+    }
+}
+
+fn read(json: &str) -> Extra {
+    crate::decode::from_str::<Record>(json).unwrap().0
+}
+
+#[test]
+fn members_are_read_when_asked_for() {
+    let extra = read(
+        r#"{"t": "a\u00e9", "none": null, "list" : [ 1, "2", {"a": "\ud83d\""} ], "n": 7, "f": 0.5,
+            "u": 18446744073709551615, "b": true, "o": {"value": null}, "\u006b": {}}"#,
+    );
+    assert_eq!(extra.get("t"), Ok(Some("aé".to_owned())));
+    assert_eq!(extra.get::<i64>("none"), Ok(None));
+    assert_eq!(extra.value("none"), Some(Value::Null));
+    assert_eq!(extra.get::<i64>("absent"), Ok(None));
+    assert_eq!(extra.value("absent"), None);
+    assert_eq!(extra.get("n"), Ok(Some("7".to_owned())));
+    assert_eq!(extra.get("f"), Ok(Some(0.5)));
+    assert_eq!(extra.get("b"), Ok(Some(true)));
+    assert_eq!(extra.value("u"), Some(json!(u64::MAX)));
+    assert_eq!(extra.value("k"), Some(json!({})));
+    assert_eq!(
+        extra.value("list"),
+        Some(json!([1, "2", {"a": "\u{fffd}\""}]))
+    );
+    assert_eq!(
+        extra.get::<Vec<i64>>("list").unwrap_err().to_string(),
+        "list[2]: expected an integer, found an object"
+    );
+    assert_eq!(
+        extra.get::<i64>("t").unwrap_err().to_string(),
+        "t: expected an integer, found the text \"aé\""
+    );
+}
+
+#[test]
+fn the_last_of_two_counts() {
+    let mut extra = read(r#"{"b": 1, "a": [2], "b": "x", "c": 3, "a": {"y": 4}}"#);
+    assert_eq!(
+        format!("{extra:?}"),
+        r#"{"a": Object {"y": Number(4)}, "b": String("x"), "c": Number(3)}"#
+    );
+    extra.insert("a", 5);
+    extra.insert("0", json!([6]));
+    extra.remove("b");
+    extra.remove("b");
+    assert_eq!(
+        format!("{:?}", extra.iter()),
+        r#"{"0": Array [Number(6)], "a": Number(5), "c": Number(3)}"#
+    );
+}
+
+#[test]
+fn values_are_equal_however_they_are_written() {
+    let read = |json: &str| read(json);
+    let extra = read(r#"{"a": [1, 2], "b": "é", "c": {"x": 1, "y": [null]}}"#);
+    assert_eq!(
+        extra,
+        read(r#"{"c":{"y":[null],"x":1},"b":"\u00e9","a":[1,2]}"#)
+    );
+    assert_ne!(
+        extra,
+        read(r#"{"a": [1, 2], "b": "é", "c": {"x": 1, "y": []}}"#)
+    );
+    assert_ne!(extra, read(r#"{"a": [1, 2], "b": "é"}"#));
+    let mut made = Extra::default();
+    for (name, value) in &extra {
+        made.insert(name, value);
+    }
+    assert_eq!(extra, made);
+    let tree: Value = extra
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    assert_eq!(
+        from_value(&tree),
+        Ok(Record(extra)),
+        "from a tree as from text"
+    );
+}
+
+#[test]
+fn what_is_kept_is_json_to_its_end() {
+    for text in [
+        r#"{"a": [1, }"#,
+        r#"{"a": {"b" 1}}"#,
+        r#"{"a": ["\x"]}"#,
+        r#"{"a": [1"#,
+    ] {
+        assert!(
+            crate::decode::from_str::<Record>(text)
+                .unwrap_err()
+                .is_syntax(),
+            "{text}"
+        );
+    }
+}

@@ -1,8 +1,7 @@
 //! How requests are authorized: one trait, implemented here for APIs that ask for nothing and for API tokens, and in
 //! `oauth` for OAuth 2.0.
 
-use http::request::Parts;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::deadline::Deadline;
@@ -21,13 +20,13 @@ pub(crate) trait Authorize: Send + Sync {
         None
     }
 
-    /// Writes the credential into a request, in place of anything that the caller wrote there. Returns it if it can be
-    /// renewed.
+    /// Writes the credential into a request's headers, in place of anything that the caller wrote there; it may also
+    /// direct the request to another host. Returns the credential if it can be renewed.
     ///
     /// # Errors
     ///
     /// Where there is no credential, and where a header cannot carry it.
-    fn apply(&self, request: &mut Parts) -> Result<Option<Applied>>;
+    fn apply(&self, headers: &mut HeaderMap, uri: &mut Uri) -> Result<Option<Applied>>;
 
     /// Waits for another credential in place of one that the service refused.
     fn renew<'a>(&'a self, refused: &'a Applied, deadline: Deadline<'a>) -> Wait<'a> {
@@ -44,7 +43,7 @@ pub(crate) struct Applied(pub(crate) HeaderValue);
 pub(crate) struct Anonymous;
 
 impl Authorize for Anonymous {
-    fn apply(&self, _: &mut Parts) -> Result<Option<Applied>> {
+    fn apply(&self, _: &mut HeaderMap, _: &mut Uri) -> Result<Option<Applied>> {
         Ok(None)
     }
 }
@@ -82,12 +81,12 @@ impl ApiToken {
 }
 
 impl Authorize for ApiToken {
-    fn apply(&self, request: &mut Parts) -> Result<Option<Applied>> {
+    fn apply(&self, headers: &mut HeaderMap, _: &mut Uri) -> Result<Option<Applied>> {
         let token = HeaderValue::from_str(self.token.expose_secret());
         let mut token = token.map_err(|_| ConfigError::Token)?;
         // So that no `Debug` of a request shows it, in whichever transport.
         token.set_sensitive(true);
-        request.headers.insert(self.header.clone(), token);
+        headers.insert(self.header.clone(), token);
         Ok(None)
     }
 }

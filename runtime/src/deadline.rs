@@ -1,7 +1,7 @@
 //! The deadline of one call: the moment after which its work is abandoned.
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -43,12 +43,11 @@ impl<'a> Deadline<'a> {
         self.end.is_some_and(|end| after >= end.at)
     }
 
-    /// Runs `work`, and abandons it when the deadline passes. Without a clock that can sleep, it runs to its end.
+    /// Runs `work`, which is pinned by the caller as it may be large, and abandons it when the deadline passes. Without a clock that can sleep, it runs to its end.
     pub(crate) async fn limit<T, E: From<DeadlineExceeded>>(
         self,
-        work: impl Future<Output = Result<T, E>>,
+        mut work: impl Future<Output = Result<T, E>> + Unpin,
     ) -> Result<T, E> {
-        let mut work = pin!(work);
         let Some(end) = self.end else {
             return work.await;
         };
@@ -56,7 +55,7 @@ impl<'a> Deadline<'a> {
         let Some(mut sleep) = self.clock.sleep(left) else {
             return work.await;
         };
-        poll_fn(|cx| match work.as_mut().poll(cx) {
+        poll_fn(|cx| match Pin::new(&mut work).poll(cx) {
             Poll::Pending => {
                 let exceeded = || Err(DeadlineExceeded(end.limit).into());
                 sleep.as_mut().poll(cx).map(|()| exceeded())

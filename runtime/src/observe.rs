@@ -1,5 +1,5 @@
-//! What others may know of calls: a hook for metrics here, spans behind the feature `tracing`. Neither sees arguments,
-//! bodies or credentials.
+//! Observing calls: a hook for metrics. Spans are behind the feature `tracing`. Neither sees arguments, bodies or
+//! credentials.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::limits::Limits;
 use crate::operation::{Api, Operation};
 use crate::retry::Attempt;
 
-/// Is told of every call that ends: the place for metrics.
+/// Receives a report of every call that ends, for metrics.
 ///
 /// ```
 /// # use callsheet_runtime::{observe::{CallOutcome, Observer, Report}};
@@ -25,42 +25,42 @@ use crate::retry::Attempt;
 /// }
 /// ```
 pub trait Observer: Send + Sync {
-    /// A call has ended. Each page of a list is a call. It is called where the call is polled, so it must not block.
+    /// Called when a call has ended; each page of a list is a call. It runs where the call is polled, so it must not block.
     fn ended(&self, call: &Report<'_>);
 }
 
-/// What became of a call.
+/// A report of one call.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Report<'a> {
     /// The API that was called.
     pub api: &'static Api,
-    /// The operation that was called; nothing for a raw call.
+    /// The operation that was called; `None` for a raw call.
     pub operation: Option<&'static Operation>,
-    /// The method.
+    /// The HTTP method.
     pub method: &'a Method,
-    /// The status of the last answer, where there was one.
+    /// The status of the last response; `None` if there was none.
     pub status: Option<StatusCode>,
-    /// What that answer says of limits.
+    /// The limits that this response reported.
     pub limits: Option<Limits>,
-    /// Every attempt, with the wait before it.
+    /// All attempts, each with the wait before it.
     pub attempts: &'a [Attempt],
-    /// From the first poll to the end, with all waits.
+    /// Time from the first poll to the end, including waits.
     pub duration: Duration,
-    /// Tokens of the day that its attempts cost together, as far as the operation says.
+    /// Total cost of its attempts in tokens of the day, as far as the operation states it.
     pub tokens: u64,
-    /// How it ended.
+    /// Its outcome.
     pub outcome: CallOutcome<'a>,
 }
 
-/// How a call ended.
+/// The outcome of a call.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CallOutcome<'a> {
-    /// It gave what it is to give.
+    /// The call returned its result.
     Succeeded,
-    /// It failed.
+    /// The call returned an error.
     Failed(&'a Error),
-    /// It was dropped before its end, and may have reached the service.
+    /// The call was dropped before its end. It may have reached the service.
     Canceled,
 }

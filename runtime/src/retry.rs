@@ -1,5 +1,4 @@
-//! When a call is made again, as data: the policy before it, and the account of its attempts after it. What is done
-//! with them is in `pipeline::attempt`.
+//! Retries as data: the policy of a client, and the attempts of a call. `pipeline::retry` decides by them.
 
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -9,17 +8,18 @@ use http::StatusCode;
 
 use crate::transport::TransportErrorKind;
 
-/// When a call that failed is made again, and for how long.
+/// When failed calls are retried, and for how long.
 ///
-/// A call is made again where that can help and cannot do anything twice:
+/// A call is retried only when that can help and cannot repeat a side effect:
 ///
-/// - after a 429 whatever the method, as the request was refused before it was worked on;
-/// - without a connection whatever the method, as nothing was sent;
-/// - after another error of the connection, a timeout or a 5xx only if it just reads (`GET`). `PUT` and `DELETE` are
-///   idempotent in HTTP, and not here: there are merges by `PUT`, and to delete twice ends in a 404.
+/// - after a 429, whatever the method: the request was refused before it was processed;
+/// - without a connection, whatever the method: nothing was sent;
+/// - after another connection error, a timeout or a 5xx, only if it is a `GET`. HTTP calls `PUT` and `DELETE` idempotent,
+///   but there are merges by `PUT`, and a second `DELETE` returns 404.
 ///
-/// The wait before is what the service asks for (`retry-after`; after a 429 `x-ratelimit-reset`), and else doubles
-/// from attempt to attempt; both with jitter, so that calls refused together do not come back together.
+/// Before a retry, the client waits as long as the service asks (`retry-after`, or after a 429 the reset of the rate limit). If the
+/// service does not ask, the wait doubles from attempt to attempt. Both have jitter, so that calls that were refused
+/// together are not retried together.
 ///
 /// ```
 /// # use callsheet_runtime::RetryPolicy;
@@ -30,23 +30,23 @@ use crate::transport::TransportErrorKind;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// How often a call is made at most, the first time included: 4.
+    /// Maximum number of attempts, the first one included. Default: 4.
     pub attempts: u32,
-    /// The wait before the second attempt, where the service asks for none; each further one is twice as long: 500 ms.
-    /// A random half of it is left out.
+    /// Wait before the second attempt if the service asks for none; each further wait is twice as long. Up to half of it is
+    /// left out at random. Default: 500 ms.
     pub backoff: Duration,
-    /// The longest such wait: 8 s.
+    /// Longest such wait. Default: 8 s.
     pub max_backoff: Duration,
-    /// The longest wait that the service may ask for: 60 s. Where it asks for a longer one the call fails, as coming
-    /// back earlier would be taken for abuse.
+    /// Longest wait that the service may ask for. If it asks for more, the call fails, because an earlier retry would count
+    /// as abuse. Default: 60 s.
     pub max_wait: Duration,
-    /// How long a call may take with all attempts and waits, each page of a list being a call: no limit, for attempts
-    /// and waits have theirs. An attempt on its way when time is over is abandoned.
+    /// Deadline for one call, including retries and waits; each page of a list is a call of its own. An attempt in flight at
+    /// the deadline is abandoned. Default: none.
     pub deadline: Option<Duration>,
 }
 
 impl RetryPolicy {
-    /// One attempt, and no deadline.
+    /// A policy without retries and without a deadline.
     #[must_use]
     pub const fn none() -> Self {
         Self {
@@ -58,7 +58,7 @@ impl RetryPolicy {
         }
     }
 
-    /// The wait after that many attempts; `jitter` is at least 0 and less than 1.
+    /// Returns the wait after that many attempts; `jitter` is at least 0 and less than 1.
     pub(crate) fn backoff_after(&self, attempts: u32, jitter: f64) -> Duration {
         let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
         let wait = self.backoff.saturating_mul(doubled).min(self.max_backoff);
@@ -86,18 +86,18 @@ pub(crate) fn jitter() -> f64 {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// How long the call had waited before it, since the attempt before.
+    /// Time between the end of the previous attempt and the start of this one.
     pub waited: Duration,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: AttemptOutcome,
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AttemptOutcome {
-    /// An answer with that status.
+    /// A response with that status.
     Response(StatusCode),
-    /// No complete answer.
+    /// No complete response.
     Failure(TransportErrorKind),
 }
 
@@ -113,48 +113,48 @@ impl fmt::Display for Attempt {
     }
 }
 
-/// Why a call that failed was not made again.
+/// Why a failed call was not retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StopReason {
-    /// The outcome would be the same.
+    /// Another attempt would have the same outcome.
     #[error("another attempt would not help")]
     NotRetryable,
-    /// The call writes, and may have taken effect.
+    /// The call is a write and may have taken effect.
     #[error("it may have taken effect")]
     NotIdempotent,
-    /// That was the last attempt that the policy allows.
+    /// The policy allows no further attempt.
     #[error("it was the last attempt")]
     MaxAttempts,
-    /// Another attempt would come after the deadline.
+    /// The deadline leaves no time for another attempt.
     #[error("the deadline leaves no time for another attempt")]
     Deadline,
     /// The service asks for a longer wait than [`RetryPolicy::max_wait`].
     #[error("the service asks to wait {} s, longer than the policy's `max_wait`", .0.as_secs())]
     WaitTooLong(Duration),
-    /// The daily allowance is used up: all calls will be refused until it begins anew.
+    /// The day's quota is exhausted: all calls are refused until it is reset.
     #[error("the daily allowance is used up")]
     DailyLimit,
-    /// A gateway refused the call with a page of its own, after calls that were too many: it blocks who does not
-    /// slow down. Every further call makes it worse.
+    /// A gateway answered with a page of its own after too many requests: it blocks the client. Further calls prolong the
+    /// block.
     #[error("a gateway blocks this client after too many requests: stop calling for a while")]
     Blocked,
-    /// The upload's stream can be read once, and some of it was. [`Upload::from_fn`](crate::Upload::from_fn) makes
-    /// another for each attempt.
+    /// The upload's stream can be read only once, and part of it was sent. [`Upload::from_fn`](crate::Upload::from_fn)
+    /// creates a stream for each attempt.
     #[error("its upload can be read once only: make it with `Upload::from_fn`")]
     BodyConsumed,
-    /// Some of a download was handed on already, and there is no way to ask for just the rest.
+    /// Part of a download was returned already, and the server cannot send only the rest.
     #[error("some of it was handed on, and the rest of the same file cannot be asked for")]
     NotResumable,
     /// The rate limiter was not available for another attempt.
     #[error("the rate limiter was not available for another attempt")]
     RateLimiterUnavailable,
-    /// There is nothing to wait with.
+    /// There is no clock to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,
 }
 
-/// What an error says at its end about attempts: nothing where there was one and nothing else to say.
+/// Writes the attempts and the reason at the end of an error message, if they add anything to it.
 pub(crate) fn write_account(
     f: &mut fmt::Formatter<'_>,
     attempts: &[Attempt],

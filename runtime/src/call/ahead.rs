@@ -10,10 +10,10 @@ use crate::continuation::Continuation;
 use crate::error::Result;
 use crate::executor::Spawn;
 use crate::future::BoxFuture;
-use crate::pipeline::{Answer, Span, run};
+use crate::pipeline::{Span, UndecodedResponse, run};
 use crate::request::Request;
 
-type Work = BoxFuture<'static, Result<Answer>>;
+type Work = BoxFuture<'static, Result<UndecodedResponse>>;
 
 /// A page on its way, or here and unread.
 pub(super) struct Ahead {
@@ -41,7 +41,7 @@ struct Shared {
 struct State {
     /// Nothing while it is polled, and once it is done or given up.
     work: Option<Work>,
-    answer: Option<Result<Answer>>,
+    answer: Option<Result<UndecodedResponse>>,
     next: Next,
     /// Somebody in the background polls the work.
     attended: bool,
@@ -132,7 +132,7 @@ impl Ahead {
     }
 
     /// Waits for it. Once it has been given, nothing comes.
-    pub(super) fn poll(&self, cx: &mut Context<'_>) -> Poll<Result<Answer>> {
+    pub(super) fn poll(&self, cx: &mut Context<'_>) -> Poll<Result<UndecodedResponse>> {
         let attended = {
             let mut state = self.shared.state();
             state.wanted = true;
@@ -188,16 +188,16 @@ impl Shared {
         }
     }
 
-    fn finish(&self, mut answer: Result<Answer>) {
+    fn finish(&self, mut answer: Result<UndecodedResponse>) {
         let mut next = Next::Unknown;
         if self.scouts {
             // Where it cannot be read, whoever wants it will be told so.
-            let place = answer.as_ref().ok().and_then(Answer::scout);
+            let place = answer.as_ref().ok().and_then(UndecodedResponse::peek);
             next = place.map_or(Next::End, Next::At);
         }
         let mut state = self.state();
         if let (Ok(answer), false) = (&mut answer, state.wanted) {
-            answer.journal.rests();
+            answer.recorder.pause();
         }
         state.answer = Some(answer);
         state.next = next;

@@ -17,7 +17,7 @@ use crate::file::range::{Rest, validator};
 use crate::file::{FileProgress, Watch, file_name};
 use crate::future::BoxFuture;
 use crate::observe::CallOutcome;
-use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, run};
+use crate::pipeline::{Input, Interrupted, Recorder, UndecodedResponse, resume, run};
 use crate::request::Request;
 use crate::retry::StopReason;
 use crate::transport::{Content, TransportError, TransportErrorKind};
@@ -28,7 +28,7 @@ use crate::transport::{Content, TransportError, TransportErrorKind};
 /// [`save_to`](Self::save_to) do it. Nothing is sent before.
 ///
 /// Where the connection breaks off, the call is made again as the client's [policy](crate::RetryPolicy) says, and asks
-/// for the rest, if the server lets it: it says `accept-ranges: bytes` and tells the file's version. Otherwise, and
+/// for the rest, if the server lets it: it says `accept-ranges: bytes` and tells the file's version. OnChange, and
 /// where there is another version by now, `save_to` begins anew; a stream, whose chunks were handed on, fails. How many
 /// bytes there are is checked against what the server said. The policy's deadline is for all of it; the client's
 /// timeout is for how long nothing comes.
@@ -43,7 +43,7 @@ pub struct Download {
     /// With what the rest can be asked for.
     validator: Option<HeaderValue>,
     /// Of the call, while content comes.
-    journal: Option<Journal>,
+    recorder: Option<Recorder>,
     /// The path that was called.
     path: String,
     over: Option<BoxFuture<'static, ()>>,
@@ -52,8 +52,8 @@ pub struct Download {
 
 enum State {
     /// For the file, or for the rest of it.
-    Asking(BoxFuture<'static, Result<Answer>>, Option<Rest>),
-    Coming(Content),
+    Requesting(BoxFuture<'static, Result<UndecodedResponse>>, Option<Rest>),
+    Receiving(Content),
     /// All of it came.
     Done,
     /// No more of it comes.
@@ -81,26 +81,26 @@ pub struct DownloadHead {
 enum Piece {
     Chunk(Bytes),
     /// It begins anew: what came before is nothing.
-    Anew,
+    Restart,
 }
 
 /// What to do where the rest of a file cannot be asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Otherwise {
+enum OnChange {
     // Only who saves can.
     #[cfg_attr(not(feature = "fs"), allow(dead_code))]
-    BeginAnew,
+    Restart,
     Fail,
 }
 
 impl Download {
     pub(crate) fn new(request: Request) -> Self {
         Self {
-            state: State::Asking(run(Draft::File(request.clone(), None)), None),
+            state: State::Requesting(run(Input::File(request.clone(), None)), None),
             head: None,
             received: 0,
             validator: None,
-            journal: None,
+            recorder: None,
             path: format!("/{}", request.operation().path),
             request,
             over: None,
@@ -120,7 +120,7 @@ impl Download {
     ///
     /// What the call returns, and once it has failed, that it has.
     pub async fn head(&mut self) -> Result<&DownloadHead> {
-        poll_fn(|cx| self.poll_head(cx, Otherwise::Fail)).await?;
+        poll_fn(|cx| self.poll_head(cx, OnChange::Fail)).await?;
         if let State::Failed = self.state {
             return Err(self.failed());
         }
@@ -129,8 +129,8 @@ impl Download {
 
     /// The error of a call whose own was returned before.
     fn failed(&mut self) -> Error {
-        let failed = other("the call has failed before".to_owned());
-        self.broken(failed, StopReason::NotRetryable)
+        let failed = transport_error("the call has failed before".to_owned());
+        self.fail(failed, StopReason::NotRetryable)
     }
 
     /// The next chunk, of any size but empty; nothing after the last.
@@ -153,12 +153,12 @@ impl Download {
             .transpose()
     }
 
-    /// Fetches the file to a path. Gives what the server says of it.
+    /// Saves the file to a path. Returns what the server says of it.
     ///
-    /// It is written beside, under a name of its own that begins with `.callsheet-`, and gets the path once it is whole
-    /// and on the disk, in place of what is there: a symbolic link is replaced, not followed, and on Unix the file's
-    /// permissions are those of what it replaces, if anything. Where it fails or is given up, what is there stays, and
-    /// what was written is removed.
+    /// The file is written to a temporary file beside the path, whose name begins with `.callsheet-`, and
+    /// renamed once it is complete and synced to disk. An existing file is replaced, and on Unix its permissions are
+    /// kept; a symbolic link is replaced, not followed. If the download fails or is dropped, an existing file stays as it
+    /// is, and the temporary file is removed.
     ///
     /// # Errors
     ///
@@ -176,32 +176,32 @@ impl Download {
         }
         if self.received > 0 {
             let taken = "some of it was taken before, and a file is saved whole".to_owned();
-            return Err(self.broken(other(taken), StopReason::NotRetryable));
+            return Err(self.fail(transport_error(taken), StopReason::NotRetryable));
         }
         let outgoing = self.request.build()?;
         let (method, call) = (outgoing.request.method().clone(), outgoing.path);
         let fault = |fault: crate::file::FileFault| fault.of(method.clone(), call.clone());
-        let mut beside = crate::file::Beside::create(path).await.map_err(fault)?;
-        while let Some(piece) = poll_fn(|cx| self.poll_piece(cx, Otherwise::BeginAnew)).await {
+        let mut file = crate::file::TempFile::create(path).await.map_err(fault)?;
+        while let Some(piece) = poll_fn(|cx| self.poll_piece(cx, OnChange::Restart)).await {
             match piece? {
-                Piece::Chunk(chunk) => beside.write(chunk).await.map_err(fault)?,
-                Piece::Anew => beside.clear().await.map_err(fault)?,
+                Piece::Chunk(chunk) => file.write(chunk).await.map_err(fault)?,
+                Piece::Restart => file.clear().await.map_err(fault)?,
             }
         }
         let head = self.head().await?.clone();
-        beside.finish().await.map_err(fault)?;
+        file.finish().await.map_err(fault)?;
         Ok(head)
     }
 
     /// Waits for an answer's head; whether it begins anew.
-    fn poll_head(&mut self, cx: &mut Context<'_>, otherwise: Otherwise) -> Poll<Result<bool>> {
+    fn poll_head(&mut self, cx: &mut Context<'_>, on_change: OnChange) -> Poll<Result<bool>> {
         // What is taken up may have to be asked for again.
-        while let State::Asking(answer, rest) = &mut self.state {
+        while let State::Requesting(answer, rest) = &mut self.state {
             let answer = ready!(answer.as_mut().poll(cx));
             let rest = rest.take();
             // Until it is taken up.
             self.state = State::Failed;
-            if self.take_up(answer?, rest, otherwise)? {
+            if self.accept(answer?, rest, on_change)? {
                 return Poll::Ready(Ok(true));
             }
         }
@@ -209,20 +209,20 @@ impl Download {
     }
 
     /// Takes an answer up, to the question for the file or for the rest of it; whether it begins anew.
-    fn take_up(
+    fn accept(
         &mut self,
-        answer: Answer,
+        answer: UndecodedResponse,
         rest: Option<Rest>,
-        otherwise: Otherwise,
+        on_change: OnChange,
     ) -> Result<bool> {
         let content = answer.content.unwrap_or_else(|| Content::from(answer.body));
         let client = self.request.client();
         self.over = client.retry_policy().deadline.and_then(|deadline| {
-            let left = deadline.saturating_sub(answer.journal.elapsed());
+            let left = deadline.saturating_sub(answer.recorder.elapsed());
             client.clock().sleep(left)
         });
         self.path = answer.path;
-        self.journal = Some(answer.journal);
+        self.recorder = Some(answer.recorder);
         if answer.status == StatusCode::PARTIAL_CONTENT {
             let known = self.head.as_ref().and_then(|head| head.length);
             let total = match rest {
@@ -234,22 +234,26 @@ impl Download {
                     if let Some(head) = &mut self.head {
                         head.length = Some(total);
                     }
-                    self.state = State::Coming(content);
+                    self.state = State::Receiving(content);
                     return Ok(false);
                 }
                 Ok(None) => {
                     // Asked again, the server would say no more.
                     self.validator = None;
                     let endless = "a part came, and nobody says how long the file is".to_owned();
-                    return self.go_on(other(endless), otherwise).map(|()| false);
+                    return self
+                        .resume(transport_error(endless), on_change)
+                        .map(|()| false);
                 }
-                Err(reason) => return Err(self.broken(other(reason), StopReason::NotRetryable)),
+                Err(reason) => {
+                    return Err(self.fail(transport_error(reason), StopReason::NotRetryable));
+                }
             }
         }
-        let anew = self.received > 0;
-        if anew && otherwise == Otherwise::Fail {
-            let changed = other("the file changed while it came".to_owned());
-            return Err(self.broken(changed, StopReason::NotResumable));
+        let restarts = self.received > 0;
+        if restarts && on_change == OnChange::Fail {
+            let changed = transport_error("the file changed while it came".to_owned());
+            return Err(self.fail(changed, StopReason::NotResumable));
         }
         self.received = 0;
         self.validator = validator(&answer.headers);
@@ -258,24 +262,24 @@ impl Download {
             answer.headers,
             content.length(),
         ));
-        self.state = State::Coming(content);
-        self.tell();
-        Ok(anew)
+        self.state = State::Receiving(content);
+        self.report_progress();
+        Ok(restarts)
     }
 
     /// The next that comes; an error is the last.
     fn poll_piece(
         &mut self,
         cx: &mut Context<'_>,
-        otherwise: Otherwise,
+        on_change: OnChange,
     ) -> Poll<Option<Result<Piece>>> {
         loop {
-            match ready!(self.poll_head(cx, otherwise)) {
+            match ready!(self.poll_head(cx, on_change)) {
                 Ok(false) => {}
-                Ok(true) => return Poll::Ready(Some(Ok(Piece::Anew))),
+                Ok(true) => return Poll::Ready(Some(Ok(Piece::Restart))),
                 Err(error) => return Poll::Ready(Some(Err(error))),
             }
-            let State::Coming(content) = &mut self.state else {
+            let State::Receiving(content) = &mut self.state else {
                 return Poll::Ready(None);
             };
             let over = self.over.as_mut();
@@ -288,57 +292,59 @@ impl Download {
                     (Some(Ok(chunk)), expected) => {
                         self.received = self.received.saturating_add(chunk.len() as u64);
                         if expected.is_none_or(|expected| self.received <= expected) {
-                            self.tell();
+                            self.report_progress();
                             return Poll::Ready(Some(Ok(Piece::Chunk(chunk))));
                         }
-                        let long = short_of(expected, "more came");
-                        return Poll::Ready(Some(Err(self.broken(long, StopReason::NotRetryable))));
+                        let long = length_mismatch(expected, "more came");
+                        return Poll::Ready(Some(Err(self.fail(long, StopReason::NotRetryable))));
                     }
                     (Some(Err(error)), expected) if expected != Some(self.received) => error,
                     (None, Some(expected)) if self.received < expected => {
-                        short_of(Some(expected), format_args!("{} came", self.received))
+                        length_mismatch(Some(expected), format_args!("{} came", self.received))
                     }
                     (Some(Err(_)) | None, _) => {
                         self.state = State::Done;
-                        if let Some(mut journal) = self.journal.take() {
-                            journal.end(CallOutcome::Succeeded);
+                        if let Some(mut recorder) = self.recorder.take() {
+                            recorder.end(CallOutcome::Succeeded);
                         }
                         return Poll::Ready(None);
                     }
                 }
             };
-            if let Err(error) = self.go_on(cut, otherwise) {
+            if let Err(error) = self.resume(cut, on_change) {
                 return Poll::Ready(Some(Err(error)));
             }
         }
     }
 
     /// Asks for the rest of what broke off, or else for all of it again.
-    fn go_on(&mut self, error: TransportError, otherwise: Otherwise) -> Result<()> {
+    fn resume(&mut self, error: TransportError, on_change: OnChange) -> Result<()> {
         let rest = self.validator.clone().filter(|_| self.received > 0);
         let rest = rest.map(|validator| Rest {
             from: self.received,
             validator,
         });
-        if rest.is_none() && self.received > 0 && otherwise == Otherwise::Fail {
-            return Err(self.broken(error, StopReason::NotResumable));
+        if rest.is_none() && self.received > 0 && on_change == OnChange::Fail {
+            return Err(self.fail(error, StopReason::NotResumable));
         }
-        let Some(journal) = self.journal.take() else {
-            return Err(self.broken(error, StopReason::NotRetryable));
+        let Some(recorder) = self.recorder.take() else {
+            return Err(self.fail(error, StopReason::NotRetryable));
         };
-        let draft = Draft::File(self.request.clone(), rest.clone());
-        self.state = State::Asking(go_on(draft, Some(Cut { journal, error })), rest);
+        let input = Input::File(self.request.clone(), rest.clone());
+        self.state = State::Requesting(resume(input, Some(Interrupted { recorder, error })), rest);
         Ok(())
     }
 
     /// The error of a file of which no more comes. So the call ends.
-    fn broken(&mut self, source: TransportError, stop_reason: StopReason) -> Error {
+    fn fail(&mut self, source: TransportError, stop_reason: StopReason) -> Error {
         self.state = State::Failed;
-        let mut journal = self.journal.take();
-        if let Some(journal) = &mut journal {
-            journal.broke_off(&source);
+        let mut recorder = self.recorder.take();
+        if let Some(recorder) = &mut recorder {
+            recorder.fail_last_attempt(&source);
         }
-        let attempts = journal.as_ref().map(|journal| journal.attempts().to_vec());
+        let attempts = recorder
+            .as_ref()
+            .map(|recorder| recorder.attempts().to_vec());
         let error = SendError {
             method: self.request.operation().method.into(),
             path: self.path.clone(),
@@ -347,8 +353,8 @@ impl Download {
             stop_reason,
         }
         .into();
-        if let Some(mut journal) = journal {
-            journal.end(CallOutcome::Failed(&error));
+        if let Some(mut recorder) = recorder {
+            recorder.end(CallOutcome::Failed(&error));
         }
         error
     }
@@ -357,7 +363,7 @@ impl Download {
         self.head.as_ref()?.length
     }
 
-    fn tell(&self) {
+    fn report_progress(&self) {
         if let Some(watch) = &self.watch {
             watch.tell(self.received, self.expected());
         }
@@ -365,12 +371,12 @@ impl Download {
 }
 
 /// The error of as many bytes as were not announced.
-fn short_of(expected: Option<u64>, came: impl fmt::Display) -> TransportError {
+fn length_mismatch(expected: Option<u64>, came: impl fmt::Display) -> TransportError {
     let announced = expected.unwrap_or_default();
-    other(format!("{announced} bytes were announced, and {came}"))
+    transport_error(format!("{announced} bytes were announced, and {came}"))
 }
 
-fn other(reason: String) -> TransportError {
+fn transport_error(reason: String) -> TransportError {
     TransportError::new(TransportErrorKind::Other, reason)
 }
 
@@ -397,11 +403,11 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        self.poll_piece(cx, Otherwise::Fail)
+        self.poll_piece(cx, OnChange::Fail)
             .map(|piece| match piece? {
                 Ok(Piece::Chunk(chunk)) => Some(Ok(chunk)),
                 // Only what may begin anew does.
-                Ok(Piece::Anew) => None,
+                Ok(Piece::Restart) => None,
                 Err(error) => Some(Err(error)),
             })
     }

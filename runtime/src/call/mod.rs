@@ -24,7 +24,7 @@ use crate::continuation::Continuation;
 use crate::decode::{Decode, EachItem, Fault, Token};
 use crate::error::Result;
 use crate::future::BoxFuture;
-use crate::pipeline::{Answer, Draft, run};
+use crate::pipeline::{Input, UndecodedResponse, run};
 use crate::request::Request;
 use pages::Pages;
 
@@ -35,66 +35,70 @@ use pages::Pages;
 // closures, each of which would bring another that calls it.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Call<T> {
-    flight: Flight,
-    /// Reads a payload.
+    erased: ErasedCall,
+    /// Decodes a payload.
     read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
-    /// Makes an answer, whose payload was read, part of the value.
-    take: fn(&mut Self, &Answer),
-    /// What was read of the answer at hand.
+    /// Adds a decoded payload to the output.
+    take: fn(&mut Self, &UndecodedResponse),
+    /// The payload of the current response.
     payload: Option<T>,
-    /// What the call gives.
+    /// The output so far.
     value: Option<T>,
 }
 
-/// All of a call that does not depend on what it gives.
-struct Flight {
+/// The part of a call that does not depend on its output.
+struct ErasedCall {
     source: Source,
-    /// The body is taken as it comes.
-    whole: bool,
-    /// Where a list goes on after the answer at hand.
+    /// Whether the output is the body, undecoded.
+    raw_body: bool,
+    /// Where the list continues after the current response.
     next: Option<Continuation>,
-    /// The last answer is wanted whole.
+    /// Whether to keep the last response.
     keep: bool,
-    kept: Option<Answer>,
+    kept: Option<UndecodedResponse>,
 }
 
-/// Where answers come from.
+/// Where responses come from.
 enum Source {
-    One(BoxFuture<'static, Result<Answer>>),
-    /// A list that is wanted whole.
+    One(BoxFuture<'static, Result<UndecodedResponse>>),
+    /// All pages of a list.
     All(Box<Pages>),
 }
 
-impl Flight {
-    fn new(draft: Draft) -> Self {
-        Self::from(Source::One(run(draft)))
+impl ErasedCall {
+    fn new(input: Input) -> Self {
+        Self::from(Source::One(run(input)))
     }
 
-    /// Waits for an answer, and hands over its payload.
-    fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<Answer>> {
+    /// Waits for a response, and passes its payload to `each`.
+    fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        each: EachItem<'_>,
+    ) -> Poll<Result<UndecodedResponse>> {
         let mut answer = match &mut self.source {
             Source::One(answer) => ready!(answer.as_mut().poll(cx))?,
             Source::All(pages) => return pages.poll(cx, each),
         };
-        if self.whole {
-            answer.whole();
+        if self.raw_body {
+            answer.finish();
         } else {
             self.next = answer.payload(each)?;
         }
         Poll::Ready(Ok(answer))
     }
 
-    /// Whether there is another answer to wait for.
-    fn goes_on(&self) -> bool {
+    /// Whether another response follows.
+    fn has_more(&self) -> bool {
         matches!(&self.source, Source::All(pages) if !pages.is_over())
     }
 }
 
-impl From<Source> for Flight {
+impl From<Source> for ErasedCall {
     fn from(source: Source) -> Self {
         Self {
             source,
-            whole: false,
+            raw_body: false,
             next: None,
             keep: false,
             kept: None,
@@ -104,12 +108,12 @@ impl From<Source> for Flight {
 
 impl<T> Call<T> {
     fn new(
-        flight: Flight,
+        erased: ErasedCall,
         read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
-        take: fn(&mut Self, &Answer),
+        take: fn(&mut Self, &UndecodedResponse),
     ) -> Self {
         Self {
-            flight,
+            erased,
             read,
             take,
             payload: None,
@@ -120,20 +124,20 @@ impl<T> Call<T> {
 
 impl<T: Decode> Call<T> {
     /// Reads the payload.
-    pub(crate) fn one(draft: Draft) -> Self {
-        Self::new(Flight::new(draft), read, take)
+    pub(crate) fn one(input: Input) -> Self {
+        Self::new(ErasedCall::new(input), read, take)
     }
 }
 
 impl Call<Bytes> {
     /// Takes the body as it comes.
     pub(crate) fn bytes(request: Request) -> Self {
-        let flight = Flight {
-            whole: true,
-            ..Flight::new(request.into())
+        let erased = ErasedCall {
+            raw_body: true,
+            ..ErasedCall::new(request.into())
         };
         let nothing = |_: Token<'_>, _: &mut Option<Bytes>| Ok(());
-        Self::new(flight, nothing, |call, answer| {
+        Self::new(erased, nothing, |call, answer| {
             call.value = Some(answer.body.clone());
         })
     }
@@ -142,7 +146,7 @@ impl Call<Bytes> {
 impl<T: Decode> Call<Page<T>> {
     /// Reads one page.
     pub(crate) fn page(request: Request) -> Self {
-        Self::new(Flight::new(request.into()), read, take_page)
+        Self::new(ErasedCall::new(request.into()), read, take_page)
     }
 }
 
@@ -159,18 +163,18 @@ fn read<T: Decode>(token: Token<'_>, payload: &mut Option<T>) -> Result<(), Faul
     Ok(())
 }
 
-fn take<T>(call: &mut Call<T>, _: &Answer) {
+fn take<T>(call: &mut Call<T>, _: &UndecodedResponse) {
     call.value = call.payload.take();
 }
 
-fn take_page<T>(call: &mut Call<Page<T>>, _: &Answer) {
+fn take_page<T>(call: &mut Call<Page<T>>, _: &UndecodedResponse) {
     call.value = call.payload.take();
     if let Some(page) = &mut call.value {
-        page.go_on(call.flight.next.take());
+        page.go_on(call.erased.next.take());
     }
 }
 
-fn append<T>(call: &mut Call<Vec<T>>, _: &Answer) {
+fn append<T>(call: &mut Call<Vec<T>>, _: &UndecodedResponse) {
     match (&mut call.value, &mut call.payload) {
         (Some(all), Some(page)) => all.append(page),
         (value, payload) => *value = payload.take(),
@@ -187,12 +191,12 @@ impl<T> Future for Call<T> {
         let call = &mut *self;
         loop {
             let (read, payload) = (call.read, &mut call.payload);
-            let answer = ready!(call.flight.poll(cx, &mut |token| read(token, payload)))?;
+            let answer = ready!(call.erased.poll(cx, &mut |token| read(token, payload)))?;
             (call.take)(call, &answer);
-            if !call.flight.goes_on() {
+            if !call.erased.has_more() {
                 let value = call.value.take();
-                let value = value.ok_or_else(|| answer.without_payload());
-                call.flight.kept = call.flight.keep.then_some(answer);
+                let value = value.ok_or_else(|| answer.missing_payload());
+                call.erased.kept = call.erased.keep.then_some(answer);
                 return Poll::Ready(value);
             }
         }

@@ -11,7 +11,7 @@ use crate::continuation::Continuation;
 use crate::decode::EachItem;
 use crate::error::Result;
 use crate::operation::PageStyle;
-use crate::pipeline::Answer;
+use crate::pipeline::UndecodedResponse;
 use crate::request::Request;
 
 /// Pages in the order of the list.
@@ -81,7 +81,7 @@ impl Pages {
         &mut self,
         cx: &mut Context<'_>,
         each: EachItem<'_>,
-    ) -> Poll<Result<Answer>> {
+    ) -> Poll<Result<UndecodedResponse>> {
         if self.queue.is_empty() {
             self.queue
                 .push_back(self.page_at(self.continuation.clone()));
@@ -102,11 +102,15 @@ impl Pages {
         Poll::Ready(given)
     }
 
-    fn give(&mut self, answer: Result<Answer>, each: EachItem<'_>) -> Result<Answer> {
+    fn give(
+        &mut self,
+        answer: Result<UndecodedResponse>,
+        each: EachItem<'_>,
+    ) -> Result<UndecodedResponse> {
         let mut answer = answer?;
         let next = answer.payload(each)?;
         if next.as_ref().is_some_and(|next| !self.seen.is_new(next)) {
-            return Err(answer.goes_round());
+            return Err(answer.page_repeats());
         }
         self.given += 1;
         self.steps.take(self.continuation.as_ref(), next.as_ref());

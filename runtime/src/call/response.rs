@@ -14,7 +14,7 @@ use crate::decode::{Decode, Fault, Token, read_slice};
 use crate::error::Result;
 use crate::headers;
 use crate::limits::Limits;
-use crate::pipeline::Answer;
+use crate::pipeline::UndecodedResponse;
 use crate::retry::Attempt;
 
 /// The data of an answer, and what came with it. Reads like the data.
@@ -38,7 +38,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    fn new(data: T, answer: Answer) -> Self {
+    fn new(data: T, answer: UndecodedResponse) -> Self {
         let names = &answer.conventions().headers;
         Self {
             data,
@@ -46,7 +46,7 @@ impl<T> Response<T> {
             headers: names.kept(&answer.headers),
             limits: answer.limits(),
             request_ids: names.request_id,
-            attempts: answer.journal.attempts().to_vec(),
+            attempts: answer.recorder.attempts().to_vec(),
             body: answer.body,
         }
     }
@@ -135,7 +135,7 @@ pub struct ResponseFuture<T>(Call<T>);
 impl<T> Call<T> {
     /// Gives what came with the data as well.
     pub fn response(mut self) -> ResponseFuture<T> {
-        self.flight.keep = true;
+        self.erased.keep = true;
         ResponseFuture(self)
     }
 }
@@ -145,7 +145,7 @@ impl<T> Future for ResponseFuture<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let data = ready!(Pin::new(&mut self.0).poll(cx))?;
-        let answer = self.0.flight.kept.take();
+        let answer = self.0.erased.kept.take();
         let answer = answer.expect("a call that gives its data has had an answer, and keeps it");
         Poll::Ready(Ok(Response::new(data, answer)))
     }

@@ -19,7 +19,7 @@ pub(crate) use disposition::file_name;
 #[cfg(feature = "fs")]
 pub(crate) use read::open;
 #[cfg(feature = "fs")]
-pub(crate) use save::Beside;
+pub(crate) use save::TempFile;
 
 use crate::error::{Error, FileError, FileStep};
 

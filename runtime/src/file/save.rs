@@ -1,4 +1,4 @@
-//! A file written beside the one that it is to become: under its name there is the whole file or what was there before.
+//! Saving a file atomically: it is written to a temporary file beside the target and renamed once it is complete.
 
 use std::fs::{self, File, OpenOptions};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -11,70 +11,70 @@ use bytes::Bytes;
 use super::{FileFault, blocking};
 use crate::error::FileStep;
 
-/// How much is kept before it is written.
+/// Bytes to collect before they are written.
 const PENDING: usize = 256 * 1024;
 
-/// A file being written. Dropped before it is finished, it is removed.
-pub(crate) struct Beside {
+/// A file that is being written. If it is dropped before it is finished, it is removed.
+pub(crate) struct TempFile {
     target: PathBuf,
-    place: Arc<Place>,
-    /// Away while it is worked with.
+    path_guard: Arc<TempPath>,
+    /// `None` while a blocking operation works with it.
     file: Option<File>,
     pending: Vec<Bytes>,
     length: usize,
 }
 
-/// Where it is written.
-struct Place {
+/// The temporary path, removed on drop unless the file was renamed.
+struct TempPath {
     path: PathBuf,
     state: Mutex<State>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    Beside,
-    /// Nobody wants it any more.
-    Given,
-    /// Under its name.
+    Writing,
+    /// The writer was dropped.
+    Abandoned,
+    /// Renamed to the target.
     Done,
 }
 
-impl Place {
-    /// Gives the file its name, if it is still wanted, and sees to it that the name stays.
+impl TempPath {
+    /// Renames the file to the target unless it was abandoned, and syncs the folder.
     fn rename(&self, target: &Path, sync: impl FnOnce(&Path)) -> io::Result<()> {
         {
-            // Held while it gets the name: whoever gives up now finds either nothing done or all.
+            // Locked during the rename, so that a writer dropped now sees the file either untouched or renamed.
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            if *state != State::Beside {
+            if *state != State::Writing {
                 return Ok(());
             }
             fs::rename(&self.path, target)?;
             *state = State::Done;
         }
-        // This can take long, and whoever gives up would wait for it.
+        // Not under the lock: it can take long, and dropping the writer would wait for it.
         sync(target);
         Ok(())
     }
 }
 
-impl Drop for Place {
+impl Drop for TempPath {
     fn drop(&mut self) {
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         if *state != State::Done {
-            // Nobody is there to be told if it fails.
+            // A failure cannot be reported from here.
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
-impl Beside {
-    /// Creates a file in the target's folder; on Unix with the permissions of what the target is now, if it is.
+impl TempFile {
+    /// Creates a temporary file in the target's folder, on Unix with the permissions of the existing target, if any.
     pub(crate) async fn create(target: PathBuf) -> Result<Self, FileFault> {
         let at = target.clone();
         match blocking(move || create(&at)).await {
-            Ok((place, file)) => Ok(Self {
+            Ok((path_guard, file)) => Ok(Self {
                 target,
-                place: Arc::new(place),
+                path_guard: Arc::new(path_guard),
                 file: Some(file),
                 pending: Vec::new(),
                 length: 0,
@@ -87,7 +87,7 @@ impl Beside {
         }
     }
 
-    /// Adds bytes at its end.
+    /// Appends bytes.
     pub(crate) async fn write(&mut self, bytes: Bytes) -> Result<(), FileFault> {
         self.length += bytes.len();
         self.pending.push(bytes);
@@ -97,7 +97,7 @@ impl Beside {
         self.flush().await
     }
 
-    /// Writes what is pending.
+    /// Writes pending bytes.
     async fn flush(&mut self) -> Result<(), FileFault> {
         self.length = 0;
         let pending = std::mem::take(&mut self.pending);
@@ -107,7 +107,7 @@ impl Beside {
         .await
     }
 
-    /// Makes it empty again.
+    /// Truncates the file.
     pub(crate) async fn clear(&mut self) -> Result<(), FileFault> {
         self.length = 0;
         self.pending.clear();
@@ -118,34 +118,34 @@ impl Beside {
         .await
     }
 
-    /// Sees to it that it is on the disk, and gives it its name in place of what has it.
+    /// Syncs the file to disk and renames it to the target, replacing an existing file.
     pub(crate) async fn finish(mut self) -> Result<(), FileFault> {
         self.flush().await?;
         self.with(FileStep::Sync, |file| file.sync_all()).await?;
-        // Closed first: elsewhere than on Unix, an open file may not be renamed.
+        // Closed first: outside Unix, an open file may not be renamed.
         self.file = None;
-        let (place, target) = (self.place.clone(), self.target.clone());
-        let renamed = blocking(move || place.rename(&target, sync_folder));
+        let (path_guard, target) = (self.path_guard.clone(), self.target.clone());
+        let renamed = blocking(move || path_guard.rename(&target, sync_folder));
         renamed
             .await
             .map_err(|source| self.fault(FileStep::Rename, source))
     }
 
-    /// Works with the file where that blocks nobody.
+    /// Runs `work` on a thread for blocking operations.
     async fn with(
         &mut self,
         step: FileStep,
         work: impl FnOnce(&mut File) -> io::Result<()> + Send + 'static,
     ) -> Result<(), FileFault> {
         let Some(mut file) = self.file.take() else {
-            // It was given up half-way through something.
+            // An earlier operation was canceled halfway.
             return Err(self.fault(step, io::ErrorKind::Interrupted.into()));
         };
-        // Kept by the work: what is given up is removed after it and not before.
-        let place = self.place.clone();
+        // Held by the work, so that an abandoned file is removed after it and not before.
+        let path_guard = self.path_guard.clone();
         let worked = blocking(move || {
             let worked = work(&mut file).map(|()| file);
-            drop(place);
+            drop(path_guard);
             worked
         });
         match worked.await {
@@ -159,27 +159,27 @@ impl Beside {
 
     fn fault(&self, step: FileStep, source: io::Error) -> FileFault {
         let file = match step {
-            FileStep::Write | FileStep::Sync => self.place.path.clone(),
+            FileStep::Write | FileStep::Sync => self.path_guard.path.clone(),
             _ => self.target.clone(),
         };
         FileFault { file, step, source }
     }
 }
 
-impl Drop for Beside {
+impl Drop for TempFile {
     fn drop(&mut self) {
         let mut state = self
-            .place
+            .path_guard
             .state
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        if *state == State::Beside {
-            *state = State::Given;
+        if *state == State::Writing {
+            *state = State::Abandoned;
         }
     }
 }
 
-fn create(target: &Path) -> io::Result<(Place, File)> {
+fn create(target: &Path) -> io::Result<(TempPath, File)> {
     if target.file_name().is_none() {
         let error = "it names no file";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, error));
@@ -195,15 +195,15 @@ fn create(target: &Path) -> io::Result<(Place, File)> {
         .write(true)
         .create_new(true)
         .open(&path)?;
-    let place = Place {
+    let path_guard = TempPath {
         path,
-        state: Mutex::new(State::Beside),
+        state: Mutex::new(State::Writing),
     };
     #[cfg(unix)]
     if let Some(existing) = existing {
         file.set_permissions(permissions(&existing))?;
     }
-    Ok((place, file))
+    Ok((path_guard, file))
 }
 
 /// The permissions of a file, without those that lend its owner's rights.
@@ -238,7 +238,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let mut beside = Beside::create(target.clone()).await.unwrap();
+            let mut beside = TempFile::create(target.clone()).await.unwrap();
             // All writing to it fails as on a full disk.
             beside.file = Some(File::options().write(true).open("/dev/full").unwrap());
             let chunk = Bytes::from(vec![0; PENDING - 1]);
@@ -259,11 +259,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let beside = Beside::create(target.clone()).await.unwrap();
-            let place = beside.place.clone();
+            let beside = TempFile::create(target.clone()).await.unwrap();
+            let path_guard = beside.path_guard.clone();
             let mut free = false;
-            let synced = |named: &Path| free = named.exists() && place.state.try_lock().is_ok();
-            place.rename(&target, synced).unwrap();
+            let synced =
+                |named: &Path| free = named.exists() && path_guard.state.try_lock().is_ok();
+            path_guard.rename(&target, synced).unwrap();
             assert!(free, "to give it up would wait");
             drop(beside);
         });
@@ -275,7 +276,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let mut beside = Beside::create(target.clone()).await.unwrap();
+            let mut beside = TempFile::create(target.clone()).await.unwrap();
             beside.write(Bytes::from_static(b"nothing")).await.unwrap();
             beside.flush().await.unwrap();
             beside.clear().await.unwrap();

@@ -1,8 +1,8 @@
 //! Authorizing requests with the access token of a session.
 
-use http::HeaderValue;
-use http::header;
-use http::request::Parts;
+use std::pin::pin;
+
+use http::{HeaderMap, HeaderValue, Uri, header};
 use secrecy::ExposeSecret;
 
 use super::session::Session;
@@ -52,7 +52,7 @@ impl Bearer {
         deadline: Deadline<'a>,
     ) -> BoxFuture<'a, Result<()>> {
         Box::pin(async move {
-            deadline.limit(self.session.usable(refused)).await?;
+            deadline.limit(pin!(self.session.usable(refused))).await?;
             Ok(())
         })
     }
@@ -66,16 +66,14 @@ impl Authorize for Bearer {
         }
     }
 
-    fn apply(&self, request: &mut Parts) -> Result<Option<Applied>> {
+    fn apply(&self, headers: &mut HeaderMap, uri: &mut Uri) -> Result<Option<Applied>> {
         // None is left where the session was revoked just now.
         let token = self.session.current();
         let token = token.ok_or_else(|| AuthError::new(AuthStep::Token, AuthErrorKind::NoToken))?;
         let bearer = bearer(&token).ok_or(ConfigError::Token)?;
-        request
-            .headers
-            .insert(header::AUTHORIZATION, bearer.clone());
+        headers.insert(header::AUTHORIZATION, bearer.clone());
         if let (Some(redirect), Some(host)) = (&self.redirect, token.api_host()) {
-            redirect.apply(request, host)?;
+            *uri = redirect.target(uri, host)?;
         }
         Ok(Some(Applied(bearer)))
     }
@@ -86,13 +84,13 @@ impl Authorize for Bearer {
 }
 
 impl Redirect {
-    fn apply(&self, request: &mut Parts, host: &str) -> Result<(), ConfigError> {
-        let here = request.uri.to_string();
-        if let Some(below) = here.strip_prefix(&self.base_url) {
-            let there = uri(&format!("{host}{}", self.api_path), below, "");
-            request.uri = there.map_err(|_| ConfigError::BaseUrl("is no URL"))?;
+    /// The URI on the host that the token names.
+    fn target(&self, here: &Uri, host: &str) -> Result<Uri, ConfigError> {
+        match here.to_string().strip_prefix(&self.base_url) {
+            Some(below) => uri(&format!("{host}{}", self.api_path), below, "")
+                .map_err(|_| ConfigError::BaseUrl("is no URL")),
+            None => Ok(here.clone()),
         }
-        Ok(())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Authorizing a request, whichever way the client does it.
 
+use std::mem;
+
 use http::{Request, StatusCode};
 
 use super::SendResult;
@@ -17,14 +19,16 @@ pub(super) async fn prepare(authorization: &dyn Authorize, deadline: Deadline<'_
     }
 }
 
-/// The request with the credential, and the credential if it can be renewed.
+/// Writes the credential into the request, and returns it if it can be renewed.
 pub(super) fn apply(
     authorization: &dyn Authorize,
-    request: &Request<Payload>,
-) -> Result<(Request<Payload>, Option<Applied>)> {
-    let (mut parts, payload) = request.clone().into_parts();
-    let applied = authorization.apply(&mut parts)?;
-    Ok((Request::from_parts(parts, payload), applied))
+    request: &mut Request<Payload>,
+) -> Result<Option<Applied>> {
+    // A request does not lend both at once.
+    let mut headers = mem::take(request.headers_mut());
+    let applied = authorization.apply(&mut headers, request.uri_mut());
+    *request.headers_mut() = headers;
+    applied
 }
 
 /// Whether the service refused the credential. Another host has not seen it.

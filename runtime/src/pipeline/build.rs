@@ -6,16 +6,16 @@ use crate::conventions::{Conventions, MemberPath};
 use crate::error::Result;
 use crate::file::range::Rest;
 use crate::operation::{Operation, PageStyle};
-use crate::request::build::{Outgoing, Wanted};
+use crate::request::build::{Outgoing, ResponseMode};
 use crate::request::{RawRequest, Request};
 
 /// A call before it is built.
-pub(crate) enum Draft {
+pub(crate) enum Input {
     /// Of a described operation.
     Described(Request),
     /// By hand.
     Raw(RawRequest),
-    /// Of a described operation whose answer is a file that is wanted as it comes: from its beginning, or from where
+    /// Of a described operation whose answer is a file, streamed from its beginning, or from where
     /// an earlier answer broke off.
     File(Request, Option<Rest>),
 }
@@ -32,7 +32,7 @@ pub(crate) struct Expected {
     pub(super) position: Option<Continuation>,
 }
 
-impl Draft {
+impl Input {
     pub(super) fn client(&self) -> &Client {
         match self {
             Self::Described(request) | Self::File(request, _) => request.client(),
@@ -60,8 +60,8 @@ impl Draft {
             Self::Raw(request) => request.build(),
             Self::File(request, rest) => {
                 let mut outgoing = request.build()?;
-                if outgoing.wanted == Wanted::File {
-                    outgoing.wanted = Wanted::Chunks;
+                if outgoing.mode == ResponseMode::File {
+                    outgoing.mode = ResponseMode::Streamed;
                 }
                 if let Some(rest) = rest {
                     rest.ask(outgoing.request.headers_mut());
@@ -90,13 +90,13 @@ impl Draft {
     }
 }
 
-impl From<Request> for Draft {
+impl From<Request> for Input {
     fn from(request: Request) -> Self {
         Self::Described(request)
     }
 }
 
-impl From<RawRequest> for Draft {
+impl From<RawRequest> for Input {
     fn from(request: RawRequest) -> Self {
         Self::Raw(request)
     }

@@ -2,24 +2,24 @@
 
 use http::StatusCode;
 
-use super::response::Answer;
+use super::response::UndecodedResponse;
 use super::send;
 use crate::error::{ApiError, Complaint, Error, Result};
 use crate::observe::CallOutcome;
 
 /// Passes a success on, with its body unread; makes anything else an error. A body that says that the call
-/// failed, under a success's status, is found out in [`Answer::payload`], where it is read anyway.
-pub(super) fn classify(mut answer: Answer) -> Result<Answer> {
+/// failed, under a success's status, is found out in [`UndecodedResponse::payload`], where it is read anyway.
+pub(super) fn classify(mut answer: UndecodedResponse) -> Result<UndecodedResponse> {
     if answer.status.is_success() {
         return Ok(answer);
     }
     let refused = refusal(&answer);
-    answer.journal.end(CallOutcome::Failed(&refused));
+    answer.recorder.end(CallOutcome::Failed(&refused));
     Err(refused)
 }
 
 /// The error that an answer is.
-pub(super) fn refusal(answer: &Answer) -> Error {
+pub(super) fn refusal(answer: &UndecodedResponse) -> Error {
     let conventions = answer.conventions();
     let Complaint {
         mut message,
@@ -37,7 +37,7 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         };
     }
     ApiError {
-        method: answer.journal.method().clone(),
+        method: answer.recorder.method().clone(),
         path: answer.path.clone(),
         status: answer.status,
         message,
@@ -46,7 +46,7 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         info,
         headers: conventions.headers.kept(&answer.headers),
         body: answer.body.clone(),
-        attempts: answer.journal.attempts().to_vec(),
+        attempts: answer.recorder.attempts().to_vec(),
         stop_reason: answer.stop_reason,
         request_ids: conventions.headers.request_id,
     }

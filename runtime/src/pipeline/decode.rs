@@ -2,27 +2,27 @@
 
 use super::classify::refusal;
 use super::envelope::{Envelope, missing, stuck, usual, within};
-use super::response::Answer;
+use super::response::UndecodedResponse;
 use crate::continuation::Continuation;
 use crate::decode::{EachItem, Token, read_slice};
 use crate::error::{Error, Result, says_failure};
 use crate::observe::CallOutcome;
 
-impl Answer {
+impl UndecodedResponse {
     /// Hands over the payload, once: as null where it is absent. Gives where the list goes on. So the call ends.
     pub(crate) fn payload(&mut self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let read = self.read(each);
-        self.journal.end_with(&read);
+        self.recorder.end_with(&read);
         read
     }
 
     /// The body is what is wanted, and is not read. So the call ends.
-    pub(crate) fn whole(&mut self) {
-        self.journal.end(CallOutcome::Succeeded);
+    pub(crate) fn finish(&mut self) {
+        self.recorder.end(CallOutcome::Succeeded);
     }
 
     /// Where the list goes on, for whoever will read it later; nothing where it cannot be read. The call does not end.
-    pub(crate) fn scout(&self) -> Option<Continuation> {
+    pub(crate) fn peek(&self) -> Option<Continuation> {
         self.read(&mut |_| Ok(())).unwrap_or_default()
     }
 
@@ -55,12 +55,12 @@ impl Answer {
     }
 
     /// The error of an answer that was read and left no value.
-    pub(crate) fn without_payload(&self) -> Error {
+    pub(crate) fn missing_payload(&self) -> Error {
         self.unreadable(missing(self.expected.payload))
     }
 
     /// The error of a page after which a page comes that was there before.
-    pub(crate) fn goes_round(&self) -> Error {
+    pub(crate) fn page_repeats(&self) -> Error {
         self.unreadable(stuck(
             usual(self.conventions().cursor.next),
             "the cursor of another page",

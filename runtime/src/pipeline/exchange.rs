@@ -26,13 +26,14 @@
 //!
 //! A call that fails to get a credential, or its first permit, ends with that error.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::Response;
 
 use super::authorize;
-use super::build::Draft;
-use super::journal::Journal;
+use super::build::Input;
+use super::recorder::Recorder;
 use super::{SendResult, pace, retry, send};
 use crate::auth::{Anonymous, Applied, Authorize};
 use crate::client::Client;
@@ -43,17 +44,17 @@ use crate::request::build::Outgoing;
 use crate::retry::StopReason;
 use crate::transport::Content;
 
-/// The result of an attempt before this one, if there was one.
-type Previous = Option<SendResult>;
+/// The result of the last attempt. Boxed, because it moves from state to state.
+type Last = Box<SendResult>;
 
 /// Where a call stands.
 enum State<'a> {
-    Authorize(Previous),
-    Pace(Previous),
+    Authorize(Option<Last>),
+    Pace(Option<Last>),
     Send(Permit<'a>),
-    Renew(SendResult, Applied),
-    Retry(SendResult),
-    Done(SendResult, StopReason),
+    Renew(Last, Applied),
+    Retry(Last),
+    Done(Last, StopReason),
 }
 
 /// A response, whatever its status.
@@ -65,29 +66,29 @@ pub(super) struct Exchanged {
     pub(super) stop_reason: StopReason,
 }
 
-/// Makes attempts until a call is done. `previous` is the result of one before, if the call goes on with it.
+/// Makes attempts until a call is done. `interrupted` is the result of an earlier one that the call continues from.
 ///
 /// # Errors
 ///
 /// Where no response came, and where the request was not sent.
 pub(super) async fn exchange(
-    draft: &Draft,
-    journal: &mut Journal,
-    previous: Option<SendResult>,
+    input: &Input,
+    recorder: &mut Recorder,
+    interrupted: Option<SendResult>,
 ) -> Result<Exchanged> {
-    let mut exchange = Exchange::new(draft, journal)?;
-    let mut state = match previous {
+    let mut exchange = Exchange::new(input, input.build()?, recorder);
+    let mut state = match interrupted {
         None => State::Authorize(None),
-        Some(result) => State::Retry(result),
+        Some(result) => State::Retry(Box::new(result)),
     };
     loop {
         state = match state {
-            State::Authorize(previous) => exchange.authorize(previous).await?,
-            State::Pace(previous) => exchange.pace(previous).await?,
+            State::Authorize(last) => exchange.authorize(last).await?,
+            State::Pace(last) => exchange.pace(last).await?,
             State::Send(permit) => exchange.send(permit).await?,
             State::Renew(refused, applied) => exchange.renew(refused, &applied).await?,
-            State::Retry(result) => exchange.retry(result).await,
-            State::Done(result, stop_reason) => return exchange.done(result, stop_reason),
+            State::Retry(last) => exchange.retry(last).await,
+            State::Done(last, stop_reason) => return exchange.done(*last, stop_reason),
         }
     }
 }
@@ -95,11 +96,11 @@ pub(super) async fn exchange(
 /// What the states of one call share.
 struct Exchange<'a> {
     client: &'a Client,
-    draft: &'a Draft,
+    input: &'a Input,
     outgoing: Outgoing,
     authorization: &'a dyn Authorize,
     deadline: Deadline<'a>,
-    journal: &'a mut Journal,
+    recorder: &'a mut Recorder,
     /// When the last attempt ended.
     ended: Duration,
     /// Whether the credential was renewed already.
@@ -107,41 +108,40 @@ struct Exchange<'a> {
 }
 
 impl<'a> Exchange<'a> {
-    fn new(draft: &'a Draft, journal: &'a mut Journal) -> Result<Self> {
-        let outgoing = draft.build()?;
-        let client = draft.client();
+    fn new(input: &'a Input, outgoing: Outgoing, recorder: &'a mut Recorder) -> Self {
+        let client = input.client();
         let clock = client.clock();
-        Ok(Self {
+        Self {
             client,
-            draft,
+            input,
             authorization: if outgoing.anonymous {
                 &Anonymous
             } else {
                 client.authorization()
             },
             outgoing,
-            deadline: Deadline::new(clock, journal.began(), client.retry_policy().deadline),
-            journal,
+            deadline: Deadline::new(clock, recorder.began(), client.retry_policy().deadline),
+            recorder,
             ended: clock.now(),
             renewed: false,
-        })
+        }
     }
 
-    async fn authorize(&mut self, previous: Previous) -> Result<State<'a>> {
+    async fn authorize(&mut self, last: Option<Last>) -> Result<State<'a>> {
         authorize::prepare(self.authorization, self.deadline).await?;
-        Ok(State::Pace(previous))
+        Ok(State::Pace(last))
     }
 
-    async fn pace(&mut self, previous: Previous) -> Result<State<'a>> {
-        let operation = self.draft.operation();
+    async fn pace(&mut self, last: Option<Last>) -> Result<State<'a>> {
+        let operation = self.input.operation();
         let permit = if self.outgoing.anonymous {
             Ok(self.client.pacer().free())
         } else {
             pace::permit(self.client, operation, self.deadline).await
         };
-        match (permit, previous) {
+        match (permit, last) {
             (Ok(permit), _) => Ok(State::Send(permit)),
-            (Err(reason), Some(result)) => Ok(State::Done(result, reason.into())),
+            (Err(reason), Some(last)) => Ok(State::Done(last, reason.into())),
             (Err(reason), None) => Err(QuotaError {
                 method: self.outgoing.request.method().clone(),
                 path: self.outgoing.path.clone(),
@@ -154,13 +154,14 @@ impl<'a> Exchange<'a> {
     async fn send(&mut self, permit: Permit<'a>) -> Result<State<'a>> {
         // The credential may have expired while the request waited for its permit.
         authorize::prepare(self.authorization, self.deadline).await?;
-        let (request, applied) = authorize::apply(self.authorization, &self.outgoing.request)?;
+        let mut request = self.outgoing.request.clone();
+        let applied = authorize::apply(self.authorization, &mut request)?;
         let waited = self.client.clock().now().saturating_sub(self.ended);
-        self.journal.sends(request.uri());
-        let sending = send::send(self.client, request, self.outgoing.wanted);
-        let result = self.deadline.limit(sending).await;
+        self.recorder.start_attempt(request.uri());
+        let sending = pin!(send::send(self.client, request, self.outgoing.mode));
+        let result = Box::new(self.deadline.limit(sending).await);
         self.ended = self.client.clock().now();
-        if let Some(limits) = self.journal.attempted(waited, &result) {
+        if let Some(limits) = self.recorder.finish_attempt(waited, &result) {
             permit.release_with(&limits);
         }
         match applied {
@@ -172,7 +173,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// The request was refused before it was processed, so it is sent again whatever its method.
-    async fn renew(&mut self, refused: SendResult, applied: &Applied) -> Result<State<'a>> {
+    async fn renew(&mut self, refused: Last, applied: &Applied) -> Result<State<'a>> {
         self.renewed = true;
         authorize::renew(self.authorization, applied, self.deadline).await?;
         if self.outgoing.request.body().is_there() {
@@ -182,14 +183,14 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    async fn retry(&mut self, result: SendResult) -> State<'a> {
+    async fn retry(&mut self, last: Last) -> State<'a> {
         let payload = self.outgoing.request.body();
-        match retry::wait(self.client, self.journal, self.deadline, &result, payload) {
+        match retry::wait(self.client, self.recorder, self.deadline, &last, payload) {
             Ok(wait) => {
                 wait.await;
-                State::Authorize(Some(result))
+                State::Authorize(Some(last))
             }
-            Err(stop_reason) => State::Done(result, stop_reason),
+            Err(stop_reason) => State::Done(last, stop_reason),
         }
     }
 
@@ -206,7 +207,7 @@ impl<'a> Exchange<'a> {
                 method,
                 path,
                 source,
-                attempts: self.journal.attempts().to_vec(),
+                attempts: self.recorder.attempts().to_vec(),
                 stop_reason,
             }
             .into()),

@@ -11,8 +11,8 @@ mod classify;
 mod decode;
 mod envelope;
 mod exchange;
-mod journal;
 mod pace;
+mod recorder;
 mod response;
 mod retry;
 mod send;
@@ -21,9 +21,9 @@ mod span;
 use bytes::Bytes;
 use http::Response;
 
-pub(crate) use build::Draft;
-pub(crate) use journal::Journal;
-pub(crate) use response::Answer;
+pub(crate) use build::Input;
+pub(crate) use recorder::Recorder;
+pub(crate) use response::UndecodedResponse;
 pub(crate) use span::Span;
 
 use crate::error::Result;
@@ -35,33 +35,39 @@ use exchange::{Exchanged, exchange};
 /// The result of one attempt: a response, whatever its status, or why there is none.
 type SendResult = Result<Response<Content>, TransportError>;
 
-/// Makes a call. What comes out is a success with its payload still unread: [`Answer::payload`] is the last step.
-pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
-    go_on(draft, None)
+/// Makes a call. What comes out is a success with its payload still unread: [`UndecodedResponse::payload`] is the last step.
+pub(crate) fn run(input: Input) -> BoxFuture<'static, Result<UndecodedResponse>> {
+    resume(input, None)
 }
 
 /// A call whose answer broke off.
-pub(crate) struct Cut {
-    pub(crate) journal: Journal,
+pub(crate) struct Interrupted {
+    pub(crate) recorder: Recorder,
     /// How it did.
     pub(crate) error: TransportError,
 }
 
-/// Makes a call, or goes on with one whose answer broke off: then the draft asks for the rest of it.
-pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result<Answer>> {
+/// Makes a call, or goes on with one whose answer broke off: then the input asks for the rest of it.
+pub(crate) fn resume(
+    input: Input,
+    interrupted: Option<Interrupted>,
+) -> BoxFuture<'static, Result<UndecodedResponse>> {
     Box::pin(async move {
-        let (mut journal, last) = match cut {
+        let (mut recorder, last) = match interrupted {
             None => {
-                let (client, operation) = (draft.client(), draft.operation());
-                (Journal::begin(client, operation, draft.method()), None)
+                let (client, operation) = (input.client(), input.operation());
+                (Recorder::begin(client, operation, input.method()), None)
             }
-            Some(Cut { mut journal, error }) => {
-                journal.broke_off(&error);
-                (journal, Some(Err(error)))
+            Some(Interrupted {
+                mut recorder,
+                error,
+            }) => {
+                recorder.fail_last_attempt(&error);
+                (recorder, Some(Err(error)))
             }
         };
-        let span = journal.span().clone();
-        match span.cover(exchange(&draft, &mut journal, last)).await {
+        let span = recorder.span().clone();
+        match span.cover(exchange(&input, &mut recorder, last)).await {
             Ok(Exchanged {
                 response,
                 path,
@@ -72,19 +78,19 @@ pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result
                     Ok(body) => (body, None),
                     Err(content) => (Bytes::new(), Some(content)),
                 };
-                classify::classify(Answer {
+                classify::classify(UndecodedResponse {
                     path,
                     status: parts.status,
                     headers: parts.headers,
                     body,
                     content,
-                    journal,
+                    recorder,
                     stop_reason,
-                    expected: draft.expected(),
+                    expected: input.expected(),
                 })
             }
             Err(error) => {
-                journal.end(CallOutcome::Failed(&error));
+                recorder.end(CallOutcome::Failed(&error));
                 Err(error)
             }
         }

@@ -1,5 +1,7 @@
 //! Waiting for the permit to send a request.
 
+use std::pin::pin;
+
 use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::QuotaReason;
@@ -12,6 +14,6 @@ pub(super) async fn permit<'a>(
     operation: Option<&'static Operation>,
     deadline: Deadline<'_>,
 ) -> Result<Permit<'a>, QuotaReason> {
-    let permit = client.pacer().enter(client.clock(), operation);
+    let permit = pin!(client.pacer().enter(client.clock(), operation));
     deadline.limit(permit).await
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::build::Expected;
-use super::journal::Journal;
+use super::recorder::Recorder;
 use crate::conventions::Conventions;
 use crate::decode::Fault;
 use crate::error::{DecodeError, Error};
@@ -13,7 +13,7 @@ use crate::retry::StopReason;
 use crate::transport::Content;
 
 /// An answer, unread.
-pub(crate) struct Answer {
+pub(crate) struct UndecodedResponse {
     pub(crate) path: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -21,12 +21,12 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     pub(crate) content: Option<Content>,
     /// Of the call, which ends with the reading.
-    pub(crate) journal: Journal,
+    pub(crate) recorder: Recorder,
     pub(super) stop_reason: StopReason,
     pub(super) expected: Expected,
 }
 
-impl Answer {
+impl UndecodedResponse {
     /// The conventions of the API.
     pub(crate) fn conventions(&self) -> &'static Conventions {
         self.expected.conventions
@@ -34,7 +34,7 @@ impl Answer {
 
     /// What it says about limits.
     pub(crate) fn limits(&self) -> Limits {
-        let headers = self.journal.client().limit_headers();
+        let headers = self.recorder.client().limit_headers();
         headers.read(self.status, &self.headers)
     }
 
@@ -42,7 +42,7 @@ impl Answer {
     pub(super) fn unreadable(&self, fault: Fault) -> Error {
         let names = &self.conventions().headers;
         DecodeError {
-            method: self.journal.method().clone(),
+            method: self.recorder.method().clone(),
             path: self.path.clone(),
             status: self.status,
             fault,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{Method, Response, StatusCode};
 
 use super::SendResult;
-use super::journal::Journal;
+use super::recorder::Recorder;
 use super::send::is_elsewhere;
 use crate::client::Client;
 use crate::deadline::Deadline;
@@ -20,7 +20,7 @@ use crate::transport::Content;
 /// The wait before another attempt with that payload; or why there is none.
 pub(super) fn wait(
     client: &Client,
-    journal: &Journal,
+    recorder: &Recorder,
     deadline: Deadline<'_>,
     result: &SendResult,
     payload: &Payload,
@@ -31,11 +31,11 @@ pub(super) fn wait(
     if payload.failed() {
         return Err(StopReason::NotRetryable);
     }
-    let attempts = u32::try_from(journal.attempts().len()).unwrap_or(u32::MAX);
+    let attempts = u32::try_from(recorder.attempts().len()).unwrap_or(u32::MAX);
     let policy = client.retry_policy();
     let delay = delay(
         policy,
-        journal.method(),
+        recorder.method(),
         attempts,
         result,
         client.limit_headers(),

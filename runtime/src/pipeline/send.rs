@@ -9,7 +9,7 @@ use http::{HeaderName, Method, Request, Response, Uri, header};
 
 use super::SendResult;
 use crate::client::Client;
-use crate::request::build::Wanted;
+use crate::request::build::ResponseMode;
 use crate::request::payload::Payload;
 
 /// How many redirects in a row are followed.
@@ -42,12 +42,12 @@ enum Hop {
     Elsewhere(Uri),
 }
 
-/// Sends the request and waits for the whole answer; or for its head, if it is a success whose content is wanted as it
-/// comes. Of what is no success, the status says enough: what is cut off is left out, as is what is too long.
+/// Sends the request and waits for the whole response, or, if a success is to be streamed, for its head. Of other
+/// responses the beginning is enough: what is cut off or too long is left out.
 pub(super) async fn send(
     client: &Client,
     mut request: Request<Payload>,
-    wanted: Wanted,
+    mode: ResponseMode,
 ) -> SendResult {
     let mut hops = if request.method() == Method::GET {
         HOPS
@@ -64,7 +64,7 @@ pub(super) async fn send(
         match hop(&request, &response) {
             Some(Hop::Here(target)) if hops > 0 => *request.uri_mut() = target,
             Some(Hop::Elsewhere(target))
-                if hops > 0 && wanted != Wanted::Word && is_safe(&target, plain) =>
+                if hops > 0 && mode != ResponseMode::Buffered && is_safe(&target, plain) =>
             {
                 elsewhere = true;
                 *request.headers_mut() = std::mem::take(request.headers_mut())
@@ -79,7 +79,7 @@ pub(super) async fn send(
                     response.extensions_mut().insert(Elsewhere);
                 }
                 let success = response.status().is_success();
-                if wanted == Wanted::Chunks && success {
+                if mode == ResponseMode::Streamed && success {
                     return Ok(response);
                 }
                 let (parts, content) = response.into_parts();

@@ -93,7 +93,7 @@ mod on {
             future.instrument(self.0.clone())
         }
 
-        pub(crate) fn sends(&self, uri: &Uri, before: usize) {
+        pub(crate) fn start_attempt(&self, uri: &Uri, before: usize) {
             if self.0.is_disabled() {
                 return;
             }
@@ -186,7 +186,7 @@ mod off {
             future
         }
 
-        pub(crate) fn sends(&self, _: &Uri, _: usize) {}
+        pub(crate) fn start_attempt(&self, _: &Uri, _: usize) {}
 
         pub(crate) fn attempted(&self, _: &Attempt, _: usize) {}
 

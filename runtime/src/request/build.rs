@@ -20,18 +20,18 @@ pub(crate) struct Outgoing {
     pub(crate) path: String,
     /// Without the client's credentials.
     pub(crate) anonymous: bool,
-    pub(crate) wanted: Wanted,
+    pub(crate) mode: ResponseMode,
 }
 
-/// What is wanted of an answer.
+/// How a response is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    /// What the service says. It is in the answer itself.
-    Word,
-    /// A file, in one piece. It may be kept elsewhere, and the answer redirect to it.
+pub(crate) enum ResponseMode {
+    /// A message of the service, buffered.
+    Buffered,
+    /// A file, buffered. The service may redirect to another host that stores it.
     File,
-    /// A file, as it comes.
-    Chunks,
+    /// A file, chunk by chunk. The service may redirect to another host that stores it.
+    Streamed,
 }
 
 impl Request {
@@ -46,11 +46,11 @@ impl Request {
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
         let anonymous = !self.operation.base_url.is_empty();
-        let (accept, wanted) = match self.operation.returns {
+        let (accept, mode) = match self.operation.returns {
             // What is asked of others for is no file of the service's.
-            "bytes" if anonymous => ("*/*", Wanted::Word),
-            "bytes" => ("*/*", Wanted::File),
-            _ => ("application/json", Wanted::Word),
+            "bytes" if anonymous => ("*/*", ResponseMode::Buffered),
+            "bytes" => ("*/*", ResponseMode::File),
+            _ => ("application/json", ResponseMode::Buffered),
         };
         request
             .headers_mut()
@@ -68,14 +68,14 @@ impl Request {
                 .insert(header::CONTENT_TYPE, media_type);
             *request.body_mut() = content;
         }
-        if wanted != Wanted::Word || matches!(request.body(), Payload::Framed(_)) {
+        if mode != ResponseMode::Buffered || matches!(request.body(), Payload::Framed(_)) {
             request.extensions_mut().insert(IdleTimeout);
         }
         Ok(Outgoing {
             request,
             path,
             anonymous,
-            wanted,
+            mode,
         })
     }
 

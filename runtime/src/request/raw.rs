@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
-use super::build::{Outgoing, Wanted};
+use super::build::{Outgoing, ResponseMode};
 use super::payload::Payload;
 use super::percent;
 use crate::client::Client;
@@ -121,7 +121,7 @@ impl RawRequest {
             request,
             path,
             anonymous: false,
-            wanted: Wanted::Word,
+            mode: ResponseMode::Buffered,
         })
     }
 

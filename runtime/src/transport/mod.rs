@@ -1,5 +1,5 @@
-//! How a request reaches the service and an answer comes back: an object-safe trait, so that tests need no sockets
-//! and middleware can be put in between. The default one is in `default`, behind the feature `reqwest`.
+//! Sending requests: an object-safe trait, so that tests need no sockets and middleware can wrap it. The default
+//! implementation is behind the feature `reqwest`.
 
 mod content;
 #[cfg(feature = "reqwest")]
@@ -16,49 +16,48 @@ use crate::future::BoxFuture;
 
 /// Sends requests.
 ///
-/// A transport sends each request once, as it is, and returns whatever answer comes, redirects and error statuses
-/// included: following, retrying and judging is the caller's part. The header that authenticates is marked as
-/// sensitive; a transport must not log it, nor follow a redirect with it. A request with [`IdleTimeout`] among its
-/// extensions may take long.
+/// A transport sends each request once, unchanged, and returns whatever response it gets, including redirects and error
+/// statuses; the caller follows redirects, retries and classifies. The header with the credential is marked as sensitive:
+/// a transport must not log it. A request with [`IdleTimeout`] among its extensions may take long.
 pub trait Transport: Send + Sync {
-    /// Sends a request, and gives the answer once its head is there. Its content may come later, chunk by chunk.
+    /// Sends a request, and returns the response once its head has arrived. Its content may follow in chunks.
     ///
     /// # Errors
     ///
-    /// Where no answer came.
+    /// Where no response arrived.
     fn send(
         &self,
         request: http::Request<Content>,
     ) -> BoxFuture<'_, Result<http::Response<Content>, TransportError>>;
 }
 
-/// Among a request's extensions: it carries or fetches a file, which takes as long as it takes. A transport that limits
-/// how long an exchange may take limits here how long nothing of it moves.
+/// Marks, among the extensions of a request, that it uploads or downloads a file. A transport with a timeout applies it to
+/// the time in which no data moves instead of to the whole exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdleTimeout;
 
-/// Why no complete answer came.
+/// Why no complete response arrived.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
-/// The ways to get no answer.
+/// The kinds of [`TransportError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection was made: nothing was sent.
+    /// No connection was established: nothing was sent.
     Connect,
-    /// It took too long. The request may have been worked on.
+    /// A timeout. The request may have been processed.
     Timeout,
-    /// Anything else, such as a connection cut half-way. The request may have been worked on.
+    /// Anything else, such as a connection closed halfway. The request may have been processed.
     Other,
 }
 
 impl TransportErrorKind {
-    /// What it is, in two words.
+    /// The kind in a word or two, as error messages write it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -70,7 +69,7 @@ impl TransportErrorKind {
 }
 
 impl TransportError {
-    /// An error of that kind. The source must not contain credentials: it is shown.
+    /// Creates an error of that kind. The source must not contain credentials, because `Display` shows it.
     #[must_use]
     pub fn new(
         kind: TransportErrorKind,
@@ -82,26 +81,26 @@ impl TransportError {
         }
     }
 
-    /// What kind of error it is.
+    /// Returns the kind of error.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// No connection was made.
+    /// Whether no connection was established.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind == TransportErrorKind::Connect
     }
 
-    /// It took too long.
+    /// Whether it was a timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.kind == TransportErrorKind::Timeout
     }
 }
 
-/// With the whole chain of causes, as the outermost ("error sending request") rarely says anything.
+/// With the whole chain of causes, because the outermost ("error sending request") is rarely specific.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind.as_str())?;

@@ -16,8 +16,8 @@ use crate::operation::Operation;
 use crate::retry::{Attempt, AttemptOutcome};
 use crate::transport::TransportError;
 
-/// The journal of one call. Dropped before the call has ended, it says so.
-pub(crate) struct Journal {
+/// The recorder of one call. Dropped before the call has ended, it says so.
+pub(crate) struct Recorder {
     client: Client,
     operation: Option<&'static Operation>,
     method: Method,
@@ -31,7 +31,7 @@ pub(crate) struct Journal {
     ended: bool,
 }
 
-impl Journal {
+impl Recorder {
     /// The call's time runs from here.
     pub(super) fn begin(
         client: &Client,
@@ -79,12 +79,16 @@ impl Journal {
     }
 
     /// A request goes out.
-    pub(super) fn sends(&self, uri: &Uri) {
-        self.span.sends(uri, self.attempts.len());
+    pub(super) fn start_attempt(&self, uri: &Uri) {
+        self.span.start_attempt(uri, self.attempts.len());
     }
 
     /// An attempt is over.
-    pub(super) fn attempted(&mut self, waited: Duration, result: &SendResult) -> Option<Limits> {
+    pub(super) fn finish_attempt(
+        &mut self,
+        waited: Duration,
+        result: &SendResult,
+    ) -> Option<Limits> {
         let limits = match result {
             Ok(response) => Some(self.answered(response)),
             Err(_) => None,
@@ -115,14 +119,14 @@ impl Journal {
     }
 
     /// The answer of the last attempt broke off.
-    pub(crate) fn broke_off(&mut self, error: &TransportError) {
+    pub(crate) fn fail_last_attempt(&mut self, error: &TransportError) {
         if let Some(last) = self.attempts.last_mut() {
             last.outcome = AttemptOutcome::Failure(error.kind());
         }
     }
 
     /// The answer is here, and nobody wants it yet: that time is not the call's. Its span ends.
-    pub(crate) fn rests(&mut self) {
+    pub(crate) fn pause(&mut self) {
         self.took = Some(self.elapsed());
         self.span.ended(&self.attempts, CallOutcome::Succeeded);
         self.span = Span::none();
@@ -159,7 +163,7 @@ impl Journal {
     }
 }
 
-impl Drop for Journal {
+impl Drop for Recorder {
     fn drop(&mut self) {
         self.end(CallOutcome::Canceled);
     }

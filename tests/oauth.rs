@@ -180,7 +180,7 @@ async fn a_user_comes_and_goes() -> Outcome {
     let folder = tempfile::tempdir()?;
     let store = Arc::new(FileStore::new(folder.path().join("token")));
     let session = oauth.session(store.clone());
-    session.begin(&token).await?;
+    session.store_token(&token).await?;
     let client = client(&service, &session)?;
     client.deals().get(7).await?;
     session.revoke().await?;
@@ -232,7 +232,7 @@ async fn an_app_is_developed_against_the_sandbox() -> Outcome {
     assert!(matches!(again, Err(Error::Auth(error)) if error.must_authorize()));
 
     let session = oauth.session(Arc::new(MemoryStore::new()));
-    session.begin(&token).await?;
+    session.store_token(&token).await?;
     // One grant for clients of two versions.
     let crm = Client::builder()
         .oauth(session.clone())

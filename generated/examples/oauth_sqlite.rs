@@ -174,7 +174,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         // A web app keeps this in the user's session between its two pages.
         let pending = Pending::from_text(&begun.pending.to_text());
         let token = oauth.exchange(&pending, callback.trim()).await?;
-        session.begin(&token).await?;
+        session.store_token(&token).await?;
     }
     let client = v2::Client::builder().oauth(session).build()?;
     for deal in client.deals().list().await?.items {

@@ -219,12 +219,12 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let wires = required.iter().map(|field| &field.wire);
     let extra = ident(&record.extra);
     let each = if record.fields.is_empty() {
-        quote!(#this.#extra.store(#member, #json))
+        quote!(#this.#extra.insert_token(#member, #json))
     } else {
         quote! {
             match #member {
                 #(#arms)*
-                _ => #this.#extra.store(#member, #json),
+                _ => #this.#extra.insert_token(#member, #json),
             }
         }
     };
@@ -275,7 +275,7 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
             fn encode(self) -> runtime::encode::Argument {
                 #put
                 #(#puts)*
-                self.#extra.beside(#members)
+                self.#extra.encode_with(#members)
             }
         }
     }

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use super::received::{Field, Parsed, Received};
+use super::received::{Field, Parsed, ReceivedRequest};
 use super::redact::{HIDDEN, Redaction};
 
 /// The version of the form.
@@ -22,7 +22,7 @@ const VERSION: u64 = 1;
 /// A request and what came of it.
 #[derive(Clone)]
 pub(super) struct Exchange {
-    pub(super) request: Received,
+    pub(super) request: ReceivedRequest,
     pub(super) outcome: Result<Answer, TransportErrorKind>,
 }
 
@@ -134,7 +134,7 @@ fn lossy(value: &HeaderValue) -> String {
 }
 
 /// The body of a request.
-fn sent(request: &Received) -> Option<Value> {
+fn sent(request: &ReceivedRequest) -> Option<Value> {
     Some(match &request.parsed {
         Parsed::None => return None,
         Parsed::Json(value) => json!({ "json": value }),
@@ -243,7 +243,7 @@ fn exchange(line: &str) -> Result<Exchange, String> {
     let method = value("method");
     let method = method.as_str().and_then(|method| method.parse().ok());
     let path = value("path");
-    let mut request = Received {
+    let mut request = ReceivedRequest {
         operations: Vec::new(),
         method: method.ok_or_else(|| wrong("method"))?,
         path: path.as_str().ok_or_else(|| wrong("path"))?.to_owned(),

@@ -11,7 +11,7 @@ use callsheet_runtime::{
     operation::{Body, DateTimeFormat, PageStyle, Param, ParamLocation},
 };
 
-use super::received::{Field, Parsed, Received, show};
+use super::received::{Field, Parsed, ReceivedRequest, show};
 
 /// Something that a call must have.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub(super) enum Condition {
     /// The file with that name and content.
     File(String, Bytes),
     /// What the caller says and how they find out.
-    Check(String, Arc<dyn Fn(&Received) -> bool + Send + Sync>),
+    Check(String, Arc<dyn Fn(&ReceivedRequest) -> bool + Send + Sync>),
 }
 
 /// Where two calls differ.
@@ -63,7 +63,7 @@ fn short(value: &str) -> String {
 
 impl Condition {
     /// Where a call differs from what is expected of it.
-    pub(super) fn differences(&self, got: &Received, all: &mut Vec<Difference>) {
+    pub(super) fn differences(&self, got: &ReceivedRequest, all: &mut Vec<Difference>) {
         let mut text = |place: String, expected: &str, got: Option<&str>| {
             if got != Some(expected) {
                 all.push(Difference {
@@ -175,9 +175,9 @@ pub(super) fn values(
 }
 
 /// Where a call differs from one that was recorded.
-pub(super) fn between(expected: &Received, got: &Received) -> Vec<Difference> {
+pub(super) fn between(expected: &ReceivedRequest, got: &ReceivedRequest) -> Vec<Difference> {
     let mut all = Vec::new();
-    let call = |of: &Received| format!("{} {}", of.method, of.path);
+    let call = |of: &ReceivedRequest| format!("{} {}", of.method, of.path);
     if call(expected) != call(got) {
         all.push(Difference {
             place: "call".to_owned(),
@@ -185,7 +185,7 @@ pub(super) fn between(expected: &Received, got: &Received) -> Vec<Difference> {
             got: Some(call(got)),
         });
     }
-    let pairs = |of: &Received| of.query.clone();
+    let pairs = |of: &ReceivedRequest| of.query.clone();
     named("query", &pairs(expected), &pairs(got), &mut all);
     match (&expected.parsed, &got.parsed) {
         (Parsed::Json(expected), Parsed::Json(got)) => {

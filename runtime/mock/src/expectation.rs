@@ -13,7 +13,7 @@ use callsheet_runtime::{
 
 use super::condition::{Condition, Difference, stated, title};
 use super::redact::{HIDDEN, Redaction};
-use super::{MockTransport, Received, Reply};
+use super::{MockTransport, ReceivedRequest, Reply};
 
 /// An expectation. A clone is what it was then: it shares what is long, and is matched without holding the mock.
 #[derive(Clone)]
@@ -57,7 +57,7 @@ impl Rule {
     }
 
     /// In what a call differs; nothing at all where it is of another operation.
-    pub(super) fn differences(&self, received: &Received) -> Option<Vec<Difference>> {
+    pub(super) fn differences(&self, received: &ReceivedRequest) -> Option<Vec<Difference>> {
         if !received.calls(self.operation) {
             return None;
         }
@@ -217,7 +217,7 @@ impl<'a> When<'a> {
     pub fn with(
         mut self,
         what: impl Into<String>,
-        check: impl Fn(&Received) -> bool + Send + Sync + 'static,
+        check: impl Fn(&ReceivedRequest) -> bool + Send + Sync + 'static,
     ) -> Self {
         let check = Condition::Check(what.into(), Arc::new(check));
         self.rule.require([check]);

@@ -48,7 +48,7 @@ pub use serde_json::json;
 
 pub use cassette::CassetteError;
 pub use expectation::{Expectation, When};
-pub use received::Received;
+pub use received::ReceivedRequest;
 pub use record::Recorder;
 pub use replay::Replay;
 pub use reply::Reply;
@@ -83,7 +83,7 @@ struct Shared {
 struct State {
     clock: Arc<dyn Clock>,
     rules: Vec<Rule>,
-    calls: Vec<Received>,
+    calls: Vec<ReceivedRequest>,
     unmatched: Vec<String>,
 }
 
@@ -149,13 +149,13 @@ impl MockTransport {
 
     /// The calls so far, in their order.
     #[must_use]
-    pub fn calls(&self) -> Vec<Received> {
+    pub fn calls(&self) -> Vec<ReceivedRequest> {
         self.state().calls.clone()
     }
 
     /// The calls of that operation so far, in their order.
     #[must_use]
-    pub fn calls_of(&self, operation: &'static Operation) -> Vec<Received> {
+    pub fn calls_of(&self, operation: &'static Operation) -> Vec<ReceivedRequest> {
         let mut calls = self.calls();
         calls.retain(|call| call.calls(operation));
         calls
@@ -199,7 +199,7 @@ impl Shared {
 
     async fn answer(&self, request: Request<Content>) -> Result<Response<Content>, TransportError> {
         let (parts, content) = request.into_parts();
-        let received = Received::new(&self.apis, parts, content.collect().await?);
+        let received = ReceivedRequest::new(&self.apis, parts, content.collect().await?);
         let (rules, clock) = {
             let mut state = self.state();
             state.calls.push(received.clone());
@@ -221,7 +221,7 @@ impl Shared {
     fn take(
         &self,
         rules: &[Rule],
-        received: &Received,
+        received: &ReceivedRequest,
     ) -> Result<(&'static Api, &'static Operation, Reply), TransportError> {
         let mut never = None;
         for (index, rule) in rules.iter().enumerate().rev() {
@@ -255,7 +255,7 @@ impl Shared {
 }
 
 /// Why nothing answers a call.
-fn explain(rules: &[Rule], received: &Received) -> String {
+fn explain(rules: &[Rule], received: &ReceivedRequest) -> String {
     let mut text = unexpected("no expectation matches this call", received);
     let of_it = rules
         .iter()
@@ -286,7 +286,7 @@ fn explain(rules: &[Rule], received: &Received) -> String {
 }
 
 /// A call that nobody expected, with its arguments.
-fn unexpected(what: &str, received: &Received) -> String {
+fn unexpected(what: &str, received: &ReceivedRequest) -> String {
     let mut text = format!("{what}, {}", received.title());
     for (place, value) in received.shown() {
         let _ = write!(text, "\n    {place}: {value}");

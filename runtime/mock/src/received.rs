@@ -14,7 +14,7 @@ use super::{form, route};
 /// Arguments are as they stood on the wire, with escapes undone: a `7` in a path or a query is the text `7`. What it shows
 /// of itself has no credentials.
 #[derive(Clone)]
-pub struct Received {
+pub struct ReceivedRequest {
     /// What is called; several where surfaces have the same.
     pub(super) operations: Vec<&'static Operation>,
     pub(super) method: Method,
@@ -53,7 +53,7 @@ impl Field {
     }
 }
 
-impl Received {
+impl ReceivedRequest {
     /// Takes a request apart.
     pub(super) fn new(apis: &[&'static Api], parts: request::Parts, body: Bytes) -> Self {
         let (operations, arguments) = route::find(apis, &parts.method, &parts.uri);
@@ -251,9 +251,9 @@ pub(super) fn url(uri: &Uri) -> String {
 }
 
 /// Without credentials.
-impl fmt::Debug for Received {
+impl fmt::Debug for ReceivedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Received({}", self.title())?;
+        write!(f, "ReceivedRequest({}", self.title())?;
         for (place, value) in self.shown() {
             write!(f, ", {place}: {value}")?;
         }

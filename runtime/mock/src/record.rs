@@ -18,7 +18,7 @@ use http::{Request, Response, request, response};
 
 use super::cassette::{self, Answer, Exchange};
 use super::failed;
-use super::received::Received;
+use super::received::ReceivedRequest;
 use super::redact::{self, Redaction};
 
 /// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
@@ -186,7 +186,7 @@ impl Asked {
     fn write(&self, outcome: Result<Answer, TransportErrorKind>) -> Result<(), TransportError> {
         let body = Bytes::from(lock(&self.sent).clone());
         self.recorder.write(Exchange {
-            request: Received::new(&[], self.head.clone(), body),
+            request: ReceivedRequest::new(&[], self.head.clone(), body),
             outcome,
         })
     }

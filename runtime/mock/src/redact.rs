@@ -7,7 +7,7 @@ use callsheet_runtime::Json;
 use http::{HeaderMap, HeaderName, Uri};
 
 use super::form::unescaped;
-use super::received::{Parsed, Received};
+use super::received::{Parsed, ReceivedRequest};
 
 /// What stands in the place of a secret.
 pub(super) const HIDDEN: &str = "***";
@@ -137,7 +137,7 @@ impl Redaction {
     }
 
     /// The same call with what is secret hidden.
-    pub(super) fn received(&self, mut received: Received) -> Received {
+    pub(super) fn received(&self, mut received: ReceivedRequest) -> ReceivedRequest {
         let path = received.path.clone();
         for (name, value) in &mut received.query {
             if self.hides_in_query(&path, name) {

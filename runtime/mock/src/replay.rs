@@ -17,7 +17,7 @@ use http::{Request, Response};
 
 use super::cassette::{self, Answer, CassetteError, Exchange};
 use super::condition::between;
-use super::received::Received;
+use super::received::ReceivedRequest;
 use super::redact::Redaction;
 use super::{answered, differing, failed, unexpected};
 
@@ -111,7 +111,7 @@ impl Shared {
 
     async fn answer(&self, request: Request<Content>) -> Result<Response<Content>, TransportError> {
         let (parts, content) = request.into_parts();
-        let received = Received::new(&[], parts, content.collect().await?);
+        let received = ReceivedRequest::new(&[], parts, content.collect().await?);
         // What is hidden in the file is hidden in the call as well.
         let received = self.redaction.received(received);
         match self.take(&received)? {
@@ -132,7 +132,7 @@ impl Shared {
 
     fn take(
         &self,
-        received: &Received,
+        received: &ReceivedRequest,
     ) -> Result<Result<Answer, TransportErrorKind>, TransportError> {
         let mut exchanges = self.exchanges();
         let same = |of: &&mut Recorded| between(&of.exchange.request, received).is_empty();
@@ -144,7 +144,7 @@ impl Shared {
     }
 
     /// Why nothing answers a call.
-    fn explain(&self, exchanges: &[Recorded], received: &Received) -> String {
+    fn explain(&self, exchanges: &[Recorded], received: &ReceivedRequest) -> String {
         let path = self.path.display();
         let mut text = unexpected("this call is not recorded", received);
         let of_it = exchanges

@@ -14,7 +14,7 @@ use callsheet_runtime::{
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::json;
 
-use super::Received;
+use super::ReceivedRequest;
 use super::condition::title;
 
 /// An answer to a call, or that there is none.
@@ -36,7 +36,7 @@ enum Kind {
     Error(String, Option<String>),
     Bytes(Bytes),
     Failure(TransportErrorKind),
-    Computed(Arc<dyn Fn(&Received) -> Reply + Send + Sync>),
+    Computed(Arc<dyn Fn(&ReceivedRequest) -> Reply + Send + Sync>),
 }
 
 impl Reply {
@@ -103,7 +103,7 @@ impl Reply {
     }
 
     /// What that makes of the call. A delay and headers that are set beside it are added to its own.
-    pub fn with(reply: impl Fn(&Received) -> Self + Send + Sync + 'static) -> Self {
+    pub fn with(reply: impl Fn(&ReceivedRequest) -> Self + Send + Sync + 'static) -> Self {
         Self::new(StatusCode::OK, Kind::Computed(Arc::new(reply)))
     }
 
@@ -151,7 +151,7 @@ impl Reply {
         &self,
         api: &Conventions,
         operation: &Operation,
-        received: &Received,
+        received: &ReceivedRequest,
     ) -> (Duration, Result<Response<Bytes>, TransportError>) {
         if let Some(misfit) = self.misfit(operation) {
             let error = TransportError::new(TransportErrorKind::Other, misfit);

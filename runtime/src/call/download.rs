@@ -1,5 +1,7 @@
 //! A file on its way in: chunks as they come, gone on with where the connection broke off.
 
+mod head;
+
 use std::fmt;
 use std::future::poll_fn;
 #[cfg(feature = "fs")]
@@ -9,12 +11,14 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode};
+
+pub use head::DownloadHead;
 
 use crate::deadline::DeadlineExceeded;
 use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
-use crate::file::{FileProgress, Watch, file_name};
+use crate::file::{FileProgress, Watch};
 use crate::future::BoxFuture;
 use crate::observe::CallOutcome;
 use crate::pipeline::{Input, Interrupted, Recorder, UndecodedResponse, resume, run};
@@ -27,11 +31,11 @@ use crate::transport::{Content, TransportError, TransportErrorKind};
 /// Take them with [`try_next`](Self::try_next) or the combinators for [`Stream`], or let
 /// [`save_to`](Self::save_to) do it. Nothing is sent before.
 ///
-/// Where the connection breaks off, the call is made again as the client's [policy](crate::RetryPolicy) says, and asks
-/// for the rest, if the server lets it: it says `accept-ranges: bytes` and tells the file's version. OnChange, and
-/// where there is another version by now, `save_to` begins anew; a stream, whose chunks were handed on, fails. How many
-/// bytes there are is checked against what the server said. The policy's deadline is for all of it; the client's
-/// timeout is for how long nothing comes.
+/// If the connection breaks off, the call is retried as the client's [policy](crate::RetryPolicy) says, and asks only for
+/// the rest if the server supports it: it sent `accept-ranges: bytes` and a version of the file. If it does not, or the file
+/// has changed, `save_to` starts over; a stream, whose chunks were returned already, fails. The number of bytes is
+/// checked against what the server announced. The policy's deadline applies to the whole download; the client's timeout
+/// to the time in which no data arrives.
 #[must_use = "nothing is sent until it is taken"]
 pub struct Download {
     request: Request,
@@ -58,23 +62,6 @@ enum State {
     Done,
     /// No more of it comes.
     Failed,
-}
-
-/// What a server says of a file that it sends.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DownloadHead {
-    /// The status of the answer.
-    pub status: StatusCode,
-    /// The file's name (`content-disposition`), without folders: it can be joined to a folder of yours. It is still the
-    /// server's choice, and may be that of a file which is there.
-    pub file_name: Option<String>,
-    /// The media type (`content-type`).
-    pub media_type: Option<String>,
-    /// How many bytes it has, where that is known.
-    pub length: Option<u64>,
-    /// All headers of the answer.
-    pub headers: HeaderMap,
 }
 
 /// What comes of a download.
@@ -378,25 +365,6 @@ fn length_mismatch(expected: Option<u64>, came: impl fmt::Display) -> TransportE
 
 fn transport_error(reason: String) -> TransportError {
     TransportError::new(TransportErrorKind::Other, reason)
-}
-
-impl DownloadHead {
-    fn new(status: StatusCode, headers: HeaderMap, length: Option<u64>) -> Self {
-        let text = |name| headers.get(name)?.to_str().ok();
-        // A transport may undo an encoding: unless it says the length itself, the header's may be that of what was encoded.
-        let length = length.or_else(|| {
-            let said = text(header::CONTENT_LENGTH)?;
-            let encoded = headers.contains_key(header::CONTENT_ENCODING);
-            said.parse().ok().filter(|_| !encoded)
-        });
-        Self {
-            status,
-            file_name: file_name(&headers),
-            media_type: text(header::CONTENT_TYPE).map(str::to_owned),
-            length,
-            headers,
-        }
-    }
 }
 
 impl Stream for Download {

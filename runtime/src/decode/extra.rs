@@ -61,7 +61,7 @@ impl Extra {
     /// Where the value is not of that type. The [`Fault`] names the member.
     pub fn get<T: Decode>(&self, name: &str) -> Result<Option<T>, Fault> {
         let mut slot = None;
-        self.hand(name, &mut |token| token.decode_optional(&mut slot))?;
+        self.read(name, &mut |token| token.decode_optional(&mut slot))?;
         Ok(slot)
     }
 
@@ -70,10 +70,10 @@ impl Extra {
     /// # Errors
     ///
     /// What `each` returns. The [`Fault`] names the member.
-    pub fn hand(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
+    pub fn read(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
         match self.find(name) {
             Ok(at) => self
-                .read(&self.members[at].value, each)
+                .parse(&self.members[at].value, each)
                 .map_err(|fault| fault.in_member(name)),
             Err(_) => Ok(()),
         }
@@ -148,7 +148,7 @@ impl Extra {
     /// These and the members that a record has as fields, as they are sent: a field that holds something is sent, and
     /// not what is here under its name. So null here empties a field that is `None`. Generated code calls it.
     #[must_use]
-    pub fn beside(self, mut fields: Vec<(Cow<'static, str>, Argument)>) -> Argument {
+    pub fn encode_with(self, mut fields: Vec<(Cow<'static, str>, Argument)>) -> Argument {
         for (name, value) in self.arguments() {
             match fields.iter_mut().find(|(field, _)| *field == name) {
                 Some((_, held)) if matches!(held, Argument::Omitted) => *held = value,
@@ -177,7 +177,7 @@ impl Extra {
     /// # Errors
     ///
     /// That the input stops being JSON inside the member.
-    pub fn store(&mut self, name: &str, token: Token<'_>) -> Result<(), Fault> {
+    pub fn insert_token(&mut self, name: &str, token: Token<'_>) -> Result<(), Fault> {
         if self.members.capacity() == 0 {
             // Room for a few of the kind: where there is one, there are more.
             self.members.reserve(8);
@@ -247,7 +247,7 @@ impl Extra {
         &self.text[span.start..span.end]
     }
 
-    fn read(&self, value: &Kept, each: EachItem<'_>) -> Result<(), Fault> {
+    fn parse(&self, value: &Kept, each: EachItem<'_>) -> Result<(), Fault> {
         match value {
             Kept::Null | Kept::Invalid(_) => each(Token::Null),
             Kept::Bool(value) => each(Token::Bool(*value)),
@@ -263,7 +263,7 @@ impl Extra {
     fn tree(&self, value: &Kept) -> Value {
         let mut tree = Value::Null;
         // It has been read before, and a tree takes anything.
-        let _ = self.read(value, &mut |token| {
+        let _ = self.parse(value, &mut |token| {
             tree = Value::decode(token)?;
             Ok(())
         });

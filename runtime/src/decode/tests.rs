@@ -26,7 +26,7 @@ impl Decode for Deal {
             "id" => value.decode_required(&mut record.id, &mut id),
             "title" => value.decode_optional(&mut record.title),
             "stages" => value.decode_optional(&mut record.stages),
-            _ => record.extra.store(key, value),
+            _ => record.extra.insert_token(key, value),
         })?;
         require("id", id)?;
         Ok(record)

@@ -238,18 +238,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let mut beside = TempFile::create(target.clone()).await.unwrap();
+            let mut file = TempFile::create(target.clone()).await.unwrap();
             // All writing to it fails as on a full disk.
-            beside.file = Some(File::options().write(true).open("/dev/full").unwrap());
+            file.file = Some(File::options().write(true).open("/dev/full").unwrap());
             let chunk = Bytes::from(vec![0; PENDING - 1]);
-            beside.write(chunk).await.unwrap();
-            let fault = beside.write(Bytes::from_static(b"x")).await.unwrap_err();
+            file.write(chunk).await.unwrap();
+            let fault = file.write(Bytes::from_static(b"x")).await.unwrap_err();
             assert_eq!(
                 (fault.step, fault.source.kind(), fault.file.parent()),
                 (FileStep::Write, io::ErrorKind::StorageFull, target.parent())
             );
             // Nor does it get the name.
-            assert!(beside.finish().await.is_err());
+            assert!(file.finish().await.is_err());
         });
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
@@ -259,14 +259,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let beside = TempFile::create(target.clone()).await.unwrap();
-            let path_guard = beside.path_guard.clone();
+            let file = TempFile::create(target.clone()).await.unwrap();
+            let path_guard = file.path_guard.clone();
             let mut free = false;
             let synced =
                 |named: &Path| free = named.exists() && path_guard.state.try_lock().is_ok();
             path_guard.rename(&target, synced).unwrap();
             assert!(free, "to give it up would wait");
-            drop(beside);
+            drop(file);
         });
         assert!(target.exists());
     }
@@ -276,15 +276,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("offer.txt");
         paused(async {
-            let mut beside = TempFile::create(target.clone()).await.unwrap();
-            beside.write(Bytes::from_static(b"nothing")).await.unwrap();
-            beside.flush().await.unwrap();
-            beside.clear().await.unwrap();
+            let mut file = TempFile::create(target.clone()).await.unwrap();
+            file.write(Bytes::from_static(b"nothing")).await.unwrap();
+            file.flush().await.unwrap();
+            file.clear().await.unwrap();
             for number in 0..100_u8 {
                 let chunk = Bytes::from(vec![number; 10_000]);
-                beside.write(chunk).await.unwrap();
+                file.write(chunk).await.unwrap();
             }
-            beside.finish().await.unwrap();
+            file.finish().await.unwrap();
         });
         let saved = fs::read(&target).unwrap();
         let expected: Vec<u8> = (0..100_u8)

@@ -117,7 +117,7 @@ impl OAuth {
     }
 
     /// Exchanges what a user came back with for tokens: the callback's URL, or its query alone. Begin a
-    /// [session](crate::oauth::Session::begin) with them.
+    /// [session](crate::oauth::Session::store_token) with them.
     ///
     /// A code is good for minutes, and once: it is sent again only where it did not arrive.
     ///
@@ -126,8 +126,8 @@ impl OAuth {
     /// [`Error::Auth`](crate::Error::Auth): the user [declined](AuthErrorKind::Declined), the callback is not this
     /// [authorization's](AuthErrorKind::StateMismatch), the code is [over](AuthErrorKind::InvalidGrant), the service cannot be reached.
     ///
-    /// [`Session::begin`]: super::Session::begin
-    /// [session]: super::Session::begin
+    /// [`Session::store_token`]: super::Session::store_token
+    /// [session]: super::Session::store_token
     pub async fn exchange(&self, pending: &Pending, callback: &str) -> Result<Token> {
         let code = code(pending, callback)?;
         let exchanged = self.app.exchange_code(&code, pending.verifier.as_ref());

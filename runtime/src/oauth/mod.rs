@@ -35,7 +35,7 @@
 //!     };
 //!     // One store for each company.
 //!     let session = oauth.session(Arc::new(FileStore::new("acme.token")));
-//!     session.begin(&token).await?;
+//!     session.store_token(&token).await?;
 //!     Ok(Some(ClientBuilder::new(api).oauth(session).build()?))
 //! }
 //! ```

@@ -88,12 +88,12 @@ impl Session {
         }
     }
 
-    /// Begins with a token of a new grant, in place of any before: keeps it in the store.
+    /// Stores the token of a new grant in place of any earlier one.
     ///
     /// # Errors
     ///
     /// [`Error::Auth`](crate::Error::Auth) where the store fails, and where the token cannot be used.
-    pub async fn begin(&self, token: &Token) -> Result<()> {
+    pub async fn store_token(&self, token: &Token) -> Result<()> {
         let inner = &*self.shared;
         inner.app.check(token, AuthStep::Save)?;
         let _lock = inner.lock(AuthStep::Save).await?;

@@ -52,7 +52,7 @@ struct Unknown(Extra);
 impl Decode for Unknown {
     fn decode(token: Token<'_>) -> std::result::Result<Self, Fault> {
         let mut extra = Extra::default();
-        token.object(&mut |name, value| extra.store(name, value))?;
+        token.object(&mut |name, value| extra.insert_token(name, value))?;
         Ok(Self(extra))
     }
 }

@@ -134,7 +134,7 @@ impl CustomFields {
     /// How the value of the field is written.
     fn shape(&self, key: &str) -> Shape {
         let (mut nothing, mut wrapped) = (false, false);
-        let read = self.0.hand(key, &mut |token| match token {
+        let read = self.0.read(key, &mut |token| match token {
             Token::Object(members) => members.each(&mut |name, value| {
                 match (name, value) {
                     (VALUE, Token::Null) => nothing = true,
@@ -221,7 +221,7 @@ impl Decode for CustomFields {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut fields = Self::default();
         if !matches!(token, Token::Null) {
-            token.object(&mut |key, value| fields.0.store(key, value))?;
+            token.object(&mut |key, value| fields.0.insert_token(key, value))?;
             fields.0.shrink();
         }
         Ok(fields)

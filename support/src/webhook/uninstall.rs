@@ -72,7 +72,7 @@ impl Decode for Uninstalled {
                 timestamp = moment(&Value::decode(token)?);
                 Ok(())
             }
-            _ => extra.store(member, token),
+            _ => extra.insert_token(member, token),
         })?;
         Ok(Self {
             client_id: required("client_id", client_id)?,

@@ -153,7 +153,7 @@ impl runtime::decode::Decode for Activity {
                         "note" => json.decode_optional(&mut record.note),
                         "deleted" => json.decode_optional(&mut record.deleted),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -82,7 +82,7 @@ impl runtime::decode::Decode for DealParticipant {
                         "status" => json.decode_optional(&mut record.status),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

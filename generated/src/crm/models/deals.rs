@@ -203,7 +203,7 @@ impl runtime::decode::Decode for Deal {
                         }
                         "org_id" => json.decode_optional(&mut record.org_id),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -329,7 +329,7 @@ impl runtime::decode::Decode for File {
                         "url" => json.decode_optional(&mut record.url),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -141,7 +141,7 @@ impl runtime::decode::Decode for Organization {
                         "org_type" => json.decode_optional(&mut record.org_type),
                         "deleted" => json.decode_optional(&mut record.deleted),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

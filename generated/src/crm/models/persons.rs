@@ -110,7 +110,7 @@ impl runtime::decode::Decode for Person {
                         "visible_to" => json.decode_optional(&mut record.visible_to),
                         "deleted" => json.decode_optional(&mut record.deleted),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -138,7 +138,7 @@ impl runtime::decode::Decode for CallLog {
                             json.decode_optional(&mut record.has_recording)
                         }
                         "company_id" => json.decode_optional(&mut record.company_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

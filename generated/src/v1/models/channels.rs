@@ -163,7 +163,7 @@ impl runtime::decode::Decode for Channel {
                         "template_support" => {
                             json.decode_optional(&mut record.template_support)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -404,7 +404,7 @@ impl runtime::encode::Encode for ChannelMessageAttachment {
         if let ::std::option::Option::Some(value) = self.link_expires {
             put("link_expires", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -443,7 +443,7 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
                         "url" => json.decode_required(&mut record.url, &mut url),
                         "preview_url" => json.decode_optional(&mut record.preview_url),
                         "link_expires" => json.decode_optional(&mut record.link_expires),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -514,7 +514,7 @@ impl runtime::decode::Decode for ChannelMessage {
                             json.decode_optional(&mut record.conversation_link)
                         }
                         "attachments" => json.decode_optional(&mut record.attachments),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

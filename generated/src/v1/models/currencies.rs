@@ -68,7 +68,7 @@ impl runtime::decode::Decode for Currency {
                         "is_custom_flag" => {
                             json.decode_optional(&mut record.is_custom_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

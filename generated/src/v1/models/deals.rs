@@ -723,7 +723,7 @@ impl runtime::decode::Decode for Deal {
                             json.decode_optional(&mut record.first_add_time)
                         }
                         "archive_time" => json.decode_optional(&mut record.archive_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -945,7 +945,7 @@ impl runtime::decode::Decode for ExpandedDeal {
                         "mrr_currency" => json.decode_optional(&mut record.mrr_currency),
                         "acv_currency" => json.decode_optional(&mut record.acv_currency),
                         "archive_time" => json.decode_optional(&mut record.archive_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1174,7 +1174,7 @@ impl runtime::decode::Decode for DealSummary {
                                     .total_weighted_currency_converted_value_formatted,
                             )
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1208,7 +1208,7 @@ impl runtime::decode::Decode for DealTimeline {
                         "period_end" => json.decode_optional(&mut record.period_end),
                         "deals" => json.decode_optional(&mut record.deals),
                         "totals" => json.decode_optional(&mut record.totals),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1244,7 +1244,7 @@ impl runtime::decode::Decode for DealParticipantsChangelog {
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "action" => json.decode_optional(&mut record.action),
                         "time" => json.decode_optional(&mut record.time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1297,7 +1297,7 @@ impl runtime::decode::Decode for DealParticipant {
                         "related_item_id" => {
                             json.decode_optional(&mut record.related_item_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1340,7 +1340,7 @@ impl runtime::decode::Decode for DealSummaryValuesTotal {
                         "value_converted_formatted" => {
                             json.decode_optional(&mut record.value_converted_formatted)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1374,7 +1374,7 @@ impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
                         "value_formatted" => {
                             json.decode_optional(&mut record.value_formatted)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1420,7 +1420,7 @@ impl runtime::decode::Decode for DealTimelineTotals {
                         }
                         "won_count" => json.decode_optional(&mut record.won_count),
                         "won_values" => json.decode_optional(&mut record.won_values),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1450,7 +1450,7 @@ impl runtime::decode::Decode for DealParticipantRelatedItem {
                     match member {
                         "deal_id" => json.decode_optional(&mut record.deal_id),
                         "title" => json.decode_optional(&mut record.title),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -216,7 +216,7 @@ impl runtime::decode::Decode for File {
                         "file_type" => json.decode_optional(&mut record.file_type),
                         "people_name" => json.decode_optional(&mut record.people_name),
                         "log_id" => json.decode_optional(&mut record.log_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -188,7 +188,7 @@ impl runtime::decode::Decode for Filter {
                             json.decode_optional(&mut record.custom_view_id)
                         }
                         "conditions" => json.decode_optional(&mut record.conditions),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -311,7 +311,7 @@ impl runtime::decode::Decode for FilterConditions {
                     match member {
                         "glue" => json.decode_optional(&mut record.glue),
                         "conditions" => json.decode_optional(&mut record.conditions),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -413,7 +413,7 @@ impl runtime::decode::Decode for FilterCondition {
                     match member {
                         "glue" => json.decode_optional(&mut record.glue),
                         "conditions" => json.decode_optional(&mut record.conditions),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -529,7 +529,7 @@ impl runtime::decode::Decode for FilterConditionItem {
                             json.decode_optional(&mut record.json_value_flag)
                         }
                         "field_code" => json.decode_optional(&mut record.field_code),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

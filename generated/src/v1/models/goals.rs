@@ -206,7 +206,7 @@ impl runtime::decode::Decode for Goal {
                         }
                         "is_active" => json.decode_optional(&mut record.is_active),
                         "report_ids" => json.decode_optional(&mut record.report_ids),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -255,7 +255,7 @@ impl runtime::encode::Encode for GoalType {
         if let ::std::option::Option::Some(value) = self.params {
             put("params", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -281,7 +281,7 @@ impl runtime::decode::Decode for GoalType {
                     match member {
                         "name" => json.decode_optional(&mut record.name),
                         "params" => json.decode_optional(&mut record.params),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -316,7 +316,7 @@ impl runtime::encode::Encode for GoalAssignee {
         if let ::std::option::Option::Some(value) = self.r#type {
             put("type", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -343,7 +343,7 @@ impl runtime::decode::Decode for GoalAssignee {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "type" => json.decode_optional(&mut record.r#type),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -482,7 +482,7 @@ impl runtime::encode::Encode for GoalDuration {
         if let ::std::option::Option::Some(value) = self.end {
             put("end", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -508,7 +508,7 @@ impl runtime::decode::Decode for GoalDuration {
                     match member {
                         "start" => json.decode_optional(&mut record.start),
                         "end" => json.decode_optional(&mut record.end),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -574,7 +574,7 @@ impl runtime::encode::Encode for GoalExpectedOutcome {
         if let ::std::option::Option::Some(value) = self.currency_id {
             put("currency_id", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -604,7 +604,7 @@ impl runtime::decode::Decode for GoalExpectedOutcome {
                             json.decode_optional(&mut record.tracking_metric)
                         }
                         "currency_id" => json.decode_optional(&mut record.currency_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -709,7 +709,7 @@ impl runtime::encode::Encode for GoalTypeParams {
         if let ::std::option::Option::Some(value) = self.stage_id {
             put("stage_id", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -739,7 +739,7 @@ impl runtime::decode::Decode for GoalTypeParams {
                             json.decode_optional(&mut record.activity_type_id)
                         }
                         "stage_id" => json.decode_optional(&mut record.stage_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1008,7 +1008,7 @@ impl runtime::decode::Decode for GoalResult {
                     match member {
                         "progress" => json.decode_optional(&mut record.progress),
                         "goal" => json.decode_optional(&mut record.goal),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

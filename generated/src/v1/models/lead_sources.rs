@@ -34,7 +34,7 @@ impl runtime::decode::Decode for LeadSource {
                     let record = &mut record;
                     match member {
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

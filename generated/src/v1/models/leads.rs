@@ -233,7 +233,7 @@ impl runtime::decode::Decode for Lead {
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "visible_to" => json.decode_optional(&mut record.visible_to),
                         "cc_email" => json.decode_optional(&mut record.cc_email),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -264,7 +264,7 @@ impl runtime::encode::Encode for LeadValue {
         };
         put("amount", runtime::encode::Encode::encode(self.amount));
         put("currency", runtime::encode::Encode::encode(self.currency));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -294,7 +294,7 @@ impl runtime::decode::Decode for LeadValue {
                         "currency" => {
                             json.decode_required(&mut record.currency, &mut currency)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -474,7 +474,7 @@ impl runtime::decode::Decode for LeadSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -531,7 +531,7 @@ impl runtime::decode::Decode for LeadSearchResultItem {
                         "currency" => json.decode_optional(&mut record.currency),
                         "visible_to" => json.decode_optional(&mut record.visible_to),
                         "is_archived" => json.decode_optional(&mut record.is_archived),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -561,7 +561,7 @@ impl runtime::decode::Decode for LeadOwner {
                     let record = &mut record;
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -593,7 +593,7 @@ impl runtime::decode::Decode for Reference {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

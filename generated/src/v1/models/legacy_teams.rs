@@ -90,7 +90,7 @@ impl runtime::decode::Decode for LegacyTeam {
                         "created_by_user_id" => {
                             json.decode_optional(&mut record.created_by_user_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -424,7 +424,7 @@ impl runtime::decode::Decode for MailThread {
                         "all_messages_sent_flag" => {
                             json.decode_optional(&mut record.all_messages_sent_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -528,7 +528,7 @@ impl runtime::decode::Decode for MailThreadMessage {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "draft_flag" => json.decode_optional(&mut record.draft_flag),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -559,7 +559,7 @@ impl runtime::decode::Decode for MailThreadParties {
                     match member {
                         "to" => json.decode_optional(&mut record.to),
                         "from" => json.decode_optional(&mut record.from),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -614,7 +614,7 @@ impl runtime::decode::Decode for MailThreadMessageParty {
                         "linked_organization_id" => {
                             json.decode_optional(&mut record.linked_organization_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

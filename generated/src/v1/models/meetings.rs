@@ -34,7 +34,7 @@ impl runtime::decode::Decode for MeetingUserProviderLink {
                     let record = &mut record;
                     match member {
                         "message" => json.decode_optional(&mut record.message),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -88,7 +88,7 @@ impl runtime::decode::Decode for NoteField {
                             json.decode_optional(&mut record.mandatory_flag)
                         }
                         "options" => json.decode_optional(&mut record.options),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -120,7 +120,7 @@ impl runtime::decode::Decode for NoteFieldOption {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "label" => json.decode_optional(&mut record.label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -244,7 +244,7 @@ impl runtime::decode::Decode for Note {
                         "pinned_to_lead_flag" => {
                             json.decode_optional(&mut record.pinned_to_lead_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -273,7 +273,7 @@ impl runtime::decode::Decode for NoteDeal {
                     let record = &mut record;
                     match member {
                         "title" => json.decode_optional(&mut record.title),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -301,7 +301,7 @@ impl runtime::decode::Decode for NoteOrganization {
                     let record = &mut record;
                     match member {
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -329,7 +329,7 @@ impl runtime::decode::Decode for NotePerson {
                     let record = &mut record;
                     match member {
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -357,7 +357,7 @@ impl runtime::decode::Decode for NoteProject {
                     let record = &mut record;
                     match member {
                         "title" => json.decode_optional(&mut record.title),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -385,7 +385,7 @@ impl runtime::decode::Decode for NoteTask {
                     let record = &mut record;
                     match member {
                         "title" => json.decode_optional(&mut record.title),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -419,7 +419,7 @@ impl runtime::decode::Decode for NoteUser {
                         "icon_url" => json.decode_optional(&mut record.icon_url),
                         "is_you" => json.decode_optional(&mut record.is_you),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -465,7 +465,7 @@ impl runtime::decode::Decode for NoteComment {
                         "user_id" => json.decode_optional(&mut record.user_id),
                         "updater_id" => json.decode_optional(&mut record.updater_id),
                         "company_id" => json.decode_optional(&mut record.company_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

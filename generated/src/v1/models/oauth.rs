@@ -142,7 +142,7 @@ impl runtime::decode::Decode for OauthToken {
                         "scope" => json.decode_optional(&mut record.scope),
                         "expires_in" => json.decode_optional(&mut record.expires_in),
                         "api_domain" => json.decode_optional(&mut record.api_domain),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

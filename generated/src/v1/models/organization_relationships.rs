@@ -98,7 +98,7 @@ impl runtime::decode::Decode for OrganizationRelationship {
                         "related_organization_name" => {
                             json.decode_optional(&mut record.related_organization_name)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -301,7 +301,7 @@ impl runtime::decode::Decode for Organization {
                         "last_activity_date" => {
                             json.decode_optional(&mut record.last_activity_date)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -337,7 +337,7 @@ impl runtime::decode::Decode for OrganizationFollower {
                         "user_id" => json.decode_optional(&mut record.user_id),
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

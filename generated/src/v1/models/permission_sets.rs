@@ -113,7 +113,7 @@ impl runtime::decode::Decode for PermissionSet {
                             json.decode_optional(&mut record.assignment_count)
                         }
                         "contents" => json.decode_optional(&mut record.contents),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -323,7 +323,7 @@ impl runtime::decode::Decode for PermissionSetAssignment {
                             json.decode_optional(&mut record.permission_set_id)
                         }
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

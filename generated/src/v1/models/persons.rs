@@ -492,7 +492,7 @@ impl runtime::decode::Decode for Person {
                                 &mut record.participant_closed_deals_count,
                             )
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -525,7 +525,7 @@ impl runtime::decode::Decode for PersonPhone {
                         "label" => json.decode_optional(&mut record.label),
                         "value" => json.decode_optional(&mut record.value),
                         "primary" => json.decode_optional(&mut record.primary),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -571,7 +571,7 @@ impl runtime::decode::Decode for PersonPicture {
                         "pictures" => json.decode_optional(&mut record.pictures),
                         "id" => json.decode_optional(&mut record.id),
                         "value" => json.decode_optional(&mut record.value),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -601,7 +601,7 @@ impl runtime::decode::Decode for PersonPicturePictures {
                     match member {
                         "128" => json.decode_optional(&mut record.n128),
                         "512" => json.decode_optional(&mut record.n512),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -636,7 +636,7 @@ impl runtime::decode::Decode for PersonFollower {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -667,7 +667,7 @@ impl runtime::decode::Decode for PersonProduct {
                     match member {
                         "deal" => json.decode_optional(&mut record.deal),
                         "product" => json.decode_optional(&mut record.product),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -832,7 +832,7 @@ impl runtime::decode::Decode for ExpandedPerson {
                             )
                         }
                         "sync_needed" => json.decode_optional(&mut record.sync_needed),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -894,7 +894,7 @@ impl runtime::decode::Decode for PersonProductProduct {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "deal_id" => json.decode_optional(&mut record.deal_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

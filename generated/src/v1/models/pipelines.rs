@@ -172,7 +172,7 @@ impl runtime::decode::Decode for Pipeline {
                         }
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -211,7 +211,7 @@ impl runtime::decode::Decode for PipelineConversionStatistics {
                         "lost_conversion" => {
                             json.decode_optional(&mut record.lost_conversion)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -255,7 +255,7 @@ impl runtime::decode::Decode for PipelineMovementStatistics {
                         "average_age_in_days" => {
                             json.decode_optional(&mut record.average_age_in_days)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -291,7 +291,7 @@ impl runtime::decode::Decode for PipelineStageConversion {
                         "conversion_rate" => {
                             json.decode_optional(&mut record.conversion_rate)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -319,7 +319,7 @@ impl runtime::decode::Decode for PipelineMovementsBetweenStages {
                     let record = &mut record;
                     match member {
                         "count" => json.decode_optional(&mut record.count),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -355,7 +355,7 @@ impl runtime::decode::Decode for PipelineDeals {
                         "formatted_values" => {
                             json.decode_optional(&mut record.formatted_values)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -387,7 +387,7 @@ impl runtime::decode::Decode for PipelineAverageAgeInDays {
                             json.decode_optional(&mut record.across_all_stages)
                         }
                         "by_stages" => json.decode_optional(&mut record.by_stages),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -417,7 +417,7 @@ impl runtime::decode::Decode for PipelineByStage {
                     match member {
                         "stage_id" => json.decode_optional(&mut record.stage_id),
                         "value" => json.decode_optional(&mut record.value),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

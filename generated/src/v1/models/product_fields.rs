@@ -152,7 +152,7 @@ impl runtime::decode::Decode for ProductField {
                         "index_visible_flag" => {
                             json.decode_optional(&mut record.index_visible_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

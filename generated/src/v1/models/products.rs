@@ -121,7 +121,7 @@ impl runtime::decode::Decode for Product {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "prices" => json.decode_optional(&mut record.prices),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -157,7 +157,7 @@ impl runtime::decode::Decode for ProductFollower {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "product_id" => json.decode_optional(&mut record.product_id),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -60,7 +60,7 @@ impl runtime::decode::Decode for ProjectPhase {
                         "order_nr" => json.decode_optional(&mut record.order_nr),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -222,7 +222,7 @@ impl runtime::decode::Decode for Project {
                             json.decode_optional(&mut record.status_change_time)
                         }
                         "archive_time" => json.decode_optional(&mut record.archive_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -257,7 +257,7 @@ impl runtime::decode::Decode for ProjectPlan {
                         "item_type" => json.decode_optional(&mut record.item_type),
                         "phase_id" => json.decode_optional(&mut record.phase_id),
                         "group_id" => json.decode_optional(&mut record.group_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -290,7 +290,7 @@ impl runtime::decode::Decode for ProjectGroup {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
                         "order_nr" => json.decode_optional(&mut record.order_nr),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -424,7 +424,7 @@ impl runtime::decode::Decode for ProjectActivity {
                         "location_formatted_address" => {
                             json.decode_optional(&mut record.location_formatted_address)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

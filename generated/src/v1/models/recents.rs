@@ -505,7 +505,7 @@ impl runtime::decode::Decode for RecentActivity {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -537,7 +537,7 @@ impl runtime::decode::Decode for RecentActivityType {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -569,7 +569,7 @@ impl runtime::decode::Decode for RecentDeal {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -601,7 +601,7 @@ impl runtime::decode::Decode for RecentFile {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -633,7 +633,7 @@ impl runtime::decode::Decode for RecentFilter {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -665,7 +665,7 @@ impl runtime::decode::Decode for RecentNote {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -697,7 +697,7 @@ impl runtime::decode::Decode for RecentPerson {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -729,7 +729,7 @@ impl runtime::decode::Decode for RecentOrganization {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -761,7 +761,7 @@ impl runtime::decode::Decode for RecentPipeline {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -793,7 +793,7 @@ impl runtime::decode::Decode for RecentProduct {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -825,7 +825,7 @@ impl runtime::decode::Decode for RecentStage {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -857,7 +857,7 @@ impl runtime::decode::Decode for RecentUser {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1071,7 +1071,7 @@ impl runtime::decode::Decode for Activity {
                             json.decode_optional(&mut record.assigned_to_user_id)
                         }
                         "file" => json.decode_optional(&mut record.file),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1116,7 +1116,7 @@ impl runtime::decode::Decode for OrganizationPicture {
                             json.decode_optional(&mut record.added_by_user_id)
                         }
                         "pictures" => json.decode_optional(&mut record.pictures),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

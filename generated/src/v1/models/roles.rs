@@ -175,7 +175,7 @@ impl runtime::decode::Decode for Role {
                             json.decode_optional(&mut record.sub_role_count)
                         }
                         "level" => json.decode_optional(&mut record.level),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -392,7 +392,7 @@ impl runtime::decode::Decode for RoleAssignment {
                         "role_id" => json.decode_optional(&mut record.role_id),
                         "active_flag" => json.decode_optional(&mut record.active_flag),
                         "type" => json.decode_optional(&mut record.r#type),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -454,7 +454,7 @@ impl runtime::decode::Decode for RoleSettings {
                         "product_access_level" => {
                             json.decode_optional(&mut record.product_access_level)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -487,7 +487,7 @@ impl runtime::decode::Decode for RoleAddSettings {
                         "deal_default_visibility" => {
                             json.decode_optional(&mut record.deal_default_visibility)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -518,7 +518,7 @@ impl runtime::decode::Decode for RolePipeline {
                     match member {
                         "pipeline_ids" => json.decode_optional(&mut record.pipeline_ids),
                         "visible" => json.decode_optional(&mut record.visible),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -723,7 +723,7 @@ impl runtime::decode::Decode for Field {
                         }
                         "is_subfield" => json.decode_optional(&mut record.is_subfield),
                         "subfields" => json.decode_optional(&mut record.subfields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1020,7 +1020,7 @@ impl runtime::decode::Decode for UserReference {
                         "pic_hash" => json.decode_optional(&mut record.pic_hash),
                         "active_flag" => json.decode_optional(&mut record.active_flag),
                         "value" => json.decode_optional(&mut record.value),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1061,7 +1061,7 @@ impl runtime::decode::Decode for PersonReference {
                         "owner_id" => json.decode_optional(&mut record.owner_id),
                         "value" => json.decode_optional(&mut record.value),
                         "company_id" => json.decode_optional(&mut record.company_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1103,7 +1103,7 @@ impl runtime::decode::Decode for OrganizationReference {
                         "cc_email" => json.decode_optional(&mut record.cc_email),
                         "value" => json.decode_optional(&mut record.value),
                         "label_ids" => json.decode_optional(&mut record.label_ids),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1153,7 +1153,7 @@ impl runtime::decode::Decode for Changelog {
                         "is_bulk_update_flag" => {
                             json.decode_optional(&mut record.is_bulk_update_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1185,7 +1185,7 @@ impl runtime::decode::Decode for Flow {
                         "object" => json.decode_optional(&mut record.object),
                         "timestamp" => json.decode_optional(&mut record.timestamp),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1220,7 +1220,7 @@ impl runtime::decode::Decode for Follower {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "deal_id" => json.decode_optional(&mut record.deal_id),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1350,7 +1350,7 @@ impl runtime::decode::Decode for MailMessage {
                         "timestamp" => json.decode_optional(&mut record.timestamp),
                         "item_type" => json.decode_optional(&mut record.item_type),
                         "company_id" => json.decode_optional(&mut record.company_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1383,7 +1383,7 @@ impl runtime::decode::Decode for MailMessageItem {
                         "object" => json.decode_optional(&mut record.object),
                         "timestamp" => json.decode_optional(&mut record.timestamp),
                         "data" => json.decode_optional(&mut record.data),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1430,7 +1430,7 @@ impl runtime::decode::Decode for MailMessageParty {
                         "mail_message_party_id" => {
                             json.decode_optional(&mut record.mail_message_party_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1696,7 +1696,7 @@ impl runtime::encode::Encode for FieldOption {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1722,7 +1722,7 @@ impl runtime::decode::Decode for FieldOption {
                     match member {
                         "id" => json.decode_optional(&mut record.id),
                         "label" => json.decode_optional(&mut record.label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1817,7 +1817,7 @@ impl runtime::decode::Decode for BillingAddon {
                     let record = &mut record;
                     match member {
                         "code" => json.decode_optional(&mut record.code),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1853,7 +1853,7 @@ impl runtime::decode::Decode for ProductPrice {
                         "overhead_cost" => {
                             json.decode_optional(&mut record.overhead_cost)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1966,7 +1966,7 @@ impl runtime::decode::Decode for ActivityParticipant {
                     match member {
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "primary_flag" => json.decode_optional(&mut record.primary_flag),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2006,7 +2006,7 @@ impl runtime::decode::Decode for ActivityAttendee {
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "status" => json.decode_optional(&mut record.status),
                         "user_id" => json.decode_optional(&mut record.user_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

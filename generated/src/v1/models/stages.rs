@@ -78,7 +78,7 @@ impl runtime::decode::Decode for Stage {
                         "rotten_days" => json.decode_optional(&mut record.rotten_days),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -92,7 +92,7 @@ impl runtime::decode::Decode for Task {
                         "marked_as_done_time" => {
                             json.decode_optional(&mut record.marked_as_done_time)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

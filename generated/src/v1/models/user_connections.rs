@@ -34,7 +34,7 @@ impl runtime::decode::Decode for UserConnection {
                     let record = &mut record;
                     match member {
                         "google" => json.decode_optional(&mut record.google),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

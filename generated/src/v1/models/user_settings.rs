@@ -78,7 +78,7 @@ impl runtime::decode::Decode for UserSettings {
                         "person_duplicate_condition" => {
                             json.decode_optional(&mut record.person_duplicate_condition)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -249,7 +249,7 @@ impl runtime::decode::Decode for User {
                             json.decode_optional(&mut record.company_industry)
                         }
                         "language" => json.decode_optional(&mut record.language),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -313,7 +313,7 @@ impl runtime::encode::Encode for UserAccess {
         if let ::std::option::Option::Some(value) = self.permission_set_id {
             put("permission_set_id", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -343,7 +343,7 @@ impl runtime::decode::Decode for UserAccess {
                         "permission_set_id" => {
                             json.decode_optional(&mut record.permission_set_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -375,7 +375,7 @@ impl runtime::decode::Decode for UserLanguage {
                             json.decode_optional(&mut record.language_code)
                         }
                         "country_code" => json.decode_optional(&mut record.country_code),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -529,7 +529,7 @@ impl runtime::decode::Decode for UserPermissions {
                         "can_use_import" => {
                             json.decode_optional(&mut record.can_use_import)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -208,7 +208,7 @@ impl runtime::decode::Decode for Webhook {
                         }
                         "admin_id" => json.decode_optional(&mut record.admin_id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -216,7 +216,7 @@ impl runtime::decode::Decode for Activity {
                         }
                         "priority" => json.decode_optional(&mut record.priority),
                         "note" => json.decode_optional(&mut record.note),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -270,7 +270,7 @@ impl runtime::encode::Encode for ActivityParticipant {
         if let ::std::option::Option::Some(value) = self.primary {
             put("primary", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -296,7 +296,7 @@ impl runtime::decode::Decode for ActivityParticipant {
                     match member {
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "primary" => json.decode_optional(&mut record.primary),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -398,7 +398,7 @@ impl runtime::encode::Encode for ActivityAttendee {
         if let ::std::option::Option::Some(value) = self.user_id {
             put("user_id", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -432,7 +432,7 @@ impl runtime::decode::Decode for ActivityAttendee {
                         "is_organizer" => json.decode_optional(&mut record.is_organizer),
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "user_id" => json.decode_optional(&mut record.user_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -168,7 +168,7 @@ impl runtime::decode::Decode for DealField {
                         "required_fields" => {
                             json.decode_optional(&mut record.required_fields)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -252,7 +252,7 @@ impl runtime::encode::Encode for DealFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_pipelines {
             put("show_in_pipelines", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -292,7 +292,7 @@ impl runtime::decode::Decode for DealFieldUiVisibility {
                         "show_in_pipelines" => {
                             json.decode_optional(&mut record.show_in_pipelines)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -388,7 +388,7 @@ impl runtime::encode::Encode for DealFieldRequiredFields {
         if let ::std::option::Option::Some(value) = self.statuses {
             put("statuses", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -416,7 +416,7 @@ impl runtime::decode::Decode for DealFieldRequiredFields {
                         "enabled" => json.decode_optional(&mut record.enabled),
                         "stage_ids" => json.decode_optional(&mut record.stage_ids),
                         "statuses" => json.decode_optional(&mut record.statuses),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -478,7 +478,7 @@ impl runtime::encode::Encode for DealFieldShowInPipelines {
         if let ::std::option::Option::Some(value) = self.pipeline_ids {
             put("pipeline_ids", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -504,7 +504,7 @@ impl runtime::decode::Decode for DealFieldShowInPipelines {
                     match member {
                         "show_in_all" => json.decode_optional(&mut record.show_in_all),
                         "pipeline_ids" => json.decode_optional(&mut record.pipeline_ids),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

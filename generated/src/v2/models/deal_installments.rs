@@ -70,7 +70,7 @@ impl runtime::decode::Decode for DealInstallment {
                         "billing_date" => json.decode_optional(&mut record.billing_date),
                         "description" => json.decode_optional(&mut record.description),
                         "deal_id" => json.decode_optional(&mut record.deal_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -195,7 +195,7 @@ impl runtime::decode::Decode for DealProduct {
                         "billing_start_date" => {
                             json.decode_optional(&mut record.billing_start_date)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -511,6 +511,6 @@ impl runtime::encode::Encode for NewDealProduct {
         if let ::std::option::Option::Some(value) = self.billing_start_date {
             put("billing_start_date", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }

@@ -431,7 +431,7 @@ impl runtime::decode::Decode for Deal {
                             json.decode_optional(&mut record.smart_bcc_email)
                         }
                         "labels" => json.decode_optional(&mut record.labels),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -731,7 +731,7 @@ impl runtime::decode::Decode for DealSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -776,7 +776,7 @@ impl runtime::decode::Decode for DealDiscount {
                         "created_by" => json.decode_optional(&mut record.created_by),
                         "updated_at" => json.decode_optional(&mut record.updated_at),
                         "updated_by" => json.decode_optional(&mut record.updated_by),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -836,7 +836,7 @@ impl runtime::decode::Decode for DealSearchResultItem {
                         "notes" => json.decode_optional(&mut record.notes),
                         "is_archived" => json.decode_optional(&mut record.is_archived),
                         "cc_email" => json.decode_optional(&mut record.cc_email),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

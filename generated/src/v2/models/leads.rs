@@ -159,7 +159,7 @@ impl runtime::decode::Decode for LeadSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -218,7 +218,7 @@ impl runtime::decode::Decode for LeadSearchResultItem {
                         "visible_to" => json.decode_optional(&mut record.visible_to),
                         "is_archived" => json.decode_optional(&mut record.is_archived),
                         "was_seen" => json.decode_optional(&mut record.was_seen),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

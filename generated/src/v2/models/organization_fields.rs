@@ -118,7 +118,7 @@ impl runtime::decode::Decode for OrganizationField {
                         "required_fields" => {
                             json.decode_optional(&mut record.required_fields)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -243,7 +243,7 @@ impl runtime::encode::Encode for OrganizationFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_add_person_dialog {
             put("show_in_add_person_dialog", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -293,7 +293,7 @@ impl runtime::decode::Decode for OrganizationFieldUiVisibility {
                         "show_in_add_person_dialog" => {
                             json.decode_optional(&mut record.show_in_add_person_dialog)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -314,7 +314,7 @@ impl runtime::decode::Decode for Organization {
                             json.decode_optional(&mut record.smart_bcc_email)
                         }
                         "labels" => json.decode_optional(&mut record.labels),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -556,7 +556,7 @@ impl runtime::decode::Decode for OrganizationSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -601,7 +601,7 @@ impl runtime::decode::Decode for OrganizationSearchResultItem {
                             json.decode_optional(&mut record.custom_fields)
                         }
                         "notes" => json.decode_optional(&mut record.notes),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -114,7 +114,7 @@ impl runtime::decode::Decode for PersonField {
                             json.decode_optional(&mut record.required_fields)
                         }
                         "description" => json.decode_optional(&mut record.description),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -185,7 +185,7 @@ impl runtime::encode::Encode for PersonFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_add_deal_dialog {
             put("show_in_add_deal_dialog", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -219,7 +219,7 @@ impl runtime::decode::Decode for PersonFieldUiVisibility {
                         "show_in_add_deal_dialog" => {
                             json.decode_optional(&mut record.show_in_add_deal_dialog)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

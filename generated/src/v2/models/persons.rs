@@ -445,7 +445,7 @@ impl runtime::decode::Decode for Person {
                             json.decode_optional(&mut record.marketing_status)
                         }
                         "labels" => json.decode_optional(&mut record.labels),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -873,7 +873,7 @@ impl runtime::decode::Decode for PersonPicture {
                         "active_flag" => json.decode_optional(&mut record.active_flag),
                         "file_size" => json.decode_optional(&mut record.file_size),
                         "pictures" => json.decode_optional(&mut record.pictures),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -904,7 +904,7 @@ impl runtime::decode::Decode for PersonSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -934,7 +934,7 @@ impl runtime::decode::Decode for PersonPicturePictures {
                     match member {
                         "128" => json.decode_optional(&mut record.n128),
                         "512" => json.decode_optional(&mut record.n512),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -983,7 +983,7 @@ impl runtime::decode::Decode for PersonSearchResultItem {
                             json.decode_optional(&mut record.custom_fields)
                         }
                         "notes" => json.decode_optional(&mut record.notes),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -270,7 +270,7 @@ impl runtime::decode::Decode for Product {
                             json.decode_optional(&mut record.billing_frequency_cycles)
                         }
                         "prices" => json.decode_optional(&mut record.prices),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -402,7 +402,7 @@ impl runtime::decode::Decode for ProductPrice {
                         "product_variation_id" => {
                             json.decode_optional(&mut record.product_variation_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -663,7 +663,7 @@ impl runtime::decode::Decode for ProductSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -698,7 +698,7 @@ impl runtime::decode::Decode for ProductVariation {
                         "name" => json.decode_optional(&mut record.name),
                         "product_id" => json.decode_optional(&mut record.product_id),
                         "prices" => json.decode_optional(&mut record.prices),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -740,7 +740,7 @@ impl runtime::decode::Decode for ProductImage {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "mime_type" => json.decode_optional(&mut record.mime_type),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -784,7 +784,7 @@ impl runtime::decode::Decode for ProductSearchResultItem {
                         "custom_fields" => {
                             json.decode_optional(&mut record.custom_fields)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

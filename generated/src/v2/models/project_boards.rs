@@ -56,7 +56,7 @@ impl runtime::decode::Decode for ProjectBoard {
                         "order_nr" => json.decode_optional(&mut record.order_nr),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

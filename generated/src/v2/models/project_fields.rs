@@ -97,7 +97,7 @@ impl runtime::decode::Decode for ProjectField {
                         "required_fields" => {
                             json.decode_optional(&mut record.required_fields)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -66,7 +66,7 @@ impl runtime::decode::Decode for ProjectTemplate {
                         "owner_id" => json.decode_optional(&mut record.owner_id),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -202,7 +202,7 @@ impl runtime::decode::Decode for Project {
                         }
                         "archive_time" => json.decode_optional(&mut record.archive_time),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -316,7 +316,7 @@ impl runtime::decode::Decode for ProjectSearchResult {
                     match member {
                         "result_score" => json.decode_optional(&mut record.result_score),
                         "item" => json.decode_optional(&mut record.item),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -360,7 +360,7 @@ impl runtime::decode::Decode for ProjectChangelog {
                         "actor_user_id" => {
                             json.decode_optional(&mut record.actor_user_id)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -419,7 +419,7 @@ impl runtime::decode::Decode for ProjectSearchResultItem {
                             json.decode_optional(&mut record.custom_fields)
                         }
                         "notes" => json.decode_optional(&mut record.notes),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

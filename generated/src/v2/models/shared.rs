@@ -725,7 +725,7 @@ impl runtime::decode::Decode for Field {
                             json.decode_optional(&mut record.ui_visibility)
                         }
                         "description" => json.decode_optional(&mut record.description),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -939,7 +939,7 @@ impl runtime::decode::Decode for FieldOption {
                         "color" => json.decode_optional(&mut record.color),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -971,7 +971,7 @@ impl runtime::decode::Decode for FieldSubfield {
                         "field_code" => json.decode_optional(&mut record.field_code),
                         "field_name" => json.decode_optional(&mut record.field_name),
                         "field_type" => json.decode_optional(&mut record.field_type),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1019,7 +1019,7 @@ impl runtime::encode::Encode for FieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.details_visible_flag {
             put("details_visible_flag", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1049,7 +1049,7 @@ impl runtime::decode::Decode for FieldUiVisibility {
                         "details_visible_flag" => {
                             json.decode_optional(&mut record.details_visible_flag)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1185,7 +1185,7 @@ impl runtime::encode::Encode for FieldImportantFields {
         if let ::std::option::Option::Some(value) = self.stage_ids {
             put("stage_ids", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1211,7 +1211,7 @@ impl runtime::decode::Decode for FieldImportantFields {
                     match member {
                         "enabled" => json.decode_optional(&mut record.enabled),
                         "stage_ids" => json.decode_optional(&mut record.stage_ids),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1249,7 +1249,7 @@ impl runtime::encode::Encode for FieldRequiredFields {
         if let ::std::option::Option::Some(value) = self.enabled {
             put("enabled", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1273,7 +1273,7 @@ impl runtime::decode::Decode for FieldRequiredFields {
                     let record = &mut record;
                     match member {
                         "enabled" => json.decode_optional(&mut record.enabled),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1395,7 +1395,7 @@ impl runtime::encode::Encode for Dialog {
         if let ::std::option::Option::Some(value) = self.order {
             put("order", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1421,7 +1421,7 @@ impl runtime::decode::Decode for Dialog {
                     match member {
                         "show" => json.decode_optional(&mut record.show),
                         "order" => json.decode_optional(&mut record.order),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1744,7 +1744,7 @@ impl runtime::encode::Encode for NewFieldOption {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("label", runtime::encode::Encode::encode(self.label));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1765,7 +1765,7 @@ impl runtime::encode::Encode for FieldOptionToDelete {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("id", runtime::encode::Encode::encode(self.id));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1791,7 +1791,7 @@ impl runtime::encode::Encode for FieldOptionLabel {
         };
         put("id", runtime::encode::Encode::encode(self.id));
         put("label", runtime::encode::Encode::encode(self.label));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1819,7 +1819,7 @@ impl runtime::decode::Decode for FieldOptionLabel {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "label" => json.decode_required(&mut record.label, &mut label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1851,7 +1851,7 @@ impl runtime::decode::Decode for Follower {
                     match member {
                         "user_id" => json.decode_optional(&mut record.user_id),
                         "add_time" => json.decode_optional(&mut record.add_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1889,7 +1889,7 @@ impl runtime::decode::Decode for FollowersChangelog {
                             json.decode_optional(&mut record.follower_user_id)
                         }
                         "time" => json.decode_optional(&mut record.time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1930,7 +1930,7 @@ impl runtime::decode::Decode for ConvertStatus {
                             )
                         }
                         "status" => json.decode_required(&mut record.status, &mut status),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2046,7 +2046,7 @@ impl runtime::decode::Decode for Owner {
                     let record = &mut record;
                     match member {
                         "id" => json.decode_optional(&mut record.id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2218,7 +2218,7 @@ impl runtime::encode::Encode for PostalAddress {
         if let ::std::option::Option::Some(value) = self.postal_code {
             put("postal_code", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -2266,7 +2266,7 @@ impl runtime::decode::Decode for PostalAddress {
                         }
                         "subpremise" => json.decode_optional(&mut record.subpremise),
                         "postal_code" => json.decode_optional(&mut record.postal_code),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2330,7 +2330,7 @@ impl runtime::encode::Encode for ContactDetail {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -2358,7 +2358,7 @@ impl runtime::decode::Decode for ContactDetail {
                         "value" => json.decode_optional(&mut record.value),
                         "primary" => json.decode_optional(&mut record.primary),
                         "label" => json.decode_optional(&mut record.label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2389,7 +2389,7 @@ impl runtime::decode::Decode for PersonReference {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2423,7 +2423,7 @@ impl runtime::decode::Decode for OrganizationReference {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
                         "address" => json.decode_optional(&mut record.address),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2455,7 +2455,7 @@ impl runtime::decode::Decode for StageReference {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2487,7 +2487,7 @@ impl runtime::decode::Decode for ProjectPhaseReference {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2519,7 +2519,7 @@ impl runtime::decode::Decode for DealReference {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "title" => json.decode_optional(&mut record.title),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2641,7 +2641,7 @@ impl runtime::decode::Decode for Label {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "label" => json.decode_optional(&mut record.label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2710,7 +2710,7 @@ impl runtime::encode::Encode for NewProductPrice {
         if let ::std::option::Option::Some(value) = self.notes {
             put("notes", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -2804,7 +2804,7 @@ impl runtime::decode::Decode for ItemSearchFieldResult {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2846,7 +2846,7 @@ impl runtime::decode::Decode for FileSearchResultItem {
                         "deal" => json.decode_optional(&mut record.deal),
                         "person" => json.decode_optional(&mut record.person),
                         "organization" => json.decode_optional(&mut record.organization),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2882,7 +2882,7 @@ impl runtime::decode::Decode for MailAttachmentSearchResultItem {
                         "type" => json.decode_optional(&mut record.r#type),
                         "name" => json.decode_optional(&mut record.name),
                         "url" => json.decode_optional(&mut record.url),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -98,7 +98,7 @@ impl runtime::decode::Decode for Stage {
                         }
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -252,7 +252,7 @@ impl runtime::decode::Decode for Activity {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -282,7 +282,7 @@ impl runtime::decode::Decode for ActivityTime {
                     match member {
                         "value" => json.decode_optional(&mut record.value),
                         "timezone_id" => json.decode_optional(&mut record.timezone_id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -398,7 +398,7 @@ impl runtime::decode::Decode for V1Activity {
                         "marked_as_done_time" => {
                             json.decode_optional(&mut record.marked_as_done_time)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -446,7 +446,7 @@ impl runtime::decode::Decode for ActivityType {
                         }
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -440,7 +440,7 @@ impl runtime::decode::Decode for Deal {
                         "channel" => json.decode_optional(&mut record.channel),
                         "channel_id" => json.decode_optional(&mut record.channel_id),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -672,7 +672,7 @@ impl runtime::decode::Decode for V1Deal {
                         "mrr_currency" => json.decode_optional(&mut record.mrr_currency),
                         "acv" => json.decode_optional(&mut record.acv),
                         "acv_currency" => json.decode_optional(&mut record.acv_currency),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -828,7 +828,7 @@ impl runtime::decode::Decode for DealProduct {
                         }
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1014,7 +1014,7 @@ impl runtime::decode::Decode for DealInstallment {
                         "description" => json.decode_optional(&mut record.description),
                         "amount" => json.decode_optional(&mut record.amount),
                         "billing_date" => json.decode_optional(&mut record.billing_date),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

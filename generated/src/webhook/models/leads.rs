@@ -138,7 +138,7 @@ impl runtime::decode::Decode for Lead {
                         "channel" => json.decode_optional(&mut record.channel),
                         "channel_id" => json.decode_optional(&mut record.channel_id),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -168,7 +168,7 @@ impl runtime::decode::Decode for LeadValue {
                     match member {
                         "amount" => json.decode_optional(&mut record.amount),
                         "currency" => json.decode_optional(&mut record.currency),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

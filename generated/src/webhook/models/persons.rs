@@ -201,7 +201,7 @@ impl runtime::decode::Decode for Person {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -383,7 +383,7 @@ impl runtime::decode::Decode for V1Person {
                             json.decode_optional(&mut record.undone_activities_count)
                         }
                         "cc_email" => json.decode_optional(&mut record.cc_email),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -185,7 +185,7 @@ impl runtime::decode::Decode for Product {
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -223,7 +223,7 @@ impl runtime::decode::Decode for ProductPrice {
                         "cost" => json.decode_optional(&mut record.cost),
                         "direct_cost" => json.decode_optional(&mut record.direct_cost),
                         "notes" => json.decode_optional(&mut record.notes),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -370,7 +370,7 @@ impl runtime::decode::Decode for V1Product {
                         "files_count" => json.decode_optional(&mut record.files_count),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -206,7 +206,7 @@ impl runtime::decode::Decode for Project {
                         }
                         "archive_time" => json.decode_optional(&mut record.archive_time),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -242,7 +242,7 @@ impl runtime::decode::Decode for Board {
                         "order_nr" => json.decode_optional(&mut record.order_nr),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -280,7 +280,7 @@ impl runtime::decode::Decode for Phase {
                         "order_nr" => json.decode_optional(&mut record.order_nr),
                         "add_time" => json.decode_optional(&mut record.add_time),
                         "update_time" => json.decode_optional(&mut record.update_time),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -340,7 +340,7 @@ impl runtime::decode::Decode for Task {
                         "marked_as_done_time" => {
                             json.decode_optional(&mut record.marked_as_done_time)
                         }
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

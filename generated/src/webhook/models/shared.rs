@@ -151,7 +151,7 @@ impl runtime::decode::Decode for ContactDetail {
                         "value" => json.decode_optional(&mut record.value),
                         "label" => json.decode_optional(&mut record.label),
                         "primary" => json.decode_optional(&mut record.primary),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -104,7 +104,7 @@ impl runtime::decode::Decode for User {
                         "last_login" => json.decode_optional(&mut record.last_login),
                         "created" => json.decode_optional(&mut record.created),
                         "modified" => json.decode_optional(&mut record.modified),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use http::Response;
 
+use http::header;
+
 use super::*;
 use crate::testing::{FILE, Reply, Script, answer, paused, retrying, row};
 use crate::{RetryPolicy, retry::AttemptOutcome};

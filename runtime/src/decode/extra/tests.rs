@@ -23,7 +23,7 @@ fn a_field_that_holds_something_is_sent_and_not_what_is_beside_it() {
         ("more", 1_i64.encode()),
     ];
     let expected = expected.map(|(name, value)| (name.into(), value));
-    assert_eq!(extra.beside(fields), Argument::Map(expected.into()));
+    assert_eq!(extra.encode_with(fields), Argument::Map(expected.into()));
 }
 
 /// A record of nothing known.
@@ -33,7 +33,7 @@ struct Record(Extra);
 impl Decode for Record {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut extra = Extra::default();
-        token.object(&mut |name, value| extra.store(name, value))?;
+        token.object(&mut |name, value| extra.insert_token(name, value))?;
         Ok(Self(extra))
     }
 }

@@ -103,7 +103,7 @@ fn a_code_becomes_a_token() {
         );
 
         let session = oauth.session(Arc::new(MemoryStore::new()));
-        session.begin(&token).await.unwrap();
+        session.store_token(&token).await.unwrap();
         assert_eq!(call(&service.client(&session)).await.unwrap()["data"], 7);
         assert_eq!(
             service.calls(),

@@ -519,7 +519,7 @@ fn a_host_that_is_none_gets_no_token() {
                 AuthErrorKind::InvalidResponse,
                 "{domain}: {error}"
             );
-            assert!(session.begin(&stored).await.is_err());
+            assert!(session.store_token(&stored).await.is_err());
             assert!(service.calls().is_empty());
         }
         let service = Service::new();

@@ -83,7 +83,7 @@ impl runtime::encode::Encode for Item {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -114,7 +114,7 @@ impl runtime::decode::Decode for Item {
                         "quantity" => json.decode_optional(&mut record.quantity),
                         "parts" => json.decode_optional(&mut record.parts),
                         "label" => json.decode_optional(&mut record.label),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -63,7 +63,7 @@ impl runtime::decode::Decode for Customer {
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
                         "always" => json.decode_into(&mut record.always),
                         "history" => json.decode_optional(&mut record.history),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -100,7 +100,7 @@ impl runtime::encode::Encode for Contact {
         };
         put("name", runtime::encode::Encode::encode(self.name));
         put("custom_fields", runtime::encode::Encode::encode(self.custom_fields));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -127,7 +127,7 @@ impl runtime::decode::Decode for Contact {
                     match member {
                         "name" => json.decode_required(&mut record.name, &mut name),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -86,7 +86,7 @@ impl runtime::decode::Decode for Invoice {
                         "lines" => json.decode_optional(&mut record.lines),
                         "rates" => json.decode_optional(&mut record.rates),
                         "rest" => json.decode_optional(&mut record.rest),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -140,7 +140,7 @@ impl runtime::encode::Encode for InvoiceDraft {
             put("discount", runtime::encode::Encode::encode(value));
         }
         put("lines", runtime::encode::Encode::encode(self.lines));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -170,7 +170,7 @@ impl runtime::decode::Decode for InvoiceDraft {
                         "total" => json.decode_required(&mut record.total, &mut total),
                         "discount" => json.decode_optional(&mut record.discount),
                         "lines" => json.decode_required(&mut record.lines, &mut lines),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

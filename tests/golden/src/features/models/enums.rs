@@ -262,7 +262,7 @@ impl runtime::decode::Decode for Thing {
                         "colour" => json.decode_optional(&mut record.colour),
                         "levels" => json.decode_optional(&mut record.levels),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -94,7 +94,7 @@ impl runtime::encode::Encode for Switch {
         if let ::std::option::Option::Some(value) = self.rooms {
             put("rooms", runtime::encode::Argument::flags(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -125,7 +125,7 @@ impl runtime::decode::Decode for Switch {
                         "done" => json.decode_optional(&mut record.done),
                         "history" => json.decode_optional(&mut record.history),
                         "rooms" => json.decode_optional(&mut record.rooms),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

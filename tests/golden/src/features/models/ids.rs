@@ -53,7 +53,7 @@ impl runtime::decode::Decode for Lead {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "owner" => json.decode_optional(&mut record.owner),
                         "previous" => json.decode_optional(&mut record.previous),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -134,7 +134,7 @@ impl runtime::decode::Decode for Everything {
                         "class" => json_.decode_optional(&mut record.class),
                         "2fast" => json_.decode_optional(&mut record.n2fast),
                         "extra" => json_.decode_optional(&mut record.extra_),
-                        _ => record.extra.store(member, json_),
+                        _ => record.extra.insert_token(member, json_),
                     }
                 },
             )?;
@@ -165,7 +165,7 @@ impl runtime::decode::Decode for Twin {
                     match member {
                         "other" => json.decode_optional(&mut record.other),
                         "twin" => json.decode_optional(&mut record.twin),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

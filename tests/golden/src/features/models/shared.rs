@@ -62,7 +62,7 @@ impl runtime::decode::Decode for Shared {
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "note" => json.decode_optional(&mut record.note),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -93,7 +93,7 @@ impl runtime::decode::Decode for Noted {
                     match member {
                         "note" => json.decode_optional(&mut record.note),
                         "of" => json.decode_optional(&mut record.of),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -557,7 +557,7 @@ impl runtime::encode::Encode for SubjectRecord {
         if let ::std::option::Option::Some(value) = self.when {
             put("when", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -587,7 +587,7 @@ impl runtime::decode::Decode for SubjectRecord {
                         "subject" => json.decode_optional(&mut record.subject),
                         "parent" => json.decode_optional(&mut record.parent),
                         "when" => json.decode_optional(&mut record.when),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -718,7 +718,7 @@ impl runtime::decode::Decode for RecentDeal {
                         "related" => json.decode_optional(&mut record.related),
                         "previous" => json.decode_optional(&mut record.previous),
                         "first" => json.decode_required(&mut record.first, &mut first),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -748,7 +748,7 @@ impl runtime::decode::Decode for RecentNote {
                     let record = &mut record;
                     match member {
                         "text" => json.decode_optional(&mut record.text),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -795,7 +795,7 @@ impl runtime::encode::Encode for SentA {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("x", runtime::encode::Encode::encode(self.x));
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -842,6 +842,6 @@ impl runtime::encode::Encode for SentB {
         if let ::std::option::Option::Some(value) = self.then {
             put("then", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }

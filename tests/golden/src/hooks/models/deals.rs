@@ -81,7 +81,7 @@ impl runtime::decode::Decode for Deal {
                         "status" => json.decode_optional(&mut record.status),
                         "custom_fields" => json.decode_into(&mut record.custom_fields),
                         "type" => json.decode_optional(&mut record.r#type),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -113,7 +113,7 @@ impl runtime::decode::Decode for OldDeal {
                         "id" => json.decode_optional(&mut record.id),
                         "title" => json.decode_optional(&mut record.title),
                         "value" => json.decode_optional(&mut record.value),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -88,7 +88,7 @@ impl runtime::decode::Decode for Event_ {
                     let record = &mut record;
                     match member {
                         "id" => json.decode_optional(&mut record.id),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -116,7 +116,7 @@ impl runtime::decode::Decode for Delivery_ {
                     let record = &mut record;
                     match member {
                         "event" => json.decode_optional(&mut record.event),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -144,7 +144,7 @@ impl runtime::decode::Decode for Other {
                     let record = &mut record;
                     match member {
                         "name" => json.decode_optional(&mut record.name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -172,7 +172,7 @@ impl runtime::decode::Decode for Box {
                     let record = &mut record;
                     match member {
                         "inside" => json.decode_optional(&mut record.inside),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -200,7 +200,7 @@ impl runtime::decode::Decode for Change {
                     let record = &mut record;
                     match member {
                         "meta" => json.decode_optional(&mut record.meta),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

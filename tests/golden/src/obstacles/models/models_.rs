@@ -745,7 +745,7 @@ impl runtime::encode::Encode for Option {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -776,7 +776,7 @@ impl runtime::decode::Decode for Option {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -886,7 +886,7 @@ impl runtime::decode::Decode for Vec {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -996,7 +996,7 @@ impl runtime::decode::Decode for None {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1154,7 +1154,7 @@ impl runtime::encode::Encode for Default {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -1259,7 +1259,7 @@ impl runtime::decode::Decode for Copy {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1369,7 +1369,7 @@ impl runtime::decode::Decode for From {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1479,7 +1479,7 @@ impl runtime::decode::Decode for IntoIterator {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1589,7 +1589,7 @@ impl runtime::decode::Decode for Drop {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1699,7 +1699,7 @@ impl runtime::decode::Decode for Client {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1809,7 +1809,7 @@ impl runtime::decode::Decode for Page {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -1919,7 +1919,7 @@ impl runtime::decode::Decode for Money {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2029,7 +2029,7 @@ impl runtime::decode::Decode for Time {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2139,7 +2139,7 @@ impl runtime::decode::Decode for Extra {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2249,7 +2249,7 @@ impl runtime::decode::Decode for Fault {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2359,7 +2359,7 @@ impl runtime::decode::Decode for Resource {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2469,7 +2469,7 @@ impl runtime::decode::Decode for I64 {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -2579,7 +2579,7 @@ impl runtime::decode::Decode for Core {
                         "next" => json.decode_optional(&mut record.next),
                         "all" => json.decode_optional(&mut record.all),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;

@@ -140,7 +140,7 @@ impl runtime::encode::Encode for Node {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -173,7 +173,7 @@ impl runtime::decode::Decode for Node {
                         "children" => json.decode_optional(&mut record.children),
                         "leaf" => json.decode_optional(&mut record.leaf),
                         "by_name" => json.decode_optional(&mut record.by_name),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -222,7 +222,7 @@ impl runtime::encode::Encode for Leaf {
         if let ::std::option::Option::Some(value) = self.sibling {
             put("sibling", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -248,7 +248,7 @@ impl runtime::decode::Decode for Leaf {
                     match member {
                         "node" => json.decode_optional(&mut record.node),
                         "sibling" => json.decode_optional(&mut record.sibling),
-                        _ => record.extra.store(member, json),
+                        _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
@@ -301,7 +301,7 @@ impl runtime::encode::Encode for Draft {
         if let ::std::option::Option::Some(value) = self.node {
             put("node", runtime::encode::Encode::encode(value));
         }
-        self.extra.beside(members)
+        self.extra.encode_with(members)
     }
 }
 
@@ -322,7 +322,7 @@ impl runtime::decode::Decode for Empty {
             .object(
                 &mut |member, json| {
                     let record = &mut record;
-                    record.extra.store(member, json)
+                    record.extra.insert_token(member, json)
                 },
             )?;
         ::std::result::Result::Ok(record)

@@ -509,7 +509,7 @@ impl runtime::decode::Decode for Type {
                         "name" => json_.decode_optional(&mut record.name),
                         "value" => json_.decode_optional(&mut record.value),
                         "members" => json_.decode_optional(&mut record.members),
-                        _ => record.extra.store(member_, json_),
+                        _ => record.extra.insert_token(member_, json_),
                     }
                 },
             )?;

@@ -145,7 +145,12 @@ impl<'t> Reader<'t> {
     }
 
     /// The text up to the next quotation mark; nothing where it has escapes: then it is in `unescaped`.
-    #[inline]
+    // Every name and text comes by here; by its size alone, it is inlined in one build and not in the next.
+    #[allow(
+        clippy::inline_always,
+        reason = "measured: 2 % of a call's instructions"
+    )]
+    #[inline(always)]
     fn string(&mut self) -> Result<Option<&'t str>, Fault> {
         let start = self.at;
         self.at = strings::end(self.text.as_bytes(), start);

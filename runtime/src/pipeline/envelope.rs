@@ -25,29 +25,42 @@ impl Expected {
     /// The members that are looked at. Of those that say the same, the preferred one first.
     fn members(&self) -> impl Iterator<Item = (Says, MemberPath)> {
         let Conventions { cursor, offset, .. } = self.conventions;
-        let of = |style, paths: &'static [MemberPath]| match self.pages {
-            Some(pages) if pages == style => paths,
-            _ => &[],
+        let none: &[MemberPath] = &[];
+        let pages = match self.pages {
+            None => [none; 5],
+            Some(PageStyle::Cursor) => [cursor.next, none, none, none, none],
+            Some(PageStyle::Offset) => [none, offset.more, offset.next, offset.start, offset.limit],
         };
-        let pages = [
-            (Says::Cursor, of(PageStyle::Cursor, cursor.next)),
-            (Says::More, of(PageStyle::Offset, offset.more)),
-            (Says::Next, of(PageStyle::Offset, offset.next)),
-            (Says::Start, of(PageStyle::Offset, offset.start)),
-            (Says::Limit, of(PageStyle::Offset, offset.limit)),
+        let says = [
+            Says::Cursor,
+            Says::More,
+            Says::Next,
+            Says::Start,
+            Says::Limit,
         ];
-        let pages = pages
+        let pages = says
             .into_iter()
+            .zip(pages)
             .flat_map(|(says, paths)| paths.iter().map(move |path| (says, *path)));
         std::iter::once((Says::Payload, self.payload)).chain(pages)
     }
 
+    /// The members that can be met at all.
+    fn all(&self) -> Few {
+        // Most calls want only the payload, and pay for no more.
+        if self.pages.is_none() { 1 } else { Few::MAX }
+    }
+
     /// Those of the members `few` whose next step is the member `name`, after so many steps.
     fn narrow(&self, few: Few, steps: usize, name: &str) -> Few {
+        let is_next = |path: MemberPath| path.get(steps).is_some_and(|step| *step == name);
+        if few == 1 {
+            return Few::from(is_next(self.payload));
+        }
         let bits = (0..Few::BITS).map(|bit| few & 1 << bit);
         let here = bits
             .zip(self.members())
-            .filter(|(bit, (_, path))| *bit != 0 && path.get(steps) == Some(&name));
+            .filter(|(bit, (_, path))| *bit != 0 && is_next(path));
         here.fold(0, |few, (bit, _)| few | bit)
     }
 
@@ -100,7 +113,7 @@ impl<'e> Envelope<'e> {
                 self.payload = true;
                 each(token)
             }
-            (_, token) => self.object(token, 0, Few::MAX, each),
+            (_, token) => self.object(token, 0, self.expected.all(), each),
         }
     }
 

@@ -95,7 +95,7 @@ impl Program {
                 "{}.\n\n{}",
                 found.about,
                 found.usage.replace("{call}", &self.call(found))
-            ));
+            ))?;
             return Ok(());
         }
         (found.run)(self, &mut lexopt::Parser::from_args(arguments)).map_err(|error| {
@@ -121,9 +121,8 @@ impl Program {
         match &*command.to_string_lossy() {
             "--help" | "-h" | "help" => say(&self.usage()),
             "--version" | "-V" => say(&format!("{} {}\n", self.name, env!("CARGO_PKG_VERSION"))),
-            command => return self.run(command, arguments),
+            command => self.run(command, arguments),
         }
-        Ok(())
     }
 
     /// All commands, a line each.
@@ -203,7 +202,8 @@ fn read(spec: &Path) -> Result<Spec, String> {
 
 fn warn(warnings: &Report) {
     if !warnings.is_empty() {
-        eprintln!("{}", shown(warnings));
+        // Where they cannot be shown there is nobody to tell.
+        let _ = writeln!(std::io::stderr(), "{}", shown(warnings));
     }
 }
 
@@ -217,11 +217,13 @@ fn read_text(path: &Path) -> Result<String, String> {
 }
 
 /// Print a text. Nobody reading any more (`| head`) is no error: there is nobody to tell.
-fn say(text: &str) {
-    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
-        eprintln!("cannot write to standard output: {error}");
+fn say(text: &str) -> Result<(), String> {
+    let mut out = std::io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write to standard output: {error}"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The program `callsheet`; what it does is in the library.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use callsheet::command::Program;
@@ -8,7 +9,8 @@ fn main() -> ExitCode {
     match Program::default().main(std::env::args_os().skip(1)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{}", message.trim_end());
+            // Where it cannot be shown there is nobody to tell but by the exit code.
+            let _ = writeln!(std::io::stderr(), "{}", message.trim_end());
             ExitCode::FAILURE
         }
     }

@@ -58,6 +58,25 @@ fn empty_folder() -> tempfile::TempDir {
     folder
 }
 
+/// A full disk is said by the exit code, whatever can still be shown.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_is_a_failure() {
+    let full = || fs::File::options().write(true).open("/dev/full");
+    let run = |argument: &str, out: fs::File| {
+        let status = Command::new(env!("CARGO_BIN_EXE_callsheet"))
+            .arg(argument)
+            .stdout(out)
+            .stderr(full().expect("a full device"))
+            .status();
+        status.expect("callsheet runs").code()
+    };
+    assert_eq!(run("--version", full().expect("a full device")), Some(1));
+    assert_eq!(run("nothing", full().expect("a full device")), Some(1));
+    let quiet = fs::File::options().write(true).open("/dev/null");
+    assert_eq!(run("--version", quiet.expect("a device")), Some(0));
+}
+
 #[test]
 fn a_document_becomes_a_crate_that_compiles() {
     let folder = empty_folder();

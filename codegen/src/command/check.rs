@@ -38,7 +38,7 @@ fn check(spec: &Path) -> Result<(), String> {
         GenerateError::Unprintable(error) => error.to_string(),
     })?;
     for api in &read.apis {
-        say(&format!("{:<12} {}\n", api.name, contents(api)));
+        say(&format!("{:<12} {}\n", api.name, contents(api)))?;
     }
     Ok(())
 }

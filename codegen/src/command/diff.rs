@@ -56,7 +56,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
         diff::markdown(&changes)
     } else {
         diff::text(&changes)
-    });
+    })?;
     Ok(())
 }
 

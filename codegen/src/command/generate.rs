@@ -244,7 +244,7 @@ fn generate(program: &Program, options: &Options) -> Result<(), String> {
     let stale = changes.iter().any(|changes| !changes.is_empty());
     if options.check {
         for changes in &changes {
-            say(&sync::diff(changes));
+            say(&sync::diff(changes))?;
         }
     } else {
         for changes in &changes {
@@ -269,7 +269,7 @@ fn generate(program: &Program, options: &Options) -> Result<(), String> {
             api.name,
             contents(api),
             milliseconds(took)
-        ));
+        ))?;
     }
     let shared = counts(options.check, &changes, |path| {
         !folders.iter().any(|folder| path.starts_with(folder))
@@ -278,7 +278,7 @@ fn generate(program: &Program, options: &Options) -> Result<(), String> {
         "{:<12} {shared}; {} altogether\n",
         "(shared)",
         milliseconds(start.elapsed())
-    ));
+    ))?;
     if options.check && stale {
         return Err(format!(
             "{} is not what {} gives; run `{}`",

@@ -121,13 +121,13 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     let spec = read(sources).map_err(|report| shown(&report))?;
     warn(&spec.warnings);
     let changes = sync::plan(&folder, &files).map_err(|error| error.to_string())?;
-    say(&imported.report.to_string());
+    say(&imported.report.to_string())?;
     if changes.is_empty() {
-        say(&format!("{}: unchanged\n", folder.display()));
+        say(&format!("{}: unchanged\n", folder.display()))?;
         return Ok(());
     }
     if options.check {
-        say(&sync::diff(&changes));
+        say(&sync::diff(&changes))?;
         let again = if options.spec_stated {
             format!("{command} --spec {}", options.spec.display())
         } else {
@@ -145,6 +145,6 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
         changes.written().count(),
         changes.unchanged().count(),
         changes.removed().count()
-    ));
+    ))?;
     Ok(())
 }

@@ -35,7 +35,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     };
     let changes = sync::plan_file(&spec, &file).map_err(|error| error.to_string())?;
     if check && !changes.is_empty() {
-        say(&sync::diff(&changes));
+        say(&sync::diff(&changes))?;
         let file = spec.join("schema.json");
         return Err(format!("{} is not current; run `{call}`", file.display()));
     }

@@ -37,7 +37,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     let name = name.ok_or_else(|| format!("name a surface: {}", known()))?;
     let api = read.apis.iter().find(|api| api.name == name);
     let api = api.ok_or_else(|| format!("there is no surface `{name}`; there is {}", known()))?;
-    say(&lines(api));
+    say(&lines(api))?;
     Ok(())
 }
 

@@ -265,6 +265,10 @@ fn no_text_makes_it_panic() {
     }
     let deep = "[".repeat(10_000);
     report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &deep)]);
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let deep = format!("operations: {{get: {{call: GET notes, returns: '{open}Deal{close}'}}}}\n");
+    let said = report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &deep)]);
+    assert!(said.contains("name an inner type under `models`"));
 }
 
 /// However long a file and its lines, a report is one that can be shown.

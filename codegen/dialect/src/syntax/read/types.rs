@@ -7,11 +7,25 @@ use crate::syntax::fields::wrong;
 use crate::syntax::{Name, Type, TypeKind, Word};
 use crate::yaml::{Entry, Node, Value};
 
+/// The most lists and maps that can stand in each other.
+const DEEPEST: usize = 16;
+
 /// A type: `Name`, `[T]`, `{string: T}`, and each of them with `| null` behind it.
 pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {
+    node_type(node, key, 0, found)
+}
+
+/// A type that stands in `depth` lists and maps.
+fn node_type(node: &Node, key: Span, depth: usize, found: &mut Diagnostics) -> Option<Type> {
     const FORMS: &str = "a type: a name, `[T]` or `{string: T}`";
     let kind = match &node.value {
-        Value::String(text) => return text_type(text, node.span.of_name(text), found),
+        Value::String(text) => {
+            return text_type(text, node.span.of_name(text), depth, found);
+        }
+        Value::List(_) | Value::Map(_) if depth == DEEPEST => {
+            found.push(too_deep(node.span));
+            return None;
+        }
         Value::List(items) => {
             let [item] = &items[..] else {
                 found.push(
@@ -21,7 +35,8 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
                 );
                 return None;
             };
-            TypeKind::List(Box::new(unmarked(ty(item, node.span, found)?, found)))
+            let item = node_type(item, node.span, depth + 1, found)?;
+            TypeKind::List(Box::new(unmarked(item, found)))
         }
         Value::Map(entries) => {
             let [entry] = &entries[..] else {
@@ -32,7 +47,7 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
                 found.push(not_by_string(entry.span));
                 return None;
             }
-            let item = ty(&entry.value, entry.span, found)?;
+            let item = node_type(&entry.value, entry.span, depth + 1, found)?;
             TypeKind::Map(Box::new(unmarked(item, found)))
         }
         _ => {
@@ -48,7 +63,7 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
 }
 
 /// A type as text, where `| null` can stand: `[integer] | null`. `span` is the text's own place, without quotes.
-fn text_type(text: &str, span: Span, found: &mut Diagnostics) -> Option<Type> {
+fn text_type(text: &str, span: Span, depth: usize, found: &mut Diagnostics) -> Option<Type> {
     let blank = text.len() - text.trim_start().len();
     let text = text.trim();
     let span = part(span, blank, text);
@@ -80,9 +95,13 @@ fn text_type(text: &str, span: Span, found: &mut Diagnostics) -> Option<Type> {
         return None;
     }
     let span = part(span, 0, kind);
+    if depth == DEEPEST && kind.starts_with(['[', '{']) {
+        found.push(too_deep(span));
+        return None;
+    }
     let within = |open, close| kind.strip_prefix(open)?.strip_suffix(close);
     let kind = if let Some(item) = within('[', ']') {
-        let item = text_type(item, part(span, 1, item), found)?;
+        let item = text_type(item, part(span, 1, item), depth + 1, found)?;
         TypeKind::List(Box::new(unmarked(item, found)))
     } else if let Some(entry) = within('{', '}') {
         let Some(("string", item)) = entry.split_once(':').map(|(key, item)| (key.trim(), item))
@@ -91,7 +110,7 @@ fn text_type(text: &str, span: Span, found: &mut Diagnostics) -> Option<Type> {
             return None;
         };
         let before = kind.len() - 1 - item.len();
-        let item = text_type(item, part(span, before, item), found)?;
+        let item = text_type(item, part(span, before, item), depth + 1, found)?;
         TypeKind::Map(Box::new(unmarked(item, found)))
     } else {
         match Scalar::WORDS.iter().find(|(word, _)| *word == kind) {
@@ -115,6 +134,14 @@ fn part(span: Span, from: usize, text: &str) -> Span {
         end: start.saturating_add(bytes(text.len())).min(span.end),
         ..span
     }
+}
+
+fn too_deep(at: Span) -> Diagnostic {
+    Diagnostic::error(format!(
+        "more than {DEEPEST} lists and maps stand in each other"
+    ))
+    .at(at, "this is one too many")
+    .help("name an inner type under `models` and use its name here")
 }
 
 fn not_by_string(at: Span) -> Diagnostic {

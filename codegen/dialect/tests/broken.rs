@@ -332,6 +332,26 @@ fn conventions_name_members_and_headers() {
 }
 
 #[test]
+fn payloads_are_members() {
+    let report = |payload: &str, at: &str| {
+        let api = format!("title: T\nbase_url: https://a.b\npayload: '{payload}'\n");
+        let deals = format!(
+            "operations: {{get: {{call: GET deals, returns: {{type: json, at: '{at}'}}}}}}\n"
+        );
+        report(&[("crm/api.yaml", &api), ("crm/deals.yaml", &deals)])
+    };
+    for fine in ["data", "data.items", "."] {
+        assert_eq!(report(fine, fine), "accepted\n");
+    }
+    let all = [
+        report("a..b", "a..b"),
+        report("", ""),
+        report("..", ".data"),
+    ];
+    insta::assert_snapshot!(all.join("\n---\n"));
+}
+
+#[test]
 fn crates_are_named_and_used() {
     let api = "title: T\ncrates:\n  support: {package: some-support, passes: {'no name': it has none}}\n  \
                Spare: {package: 'a b'}\n  nothing: {version: '1'}\nevents:\n  from: suport::webhook\n  v2: {deal: Deal}\n";

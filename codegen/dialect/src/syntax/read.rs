@@ -17,7 +17,7 @@ use super::fields::{self, Fields, meaning};
 use super::shape;
 use super::{Crate, Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits, members};
+use crate::model::{Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits};
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
@@ -46,9 +46,8 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         datetime: fields
             .word("datetime", found)
             .map_or(DateTimeFormat::Rfc3339, |(word, _)| word),
-        payload: fields
-            .text("payload", found)
-            .map_or_else(|| vec!["data".to_owned()], |at| members(&at)),
+        payload: conventions::payload(&fields, "payload", found)
+            .unwrap_or_else(|| vec!["data".to_owned()]),
         conventions,
         user_agent: conventions::user_agent(&fields, found),
         auth: fields

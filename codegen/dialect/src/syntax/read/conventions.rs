@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Conventions, MemberPath, PageStyle, members};
+use crate::syntax::Name;
 use crate::syntax::fields::Fields;
 use crate::syntax::read::{is_header, not_a_header, page_max};
 use crate::syntax::shape::{self, Shape};
@@ -110,15 +111,34 @@ fn paths(fields: &Fields<'_>, key: &str, to: &mut Vec<MemberPath>, found: &mut D
     few(fields, key, stated.len(), found);
     to.clear();
     for path in stated {
-        if path.text.split('.').any(str::is_empty) {
-            found.push(
-                Diagnostic::error(format!("`{}` is no member of a response", path.text))
-                    .at(path.span, "expected names with dots between")
-                    .help("write the way to it: `error.message`"),
-            );
-        }
-        to.push(members(&path.text));
+        to.push(way(&path, "write the way to it: `error.message`", found));
     }
+}
+
+/// The members that lead to a payload; none where it is the whole body.
+pub(super) fn payload(
+    fields: &Fields<'_>,
+    key: &str,
+    found: &mut Diagnostics,
+) -> Option<MemberPath> {
+    let path = fields.name(key, found)?;
+    Some(if path.text == "." {
+        Vec::new()
+    } else {
+        let help = "write the way to it: `data`, `data.items`, or `.` for the whole body";
+        way(&path, help, found)
+    })
+}
+
+fn way(path: &Name, help: &str, found: &mut Diagnostics) -> MemberPath {
+    if path.text.split('.').any(str::is_empty) {
+        found.push(
+            Diagnostic::error(format!("`{}` is no member of a response", path.text))
+                .at(path.span, "expected names with dots between")
+                .help(help),
+        );
+    }
+    members(&path.text)
 }
 
 /// Replaces the usual headers by those that are stated.

@@ -2,7 +2,7 @@
 
 use super::models::is_long_form;
 use super::types::{marked, named, ty, unmarked};
-use super::{members, page_max};
+use super::{conventions, page_max};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Method, PageStyle};
 use crate::source::Span;
@@ -195,7 +195,7 @@ fn returns(entry: &Entry, found: &mut Diagnostics) -> Returns {
                 Some(node) => Some(returned(node, entry.span, found)),
                 None => unread.then(|| unread_response(entry.span)),
             },
-            at: fields.text("at", found).map(|at| members(&at)),
+            at: conventions::payload(&fields, "at", found),
         };
     }
     Returns {

@@ -80,9 +80,9 @@ fn every_file_says_where_it_comes_from() {
 fn two_names_for_one_identifier_are_reported_with_both_lines() {
     let table = [
         (
-            "operations:\n  get_one: {call: GET a}\n  getOne: {call: GET b}\n",
+            "operations:\n  get_one: {call: GET a}\n  get__one: {call: GET b}\n",
             [
-                "the operations `get_one` and `getOne`",
+                "the operations `get_one` and `get__one`",
                 "things.yaml:3:3",
                 "get_one",
             ],

@@ -1,6 +1,7 @@
 //! Corrections on top of a spec: `overlay.yaml`, a list of fixups applied to the trees before anything is looked up.
 //! A fixup that changes nothing any more is an error, so it goes the day its reason goes.
 
+use crate::check::not_an_identifier;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
 use crate::source::Span;
@@ -29,6 +30,9 @@ fn apply(surface: &mut SurfaceTree, fixup: &Fixup) -> Result<(), Diagnostic> {
         return Err(Diagnostic::error("`at` names a file and a place in it")
             .at(at.span, "expected `deals/models/Deal/fields/title`"));
     };
+    if let Correction::Rename(new) = &fixup.correction {
+        is_a_name(new, way)?;
+    }
     let mut node = root(surface, file).ok_or_else(|| {
         Diagnostic::error(format!(
             "the fixup never applied: there is no file `{file}.yaml`"
@@ -189,6 +193,17 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
 fn renamed(old: &str, new: &str) -> String {
     let mark = if old.ends_with('!') { "!" } else { "" };
     format!("{new}{mark}")
+}
+
+/// Whether what stands in `way` can be called so.
+fn is_a_name(new: &Name, way: &[&str]) -> Result<(), Diagnostic> {
+    let problem = match way {
+        ["operations"] => not_an_identifier(&new.text, new.span, "an operation"),
+        _ => new.text.is_empty().then(|| {
+            Diagnostic::error("a fixup renames to nothing").at(new.span, "expected a name")
+        }),
+    };
+    problem.map_or(Ok(()), Err)
 }
 
 fn is_free(taken: bool, new: &Name) -> Result<(), Diagnostic> {

@@ -170,7 +170,10 @@ fn fixups_apply_or_say_why_not() {
         - {at: deals/operations/gte, why: Typo., rename: show}\n\
         - {at: deals/operations/get, why: Twice., rename: change}\n\
         - {at: deals/operations/get, why: The description was mended., rename: get}\n\
-        - {at: deals/operations/get/params/idd, why: Typo., rename: deal_id}\n";
+        - {at: deals/operations/get/params/idd, why: Typo., rename: deal_id}\n\
+        - {at: deals/operations/get, why: No method., rename: Bad Name}\n\
+        - {at: deals/operations/get, why: No name., rename: ''}\n\
+        - {at: deals/models/Deal/fields/old, why: No field., rename: ''}\n";
     insta::assert_snapshot!(
         "stale_fixups",
         report(&[

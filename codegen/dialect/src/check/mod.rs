@@ -90,16 +90,22 @@ fn base_url(url: &str, span: Span, found: &mut Diagnostics) {
     }
 }
 
-/// Names of files and folders are module names too, and must be so without change.
+/// Names of files, folders and operations are names of modules and methods too, and must be so without change.
 fn identifier(name: &str, span: Span, what: &str, found: &mut Diagnostics) {
+    found.extend(not_an_identifier(name, span, what));
+}
+
+/// What is wrong with such a name.
+pub(crate) fn not_an_identifier(name: &str, span: Span, what: &str) -> Option<Diagnostic> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(fits) {
-        found.push(
-            Diagnostic::error(format!("`{name}` cannot name {what}"))
-                .at(span, "expected snake_case")
-                .help("use lower-case letters, digits and `_`, beginning with a letter"),
-        );
+    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(fits) {
+        return None;
     }
+    Some(
+        Diagnostic::error(format!("`{name}` cannot name {what}"))
+            .at(span, "expected snake_case")
+            .help("use lower-case letters, digits and `_`, beginning with a letter"),
+    )
 }
 
 /// Report names that stand twice.

@@ -80,6 +80,13 @@ fn enum_values(model: &Model, values: &[EnumValue], found: &mut Diagnostics) {
 
 fn record(api: &Api, id: ModelId, model: &Model, fields: &[Field], found: &mut Diagnostics) {
     for field in fields {
+        if field.name.is_empty() {
+            found.push(
+                Diagnostic::error(format!("a field of `{}` has no name", model.name))
+                    .at(field.span, "is empty")
+                    .help("write the member of JSON that it stands for, or remove it"),
+            );
+        }
         if contains_bytes(&field.ty) {
             found.push(
                 Diagnostic::error(format!("the field `{}` cannot be `bytes`", field.name))

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::identifier;
 use super::models::contains_bytes;
 use super::params::{self, SPREAD, at_param};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
@@ -33,6 +34,7 @@ pub(super) fn unused_limits(api: &Api, found: &mut Diagnostics) {
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut calls: HashMap<(Method, String), &Operation> = HashMap::new();
     for (resource, operation) in api.operations() {
+        identifier(&operation.name, operation.span, "an operation", found);
         path(operation, found);
         body(operation, found);
         value(operation, found);

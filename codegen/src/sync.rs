@@ -57,6 +57,14 @@ pub enum SyncError {
         /// What the system said.
         source: io::Error,
     },
+    /// Something else stands where a file or a folder goes.
+    #[error("{} is no {expected}, but one goes there; move it away, or choose another folder", .path.display())]
+    InTheWay {
+        /// What stands there.
+        path: PathBuf,
+        /// What should: `file` or `folder`.
+        expected: &'static str,
+    },
     /// The folder has files that were not generated. They are left as they are, and so is everything else.
     #[error(
         "{} would be replaced or deleted, but callsheet did not write it (it does not say {MARK}); \
@@ -95,7 +103,7 @@ impl Changes {
 /// Compare a folder, which need not exist, with what should be in it: `files` and nothing else.
 ///
 /// # Errors
-/// Where the folder cannot be read, or has files that codegen did not write.
+/// Where the folder cannot be read, has files that codegen did not write, or something else where a file goes.
 pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
     let mut found = BTreeSet::new();
     collect(root, "", &mut found)?;
@@ -107,6 +115,7 @@ pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
     };
     let mut olds = Vec::with_capacity(files.len());
     for file in files {
+        is_free(root, &file.path)?;
         olds.push(if found.remove(&file.path) {
             Some(read(&root.join(&file.path))?)
         } else {
@@ -148,9 +157,10 @@ pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
 /// anywhere, for not every format has comments to put it in the first line.
 ///
 /// # Errors
-/// Where the file cannot be read, or codegen did not write it.
+/// Where the file cannot be read, codegen did not write it, or it is no file.
 pub fn plan_file(root: &Path, file: &OutFile) -> Result<Changes, SyncError> {
     let path = root.join(&file.path);
+    is_free(root, &file.path)?;
     let mut changes = Changes {
         root: root.to_owned(),
         written: BTreeMap::new(),
@@ -179,6 +189,30 @@ pub fn plan_file(root: &Path, file: &OutFile) -> Result<Changes, SyncError> {
         );
     }
     Ok(changes)
+}
+
+/// Whether a file can be at a path: it is one or nothing, and what leads there are folders.
+fn is_free(root: &Path, path: &str) -> Result<(), SyncError> {
+    let mut place = root.to_owned();
+    let mut steps = path.split('/').peekable();
+    while let Some(step) = steps.next() {
+        place.push(step);
+        let Ok(there) = std::fs::metadata(&place) else {
+            return Ok(());
+        };
+        let (fits, expected) = if steps.peek().is_some() {
+            (there.is_dir(), "folder")
+        } else {
+            (there.is_file(), "file")
+        };
+        if !fits {
+            return Err(SyncError::InTheWay {
+                path: place,
+                expected,
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The text of a file, if it may be replaced or deleted: codegen wrote it, or there is nothing in it to lose.

@@ -140,6 +140,29 @@ fn the_diff_shows_stale_missing_and_extra_files() {
     );
 }
 
+#[test]
+fn what_is_in_the_way_is_found_before_anything_is_written() {
+    let temp = tempfile::tempdir().unwrap();
+    let root = temp.path();
+    let files = [file("a.rs", "a"), file("crm/persons.rs", "b")];
+    let refused = |at: &str, expected: &str| {
+        let said = plan(root, &files).unwrap_err().to_string();
+        let at = root.join(at).display().to_string();
+        let expected = format!("{at} is no {expected}, but one goes there; move it away");
+        assert!(said.starts_with(&expected), "{said}");
+    };
+    std::fs::create_dir_all(root.join("crm/persons.rs")).unwrap();
+    refused("crm/persons.rs", "file");
+    let alone = plan_file(root, &files[1]).unwrap_err();
+    assert!(matches!(alone, SyncError::InTheWay { .. }));
+    std::fs::remove_dir_all(root.join("crm")).unwrap();
+    // Even one that may be deleted.
+    std::fs::write(root.join("crm"), format!("// {MARK}\n")).unwrap();
+    refused("crm", "folder");
+    std::fs::remove_file(root.join("crm")).unwrap();
+    apply(&plan(root, &files).unwrap()).unwrap();
+}
+
 #[cfg(unix)]
 #[test]
 fn errors_name_the_path() {

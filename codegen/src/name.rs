@@ -11,7 +11,7 @@ mod docs;
 mod events;
 mod example;
 pub(crate) mod features;
-mod ident;
+pub(crate) mod ident;
 mod markdown;
 mod model;
 mod operation;
@@ -91,7 +91,7 @@ pub fn name<'m>(
             surface::surface(api, module, sources, options, &mut problems)
         })
         .collect();
-    let crates = crates::crates(apis, &mut modules, &mut problems);
+    let crates = crates::crates(apis, &options.crate_name, &mut modules, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }

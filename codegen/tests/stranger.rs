@@ -222,6 +222,18 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
             &["generate", "--out", "x", "--new-crate", "x"],
             &["spec", "--spec DIR"],
         ),
+        (
+            &["generate", "--out", "x", "--new-crate", "std"],
+            &["`std` cannot name a crate", "`std-client`"],
+        ),
+        (
+            &["generate", "--out", "x", "--new-crate", "fn"],
+            &["a word of the language"],
+        ),
+        (
+            &["generate", "--out", "x", "--new-crate", "callsheet_runtime"],
+            &["depends on", "choose another name"],
+        ),
         (&["check", "--spec", "nowhere"], &["nowhere"]),
         (
             &["import"],
@@ -245,6 +257,32 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
         assert!(!said.contains("panicked"), "{said}");
     }
     assert_eq!(files(folder), [folder.join("harbor.yaml")]);
+}
+
+/// What cargo would not read is refused before anything is written.
+#[test]
+fn a_manifest_is_one_that_cargo_reads() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let spec = |package: &str| {
+        let api = format!(
+            "title: T\nbase_url: https://a.b\ncrates: {{support: {{package: {package}}}}}\n"
+        );
+        let rest = "models: {A: {rust: support::A, json: string}}\noperations: {get: {call: GET a, returns: A}}\n";
+        fs::create_dir_all(folder.join("spec/crm")).expect("a folder");
+        fs::write(folder.join("spec/crm/api.yaml"), api).expect("a file");
+        fs::write(folder.join("spec/crm/things.yaml"), rest).expect("a file");
+    };
+    let call = ["generate", "--out", "x", "--new-crate", "my-api"];
+    spec("my_api");
+    assert!(refused(folder, &call).contains("`my_api` is the generated crate's own"));
+    spec("callsheet-mock");
+    assert!(refused(folder, &call).contains("depends on anyway"));
+    spec("some-support");
+    let version = |version| [&call[..], &["--runtime", version]].concat();
+    assert!(refused(folder, &version("1\"2")).contains("neither a folder"));
+    assert!(!folder.join("x").exists());
+    said(folder, &version("1.2"));
 }
 
 #[test]

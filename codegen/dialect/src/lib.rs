@@ -16,6 +16,7 @@ pub mod phrase;
 pub mod resolve;
 pub mod source;
 pub mod syntax;
+pub mod version;
 pub mod yaml;
 
 use std::path::Path;

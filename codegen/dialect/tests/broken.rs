@@ -361,6 +361,9 @@ fn crates_are_named_and_used() {
     let deals = "models: {Deal: {fields: {id: DealId}}}\n";
     let report = |api: &str| report(&[("hooks/api.yaml", api), ("hooks/deals.yaml", deals)]);
     insta::assert_snapshot!(report(api));
+    let manifest = "title: T\ncrates:\n  support: {package: some-support, version: newest, passes: {default: all of it}}\n  \
+                    again: {package: some_support, version: '2'}\nevents: {from: support::webhook, v2: {deal: Deal}}\n";
+    insta::assert_snapshot!("what_cargo_rejects", report(manifest));
     let spare = "title: T\ncrates: {support: {package: s}, spare: {package: t}}\nevents: {from: support::webhook, v2: {deal: Deal}}\n";
     insta::assert_snapshot!("a_spare_crate", report(spare));
     for from in ["support", "support::", "support::a b", "::support::a"] {

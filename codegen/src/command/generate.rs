@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use callsheet_dialect::version::is_requirement;
 use lexopt::prelude::*;
 
 use super::{Command, Program, contents, misused, path, plain_name, read, say, shown, text};
 use crate::emit::{Runtime, manifest};
+use crate::name::features::packages;
+use crate::name::ident::is_keyword;
 use crate::{GenerateError, name, sync};
 
 pub(super) const COMMAND: Command = Command {
@@ -58,7 +61,7 @@ impl Options {
                 Long("out") => options.out = Some(path(arguments)?),
                 Long("new-crate") => {
                     let name = plain_name(text(arguments)?, "crate", &['-', '_'])?;
-                    options.new_crate = Some(name);
+                    options.new_crate = Some(free_name(name)?);
                 }
                 Long("runtime") => options.runtime = Some(text(arguments)?),
                 Long("crate") => {
@@ -146,7 +149,7 @@ impl Options {
         if there.join("Cargo.toml").is_file() {
             return stated_way(folder, stated).map(Runtime::Path);
         }
-        if stated.starts_with(|c: char| c.is_ascii_digit()) && !there.exists() {
+        if is_requirement(stated) && !there.exists() {
             return Ok(Runtime::Version(stated.clone()));
         }
         Err(format!(
@@ -195,6 +198,24 @@ fn package_name(manifest: &str) -> Option<&str> {
             let value = value.trim_start().strip_prefix(['"', '\''])?;
             value.split(['"', '\'']).next()
         })
+}
+
+/// A name that no crate of Rust's own, no word of the language and no crate that the new one depends on has.
+fn free_name(name: String) -> Result<String, String> {
+    const OF_RUST: &[&str] = &["std", "core", "alloc", "proc_macro", "test"];
+    let lib = name.replace('-', "_");
+    let whose = if OF_RUST.contains(&&*lib) {
+        "a crate of Rust's own"
+    } else if is_keyword(&lib) {
+        "a word of the language"
+    } else if packages().any(|package| package.replace('-', "_") == lib) {
+        "a crate that the new one depends on"
+    } else {
+        return Ok(name);
+    };
+    Err(format!(
+        "`{name}` cannot name a crate: {whose} is called so; choose another name, such as `{name}-client`"
+    ))
 }
 
 fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! The crates of handwritten Rust that a spec names: all surfaces together depend on each once.
 
-use super::features::FEATURES;
+use super::features::{FEATURES, packages};
 use super::rust::{Dependency, Ident, PassedFeature};
 use super::scope::Scope;
 use callsheet_dialect::diagnostic::Diagnostic;
@@ -9,12 +9,28 @@ use callsheet_dialect::model::{Api, Crate};
 /// The crates of all surfaces, each once, by name in the spec.
 pub(super) fn crates(
     apis: &[Api],
+    own: &str,
     modules: &mut Scope<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Dependency> {
     let mut first: Vec<(&Crate, Ident)> = Vec::new();
     for krate in apis.iter().flat_map(|api| &api.crates) {
         let Some((known, _)) = first.iter().find(|(known, _)| known.name == krate.name) else {
+            // A package of these names cannot stand in the manifest besides.
+            let lib = |package: &str| package.replace('-', "_") == krate.lib();
+            let taken = if lib(own) {
+                Some("the generated crate's own")
+            } else {
+                let on = packages().any(|package| lib(&package));
+                on.then_some("one that the generated crate depends on anyway")
+            };
+            if let Some(taken) = taken {
+                problems.push(
+                    Diagnostic::error(format!("the package `{}` is {taken}", krate.package))
+                        .at(krate.span, "in this crate")
+                        .help("name the package that the handwritten types are in"),
+                );
+            }
             let ident = modules.claim(&krate.name, krate.span, problems);
             first.push((krate, ident));
             continue;

@@ -96,6 +96,15 @@ pub(crate) const FEATURES: &[Feature] = &[
     ),
 ];
 
+/// The packages that every generated crate depends on: the runtime, and what lies beside it.
+pub(crate) fn packages() -> impl Iterator<Item = String> {
+    let beside = FEATURES.iter().filter_map(|feature| feature.beside);
+    ["runtime"]
+        .into_iter()
+        .chain(beside)
+        .map(|folder| format!("callsheet-{folder}"))
+}
+
 /// The part of the crate's documentation about them.
 pub(super) fn describe(docs: &mut Docs, passed: &[PassedFeature]) {
     paragraph(docs, ["# Features".to_owned()]);

@@ -27,6 +27,11 @@ const KEYWORDS: &[&str] = &[
 /// Words that even `r#` does not make usable.
 const NOT_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
+/// Whether Rust has the word for itself.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || NOT_RAW.contains(&word)
+}
+
 /// The identifier for a name of the spec.
 pub(super) fn ident(name: &str, case: Case) -> Ident {
     escape(&cased(name, case))

@@ -1,8 +1,11 @@
 //! Rules on crates of handwritten Rust: names that a manifest and a module can have, and something that uses them.
 
+use std::collections::HashMap;
+
 use super::identifier;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, Crate};
+use crate::version::is_requirement;
 
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     for krate in &api.crates {
@@ -20,6 +23,39 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
                         .help("use letters, digits, `-` and `_`, beginning with a letter"),
                 );
             }
+        }
+        if let Some(version) = krate.version.as_ref().filter(|it| !is_requirement(it)) {
+            found.push(
+                Diagnostic::error(format!("`{version}` is no version"))
+                    .at(krate.span, "in this crate")
+                    .help("write it as manifests do: `1.2`, or `>=1.2, <3`"),
+            );
+        }
+        if krate.passes.iter().any(|(name, _)| name == "default") {
+            found.push(
+                Diagnostic::error("`default` is no feature to pass on")
+                    .at(krate.span, "in this crate")
+                    .help("the generated crate has a `default` of its own; a surface that needs it lists it under `features`"),
+            );
+        }
+    }
+}
+
+/// Packages that have two names. A manifest names each once.
+pub(super) fn named_twice(apis: &[Api], found: &mut Diagnostics) {
+    let mut first: HashMap<String, &Crate> = HashMap::new();
+    for krate in apis.iter().flat_map(|api| &api.crates) {
+        let known = *first.entry(krate.lib()).or_insert(krate);
+        if known.name != krate.name {
+            found.push(
+                Diagnostic::error(format!(
+                    "the package `{}` is both `{}` and `{}`",
+                    krate.package, known.name, krate.name
+                ))
+                .at(krate.span, "this")
+                .also(known.span, "and this")
+                .help(format!("name it once: `{}`", known.name)),
+            );
         }
     }
 }

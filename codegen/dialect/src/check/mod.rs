@@ -16,6 +16,7 @@ use crate::source::Span;
 
 /// Check every surface.
 pub fn check(apis: &[Api], found: &mut Diagnostics) {
+    crates::named_twice(apis, found);
     for api in apis {
         if api.is_called() && api.base_url.is_empty() && !found.has_errors() {
             found.push(

@@ -335,6 +335,26 @@ fn conventions_name_members_and_headers() {
 }
 
 #[test]
+fn headers_that_are_kept_are_no_secrets() {
+    let report = |headers: &str| {
+        let api = format!(
+            "title: T\nbase_url: https://a.b\nauth: {{api_token: {{header: X-Key}}}}\nheaders:\n  {headers}\n"
+        );
+        report(&[
+            ("crm/api.yaml", &api),
+            ("crm/deals.yaml", "operations: {get: {call: GET deals}}\n"),
+        ])
+    };
+    assert_eq!(report("keep: [etag, x-keys]"), "accepted\n");
+    let all = [
+        report("keep: [Set-Cookie, authorization, cookie, proxy-authorization, x-key]"),
+        report("request_id: x-KEY"),
+        report("keep: [etag, x-a, ETag]"),
+    ];
+    insta::assert_snapshot!(all.join("\n---\n"));
+}
+
+#[test]
 fn payloads_are_members() {
     let report = |payload: &str, at: &str| {
         let api = format!("title: T\nbase_url: https://a.b\npayload: '{payload}'\n");

@@ -34,7 +34,7 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         .get("events")
         .map(|node| events(node, found))
         .unwrap_or_default();
-    Some(Surface {
+    let read = Surface {
         name: Name {
             text: folder.to_owned(),
             span: tree.span,
@@ -80,7 +80,9 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         parameters: parameters(&fields, found),
         events_from,
         events,
-    })
+    };
+    conventions::kept(&fields, &read.auth, found);
+    Some(read)
 }
 
 /// The resource file `stem.yaml`

@@ -1,11 +1,15 @@
 //! The conventions of an API: `success`, `errors`, `headers`, `user_agent`, and the members under `pages`.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Conventions, MemberPath, PageStyle, members};
+use crate::model::{Auth, Conventions, MemberPath, PageStyle, members};
+use crate::source::Span;
 use crate::syntax::Name;
 use crate::syntax::fields::Fields;
 use crate::syntax::read::{is_header, not_a_header, page_max};
 use crate::syntax::shape::{self, Shape};
+use crate::yaml::Value;
 
 /// The most members or headers that can be listed for one purpose.
 const MOST: usize = 8;
@@ -61,6 +65,51 @@ pub(super) fn pages(
         limits.extend(page_max(&cursor, found).map(|max| (PageStyle::Cursor, max)));
     }
     limits
+}
+
+/// Recordings have the headers that are kept, so none of them is a secret, and none stands in a list twice.
+pub(super) fn kept(surface: &Fields<'_>, auth: &[Auth], found: &mut Diagnostics) {
+    const SECRET: [&str; 4] = [
+        "set-cookie",
+        "cookie",
+        "authorization",
+        "proxy-authorization",
+    ];
+    let Some(Value::Map(purposes)) = surface.get("headers").map(|node| &node.value) else {
+        return;
+    };
+    let is_credential = |name: &str| {
+        let own = |auth: &Auth| matches!(auth, Auth::ApiToken { header } if header == name);
+        SECRET.contains(&name) || auth.iter().any(own)
+    };
+    for purpose in purposes {
+        let listed = match &purpose.value.value {
+            Value::List(items) => &items[..],
+            _ => std::slice::from_ref(&purpose.value),
+        };
+        let mut first: HashMap<String, Span> = HashMap::new();
+        for node in listed {
+            let Value::String(stated) = &node.value else {
+                continue;
+            };
+            let name = stated.to_lowercase();
+            if is_credential(&name) {
+                found.push(
+                    Diagnostic::error(format!("`{stated}` is a secret"))
+                        .at(node.span, "would be kept, in recordings too")
+                        .help("remove it"),
+                );
+            }
+            if let Some(before) = first.insert(name, node.span) {
+                found.push(
+                    Diagnostic::error(format!("the header `{stated}` stands here twice"))
+                        .at(node.span, "again")
+                        .also(before, "first")
+                        .help("remove one of the two; upper and lower case are the same"),
+                );
+            }
+        }
+    }
 }
 
 /// The product that clients introduce themselves as (RFC 9110, section 10.1.5).

@@ -204,7 +204,7 @@ impl Extra {
     }
 
     /// Releases memory that is held for more members than there are.
-    pub fn shrink(&mut self) {
+    fn shrink(&mut self) {
         if self.text.capacity() > 2 * self.text.len() {
             self.text.shrink_to_fit();
         }
@@ -268,6 +268,18 @@ impl Extra {
             Ok(())
         });
         tree
+    }
+}
+
+/// Reads all members of an object. Null, and the empty list that PHP writes for an empty map, have none.
+impl Decode for Extra {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut members = Self::default();
+        if !matches!(token, Token::Null) {
+            token.object(&mut |name, value| members.insert_token(name, value))?;
+            members.shrink();
+        }
+        Ok(members)
     }
 }
 

@@ -216,15 +216,10 @@ impl fmt::Debug for CustomFields {
     }
 }
 
-/// An object; also an empty list, which is how PHP writes an empty map, and null.
+/// Reads all members of an object; null and an empty list have none.
 impl Decode for CustomFields {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
-        let mut fields = Self::default();
-        if !matches!(token, Token::Null) {
-            token.object(&mut |key, value| fields.0.insert_token(key, value))?;
-            fields.0.shrink();
-        }
-        Ok(fields)
+        Extra::decode(token).map(Self)
     }
 }
 

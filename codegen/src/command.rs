@@ -11,6 +11,7 @@ mod surface;
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use callsheet_dialect::diagnostic::Report;
 use callsheet_dialect::model::Api;
@@ -54,7 +55,7 @@ struct Command {
     name: &'static str,
     about: &'static str,
     usage: &'static str,
-    run: fn(&Program, &mut lexopt::Parser) -> Result<(), String>,
+    run: fn(&Program, &mut lexopt::Parser) -> Result<(), Failure>,
 }
 
 const COMMANDS: &[Command] = &[
@@ -98,15 +99,14 @@ impl Program {
             ))?;
             return Ok(());
         }
-        (found.run)(self, &mut lexopt::Parser::from_args(arguments)).map_err(|error| {
-            // What lexopt says does not say where to learn more.
-            match error.strip_prefix(MISUSED) {
-                Some(error) => {
-                    format!("{error}; `{} --help` lists what there is", self.call(found))
+        (found.run)(self, &mut lexopt::Parser::from_args(arguments)).map_err(
+            |failure| match failure {
+                Failure::Usage(error) => {
+                    format!("{error}; `{} --help` lists the options", self.call(found))
                 }
-                None => error,
-            }
-        })
+                Failure::Other(message) => message,
+            },
+        )
     }
 
     /// Run what a whole command line says: the command, then its arguments.
@@ -157,27 +157,40 @@ impl Program {
     }
 }
 
-/// Before a message about the command line itself.
-const MISUSED: &str = "\0";
+/// Why a command failed.
+enum Failure {
+    /// The command line is wrong. The message does not name the command's help, so whoever knows the command adds it.
+    Usage(lexopt::Error),
+    /// Anything else, as a complete message.
+    Other(String),
+}
 
-/// A problem with the command line; the way to learn more is added by who knows the command.
-#[allow(clippy::needless_pass_by_value, reason = "it is what `map_err` calls")]
-fn misused(error: lexopt::Error) -> String {
-    format!("{MISUSED}{error}")
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error)
+    }
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self::Other(message)
+    }
+}
+
+impl From<&str> for Failure {
+    fn from(message: &str) -> Self {
+        message.to_owned().into()
+    }
 }
 
 /// The value of an option, as text.
-fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
-    arguments
-        .value()
-        .map_err(misused)?
-        .string()
-        .map_err(misused)
+fn text(arguments: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
+    arguments.value()?.string()
 }
 
 /// The value of an option, as a path.
-fn path(arguments: &mut lexopt::Parser) -> Result<PathBuf, String> {
-    arguments.value().map(PathBuf::from).map_err(misused)
+fn path(arguments: &mut lexopt::Parser) -> Result<PathBuf, lexopt::Error> {
+    arguments.value().map(PathBuf::from)
 }
 
 /// A name in lower case that begins with a letter, such as crates and surfaces have.
@@ -216,14 +229,30 @@ fn read_text(path: &Path) -> Result<String, String> {
         .map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
-/// Print a text. Nobody reading any more (`| head`) is no error: there is nobody to tell.
-fn say(text: &str) -> Result<(), String> {
+/// Prints a text to standard output. A closed pipe (`| head`) is a success.
+///
+/// # Errors
+/// Standard output cannot be written for another reason, such as a full disk.
+pub fn say(text: &str) -> Result<(), String> {
     let mut out = std::io::stdout();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(format!("cannot write to standard output: {error}"))
         }
         _ => Ok(()),
+    }
+}
+
+/// Ends a program: prints the message of a failure to standard error, and returns the exit code.
+#[must_use]
+pub fn finish(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            // If standard error cannot be written, the exit code still reports the failure.
+            let _ = writeln!(std::io::stderr(), "{}", message.trim_end());
+            ExitCode::FAILURE
+        }
     }
 }
 

@@ -10,7 +10,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use crate::{cargo, say};
+use callsheet::command::{finish, say};
+
+use crate::cargo;
 
 /// Set for cargo: this program is the compiler's wrapper, and notes what it sees in the file of that name.
 pub(crate) const LOG: &str = "PIPEDRIVE_BUDGET_LOG";
@@ -50,7 +52,7 @@ pub(crate) fn run() -> Result<(), String> {
     found.push(("client lines".to_owned(), lines(&generated())?));
     found.push(("client rlib MB".to_owned(), rlib()?));
     let (table, above) = compare(&found, &limits)?;
-    say(&table);
+    say(&table)?;
     if above.is_empty() {
         Ok(())
     } else {
@@ -202,14 +204,14 @@ fn parse(line: &str) -> Option<(String, Cost)> {
 pub(crate) fn compile(log: &OsStr) -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let Some(compiler) = arguments.next() else {
-        eprintln!("{LOG} is set, but there is no compiler to run: it is for cargo only");
-        return ExitCode::FAILURE;
+        return finish(Err(format!(
+            "{LOG} is set, but there is no compiler to run: it is for cargo only"
+        )));
     };
     let status = match Command::new(&compiler).args(arguments).status() {
         Ok(status) => status,
         Err(error) => {
-            eprintln!("cannot run {}: {error}", compiler.display());
-            return ExitCode::FAILURE;
+            return finish(Err(format!("cannot run {}: {error}", compiler.display())));
         }
     };
     if let (true, Ok(package)) = (status.success(), std::env::var("CARGO_PKG_NAME"))

@@ -8,11 +8,10 @@ mod ci;
 mod packages;
 
 use std::ffi::OsString;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use callsheet::command::Program;
+use callsheet::command::{Program, finish, say};
 use lexopt::prelude::*;
 
 /// What there is beside the generator's commands.
@@ -59,21 +58,14 @@ fn main() -> ExitCode {
         return budget::compile(&log);
     }
     let mut arguments = lexopt::Parser::from_env();
-    match run(&mut arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{}", message.trim_end());
-            ExitCode::FAILURE
-        }
-    }
+    finish(run(&mut arguments))
 }
 
 fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let command = match arguments.next().map_err(usage)? {
         Some(Value(command)) => command.string().map_err(usage)?,
         Some(Long("help") | Short('h')) | None => {
-            say(&project().usage());
-            return Ok(());
+            return say(&project().usage());
         }
         Some(other) => return Err(usage(other.unexpected())),
     };
@@ -97,8 +89,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,
                 Some(Long("help") | Short('h')) => {
-                    say(ci::HELP);
-                    return Ok(());
+                    return say(ci::HELP);
                 }
                 Some(other) => return Err(usage(other.unexpected())),
                 None => false,
@@ -107,15 +98,6 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             ci::run(full)
         }
         other => project().run(other, arguments.raw_args().map_err(usage)?),
-    }
-}
-
-/// Print a text. Nobody reading any more (`| head`) is no error: there is nobody to tell.
-fn say(text: &str) {
-    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
-        eprintln!("cannot write to standard output: {error}");
     }
 }
 
@@ -129,5 +111,5 @@ fn no_more(arguments: &mut lexopt::Parser) -> Result<(), String> {
 /// A problem with the command line, with the way to learn more.
 #[allow(clippy::needless_pass_by_value, reason = "it is what `map_err` calls")]
 fn usage(error: lexopt::Error) -> String {
-    format!("{error}; `cargo xtask --help` lists what there is")
+    format!("{error}; `cargo xtask --help` lists the commands")
 }

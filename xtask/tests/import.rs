@@ -91,7 +91,7 @@ fn what_is_imported_compiles() {
     fs::copy(root().join("Cargo.lock"), krate.join("Cargo.lock")).expect("a copy");
     let surfaces: Vec<&str> = documents.iter().map(|(name, _)| &**name).collect();
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--no-default-features"])
+        .args(["check", "--quiet", "--no-default-features"])
         .args(["--features", &surfaces.join(",")])
         .args(["--target-dir", text(&folder.join("target"))])
         .current_dir(&krate)

@@ -195,7 +195,7 @@ fn renamed(old: &str, new: &str) -> String {
     format!("{new}{mark}")
 }
 
-/// Whether what stands in `way` can be called so.
+/// Whether the item at `way` can have that name.
 fn is_a_name(new: &Name, way: &[&str]) -> Result<(), Diagnostic> {
     let problem = match way {
         ["operations"] => not_an_identifier(&new.text, new.span, "an operation"),

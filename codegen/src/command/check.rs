@@ -4,7 +4,7 @@ use std::path::Path;
 
 use lexopt::prelude::*;
 
-use super::{Command, Program, contents, misused, path, read, say, shown};
+use super::{Command, Failure, Program, contents, path, read, say, shown};
 use crate::GenerateError;
 use crate::name::Options;
 
@@ -19,15 +19,15 @@ pub(super) const COMMAND: Command = Command {
     run,
 };
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
     let mut spec = program.spec.clone();
-    while let Some(argument) = arguments.next().map_err(misused)? {
+    while let Some(argument) = arguments.next()? {
         match argument {
             Long("spec") => spec = path(arguments)?,
-            other => return Err(misused(other.unexpected())),
+            other => return Err(other.unexpected().into()),
         }
     }
-    check(&spec)
+    Ok(check(&spec)?)
 }
 
 fn check(spec: &Path) -> Result<(), String> {

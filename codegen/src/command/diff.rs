@@ -10,7 +10,7 @@ use callsheet_dialect::model::Api;
 use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
-use super::{Command as Known, Program, misused, say};
+use super::{Command as Known, Failure, Program, say};
 use crate::diff::{self, diff};
 
 pub(super) const COMMAND: Known = Known {
@@ -30,15 +30,15 @@ What breaks users of the crate is told apart from what does not.
 /// The folder of a project that describes its APIs.
 const SPEC: &str = "spec";
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
     let (mut old, mut new) = (None, None);
     let mut markdown = false;
-    while let Some(argument) = arguments.next().map_err(misused)? {
+    while let Some(argument) = arguments.next()? {
         match argument {
-            Value(value) if old.is_none() => old = Some(value.string().map_err(misused)?),
-            Value(value) if new.is_none() => new = Some(value.string().map_err(misused)?),
+            Value(value) if old.is_none() => old = Some(value.string()?),
+            Value(value) if new.is_none() => new = Some(value.string()?),
             Long("markdown") => markdown = true,
-            other => return Err(misused(other.unexpected())),
+            other => return Err(other.unexpected().into()),
         }
     }
     let old =
@@ -49,8 +49,8 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     // Both are read before either is complained about, so that one run shows all that is wrong.
     let changes = match (old.read("old"), new.read("new")) {
         (Ok(old), Ok(new)) => diff(&old, &new),
-        (Err(error), Ok(_)) | (Ok(_), Err(error)) => return Err(error),
-        (Err(old), Err(new)) => return Err(format!("{old}\n\n{new}")),
+        (Err(error), Ok(_)) | (Ok(_), Err(error)) => return Err(error.into()),
+        (Err(old), Err(new)) => return Err(format!("{old}\n\n{new}").into()),
     };
     say(&if markdown {
         diff::markdown(&changes)

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use callsheet_dialect::version::is_requirement;
 use lexopt::prelude::*;
 
-use super::{Command, Program, contents, misused, path, plain_name, read, say, shown, text};
+use super::{Command, Failure, Program, contents, path, plain_name, read, say, shown, text};
 use crate::emit::{Runtime, manifest};
 use crate::name::features::packages;
 use crate::name::ident::is_keyword;
@@ -45,7 +45,7 @@ struct Options {
 
 impl Options {
     /// Read them from the command line.
-    fn read(program: &Program, arguments: &mut lexopt::Parser) -> Result<Self, String> {
+    fn read(program: &Program, arguments: &mut lexopt::Parser) -> Result<Self, Failure> {
         let mut options = Self {
             check: false,
             spec: program.spec.clone(),
@@ -54,7 +54,7 @@ impl Options {
             runtime: None,
             crates: BTreeMap::new(),
         };
-        while let Some(argument) = arguments.next().map_err(misused)? {
+        while let Some(argument) = arguments.next()? {
             match argument {
                 Long("check") => options.check = true,
                 Long("spec") => options.spec = path(arguments)?,
@@ -69,22 +69,23 @@ impl Options {
                     let Some((package, folder)) = stated.split_once('=') else {
                         return Err(format!(
                             "`{stated}` names no folder; write `--crate NAME=PATH`"
-                        ));
+                        )
+                        .into());
                     };
                     options.crates.insert(package.to_owned(), folder.to_owned());
                 }
-                other => return Err(misused(other.unexpected())),
+                other => return Err(other.unexpected().into()),
             }
         }
         if options.new_crate.is_some() && options.out.is_none() {
-            return Err("a new crate needs a folder of its own: add `--out DIR`".to_owned());
+            return Err("a new crate needs a folder of its own: add `--out DIR`".into());
         }
         let names = options.runtime.is_some() || !options.crates.is_empty();
         if names && options.new_crate.is_none() {
             return Err(
                 "other crates are named in the manifest of a new crate: add `--new-crate NAME`, or \
                  name them in the manifest that is there"
-                    .to_owned(),
+                    .into(),
             );
         }
         Ok(options)
@@ -218,8 +219,8 @@ fn free_name(name: String) -> Result<String, String> {
     ))
 }
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
-    generate(program, &Options::read(program, arguments)?)
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
+    Ok(generate(program, &Options::read(program, arguments)?)?)
 }
 
 /// Generate, or check what is there.

@@ -9,7 +9,7 @@ use callsheet_dialect::source::Sources;
 use callsheet_openapi::ImportError;
 use lexopt::prelude::*;
 
-use super::{Command, Program, misused, path, plain_name, read_text, say, shown, text, warn};
+use super::{Command, Failure, Program, path, plain_name, read_text, say, shown, text, warn};
 use crate::sync;
 
 pub(super) const COMMAND: Command = Command {
@@ -36,10 +36,10 @@ struct Options {
 }
 
 impl Options {
-    fn read(program: &Program, arguments: &mut lexopt::Parser) -> Result<Self, String> {
+    fn read(program: &Program, arguments: &mut lexopt::Parser) -> Result<Self, Failure> {
         let (mut document, mut surface, mut spec, mut overlay) = (None, None, None, None);
         let mut check = false;
-        while let Some(argument) = arguments.next().map_err(misused)? {
+        while let Some(argument) = arguments.next()? {
             match argument {
                 Value(value) if document.is_none() => document = Some(PathBuf::from(value)),
                 Long("surface") => {
@@ -48,7 +48,7 @@ impl Options {
                 Long("spec") => spec = Some(path(arguments)?),
                 Long("overlay") => overlay = Some(path(arguments)?),
                 Long("check") => check = true,
-                other => return Err(misused(other.unexpected())),
+                other => return Err(other.unexpected().into()),
             }
         }
         Ok(Self {
@@ -83,7 +83,7 @@ impl Options {
     }
 }
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
     let options = Options::read(program, arguments)?;
     let command = options.command(program);
     let text = read_text(&options.document)?;
@@ -136,7 +136,8 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
         return Err(format!(
             "{} is not what the document gives; run `{again}`",
             folder.display()
-        ));
+        )
+        .into());
     }
     sync::apply(&changes).map_err(|error| error.to_string())?;
     say(&format!(

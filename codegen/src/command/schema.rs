@@ -4,7 +4,7 @@ use callsheet_dialect::out::OutFile;
 use callsheet_dialect::syntax::schema::json_schema;
 use lexopt::prelude::*;
 
-use super::{Command, Program, misused, path, say};
+use super::{Command, Failure, Program, path, say};
 use crate::sync;
 
 pub(super) const COMMAND: Command = Command {
@@ -19,13 +19,13 @@ pub(super) const COMMAND: Command = Command {
     run,
 };
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
     let (mut spec, mut check) = (program.spec.clone(), false);
-    while let Some(argument) = arguments.next().map_err(misused)? {
+    while let Some(argument) = arguments.next()? {
         match argument {
             Long("spec") => spec = path(arguments)?,
             Long("check") => check = true,
-            other => return Err(misused(other.unexpected())),
+            other => return Err(other.unexpected().into()),
         }
     }
     let call = program.call(&COMMAND);
@@ -37,7 +37,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     if check && !changes.is_empty() {
         say(&sync::diff(&changes))?;
         let file = spec.join("schema.json");
-        return Err(format!("{} is not current; run `{call}`", file.display()));
+        return Err(format!("{} is not current; run `{call}`", file.display()).into());
     }
-    sync::apply(&changes).map_err(|error| error.to_string())
+    Ok(sync::apply(&changes).map_err(|error| error.to_string())?)
 }

@@ -3,7 +3,7 @@
 use callsheet_dialect::model::Api;
 use lexopt::prelude::*;
 
-use super::{Command, Program, misused, path, read, say};
+use super::{Command, Failure, Program, path, read, say};
 
 pub(super) const COMMAND: Command = Command {
     name: "surface",
@@ -16,14 +16,14 @@ pub(super) const COMMAND: Command = Command {
     run,
 };
 
-fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure> {
     let mut name = None;
     let mut spec = program.spec.clone();
-    while let Some(argument) = arguments.next().map_err(misused)? {
+    while let Some(argument) = arguments.next()? {
         match argument {
-            Value(value) if name.is_none() => name = Some(value.string().map_err(misused)?),
+            Value(value) if name.is_none() => name = Some(value.string()?),
             Long("spec") => spec = path(arguments)?,
-            other => return Err(misused(other.unexpected())),
+            other => return Err(other.unexpected().into()),
         }
     }
     let read = read(&spec)?;

@@ -23,7 +23,7 @@ pub(super) fn check(
     }
 }
 
-/// What stands at the spread through which a parameter is in a list.
+/// The label of the spread that adds a parameter to a list.
 pub(super) const SPREAD: &str = "spread into this list";
 
 /// At the place that states the parameter, and at the spread that it came by.

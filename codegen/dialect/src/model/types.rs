@@ -88,7 +88,7 @@ pub enum ModelKind {
     External {
         /// The type, which implements the runtime's `External`.
         rust: RustPath,
-        /// What stands in JSON for it: a built-in type, or a list or map of one.
+        /// Its JSON type: a built-in type, or a list or map of one.
         json: Type,
         /// A value can be empty. Absent and null are read as that, and it is not sent.
         empty: bool,

@@ -38,7 +38,7 @@ pub(super) fn kind(
     })
 }
 
-/// What stands in JSON: readers that know no Rust go by it, so it is made of what every reader knows.
+/// The JSON type of a handwritten type. Readers that know no Rust use it, so it consists of built-in types.
 fn json(said: &syntax::Type, found: &mut Diagnostics) -> Option<Type> {
     match &said.kind {
         TypeKind::Scalar(Scalar::Bytes) => {
@@ -58,7 +58,7 @@ fn json(said: &syntax::Type, found: &mut Diagnostics) -> Option<Type> {
             let span = said.span.of_name(name);
             found.push(
                 Diagnostic::error(format!("`{name}` is not a built-in type"))
-                    .at(span, "expected what stands in JSON")
+                    .at(span, "expected a JSON type")
                     .suggest_name(span, name, known.clone())
                     .help(format!(
                         "write a list or map of one, or one of {}",

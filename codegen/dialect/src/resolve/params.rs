@@ -18,7 +18,7 @@ pub(super) struct Call<'a> {
     pub(super) encoding: Body,
 }
 
-/// What stands in for a type that is not known; see [`syntax::Type::stand_in`].
+/// The placeholder for an unknown type; see [`syntax::Type::stand_in`].
 pub(super) const UNKNOWN: Type = Type::Scalar(Scalar::Json);
 
 /// A parameter's definition, wherever it was found.

@@ -556,7 +556,7 @@ pub static MODEL: Shape = Shape {
         optional(
             "json",
             Holds::Type,
-            "What stands in JSON for the type of `rust`: a built-in type, or a list or map of one.",
+            "The JSON type of the type in `rust`: a built-in type, or a list or map of one.",
         ),
         optional(
             "empty",
@@ -739,7 +739,7 @@ pub static FIXUP: Shape = Shape {
         optional(
             "rename",
             Holds::Text,
-            "Another name for what stands there, such as an operation.",
+            "Another name for the item at that place, such as an operation.",
         ),
     ],
 };

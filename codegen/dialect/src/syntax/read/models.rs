@@ -77,7 +77,7 @@ fn external(kind: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Optio
             found.push(
                 Diagnostic::error("a type of Rust needs a key `json`")
                     .at(kind.span, "`json` is missing beside this")
-                    .help("say what stands in JSON: a built-in type, or a list or map of one"),
+                    .help("state the JSON type: a built-in type, or a list or map of one"),
             );
         }
         return None;

@@ -179,9 +179,9 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
         },
         headers: ::callsheet_runtime::conventions::ResponseHeaders {
             request_id: &["x-correlation-id", "x-request-id", "cf-ray"],
-            limit: &["x-ratelimit-limit"],
-            remaining: &["x-ratelimit-remaining"],
-            reset: &["x-ratelimit-reset"],
+            limit: &["x-ratelimit-limit", "ratelimit-limit"],
+            remaining: &["x-ratelimit-remaining", "ratelimit-remaining"],
+            reset: &["x-ratelimit-reset", "ratelimit-reset"],
             daily_limit: &["x-daily-ratelimit-token-limit"],
             daily_remaining: &["x-daily-ratelimit-token-remaining"],
             daily_requests_remaining: &["x-daily-requests-left"],

@@ -175,7 +175,7 @@ impl<'a> Writer<'a> {
                 "from an OpenAPI document by `{command}`.\n# Do not edit: corrections go to overlay.yaml."
             )
         } else {
-            "as api.yaml says.".to_owned()
+            "see api.yaml".to_owned()
         };
         OutFile {
             path: format!("{name}.yaml"),

@@ -9,6 +9,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::LazyLock;
 
 use callsheet::command::{finish, say};
 
@@ -138,12 +139,16 @@ fn build(arguments: &[&str], log: &Path) -> Result<(), String> {
     cargo::run_with(all, &environment(log))
 }
 
+/// The path of this program. A step of `cargo xtask ci` may replace the file, and the system then names a deleted one, so
+/// `main` asks for the path before any step runs.
+pub(crate) static PROGRAM: LazyLock<PathBuf> =
+    LazyLock::new(|| std::env::current_exe().unwrap_or_else(|_| "xtask".into()));
+
 fn environment(log: &Path) -> Vec<(&'static str, String)> {
-    let wrapper = std::env::current_exe().unwrap_or_else(|_| "xtask".into());
     vec![
         ("CARGO_TARGET_DIR", target().display().to_string()),
         ("CARGO_INCREMENTAL", "0".to_owned()),
-        ("RUSTC_WRAPPER", wrapper.display().to_string()),
+        ("RUSTC_WRAPPER", PROGRAM.display().to_string()),
         (LOG, log.display().to_string()),
     ]
 }

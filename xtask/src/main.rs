@@ -10,6 +10,7 @@ mod packages;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use callsheet::command::{Program, finish, say};
 use lexopt::prelude::*;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
     if let Some(log) = std::env::var_os(budget::LOG) {
         return budget::compile(&log);
     }
+    LazyLock::force(&budget::PROGRAM);
     let mut arguments = lexopt::Parser::from_env();
     finish(run(&mut arguments))
 }

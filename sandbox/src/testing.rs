@@ -1,4 +1,4 @@
-//! A small surface for tests: one of everything that behaviour is inferred from, more than `crm` has.
+//! A small surface for tests: one of everything that behavior is inferred from, more than `crm` has.
 
 use callsheet_dialect::model::{Api, ModelId, Type};
 use callsheet_dialect::source::Sources;

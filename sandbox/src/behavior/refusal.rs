@@ -1,0 +1,110 @@
+//! Why a request is not carried out. How a response says it is `http`'s business.
+
+/// Why there is no data to answer with.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The request is at fault.
+    Refused(Refusal),
+    /// The database is.
+    Database(rusqlite::Error),
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// Why a request is not answered with data.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// The status of the response.
+    pub(crate) status: u16,
+    pub(crate) error: String,
+    /// What helps whoever sent the request.
+    pub(crate) info: String,
+    pub(crate) code: Code,
+    /// The methods that the path answers, where the request had another.
+    pub(crate) allow: Option<String>,
+}
+
+/// How a refusal names its kind.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Code {
+    /// What the API itself says.
+    Text(&'static str),
+    /// What the gateway before it says, repeating the status.
+    Gateway,
+}
+
+impl Refusal {
+    fn new(status: u16, code: &'static str, error: String, info: impl Into<String>) -> Self {
+        Self {
+            status,
+            error,
+            info: info.into(),
+            code: Code::Text(code),
+            allow: None,
+        }
+    }
+
+    /// 400: the request does not fit the spec. All problems in one answer.
+    pub(crate) fn invalid(problems: &[String], info: impl Into<String>) -> Self {
+        let error = format!("Validation failed: {}", problems.join("; "));
+        Self::new(400, "ERR_SCHEMA_VALIDATION_FAILED", error, info)
+    }
+
+    /// 401, as the gateway puts it.
+    pub(crate) fn unauthorized(info: impl Into<String>) -> Self {
+        let error = "unauthorized access".to_owned();
+        Self {
+            code: Code::Gateway,
+            ..Self::new(401, "", error, info)
+        }
+    }
+
+    /// 404: no such record, or no such path.
+    pub(crate) fn not_found(error: impl Into<String>, info: impl Into<String>) -> Self {
+        Self::new(404, "ERR_NOT_FOUND", error.into(), info)
+    }
+
+    /// 405 with the methods that the path has.
+    pub(crate) fn method_not_allowed(method: &str, path: &str, allow: String) -> Self {
+        let error = format!("{path} does not answer {method}");
+        let info = format!("it answers {allow}");
+        let refusal = Self::new(405, "ERR_METHOD_NOT_ALLOWED", error, info);
+        Self {
+            allow: Some(allow),
+            ..refusal
+        }
+    }
+
+    /// 413.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let error = "the body is too large".to_owned();
+        let info = format!("the sandbox takes up to {limit} bytes");
+        Self::new(413, "ERR_BODY_TOO_LARGE", error, info)
+    }
+
+    /// 415: a body in another encoding than the operation takes.
+    pub(crate) fn unsupported_media(error: impl Into<String>, info: impl Into<String>) -> Self {
+        Self::new(415, "ERR_UNSUPPORTED_MEDIA_TYPE", error.into(), info)
+    }
+
+    /// 500: the sandbox itself failed. What went wrong goes to the log, not to the caller.
+    pub(crate) fn internal() -> Self {
+        let error = "Internal Server Error".to_owned();
+        Self::new(
+            500,
+            "ERR_UNKNOWN",
+            error,
+            "a bug of the sandbox; its log says more",
+        )
+    }
+}

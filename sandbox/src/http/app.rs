@@ -1,0 +1,323 @@
+//! From a request to an answer, without sockets: the surfaces, the sandbox's own pages, and what start-up does to
+//! the database.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use callsheet_dialect::model::{Auth, Conventions};
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{Method, StatusCode};
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::answer::{Answer, Request};
+use super::authorize::authorize;
+use super::mounts::Mounts;
+use super::oauth::{self, Endpoints};
+use super::{Counts, Error, download, input, log, range};
+use crate::behavior::engine::{Engine, FILES};
+use crate::behavior::refusal::{Failure, Refusal};
+use crate::behavior::sample;
+use crate::behavior::surface::Surface;
+use crate::records::{Ledger, Store};
+use crate::values::{fields_of, keys};
+
+/// Everything a running sandbox answers with.
+#[derive(Debug)]
+pub(super) struct App {
+    pub(super) surfaces: Vec<Surface>,
+    pub(super) mounts: Mounts,
+    pub(super) oauth: Endpoints,
+    pub(super) store: Store,
+    pub(super) token: String,
+    /// `http://127.0.0.1:7473`
+    pub(super) url: String,
+    /// Whether an empty database is filled with sample data.
+    pub(super) sample: bool,
+}
+
+impl App {
+    /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
+    /// says today.
+    pub(super) fn prepare(&self, reset: bool) -> Result<(), Error> {
+        let samples: Result<Vec<_>, Error> = self
+            .surfaces
+            .iter()
+            .map(|surface| {
+                let sample = sample::of(&surface.api.name).map_err(Error::Sample)?;
+                Ok((surface, sample))
+            })
+            .collect();
+        let samples = samples?;
+        let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
+            if reset {
+                ledger.clear()?;
+            }
+            for (surface, sample) in &samples {
+                let note = format!("sample.{}", surface.api.name);
+                if ledger.meta(&note)?.is_none() {
+                    if self.sample {
+                        sample::fill(&self.engine(surface, ledger, sample::moment()), sample)?;
+                    }
+                    // Also where it was left empty: a later start must not write over what has been added since.
+                    ledger.set_meta(&note, "decided")?;
+                }
+                index(surface, ledger)?;
+            }
+            Ok(())
+        });
+        prepared.map_err(|failure| match failure {
+            Failure::Database(error) => Error::Database(error),
+            Failure::Refused(refusal) => Error::Sample(format!("{refusal:?}")),
+        })
+    }
+
+    /// How many records of which model there are, by surface.
+    pub(super) fn counts(&self) -> Result<Counts, rusqlite::Error> {
+        self.store.transact(|ledger| {
+            let surfaces = self.surfaces.iter().map(|surface| {
+                let kinds = surface.kinds().map(|kind| {
+                    let name = surface.api.model(kind.model).name.clone();
+                    Ok((name, ledger.count(&kind.name)?))
+                });
+                Ok((
+                    surface.api.name.clone(),
+                    kinds.collect::<rusqlite::Result<_>>()?,
+                ))
+            });
+            surfaces.collect()
+        })
+    }
+
+    /// The answer to a request, whatever it is.
+    pub(super) fn answer(&self, request: &Request) -> Answer {
+        match self.respond(request) {
+            Ok(answer) => range::cut(request, answer),
+            Err(Failure::Refused(refusal)) => refusal.answer(self.conventions(&request.path)),
+            Err(Failure::Database(error)) => {
+                log::line(format_args!("database: {error}"));
+                Refusal::internal().answer(self.conventions(&request.path))
+            }
+        }
+    }
+
+    /// Those of the surface at a path; elsewhere, those of the first.
+    pub(super) fn conventions(&self, path: &str) -> &Conventions {
+        static USUAL: LazyLock<Conventions> = LazyLock::new(Conventions::default);
+        let mounted = self.mounts.find(path.strip_prefix('/').unwrap_or(path));
+        let surface = mounted.and_then(|(at, _)| self.surfaces.get(at));
+        match surface.or(self.surfaces.first()) {
+            Some(surface) => &surface.api.conventions,
+            None => &USUAL,
+        }
+    }
+
+    fn respond(&self, request: &Request) -> Result<Answer, Failure> {
+        let path = request.path.strip_prefix('/').unwrap_or(&request.path);
+        let mounted = self.mounts.find(path);
+        if let Some((surface, rest)) =
+            mounted.and_then(|(at, rest)| Some((self.surfaces.get(at)?, rest)))
+        {
+            return self.serve(surface, rest, request);
+        }
+        if let Some(role) = self.oauth.find(path) {
+            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &self.url);
+            return self.store.transact(answer);
+        }
+        let first = path.split('/').next().unwrap_or_default();
+        match (path, first) {
+            ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
+            ("_sandbox", _) => only(&Method::GET, request, || self.describe()),
+            ("_sandbox/reset", _) => only(&Method::POST, request, || {
+                self.authorize(request)?;
+                self.reset()
+            }),
+            (_, "_sandbox") if request.path.starts_with(FILES) => {
+                only(&Method::GET, request, || {
+                    self.authorize(request)?;
+                    self.file(&request.path[FILES.len()..])
+                })
+            }
+            _ => Err(self.nowhere(request).into()),
+        }
+    }
+
+    fn serve(&self, surface: &Surface, path: &str, request: &Request) -> Result<Answer, Failure> {
+        let found = surface.find(path, request.method.as_str(), &request.path)?;
+        // What lives elsewhere is served here too, and is not sent the token.
+        if found.operation.base_url.is_none() && !self.knows(surface, request)? {
+            authorize([surface], &self.token, request)?;
+        }
+        let input = input::read(&surface.api, found.operation, &found.path, request)?;
+        let outcome = self.store.transact(|ledger| {
+            self.engine(surface, ledger, Timestamp::now())
+                .run(&found, &input)
+        });
+        outcome.map(Answer::from)
+    }
+
+    /// Whether the request carries an access token that was issued, and is not over.
+    fn knows(&self, surface: &Surface, request: &Request) -> Result<bool, Failure> {
+        let auth = &surface.api.auth;
+        let oauth = auth.iter().any(|auth| matches!(auth, Auth::OAuth2(_)));
+        if !oauth || request.header("authorization").is_none() {
+            return Ok(false);
+        }
+        let known = self
+            .store
+            .transact(|ledger| oauth::lets_in(request, ledger));
+        known.map_err(Failure::Database)
+    }
+
+    fn engine<'a>(
+        &'a self,
+        surface: &'a Surface,
+        ledger: &'a Ledger<'a>,
+        now: Timestamp,
+    ) -> Engine<'a> {
+        Engine {
+            surface,
+            ledger,
+            now,
+            url: &self.url,
+        }
+    }
+
+    /// The sandbox's own pages take the token in any header that a surface takes it in.
+    fn authorize(&self, request: &Request) -> Result<(), Refusal> {
+        authorize(&self.surfaces, &self.token, request)
+    }
+
+    fn reset(&self) -> Result<Answer, Failure> {
+        self.prepare(true).map_err(|error| match error {
+            Error::Database(error) => Failure::Database(error),
+            _ => Refusal::internal().into(),
+        })?;
+        self.describe()
+    }
+
+    fn file(&self, number: &str) -> Result<Answer, Failure> {
+        let file = match number.parse() {
+            Ok(number) => self
+                .store
+                .transact(|ledger| ledger.file(number).map_err(Failure::from))?,
+            Err(_) => None,
+        };
+        let missing = || {
+            Refusal::not_found(
+                format!("no such file: {number}"),
+                "a record's url says where its file is",
+            )
+        };
+        Ok(download::answer(file.ok_or_else(missing)?))
+    }
+
+    /// What is served, for tools.
+    fn describe(&self) -> Result<Answer, Failure> {
+        let counts = self.counts()?;
+        let surfaces = self
+            .surfaces
+            .iter()
+            .zip(counts)
+            .map(|(surface, (name, records))| {
+                let records: Map<String, Value> = records
+                    .into_iter()
+                    .map(|(model, count)| (model, count.into()))
+                    .collect();
+                json!({
+                    "name": name,
+                    "title": surface.api.title,
+                    "url": format!("{}/{name}", self.url),
+                    "operations": surface.calls().collect::<Vec<_>>(),
+                    "records": records,
+                })
+            });
+        let data = json!({ "version": env!("CARGO_PKG_VERSION"), "surfaces": surfaces.collect::<Vec<_>>() });
+        Ok(Answer::json(
+            StatusCode::OK,
+            json!({ "success": true, "data": data }).to_string(),
+        ))
+    }
+
+    /// What is served, for people.
+    fn welcome(&self) -> Answer {
+        let mut text = "A local Pipedrive to develop against.\n\n".to_owned();
+        for surface in &self.surfaces {
+            let count = surface.operation_count();
+            // Writing to a string does not fail.
+            let _ = writeln!(
+                text,
+                "{}/{}   {} ({count} operations)",
+                self.url, surface.api.name, surface.api.title
+            );
+            for call in surface.calls() {
+                let _ = writeln!(text, "    {call}");
+            }
+        }
+        text.push_str("\nSend the token that the sandbox printed, as `x-api-token` or `authorization: Bearer`.\n");
+        text.push_str(
+            "GET /_sandbox says this as JSON; POST /_sandbox/reset brings the sample data back.\n",
+        );
+        Answer::new(StatusCode::OK, "text/plain; charset=utf-8", text)
+    }
+
+    fn nowhere(&self, request: &Request) -> Refusal {
+        let urls: Vec<_> = self
+            .surfaces
+            .iter()
+            .map(|surface| format!("{}/{}", self.url, surface.api.name))
+            .collect();
+        let info = format!("the base URL of a client is {}", urls.join(" or "));
+        Refusal::not_found(format!("no such path: {}", request.path), info)
+    }
+}
+
+/// Answers one method and refuses others.
+fn only(
+    method: &Method,
+    request: &Request,
+    answer: impl FnOnce() -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    if request.method == *method {
+        return answer();
+    }
+    let (asked, allow) = (request.method.as_str(), method.to_string());
+    Err(Refusal::method_not_allowed(asked, &request.path, allow).into())
+}
+
+/// Indexes the records of a surface anew where its models have changed since they were written.
+fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
+    for kind in surface.kinds() {
+        let fields = fields_of(surface.api.model(kind.model));
+        let now = fields.iter().fold(String::new(), |text, field| {
+            let ty = surface.api.in_json(&field.ty);
+            format!("{text}{}: {ty:?}\n", field.name)
+        });
+        let note = format!("index.{}", kind.name);
+        match ledger.meta(&note)? {
+            Some(before) if before == now => continue,
+            // Nothing written yet, or written a moment ago by this very spec.
+            None => {}
+            Some(_) => {
+                for (id, record) in ledger.all(&kind.name)? {
+                    ledger.index(
+                        &kind.name,
+                        &id,
+                        &keys::of_record(&surface.api, fields, &record),
+                    )?;
+                }
+            }
+        }
+        ledger.set_meta(&note, &now)?;
+    }
+    Ok(())
+}
+
+/// Headers that every answer carries: by which a person finds it in the log.
+pub(super) fn identify(answer: &mut Answer, api: &Conventions, number: u64) {
+    if let Ok(id) = HeaderValue::from_str(&format!("sandbox-{number}")) {
+        let names = api.headers.request_id.iter();
+        let names = names.filter_map(|name| name.parse::<HeaderName>().ok());
+        answer.headers.extend(names.map(|name| (name, id.clone())));
+    }
+}

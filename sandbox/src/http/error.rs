@@ -1,0 +1,106 @@
+//! What can keep a sandbox from starting.
+
+use std::io;
+use std::path::PathBuf;
+
+use callsheet_dialect::diagnostic::Report;
+
+use crate::records::{Db, OpenError};
+
+/// What can keep a sandbox from starting.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The spec is wrong; the report shows where.
+    #[error("the spec has errors\n\n{0}")]
+    Spec(Box<Report>),
+    /// This sandbox was built away from the spec.
+    #[error("no spec was embedded when this sandbox was built; name a spec folder with --spec")]
+    NoSpec,
+    /// The port is in use.
+    #[error(
+        "port {port} is taken, perhaps by another sandbox: stop that, or choose with --port (0 takes a free one)"
+    )]
+    PortTaken {
+        /// The port.
+        port: u16,
+    },
+    /// The port cannot be listened on for another reason.
+    #[error("cannot listen on 127.0.0.1:{port}: {source}")]
+    Listen {
+        /// The port.
+        port: u16,
+        /// Why.
+        source: io::Error,
+    },
+    /// The database file cannot be opened, made or read at the start.
+    #[error("cannot use the database {}: {source}", path.display())]
+    OpenDatabase {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: rusqlite::Error,
+    },
+    /// The file is no database, or another program's.
+    #[error("{} is not a sandbox's database, so it is left alone; choose another file with --db", path.display())]
+    ForeignDatabase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The database is from a later version of the sandbox.
+    #[error("{} was written by a newer sandbox; update this one, or choose another file with --db", path.display())]
+    NewerDatabase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The database failed.
+    #[error("the database failed: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// The sample data cannot be read.
+    #[error("the sample data cannot be read: {0}")]
+    Sample(String),
+    /// A token that no header can carry.
+    #[error("a token is one or more visible ASCII characters")]
+    Token,
+}
+
+impl Error {
+    /// The error for a database that cannot be opened.
+    pub(super) fn opening(error: OpenError, db: &Db) -> Self {
+        let path = || match db {
+            Db::Memory => PathBuf::new(),
+            Db::File(path) => path.clone(),
+        };
+        match error {
+            OpenError::Foreign => Self::ForeignDatabase { path: path() },
+            OpenError::Newer => Self::NewerDatabase { path: path() },
+            OpenError::Failed(source) => Self::Database(source).of(db),
+        }
+    }
+
+    /// The same, naming the file of a database that failed.
+    pub(super) fn of(self, db: &Db) -> Self {
+        match (self, db) {
+            (Self::Database(source), Db::File(path)) => Self::OpenDatabase {
+                path: path.clone(),
+                source,
+            },
+            (error, _) => error,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::Store;
+
+    #[test]
+    fn a_path_in_no_folder_is_named() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let db = Db::File(dir.path().join("none/box.db"));
+        let error = Store::open(&db).expect_err("no such folder");
+        let error = Error::opening(error, &db);
+        assert!(error.to_string().contains("box.db"), "{error}");
+    }
+}

@@ -1,0 +1,22 @@
+//! The server: starting it, reading requests, writing responses, and who may ask. What an operation does is `behavior`'s
+//! business.
+
+mod answer;
+mod app;
+mod authorize;
+mod download;
+mod error;
+mod input;
+mod log;
+mod mounts;
+mod multipart;
+mod oauth;
+mod range;
+mod redact;
+mod sandbox;
+mod server;
+pub(crate) mod spec;
+
+pub use error::Error;
+pub use sandbox::{Builder, Counts, DEFAULT_PORT, DEFAULT_TOKEN, Running, Sandbox};
+pub use spec::read_spec;

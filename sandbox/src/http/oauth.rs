@@ -1,0 +1,389 @@
+//! OAuth 2.0, so that an app can be developed against the sandbox: the endpoints that the surfaces name, below the
+//! sandbox's own address, with codes that work once and access tokens that end.
+//!
+//! Any app is known, with any secret; a page asks whether to let it in. Scopes are told and not enforced, and PKCE is
+//! not asked for. What is issued is kept as notes in the database, and gone when it is emptied.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use callsheet_dialect::model::{Api, Auth, Grant};
+use form_urlencoded::Serializer;
+use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use hyper::{Method, StatusCode};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Request};
+use crate::behavior::refusal::{Failure, Refusal};
+use crate::records::Ledger;
+
+/// How long a code is good for.
+const CODE: SignedDuration = SignedDuration::from_mins(5);
+
+/// The endpoints of all surfaces.
+#[derive(Debug)]
+pub(super) struct Endpoints {
+    /// By path, without a slash at the beginning.
+    paths: Vec<(String, Role)>,
+    grants: Vec<Grant>,
+    /// The members of a token response that name the host to call.
+    hosts: Vec<String>,
+    /// All scopes that any operation asks for, as Pipedrive writes them.
+    scopes: String,
+    lifetime: SignedDuration,
+}
+
+/// What an endpoint is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A user lets an app in, or does not.
+    Authorize,
+    /// Tokens are issued.
+    Token,
+    /// Tokens are given back.
+    Revoke,
+}
+
+/// An app that says who it is.
+struct Client {
+    id: String,
+}
+
+/// Members of a form or a query, by name.
+type Form = Vec<(String, String)>;
+
+impl Endpoints {
+    /// Those that the specs name. Access tokens are good for so long.
+    pub(super) fn of(apis: &[Api], lifetime: SignedDuration) -> Self {
+        let mut found = Self {
+            paths: Vec::new(),
+            grants: Vec::new(),
+            hosts: Vec::new(),
+            scopes: String::new(),
+            lifetime,
+        };
+        let mut scopes = vec!["base"];
+        for api in apis {
+            for auth in &api.auth {
+                let Auth::OAuth2(described) = auth else {
+                    continue;
+                };
+                found.path(Some(&described.authorize_url), Role::Authorize);
+                found.path(Some(&described.token_url), Role::Token);
+                found.path(described.revoke_url.as_deref(), Role::Revoke);
+                found.grants.extend(&described.grants);
+                found.hosts.extend(described.api_host.clone());
+            }
+            let all = api
+                .operations()
+                .flat_map(|(_, operation)| &operation.scopes);
+            scopes.extend(all.map(String::as_str));
+        }
+        scopes[1..].sort_unstable();
+        scopes.dedup();
+        found.scopes = scopes.join(",");
+        found
+    }
+
+    fn path(&mut self, url: Option<&str>, role: Role) {
+        let path = url.and_then(|url| url.split_once("://")?.1.split_once('/'));
+        if let Some((_, path)) = path
+            && !self.paths.iter().any(|(known, _)| known == path)
+        {
+            self.paths.push((path.to_owned(), role));
+        }
+    }
+
+    /// What is at a path, if it is one of the endpoints.
+    pub(super) fn find(&self, path: &str) -> Option<Role> {
+        let found = self.paths.iter().find(|(known, _)| known == path);
+        found.map(|(_, role)| *role)
+    }
+
+    /// The answer of an endpoint.
+    pub(super) fn answer(
+        &self,
+        role: Role,
+        request: &Request,
+        ledger: &Ledger<'_>,
+        url: &str,
+    ) -> Result<Answer, Failure> {
+        let method = match role {
+            Role::Authorize => Method::GET,
+            Role::Token | Role::Revoke => Method::POST,
+        };
+        if request.method != method {
+            let allow = method.to_string();
+            let method = request.method.as_str();
+            return Err(Refusal::method_not_allowed(method, &request.path, allow).into());
+        }
+        let now = Timestamp::now();
+        match role {
+            Role::Authorize => self.authorize(request, ledger, now),
+            Role::Token => self.token(request, ledger, now, url),
+            Role::Revoke => revoke(request, ledger),
+        }
+    }
+
+    /// Asks the user, who is at a browser; for a program the answer is yes.
+    fn authorize(
+        &self,
+        request: &Request,
+        ledger: &Ledger<'_>,
+        now: Timestamp,
+    ) -> Result<Answer, Failure> {
+        let query = form(request.query.as_bytes());
+        let mut problems = Vec::new();
+        if member(&query, "client_id").is_none() {
+            problems.push("client_id: missing".to_owned());
+        }
+        let redirect = member(&query, "redirect_uri").unwrap_or_default();
+        if !is_address(redirect) {
+            problems.push("redirect_uri: expected `http://` or `https://` and a host".to_owned());
+        }
+        if member(&query, "response_type").is_some_and(|kind| kind != "code") {
+            problems.push("response_type: expected `code`".to_owned());
+        }
+        if !self.grants.contains(&Grant::AuthorizationCode) {
+            problems.push("no surface has the grant `authorization_code`".to_owned());
+        }
+        let app = member(&query, "client_id").unwrap_or_default();
+        if !problems.is_empty() {
+            return Err(Refusal::invalid(&problems, "send the user here with both").into());
+        }
+        let code = ledger.secret()?;
+        let note = json!({"client_id": app, "redirect_uri": redirect, "until": end(now, CODE)});
+        ledger.set_meta(&named("code", &code), &note.to_string())?;
+        let state = member(&query, "state");
+        let back = |name: &str, value: &str| {
+            let mut query = Serializer::new(String::new());
+            query.append_pair(name, value);
+            if let Some(state) = state {
+                query.append_pair("state", state);
+            }
+            let mark = if redirect.contains('?') { '&' } else { '?' };
+            format!("{redirect}{mark}{}", query.finish())
+        };
+        let (allow, decline) = (back("code", &code), back("error", "user_denied"));
+        let browser = request
+            .header("accept")
+            .unwrap_or_default()
+            .contains("text/html");
+        if browser {
+            let page = page(app, &self.scopes, &allow, &decline);
+            return Ok(Answer::new(
+                StatusCode::OK,
+                "text/html; charset=utf-8",
+                page,
+            ));
+        }
+        let mut answer = Answer::new(StatusCode::FOUND, "text/plain; charset=utf-8", "");
+        if let Ok(location) = HeaderValue::from_str(&allow) {
+            answer.headers.push((LOCATION, location));
+        }
+        Ok(answer)
+    }
+
+    fn token(
+        &self,
+        request: &Request,
+        ledger: &Ledger<'_>,
+        now: Timestamp,
+        url: &str,
+    ) -> Result<Answer, Failure> {
+        let form = form(&request.body);
+        let Some(client) = client(request, &form) else {
+            return Ok(unknown_client());
+        };
+        let member = |name| member(&form, name).unwrap_or_default();
+        let refresh = match member("grant_type") {
+            "authorization_code" if self.grants.contains(&Grant::AuthorizationCode) => {
+                // Whatever comes of it, it has been used.
+                let note = ledger.take_meta(&named("code", member("code")))?;
+                let note = live(note, now).filter(|note| {
+                    note["client_id"] == client.id.as_str()
+                        && note["redirect_uri"] == member("redirect_uri")
+                });
+                if note.is_none() {
+                    let why = "the code is over, used, another app's or for another redirect_uri";
+                    return Ok(refused("invalid_grant", why));
+                }
+                let refresh = ledger.secret()?;
+                let note = json!({"client_id": client.id});
+                ledger.set_meta(&named("refresh", &refresh), &note.to_string())?;
+                Some(refresh)
+            }
+            "refresh_token" => {
+                let refresh = member("refresh_token");
+                let note = live(ledger.meta(&named("refresh", refresh))?, now);
+                if note.is_none_or(|note| note["client_id"] != client.id.as_str()) {
+                    let why = "the refresh token was revoked, or is another app's";
+                    return Ok(refused("invalid_grant", why));
+                }
+                Some(refresh.to_owned())
+            }
+            "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => None,
+            other => {
+                let why = format!("no surface has the grant `{other}`");
+                return Ok(refused("unsupported_grant_type", &why));
+            }
+        };
+        let access = ledger.secret()?;
+        let note =
+            json!({"client_id": client.id, "refresh": refresh, "until": end(now, self.lifetime)});
+        ledger.set_meta(&named("access", &access), &note.to_string())?;
+        let mut body = json!({
+            "access_token": access,
+            "token_type": "Bearer",
+            "expires_in": self.lifetime.as_secs(),
+            "scope": self.scopes,
+        });
+        for member in &self.hosts {
+            body[member] = url.into();
+        }
+        if let Some(refresh) = refresh {
+            body["refresh_token"] = refresh.into();
+        }
+        Ok(unkept(Answer::json(StatusCode::OK, body.to_string())))
+    }
+}
+
+/// Whether an access token lets its bearer in.
+pub(super) fn lets_in(request: &Request, ledger: &Ledger<'_>) -> rusqlite::Result<bool> {
+    let Some(token) = credentials(request, "bearer") else {
+        return Ok(false);
+    };
+    let Some(note) = live(ledger.meta(&named("access", token))?, Timestamp::now()) else {
+        return Ok(false);
+    };
+    Ok(match note["refresh"].as_str() {
+        // With what it was issued by, it goes.
+        Some(refresh) => ledger.meta(&named("refresh", refresh))?.is_some(),
+        None => true,
+    })
+}
+
+/// Gives back a token of the app's. That there was none is no error (RFC 7009, section 2.2).
+fn revoke(request: &Request, ledger: &Ledger<'_>) -> Result<Answer, Failure> {
+    let form = form(&request.body);
+    let Some(client) = client(request, &form) else {
+        return Ok(unknown_client());
+    };
+    let token = member(&form, "token").unwrap_or_default();
+    for kind in ["access", "refresh"] {
+        let name = named(kind, token);
+        let note = live(ledger.meta(&name)?, Timestamp::MIN);
+        if note.is_some_and(|note| note["client_id"] == client.id.as_str()) {
+            ledger.take_meta(&name)?;
+        }
+    }
+    Ok(Answer::json(StatusCode::OK, ""))
+}
+
+fn named(kind: &str, secret: &str) -> String {
+    format!("oauth.{kind}.{secret}")
+}
+
+/// When something is over that lasts so long from now.
+fn end(now: Timestamp, lifetime: SignedDuration) -> String {
+    let end = now.checked_add(lifetime).unwrap_or(Timestamp::MAX);
+    end.to_string()
+}
+
+/// A note that is not over.
+fn live(note: Option<String>, now: Timestamp) -> Option<Value> {
+    let note: Value = serde_json::from_str(&note?).ok()?;
+    let until = note["until"]
+        .as_str()
+        .and_then(|until| until.parse::<Timestamp>().ok());
+    until.is_none_or(|until| now < until).then_some(note)
+}
+
+fn form(text: &[u8]) -> Form {
+    form_urlencoded::parse(text).into_owned().collect()
+}
+
+fn member<'a>(form: &'a Form, name: &str) -> Option<&'a str> {
+    let found = form
+        .iter()
+        .find(|(found, value)| found == name && !value.is_empty());
+    found.map(|(_, value)| value.as_str())
+}
+
+/// What follows a scheme in `authorization`.
+fn credentials<'a>(request: &'a Request, scheme: &str) -> Option<&'a str> {
+    let (found, rest) = request.header("authorization")?.split_once(' ')?;
+    found.eq_ignore_ascii_case(scheme).then_some(rest.trim())
+}
+
+/// Who asks, by Basic credentials or in the form.
+fn client(request: &Request, form: &Form) -> Option<Client> {
+    let (id, secret) = match credentials(request, "basic") {
+        Some(basic) => {
+            let text = String::from_utf8(BASE64_STANDARD.decode(basic).ok()?).ok()?;
+            let (id, secret) = text.split_once(':')?;
+            (id.to_owned(), secret.to_owned())
+        }
+        None => (
+            member(form, "client_id")?.to_owned(),
+            member(form, "client_secret")?.to_owned(),
+        ),
+    };
+    let decoded = form_urlencoded::parse(id.as_bytes()).next()?.0.into_owned();
+    (!secret.is_empty()).then_some(Client { id: decoded })
+}
+
+/// An error as OAuth has it (RFC 6749, section 5.2).
+fn refused(code: &str, why: &str) -> Answer {
+    let body = json!({"error": code, "error_description": why});
+    unkept(Answer::json(StatusCode::BAD_REQUEST, body.to_string()))
+}
+
+fn unknown_client() -> Answer {
+    let mut answer = refused(
+        "invalid_client",
+        "send the app's id and secret as Basic credentials",
+    );
+    answer.status = StatusCode::UNAUTHORIZED;
+    let challenge = HeaderValue::from_static("Basic realm=\"pipedrive-sandbox\"");
+    answer.headers.push((WWW_AUTHENTICATE, challenge));
+    answer
+}
+
+fn unkept(mut answer: Answer) -> Answer {
+    let header = (CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer.headers.push(header);
+    answer
+}
+
+fn is_address(url: &str) -> bool {
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let odd = |c: char| c.is_whitespace() || c.is_control() || c == '#' || !c.is_ascii();
+    host.is_some_and(|host| !host.is_empty() && !host.starts_with(['/', '?', ':']))
+        && !url.contains(odd)
+}
+
+fn page(app: &str, scopes: &str, allow: &str, decline: &str) -> String {
+    let [app, scopes, allow, decline] = [app, scopes, allow, decline].map(escaped);
+    format!(
+        "<!doctype html><meta charset=\"utf-8\"><title>Sandbox</title>\
+         <h1>Let {app} in?</h1><p>It may then do this in your sandbox: {scopes}</p>\
+         <p><a href=\"{allow}\">Allow</a> <a href=\"{decline}\">Decline</a></p>"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

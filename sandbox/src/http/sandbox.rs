@@ -1,0 +1,261 @@
+//! Starting a sandbox and what is in hand while it runs.
+
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
+
+use callsheet_dialect::model::Api;
+use jiff::SignedDuration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::{JoinHandle, spawn_blocking};
+
+use super::app::App;
+use super::mounts::Mounts;
+use super::oauth::Endpoints;
+use super::server::{self, Server};
+use super::{Error, spec};
+use crate::behavior::surface::Surface;
+use crate::records::{Db, Store};
+
+/// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
+pub const DEFAULT_PORT: u16 = 7473;
+
+/// The token of a sandbox that was not given one. It guards nothing: the sandbox listens on this machine only.
+pub const DEFAULT_TOKEN: &str = "sandbox-token";
+
+/// How many records there are: by surface, then by model, in the spec's order.
+pub type Counts = Vec<(String, Vec<(String, u64)>)>;
+
+/// A local Pipedrive. See the [crate's documentation](crate).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Sandbox;
+
+impl Sandbox {
+    /// A sandbox on any free port, in memory, with the embedded spec and sample data.
+    pub fn builder() -> Builder {
+        Builder {
+            port: 0,
+            db: Db::Memory,
+            reset: false,
+            sample: true,
+            apis: None,
+            token: DEFAULT_TOKEN.to_owned(),
+            lifetime: Duration::from_secs(3600),
+            log: false,
+        }
+    }
+}
+
+/// What a sandbox is started with.
+#[derive(Clone)]
+#[must_use = "nothing is started until start() is awaited"]
+pub struct Builder {
+    port: u16,
+    db: Db,
+    reset: bool,
+    sample: bool,
+    apis: Option<Vec<Api>>,
+    token: String,
+    lifetime: Duration,
+    log: bool,
+}
+
+impl Builder {
+    /// The port to listen on; 0, which is what it starts from, takes any that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Where records are kept; [`Db::Memory`] unless said.
+    pub fn database(mut self, db: Db) -> Self {
+        self.db = db;
+        self
+    }
+
+    /// Whether a new database is filled with sample data, as it is unless said.
+    pub fn sample(mut self, sample: bool) -> Self {
+        self.sample = sample;
+        self
+    }
+
+    /// Whether to start over: the database emptied, and filled with sample data again.
+    pub fn reset(mut self, reset: bool) -> Self {
+        self.reset = reset;
+        self
+    }
+
+    /// The surfaces to serve, instead of those embedded at build time.
+    pub fn spec(mut self, apis: Vec<Api>) -> Self {
+        self.apis = Some(apis);
+        self
+    }
+
+    /// The token to accept; [`DEFAULT_TOKEN`] unless said.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = token.into();
+        self
+    }
+
+    /// How long an access token is good for that its OAuth endpoints issue; an hour unless said.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.lifetime = lifetime;
+        self
+    }
+
+    /// Whether to write a line per request to standard error.
+    pub fn log(mut self, log: bool) -> Self {
+        self.log = log;
+        self
+    }
+
+    /// Starts it, on the Tokio runtime this is awaited on.
+    ///
+    /// # Errors
+    /// When the spec is wrong, the port is taken, or the database cannot be used.
+    pub async fn start(self) -> Result<Running, Error> {
+        if self.token.is_empty() || !self.token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::Token);
+        }
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port));
+        let failed = |source: io::Error| match source.kind() {
+            io::ErrorKind::AddrInUse => Error::PortTaken { port: self.port },
+            _ => Error::Listen {
+                port: self.port,
+                source,
+            },
+        };
+        // First the port: whoever finds it taken must find the database as it was.
+        let listener = listener.await.map_err(failed)?;
+        let url = format!("http://{}", listener.local_addr().map_err(failed)?);
+
+        let Self {
+            db,
+            reset,
+            sample,
+            apis,
+            token,
+            lifetime,
+            log,
+            ..
+        } = self;
+        let prepared = spawn_blocking(move || {
+            let apis = apis.map_or_else(spec::embedded, Ok)?;
+            let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
+            let app = App {
+                mounts: Mounts::of(&apis),
+                oauth: Endpoints::of(&apis, lifetime.try_into().unwrap_or(SignedDuration::MAX)),
+                surfaces: apis.into_iter().map(Surface::new).collect(),
+                store,
+                token,
+                url,
+                sample,
+            };
+            app.prepare(reset).map_err(|error| error.of(&db))?;
+            Ok::<_, Error>(app)
+        });
+        let app = match prepared.await {
+            Ok(app) => Arc::new(app?),
+            Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+        };
+        let server = Arc::new(Server {
+            app: Arc::clone(&app),
+            log,
+            served: AtomicU64::new(0),
+        });
+        let (stop, stopped) = watch::channel(());
+        let task = tokio::spawn(server::serve(server, listener, stopped));
+        Ok(Running { app, stop, task })
+    }
+}
+
+/// Says everything but the token and the spec's text.
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            port,
+            db,
+            reset,
+            log,
+            ..
+        } = self;
+        let mut shown = f.debug_struct("Builder");
+        shown
+            .field("port", port)
+            .field("db", db)
+            .field("reset", reset)
+            .field("log", log)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A sandbox that runs. When this is dropped it stops listening; what is under way is finished in the background.
+#[must_use = "a sandbox stops when this is dropped"]
+pub struct Running {
+    app: Arc<App>,
+    /// Changed to stop; dropped, which does the same.
+    stop: watch::Sender<()>,
+    task: JoinHandle<()>,
+}
+
+impl Running {
+    /// Where it listens: `http://127.0.0.1:7473`, without a slash at the end.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.app.url
+    }
+
+    /// What a client of a surface takes for its base URL: `http://127.0.0.1:7473/crm`.
+    #[must_use]
+    pub fn base_url(&self, surface: &str) -> String {
+        format!("{}/{surface}", self.app.url)
+    }
+
+    /// The token it accepts.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.app.token
+    }
+
+    /// What it serves: name, title and number of operations of each surface.
+    pub fn surfaces(&self) -> impl Iterator<Item = (&str, &str, usize)> {
+        let surfaces = self.app.surfaces.iter();
+        surfaces.map(|surface| {
+            (
+                surface.api.name.as_str(),
+                surface.api.title.as_str(),
+                surface.operation_count(),
+            )
+        })
+    }
+
+    /// How many records there are, deleted ones left out.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn counts(&self) -> Result<Counts, Error> {
+        Ok(self.app.counts()?)
+    }
+
+    /// Stops listening, waits a few seconds for what is under way, and closes the database.
+    pub async fn shutdown(self) {
+        let Self { app, stop, task } = self;
+        drop(stop);
+        // The task does not panic; were it cancelled with its runtime, there is nothing left to wait for.
+        let _ = task.await;
+        drop(app);
+    }
+}
+
+/// Never shows the token.
+impl std::fmt::Debug for Running {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Running")
+            .field("url", &self.app.url)
+            .finish_non_exhaustive()
+    }
+}

@@ -7,7 +7,7 @@ use std::time::Instant;
 use callsheet_dialect::read_dir;
 
 use crate::packages::{self, Package};
-use crate::{budget, cargo, project};
+use crate::{budget, cargo, node, project};
 
 /// The crate of the tests that need a Redis server, which an ordinary run reports as ignored.
 const REDIS: &str = "pipedrive-redis-tests";
@@ -25,7 +25,8 @@ cargo xtask ci [--full]
 
 The gate, step by step, until one fails: generated code and schema against the spec, formatting, lints, the surfaces of
 the client each alone, the client for WebAssembly, `cargo test --workspace`, the tests that need a Redis server
-(`redis-server` must be installed), documentation, packages.
+(`redis-server` must be installed), the official Node client against the sandbox (`node` and `npm` must be installed),
+documentation, packages.
 
   --full    adds what takes minutes each: `cargo xtask budget`, the benchmarks against tests/benches/limits.tsv (needs
             `valgrind`), every feature of every published crate alone and all but it, packages built from what they
@@ -56,6 +57,9 @@ pub(crate) fn run(full: bool) -> Result<(), String> {
     step("the client without a transport, for WebAssembly", wasm)?;
     step("tests", || cargo::run(["test", "--workspace"]))?;
     step("tests with a Redis server", redis)?;
+    step("the official Node client against the sandbox", || {
+        node::run(std::iter::empty::<OsString>())
+    })?;
     step("documentation", || {
         let warnings = [("RUSTDOCFLAGS", "-D warnings")];
         cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)

@@ -5,6 +5,7 @@
 mod budget;
 mod cargo;
 mod ci;
+mod node;
 mod packages;
 
 use std::ffi::OsString;
@@ -26,6 +27,10 @@ const OWN: &[(&str, &str)] = &[
         "generate, start a sandbox and call it with the generated client",
     ),
     ("sandbox", "start a local Pipedrive"),
+    (
+        "node",
+        "run tests/node, the official Node client, against a sandbox; with TEXT, only steps named so",
+    ),
     (
         "ci",
         "everything that must pass before a change lands; with --full, the long runs too",
@@ -87,6 +92,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             no_more(arguments)?;
             budget::run()
         }
+        "node" => node::run(arguments.raw_args().map_err(usage)?),
         "ci" => {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,

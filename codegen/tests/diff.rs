@@ -222,6 +222,14 @@ fn operations() {
                     "returns: {type: Deal, at: data.deal}} # get",
                 )],
             ),
+            (
+                "another status",
+                &[(
+                    "deals",
+                    "returns: Deal} # get",
+                    "returns: Deal, status: 203} # get",
+                )],
+            ),
             ("no pages", &[("deals", "    pages: offset\n", "")]),
             (
                 "pages by cursor",

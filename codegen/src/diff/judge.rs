@@ -163,7 +163,9 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::PageStyle { .. } => major("the setter that says where to begin is another"),
         Aspect::PageMax { .. } => minor("the largest page is asked for, and has another size"),
         Aspect::Cost { pages: true, .. } => minor("a page has another size where none is stated"),
-        Aspect::Cost { pages: false, .. }
+        // Clients take every status of success alike.
+        Aspect::Status { .. }
+        | Aspect::Cost { pages: false, .. }
         | Aspect::Limit { .. }
         | Aspect::Scopes { .. }
         | Aspect::Format { same: true, .. } => patch("only documentation and tables say so"),

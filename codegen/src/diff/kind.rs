@@ -174,6 +174,8 @@ pub enum Aspect {
     },
     /// The members of a response that lead to the payload.
     Payload { old: Vec<String>, new: Vec<String> },
+    /// The HTTP status of a success.
+    Status { old: u16, new: u16 },
     /// How its list continues.
     PageStyle { old: PageStyle, new: PageStyle },
     /// The largest page.

@@ -244,6 +244,12 @@ impl Comparison<'_> {
                 new: new.returns.at.clone(),
             });
         }
+        if old.status != new.status {
+            self.changed(Aspect::Status {
+                old: old.status,
+                new: new.status,
+            });
+        }
         match (&old.pages, &new.pages) {
             (None, Some(pages)) => self.found(Kind::Added(Item::Pages(pages.style))),
             (Some(pages), None) => self.found(Kind::Removed(Item::Pages(pages.style))),

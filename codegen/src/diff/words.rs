@@ -127,6 +127,9 @@ impl fmt::Display for Aspect {
             Self::Payload { old, new } => {
                 write!(f, "payload moved: `{}` → `{}`", way(old), way(new))
             }
+            Self::Status { old, new } => {
+                write!(f, "status of success changed: {old} → {new}")
+            }
             Self::PageStyle { old, new } => {
                 let (old, new) = (page_style(*old), page_style(*new));
                 write!(f, "paging changed: by {old} → by {new}")

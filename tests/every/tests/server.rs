@@ -10,35 +10,38 @@ use crate::Outcome;
 /// The path below which every call is made.
 pub(crate) const BASE: &str = "/some/company";
 
-type Bodies = Arc<Mutex<VecDeque<Vec<u8>>>>;
+/// Statuses and bodies of the responses to come.
+type Responses = Arc<Mutex<VecDeque<(u16, Vec<u8>)>>>;
 
 /// A server on a port of its own, until it is dropped.
 pub(crate) struct Server {
     /// Where calls go.
     pub(crate) url: String,
     http: callsheet_test_server::Server,
-    bodies: Bodies,
+    responses: Responses,
 }
 
 impl Server {
     pub(crate) fn start() -> Outcome<Self> {
-        let bodies = Bodies::default();
-        let next = Arc::clone(&bodies);
+        let responses = Responses::default();
+        let next = Arc::clone(&responses);
         let server =
             callsheet_test_server::Server::serve(move |_| match lock(&next).pop_front() {
-                Some(body) => Response::new(200, &[], body),
+                // No content travels with it (RFC 9110).
+                Some((status @ 204, _)) => Response::new(status, &[], ""),
+                Some((status, body)) => Response::new(status, &[], body),
                 None => Response::new(500, &[], "one call more than expected"),
             })?;
         Ok(Self {
             url: format!("{}{BASE}", server.url()),
             http: server,
-            bodies,
+            responses,
         })
     }
 
-    /// Gives these bodies as the next responses, one each, and forgets the requests so far.
-    pub(crate) fn answers(&self, bodies: Vec<Vec<u8>>) {
-        *lock(&self.bodies) = bodies.into();
+    /// Gives these bodies as the next responses, one each, with this status, and forgets the requests so far.
+    pub(crate) fn answers(&self, status: u16, bodies: Vec<Vec<u8>>) {
+        *lock(&self.responses) = bodies.into_iter().map(|body| (status, body)).collect();
         drop(self.arrived());
     }
 

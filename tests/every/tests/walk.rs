@@ -110,7 +110,7 @@ impl Walk {
         answers: Vec<Vec<u8>>,
         shown: &Value,
     ) {
-        self.server.answers(answers);
+        self.server.answers(step.operation.status, answers);
         let answer = (step.call.start)(&self.clients, &with[0]).await;
         let mut found = self.arrived(with, step);
         match answer {

@@ -26,6 +26,8 @@ pub struct Operation {
     pub upload: Option<Upload>,
     /// What comes back.
     pub returns: Returns,
+    /// HTTP status of a successful response: 200 to 299.
+    pub status: u16,
     /// How a list continues, if it does.
     pub pages: Option<Pages>,
     /// What a call takes from the daily budget, in tokens; 0 where unknown.

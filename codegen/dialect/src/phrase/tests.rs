@@ -181,6 +181,7 @@ fn call(method: Method, location: ParamLocation, name: &str, ty: Type) -> (Opera
             ty: Some(Type::List(Box::new(Type::Scalar(Scalar::String)))),
             at: Vec::new(),
         },
+        status: 200,
         pages: None,
         cost: 0,
         limit: None,

@@ -100,6 +100,7 @@ impl Context<'_> {
                     .clone()
                     .unwrap_or_else(|| self.surface.payload.clone()),
             },
+            status: said.status.unwrap_or(200),
             pages: said
                 .pages
                 .as_ref()

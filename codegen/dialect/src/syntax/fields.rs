@@ -1,6 +1,7 @@
 //! Reading one mapping: its keys checked against its [`Shape`], its values as what they should be.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use super::shape::{SAID_ELSEWHERE, Shape};
 use super::{Name, Word};
@@ -91,15 +92,27 @@ impl<'n> Fields<'n> {
 
     /// A whole number that fits 32 bits.
     pub(super) fn count(&self, key: &str, found: &mut Diagnostics) -> Option<(u32, Span)> {
+        self.range(key, 0..=u32::MAX, found)
+    }
+
+    /// A whole number within these bounds.
+    pub(super) fn range(
+        &self,
+        key: &str,
+        range: RangeInclusive<u32>,
+        found: &mut Diagnostics,
+    ) -> Option<(u32, Span)> {
         let entry = self.entry(key)?;
         if let Value::Integer(value) = entry.value.value
             && let Ok(value) = u32::try_from(value)
+            && range.contains(&value)
         {
             return Some((value, entry.value.span));
         }
+        let (first, last) = range.into_inner();
         found.push(match entry.value.value {
             Value::Integer(value) => Diagnostic::error(format!("`{value}` is out of range"))
-                .at(entry.value.span, format!("expected 0 to {}", u32::MAX)),
+                .at(entry.value.span, format!("expected {first} to {last}")),
             _ => wrong(&entry.value, entry.span, "a whole number"),
         });
         None

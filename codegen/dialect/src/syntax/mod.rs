@@ -315,6 +315,8 @@ pub struct Operation {
     pub upload: Option<Name>,
     /// `returns`
     pub returns: Returns,
+    /// `status`
+    pub status: Option<u16>,
     /// `pages`
     pub pages: Option<Pages>,
     /// `cost`

@@ -77,6 +77,7 @@ fn collect(shape: &'static Shape, to: &mut BTreeMap<String, &'static Shape>) {
             | Holds::WordOr(_, shape) => collect(shape, to),
             Holds::Text
             | Holds::Count
+            | Holds::Range(..)
             | Holds::Flag
             | Holds::Texts
             | Holds::Names
@@ -146,6 +147,7 @@ fn holds(holds: Holds) -> Value {
     match holds {
         Holds::Text => json!({"type": "string"}),
         Holds::Count => json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}),
+        Holds::Range(first, last) => json!({"type": "integer", "minimum": first, "maximum": last}),
         Holds::Flag => json!({"type": "boolean"}),
         Holds::Texts => json!({"type": "array", "items": {"type": "string"}}),
         Holds::TextOrTexts => json!({"anyOf": [

@@ -35,6 +35,8 @@ pub enum Holds {
     Text,
     /// A whole number from 0.
     Count,
+    /// A whole number from the first to the last of these.
+    Range(u32, u32),
     /// `true` or `false`.
     Flag,
     /// A list of texts.
@@ -127,6 +129,11 @@ pub static SAID_ELSEWHERE: &[(&str, &str, &str)] = &[
 const DATETIMES: &[&str] = &["rfc3339", "space"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
+
+/// The lowest HTTP status of success.
+pub(super) const FIRST_SUCCESS: u32 = 200;
+/// The highest HTTP status of success.
+pub(super) const LAST_SUCCESS: u32 = 299;
 
 /// `api.yaml`
 pub static SURFACE: Shape = Shape {
@@ -653,6 +660,11 @@ pub static OPERATION: Shape = Shape {
             "returns",
             Holds::TypeOr(&RETURNS),
             "What comes back; nothing unless stated.",
+        ),
+        optional(
+            "status",
+            Holds::Range(FIRST_SUCCESS, LAST_SUCCESS),
+            "HTTP status of a successful response; 200 unless stated.",
         ),
         optional(
             "pages",

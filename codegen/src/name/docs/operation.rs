@@ -168,7 +168,7 @@ fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> String {
     }
 }
 
-/// What it costs, who may call it, and where to read on.
+/// Where it goes, how it succeeds, what it costs, who may call it, and where to read on.
 fn conditions(operation: &Operation) -> Docs {
     let mut docs = Docs::new();
     if let Some(base) = &operation.base_url {
@@ -176,6 +176,9 @@ fn conditions(operation: &Operation) -> Docs {
             "- Goes to {}, unless the client has a base URL of its own, and without the client's token.",
             code(&base.url)
         ));
+    }
+    if operation.status != 200 {
+        docs.push(format!("- Succeeds with status {}.", operation.status));
     }
     match operation.cost {
         0 => {}

@@ -6,6 +6,8 @@
 //!
 //! - [`nothing`](Responses::nothing): Nothing. `POST responses/nothing`
 //! - [`slash`](Responses::slash): Slash. `POST responses/nothing/`
+//! - [`created`](Responses::created): Created. `POST responses/created`
+//! - [`emptied`](Responses::emptied): Emptied. `DELETE responses/emptied`
 //! - [`bare`](Responses::bare): Bare. `GET responses/bare`
 //! - [`deep`](Responses::deep): Deep. `GET responses/deep`
 //! - [`download`](Responses::download): Download. `GET responses/{id}/download`
@@ -59,6 +61,44 @@ impl Responses<'_> {
     pub fn slash(self) -> ResponseSlash {
         ResponseSlash {
             request: runtime::Request::new(self.client, &ops::SLASH),
+        }
+    }
+    /// Created.
+    ///
+    /// `POST responses/created`
+    ///
+    /// Gives a [`Shared`](models::Shared).
+    ///
+    /// - Succeeds with status 201.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let shared = client.responses().created().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn created(self) -> CreatedResponses {
+        CreatedResponses {
+            request: runtime::Request::new(self.client, &ops::CREATED),
+        }
+    }
+    /// Emptied.
+    ///
+    /// `DELETE responses/emptied`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Succeeds with status 204.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.responses().emptied().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn emptied(self) -> EmptiedResponses {
+        EmptiedResponses {
+            request: runtime::Request::new(self.client, &ops::EMPTIED),
         }
     }
     /// Bare.
@@ -214,6 +254,58 @@ impl ResponseSlash {
 }
 
 impl ::std::future::IntoFuture for ResponseSlash {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST responses/created`, made by [`Responses::created`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreatedResponses {
+    request: runtime::Request,
+}
+
+impl CreatedResponses {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
+impl ::std::future::IntoFuture for CreatedResponses {
+    type Output = runtime::Result<models::Shared>;
+    type IntoFuture = runtime::Call<models::Shared>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE responses/emptied`, made by [`Responses::emptied`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct EmptiedResponses {
+    request: runtime::Request,
+}
+
+impl EmptiedResponses {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::ResponseFuture<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
+impl ::std::future::IntoFuture for EmptiedResponses {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     #[inline]

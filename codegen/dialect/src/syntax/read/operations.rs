@@ -7,9 +7,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Method, PageStyle};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, meaning, name, one_of, word, wrong};
-use crate::syntax::shape;
+use crate::syntax::shape::{self, FIRST_SUCCESS, LAST_SUCCESS};
 use crate::syntax::{ListItem, Name, Operation, Pages, Param, Returns, Type, TypeKind, Word};
 use crate::yaml::{Entry, Node, Value};
+
+/// Statuses of success with which no content travels (RFC 9110).
+const NO_CONTENT: u32 = 204;
+const RESET_CONTENT: u32 = 205;
 
 pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
     let fields = Fields::read(&entry.value, entry.span, &shape::OPERATION, found)?;
@@ -51,6 +55,7 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         params,
         upload,
         returns,
+        status: status(&fields, found),
         pages,
         cost: fields.count("cost", found).map_or(0, |(cost, _)| cost),
         limit: fields.name("limit", found),
@@ -217,6 +222,20 @@ fn unread_response(key: Span) -> Type {
         kind: TypeKind::List(Box::new(Type::stand_in(key))),
         ..Type::stand_in(key)
     }
+}
+
+/// The status of a success.
+fn status(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u16> {
+    let (status, span) = fields.range("status", FIRST_SUCCESS..=LAST_SUCCESS, found)?;
+    if let (NO_CONTENT | RESET_CONTENT, Some(returns)) = (status, fields.entry("returns")) {
+        found.push(
+            Diagnostic::error(format!("a response of status {status} has no content"))
+                .at(span, "nothing travels with it")
+                .also(returns.span, "this is returned")
+                .help("remove `returns`, or state another status"),
+        );
+    }
+    u16::try_from(status).ok()
 }
 
 fn pages(entry: &Entry, found: &mut Diagnostics) -> Option<Pages> {

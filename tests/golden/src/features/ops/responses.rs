@@ -6,7 +6,18 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "responses",
     doc: "Where payloads stand, and what they are.",
-    operations: &[&NOTHING, &SLASH, &BARE, &DEEP, &DOWNLOAD, &ANYTHING, &FLAG, &MAP],
+    operations: &[
+        &NOTHING,
+        &SLASH,
+        &CREATED,
+        &EMPTIED,
+        &BARE,
+        &DEEP,
+        &DOWNLOAD,
+        &ANYTHING,
+        &FLAG,
+        &MAP,
+    ],
 };
 
 /// `POST responses/nothing`: [`responses.nothing`](super::super::responses::Responses::nothing).
@@ -36,6 +47,48 @@ pub static SLASH: operation::Operation = operation::Operation {
     name: "slash",
     method: operation::Method::Post,
     path: "responses/nothing/",
+    base_url: "",
+    doc: "",
+    params: &[],
+    body: operation::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    limit: ::std::option::Option::None,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `POST responses/created`: [`responses.created`](super::super::responses::Responses::created).
+pub static CREATED: operation::Operation = operation::Operation {
+    resource: "responses",
+    name: "created",
+    method: operation::Method::Post,
+    path: "responses/created",
+    base_url: "",
+    doc: "",
+    params: &[],
+    body: operation::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Shared",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    limit: ::std::option::Option::None,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `DELETE responses/emptied`: [`responses.emptied`](super::super::responses::Responses::emptied).
+pub static EMPTIED: operation::Operation = operation::Operation {
+    resource: "responses",
+    name: "emptied",
+    method: operation::Method::Delete,
+    path: "responses/emptied",
     base_url: "",
     doc: "",
     params: &[],

@@ -1,5 +1,5 @@
 //! From an `OpenAPI` document (3.0 or 3.1, YAML or JSON) to a surface in the dialect, for people to read. Facts only: paths,
-//! names, types, limits, scopes, costs. What the dialect cannot say becomes `json` or `bytes` and is reported.
+//! names, types, statuses, limits, scopes, costs. What the dialect cannot say becomes `json` or `bytes` and is reported.
 //!
 //! ```text
 //! tree      text → a tree

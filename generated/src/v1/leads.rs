@@ -56,6 +56,7 @@ impl Leads<'_> {
     ///
     /// Gives a [`Lead`](models::Lead). What is optional is set on [`CreateLead`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
     /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#addLead>

@@ -92,6 +92,7 @@ impl ProductFields<'_> {
     ///
     /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`CreateProductField`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `product-fields:full`, `products:full`.
     /// - More in the API's own documentation:

@@ -117,6 +117,7 @@ impl Products<'_> {
     ///
     /// Gives a [`ProductFollower`](models::ProductFollower).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:

@@ -61,6 +61,7 @@ impl Projects<'_> {
     ///
     /// Gives a [`Project`](models::Project). What is optional is set on [`CreateProject`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
     /// - More in the API's own documentation:

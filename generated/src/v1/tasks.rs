@@ -54,6 +54,7 @@ impl Tasks<'_> {
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`CreateTask`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
     /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#addTask>

@@ -55,6 +55,7 @@ impl Webhooks<'_> {
     ///
     /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`CreateWebhook`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
     /// - More in the API's own documentation:

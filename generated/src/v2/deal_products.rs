@@ -120,6 +120,7 @@ impl DealProducts<'_> {
     ///
     /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`CreateDealProduct`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `deals:full`.
     /// - More in the API's own documentation:
@@ -251,6 +252,7 @@ impl DealProducts<'_> {
     ///
     /// Gives a list of [`DealProduct`](models::DealProduct).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 25 tokens from the daily budget.
     /// - Needs any one of the scopes `products:full`, `deals:full`.
     /// - More in the API's own documentation:

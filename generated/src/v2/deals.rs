@@ -222,6 +222,7 @@ impl Deals<'_> {
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `deals:full`.
     /// - More in the API's own documentation:
@@ -374,6 +375,7 @@ impl Deals<'_> {
     ///
     /// Gives a [`DealDiscount`](models::DealDiscount).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
     /// - More in the API's own documentation:

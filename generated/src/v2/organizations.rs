@@ -220,6 +220,7 @@ impl Organizations<'_> {
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
     /// - More in the API's own documentation:

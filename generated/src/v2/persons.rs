@@ -203,6 +203,7 @@ impl Persons<'_> {
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
     /// - More in the API's own documentation:

@@ -68,6 +68,7 @@ impl Products<'_> {
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:
@@ -128,6 +129,7 @@ impl Products<'_> {
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:
@@ -332,6 +334,7 @@ impl Products<'_> {
     ///
     /// Gives a [`Product`](models::Product).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:
@@ -387,6 +390,7 @@ impl Products<'_> {
     ///
     /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddProductVariation`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:
@@ -511,6 +515,7 @@ impl Products<'_> {
     ///
     /// Gives a [`ProductImage`](models::ProductImage).
     ///
+    /// - Succeeds with status 201.
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `products:full`.
     /// - More in the API's own documentation:

@@ -60,6 +60,7 @@ impl Tasks<'_> {
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`CreateTask`].
     ///
+    /// - Succeeds with status 201.
     /// - Takes 5 tokens from the daily budget.
     /// - Needs the scope `projects:full`.
     /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Tasks#addTask>

@@ -274,12 +274,13 @@ pub(super) fn flat_body(schemas: &mut Schemas<'_>, encoding: Body, operation: &m
     }
 }
 
-/// The response that says that a call succeeded: the first of 2xx with content, else `default`.
+/// Status and content of the response that says that a call succeeded: the first of 2xx with content, else the first of
+/// 2xx, else `default`.
 pub(super) fn response<'d>(
     schemas: &mut Schemas<'d>,
     value: &'d Value,
     pointer: &str,
-) -> Option<Type> {
+) -> (Option<u16>, Option<Type>) {
     let at = step(pointer, "responses");
     let mut good: Vec<(&str, &'d Value)> = value
         .at("responses")
@@ -295,6 +296,7 @@ pub(super) fn response<'d>(
                 .map(|value| ("default", value)),
         );
     }
+    let mut status = good.first().and_then(|(code, _)| code.parse().ok());
     let mut found = None;
     for (code, response) in good {
         let Some((response, at)) = schemas.follow(response, &step(&at, code)) else {
@@ -312,6 +314,12 @@ pub(super) fn response<'d>(
                 "another successful response: the first is read",
             );
             break;
+        }
+        status = code.parse().ok();
+        if matches!(status, Some(204 | 205)) {
+            let what = format!("a response of status {code} has no content: `200`");
+            schemas.report.note(NoteKind::Weaker, &at, what);
+            status = None;
         }
         found = Some(
             if is_json(essence(media))
@@ -332,5 +340,5 @@ pub(super) fn response<'d>(
             },
         );
     }
-    found
+    (status.filter(|status| (200..300).contains(status)), found)
 }

@@ -45,6 +45,8 @@ pub(super) struct Operation {
     pub(super) upload: Option<String>,
     /// The type of the whole successful response.
     pub(super) response: Option<Type>,
+    /// The status of that response; `None` where the document has none by number.
+    pub(super) status: Option<u16>,
     /// What pages it by its parameters, and the largest page where that is said.
     pub(super) pages: Option<(PageStyle, Option<u32>)>,
     pub(super) cost: u32,
@@ -207,6 +209,7 @@ fn operation<'d>(
         body: None,
         upload: None,
         response: None,
+        status: None,
         pages: None,
         cost: cost(schemas.known, value),
         scopes: scopes(tree, value),
@@ -217,7 +220,7 @@ fn operation<'d>(
     };
     body(schemas, value, &mut read);
     one_place_each(&mut read, &mut schemas.report);
-    read.response = response(schemas, value, pointer);
+    (read.status, read.response) = response(schemas, value, pointer);
     for style in [PageStyle::Offset, PageStyle::Cursor] {
         let first = if style == PageStyle::Offset {
             "start"

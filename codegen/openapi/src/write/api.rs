@@ -134,7 +134,9 @@ impl Writer<'_> {
                 .as_deref()
                 .map(|url| entry("docs", text(url))),
         );
-        head.push(entry("payload", text(payload)));
+        if payload != "data" {
+            head.push(entry("payload", text(payload)));
+        }
         let mut auth = Vec::new();
         if let Some(header) = &document.token_header {
             auth.push(entry(

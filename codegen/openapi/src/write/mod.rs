@@ -171,9 +171,7 @@ impl<'a> Writer<'a> {
         let mark = callsheet_dialect::out::MARK;
         let from = if name == "api" {
             let command = self.command;
-            format!(
-                "from an OpenAPI document by `{command}`.\n# Do not edit: corrections go to overlay.yaml."
-            )
+            format!("by `{command}`.\n# Do not edit: corrections go to overlay.yaml.")
         } else {
             "see api.yaml".to_owned()
         };

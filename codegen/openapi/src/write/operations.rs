@@ -72,6 +72,9 @@ impl Writer<'_> {
         text += &body(operation);
         text += &self.returns(resource, call);
         let operation = &self.document.operations[call.operation];
+        if let Some(status) = operation.status.filter(|status| *status != 200) {
+            let _ = writeln!(text, "    status: {status}");
+        }
         text += &pages(operation, call.paged, limits);
         if operation.cost > 0 {
             let _ = writeln!(text, "    cost: {}", operation.cost);

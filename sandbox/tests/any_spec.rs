@@ -213,6 +213,20 @@ fn a_union_is_each_of_its_alternatives() {
     );
 }
 
+#[test]
+fn a_success_has_the_status_that_the_spec_states() {
+    let server = Server::fixture();
+    let made = |path, body| server.json("POST", path, &body).status;
+    assert_eq!(made("deals", json!({"title": "x"})), 201);
+    assert_eq!(made("persons", json!({"name": "Ada"})), 200);
+    let file = server.upload("deals/1/files", "a.txt", "text/plain", b"hello");
+    let path = format!("files/{}", file.data()["id"]);
+    let deleted = server.call("DELETE", &path);
+    assert_eq!((deleted.status, deleted.body.len()), (204, 0));
+    assert_eq!(deleted.header("content-type"), None);
+    assert_eq!(server.call("DELETE", &path).status, 404);
+}
+
 trait Ids {
     fn ids_of(&self, path: &str) -> Vec<Value>;
 }

@@ -56,6 +56,8 @@ impl Activities<'_> {
     ///
     /// Gives an [`Activity`](models::Activity). What is optional is set on [`CreateActivity`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
     ///

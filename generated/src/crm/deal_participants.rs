@@ -54,6 +54,8 @@ impl DealParticipants<'_> {
     ///
     /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`CreateDealParticipant`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// use pipedrive::crm::ParticipantRole;
     /// use pipedrive::crm::Visibility;

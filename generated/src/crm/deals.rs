@@ -63,6 +63,8 @@ impl Deals<'_> {
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`CreateDeal`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let deal = client
@@ -149,6 +151,8 @@ impl Deals<'_> {
     /// - `file`: the file to upload
     ///
     /// Gives a [`File`](models::File).
+    ///
+    /// - Succeeds with status 201.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -54,6 +54,8 @@ impl Organizations<'_> {
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`CreateOrganization`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let organization = client

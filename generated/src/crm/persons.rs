@@ -54,6 +54,8 @@ impl Persons<'_> {
     ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`CreatePerson`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let person = client

@@ -54,6 +54,8 @@ impl Products<'_> {
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
     ///
+    /// - Succeeds with status 201.
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let product = client

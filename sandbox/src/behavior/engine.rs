@@ -42,27 +42,27 @@ impl Engine<'_> {
             Behavior::Get { model, id } => {
                 let kind = self.kind(*model)?;
                 let (_, stored) = self.existing(kind, input, id)?;
-                Ok(self.one(operation, kind, stored.record, 200))
+                Ok(self.one(operation, kind, stored.record))
             }
             Behavior::Create { model } => {
                 let kind = self.kind(*model)?;
                 let record = self.create(operation, kind, input, None)?;
-                Ok(self.one(operation, kind, record, 201))
+                Ok(self.one(operation, kind, record))
             }
             Behavior::CreateChild { model, link } => {
                 let kind = self.kind(*model)?;
                 let record = self.create(operation, kind, input, Some(link))?;
-                Ok(self.one(operation, kind, record, 201))
+                Ok(self.one(operation, kind, record))
             }
             Behavior::Update { model, id } => {
                 let kind = self.kind(*model)?;
                 let record = self.update(operation, kind, input, id)?;
-                Ok(self.one(operation, kind, record, 200))
+                Ok(self.one(operation, kind, record))
             }
             Behavior::Delete { model, id } => {
                 let kind = self.kind(*model)?;
                 let record = self.delete(kind, input, id)?;
-                Ok(self.one(operation, kind, record, 200))
+                Ok(self.one(operation, kind, record))
             }
             Behavior::Download { model, id } => {
                 let kind = self.kind(*model)?;
@@ -134,7 +134,7 @@ impl Engine<'_> {
         let ty = Type::List(Box::new(Type::Model(kind.model)));
         let text = render::value(api, &ty, &Value::Array(records));
         let text = render::envelope(api, operation, Some(text), page);
-        Ok(Outcome::json(200, text))
+        Ok(Outcome::json(operation.status, text))
     }
 
     /// What the parameters of a list narrow it to.
@@ -244,7 +244,7 @@ impl Engine<'_> {
     }
 
     /// One record as the operation returns it.
-    fn one(&self, operation: &Operation, kind: &Kind, record: Record, status: u16) -> Outcome {
+    fn one(&self, operation: &Operation, kind: &Kind, record: Record) -> Outcome {
         let api = &self.surface.api;
         let payload = operation.returns.ty.as_ref().map(|ty| {
             let id = fields_of(api.model(kind.model))
@@ -265,7 +265,7 @@ impl Engine<'_> {
             render::value(api, ty, &value)
         });
         Outcome::json(
-            status,
+            operation.status,
             render::envelope(api, operation, payload, Vec::new()),
         )
     }
@@ -287,7 +287,7 @@ impl Engine<'_> {
             render::value(api, ty, &items)
         });
         let text = render::envelope(api, operation, payload, Vec::new());
-        Outcome::json(200, text)
+        Outcome::json(operation.status, text)
     }
 
     /// What fits, where no rule says what is right: records that are there, else a value that says little.
@@ -325,7 +325,7 @@ impl Engine<'_> {
         };
         let payload = payload.map(|(ty, value)| render::value(api, ty, &value));
         let text = render::envelope(api, operation, payload, Vec::new());
-        Ok(Outcome::json(200, text))
+        Ok(Outcome::json(operation.status, text))
     }
 
     /// A value of a type that nothing is kept of. Where a request changes something, it says what was given.

@@ -424,6 +424,7 @@ mod tests {
             ("deals.duplicate", "improvise"),
             ("deals.summary", "improvise"),
             ("files.download", "download File by id"),
+            ("files.delete", "delete File by id"),
             ("notes.list", "list Note"),
             ("notes.of_deal", "list Note with deal_id=deal_id of Deal"),
             ("notes.create", "create Note"),

@@ -70,7 +70,7 @@ impl Engine<'_> {
         let (finds, page) = page(&api.conventions, operation, input, finds)?;
         let text = render::value(api, ty, &Value::Array(finds));
         let text = render::envelope(api, operation, Some(text), page);
-        Ok(Outcome::json(200, text))
+        Ok(Outcome::json(operation.status, text))
     }
 
     /// Whether a search looks at what is of this type: not at moments, ids and the like.

@@ -63,6 +63,15 @@ impl Answer {
 impl From<Outcome> for Answer {
     fn from(outcome: Outcome) -> Self {
         match outcome {
+            // No content travels with these (RFC 9110).
+            Outcome::Json {
+                status: status @ (204 | 205),
+                ..
+            } => Self {
+                status: status_of(status),
+                headers: Vec::new(),
+                body: Bytes::new(),
+            },
             Outcome::Json { status, text } => Self::json(status_of(status), text),
             Outcome::File(file) => download::answer(file),
             Outcome::Bytes(bytes) => Self::new(StatusCode::OK, "application/octet-stream", bytes),

@@ -273,3 +273,20 @@ fn words_that_are_not_understood() {
         assert!(!stderr(&output).contains("panicked"));
     }
 }
+
+#[test]
+fn a_program_that_is_not_installed_is_named_with_the_remedy() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("node")
+        .env("PATH", "")
+        .output()
+        .expect("xtask runs");
+    assert_eq!(output.status.code(), Some(1));
+    for part in ["cannot run `node`", "install Node.js", "nodejs npm"] {
+        assert!(
+            stderr(&output).contains(part),
+            "{part}: {}",
+            stderr(&output)
+        );
+    }
+}

@@ -6,16 +6,22 @@ mod support;
 use std::path::Path;
 
 use callsheet_dialect::model::{
-    Api, Body, Literal, Method, ModelKind, Operation, Param, ParamLocation, Repr, Scalar, Type,
+    Api, Literal, Method, ModelKind, Operation, ParamLocation, Repr, Scalar, Type,
 };
 use pipedrive_sandbox::read_spec;
-use serde_json::{Map, Value, json};
-use support::{Reply, Server, TOKEN};
+use serde_json::{Value, json};
+use support::call::{Call, File};
+use support::{Server, TOKEN};
 
 /// What the first record with an id of text is called.
 const FIRST: &str = "00000000-0000-4000-8000-000000000001";
 /// And where it has a key in the place of an id.
 const FIRST_KEY: &str = "0000000000000000000000000000000000000001";
+/// What is uploaded where a file is taken.
+const FILE: File = File {
+    name: "a.txt",
+    bytes: b"hello",
+};
 
 fn spec() -> Vec<Api> {
     read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"))
@@ -123,131 +129,20 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
     }
 }
 
-/// A request: the arguments of an operation by the place of their parameter, and what no parameter is for.
-struct Call<'a> {
-    api: &'a Api,
-    operation: &'a Operation,
-    arguments: Vec<(&'a Param, Value)>,
-    stranger: Option<&'a str>,
-    file: bool,
-}
-
-impl<'a> Call<'a> {
-    /// With the least that the operation takes.
-    fn least(api: &'a Api, operation: &'a Operation) -> Self {
-        let required = operation.params.iter().filter(|param| param.required);
-        Self {
-            api,
-            operation,
-            arguments: required
-                .map(|param| match &*param.name {
-                    "field_code" => (param, FIRST_KEY.into()),
-                    _ => (param, value(api, &param.ty)),
-                })
-                .collect(),
-            stranger: None,
-            file: operation.upload.is_some(),
-        }
-    }
-
-    fn name(&self) -> String {
-        let Self { api, operation, .. } = self;
-        format!(
-            "{} {} {}",
-            api.name,
-            operation.method.as_str(),
-            operation.path.text
-        )
-    }
-
-    fn at(&self, location: ParamLocation) -> impl Iterator<Item = (&str, &Value)> {
-        self.arguments
-            .iter()
-            .filter(move |(param, _)| param.location == location)
-            .map(|(param, value)| (param.name.as_str(), value))
-    }
-
-    fn send(&self, server: &Server) -> Reply {
-        let mut path = self.operation.path.text.clone();
-        for (name, value) in self.at(ParamLocation::Path) {
-            path = path.replace(&format!("{{{name}}}"), &text(value));
-        }
-        let query = pairs(self.at(ParamLocation::Query));
-        let stranger = self.stranger.map(|name| format!("{name}=1"));
-        let query: Vec<_> = [query]
-            .into_iter()
-            .chain(stranger)
-            .filter(|part| !part.is_empty())
-            .collect();
-        let target = format!("/{}/{path}?{}", self.api.name, query.join("&"));
-        let (media_type, body) = self.body();
-        let mut headers = vec![TOKEN];
-        if !media_type.is_empty() {
-            headers.push(("content-type", media_type));
-        }
-        let own = self
-            .at(ParamLocation::Header)
-            .map(|(name, value)| (name, text(value)));
-        let own: Vec<_> = own.collect();
-        headers.extend(own.iter().map(|(name, value)| (*name, value.as_str())));
-        server.send(self.operation.method.as_str(), &target, &headers, &body)
-    }
-
-    fn body(&self) -> (&'static str, Vec<u8>) {
-        match self.operation.body {
-            Body::None => ("", Vec::new()),
-            Body::Json => {
-                let members = self.at(ParamLocation::Body);
-                let members = members.map(|(name, value)| (name.to_owned(), value.clone()));
-                let body = Value::Object(members.collect::<Map<_, _>>());
-                ("application/json", body.to_string().into_bytes())
-            }
-            Body::Value => {
-                let value = self.at(ParamLocation::Body).next().map(|(_, value)| value);
-                let body = value.map(Value::to_string).unwrap_or_default();
-                ("application/json", body.into_bytes())
-            }
-            Body::Form => (
-                "application/x-www-form-urlencoded",
-                pairs(self.at(ParamLocation::Body)).into_bytes(),
-            ),
-            Body::Multipart => {
-                let mut body = String::new();
-                let mut part = |about: &str, content: &str| {
-                    let head = "--b\r\ncontent-disposition: form-data; name=";
-                    body.extend([head, about, "\r\n\r\n", content, "\r\n"]);
-                };
-                for (name, value) in self.at(ParamLocation::Body) {
-                    part(&format!("\"{name}\""), &text(value));
-                }
-                if let Some(upload) = self.operation.upload.as_ref().filter(|_| self.file) {
-                    part(&format!("\"{}\"; filename=\"a.txt\"", upload.part), "hello");
-                }
-                body += "--b--\r\n";
-                ("multipart/form-data; boundary=b", body.into_bytes())
-            }
-        }
-    }
-}
-
-/// A value as text. Nothing in it needs escapes but JSON.
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
-        value => value.to_string(),
-    }
-}
-
-fn pairs<'a>(arguments: impl Iterator<Item = (&'a str, &'a Value)>) -> String {
-    let pairs = arguments.flat_map(|(name, value)| match value {
-        Value::Object(members) => members
-            .iter()
-            .map(|(key, value)| format!("{name}[{key}]={}", text(value)))
-            .collect(),
-        value => vec![format!("{name}={}", text(value))],
+/// A call with the least that the operation takes.
+fn least<'a>(api: &'a Api, operation: &'a Operation) -> Call<'a> {
+    let required = operation.params.iter().filter(|param| param.required);
+    let arguments = required.map(|param| match &*param.name {
+        "field_code" => (param, FIRST_KEY.into()),
+        _ => (param, value(api, &param.ty)),
     });
-    pairs.collect::<Vec<_>>().join("&")
+    Call {
+        api,
+        operation,
+        arguments: arguments.collect(),
+        query: Vec::new(),
+        file: Some(FILE),
+    }
 }
 
 #[test]
@@ -256,7 +151,7 @@ fn every_operation_answers_what_it_says_it_returns() {
     let mut wrong = Vec::new();
     for api in &spec() {
         for (_, operation) in api.operations() {
-            let call = Call::least(api, operation);
+            let call = least(api, operation);
             let reply = call.send(&server);
             let name = call.name();
             if !(200..300).contains(&reply.status) {
@@ -293,14 +188,14 @@ fn every_operation_refuses_what_does_not_fit() {
     };
     for api in &spec() {
         for (_, operation) in api.operations() {
-            let mut call = Call::least(api, operation);
-            call.stranger = Some("no_such_parameter");
+            let mut call = least(api, operation);
+            call.query = vec![("no_such_parameter".to_owned(), 1.into())];
             refuse(&call, "with an unknown parameter");
-            call.stranger = None;
+            call.query.clear();
             if operation.upload.is_some() {
-                call.file = false;
+                call.file = None;
                 refuse(&call, "without its file");
-                call.file = true;
+                call.file = Some(FILE);
             }
             for at in 0..call.arguments.len() {
                 let (param, value) = call.arguments[at].clone();
@@ -314,7 +209,7 @@ fn every_operation_refuses_what_does_not_fit() {
                 let Some(wrong) = unlisted(api, &param.ty) else {
                     continue;
                 };
-                let mut call = Call::least(api, operation);
+                let mut call = least(api, operation);
                 call.arguments.retain(|(given, _)| given.name != param.name);
                 call.arguments.push((param, wrong));
                 refuse(&call, &format!("with a value of {} not listed", param.name));

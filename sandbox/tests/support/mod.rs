@@ -3,6 +3,8 @@
 // Every test binary compiles this file and uses its own part of it.
 #![allow(dead_code)]
 
+pub(crate) mod call;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -29,6 +31,15 @@ impl Server {
     /// The small spec of these tests, in memory and empty.
     pub(crate) fn fixture() -> Self {
         Self::start(Sandbox::builder().spec(fixture_spec()).sample(false))
+    }
+
+    /// One that runs already, at this address, and is left running.
+    pub(crate) fn running_at(address: String) -> Self {
+        Self {
+            address,
+            stop: None,
+            thread: None,
+        }
     }
 
     pub(crate) fn start(builder: Builder) -> Self {

@@ -201,7 +201,7 @@ impl<'t> Reader<'t> {
                 path.push(self.peek(1).to_owned());
                 self.tests.push(path);
             }
-            is_import |= token == "use";
+            is_import |= depth == 0 && token == "use";
             self.at += 1;
             match token {
                 "{" => depth += 1,
@@ -380,9 +380,9 @@ mod reader {
                     macro_rules! m { () => { $crate::call::Call } }\n\
                     #[cfg(test)]\nuse crate::{call, client};\n\
                     #[cfg(test)]\nmod shelf;\n\
-                    #[cfg(all(test, feature = \"fs\"))]\nmod tests {\n    fn t() { crate::call(); }\n}\n\
+                    #[cfg(all(test, feature = \"fs\"))]\nmod tests {\n    use crate::call;\n    fn t() { crate::call(); }\n}\n\
                     use crate::error;\n";
-        assert_eq!(imports("client/mod.rs", text), ["16:error"]);
+        assert_eq!(imports("client/mod.rs", text), ["17:error"]);
         let module = Module::read(Path::new("client/mod.rs"), text);
         assert_eq!(module.tests, [["client", "shelf"]]);
     }

@@ -36,6 +36,8 @@ pub struct Api {
     pub limits: Vec<Limit>,
     /// How a `datetime` is written in requests.
     pub datetime: DateTimeFormat,
+    /// What the API does with a query parameter that an operation does not have.
+    pub unknown_parameters: UnknownParameters,
     /// Words of names, and how sentences write them.
     pub words: Vec<(String, String)>,
     /// The crates of handwritten Rust that the surface names, in the order stated.
@@ -268,6 +270,15 @@ impl fmt::Display for Burst {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} requests in {} seconds", self.requests, self.seconds)
     }
+}
+
+/// What an API does with a query parameter that an operation does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnknownParameters {
+    /// The request fails.
+    Refused,
+    /// The request is served as if the parameter were not there.
+    Ignored,
 }
 
 /// How a `datetime` is written. Reading accepts both.

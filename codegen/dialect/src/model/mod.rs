@@ -9,7 +9,9 @@ mod operation;
 mod resource;
 mod types;
 
-pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits};
+pub use api::{
+    Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits, UnknownParameters,
+};
 pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,
 };

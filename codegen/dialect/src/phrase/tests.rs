@@ -4,7 +4,7 @@ use super::params::ASKED;
 use super::*;
 use crate::model::{
     Body, Conventions, DateTimeFormat, Method, Model, ModelId, Operation, Param, ParamLocation,
-    PathTemplate, Returns,
+    PathTemplate, Returns, UnknownParameters,
 };
 use crate::source::Span;
 
@@ -24,6 +24,7 @@ fn api(id: &str) -> Api {
         plans: Vec::new(),
         limits: Vec::new(),
         datetime: DateTimeFormat::Rfc3339,
+        unknown_parameters: UnknownParameters::Refused,
         words: vec![("acme".to_owned(), "ACME".to_owned())],
         models: vec![Model {
             name: id.to_owned(),

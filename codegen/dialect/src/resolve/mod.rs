@@ -106,6 +106,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .collect(),
         limits: limits(&said),
         datetime: said.datetime,
+        unknown_parameters: said.unknown_parameters,
         words: said.words.clone(),
         crates: external::crates(&said),
         models: types.into_models(),

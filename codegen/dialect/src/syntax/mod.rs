@@ -14,7 +14,7 @@ pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
     Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, Literal, Method,
-    PageStyle, ParamLocation, PlanLimits, Repr, Scalar,
+    PageStyle, ParamLocation, PlanLimits, Repr, Scalar, UnknownParameters,
 };
 use crate::source::Span;
 use crate::yaml::Node;
@@ -43,6 +43,8 @@ pub struct Surface {
     pub docs: Option<Name>,
     /// `datetime`
     pub datetime: DateTimeFormat,
+    /// `unknown_parameters`
+    pub unknown_parameters: UnknownParameters,
     /// `payload`, split at dots.
     pub payload: Vec<String>,
     /// `success`, `errors`, `headers` and the members under `pages`.
@@ -373,6 +375,11 @@ pub trait Word: Sized + Copy + 'static {
 impl Word for DateTimeFormat {
     const WORDS: &'static [(&'static str, Self)] =
         &[("rfc3339", Self::Rfc3339), ("space", Self::Space)];
+}
+
+impl Word for UnknownParameters {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("refused", Self::Refused), ("ignored", Self::Ignored)];
 }
 
 impl Word for Grant {

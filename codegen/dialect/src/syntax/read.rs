@@ -17,7 +17,9 @@ use super::fields::{self, Fields, meaning};
 use super::shape;
 use super::{Crate, Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits};
+use crate::model::{
+    Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits, UnknownParameters,
+};
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
@@ -46,6 +48,9 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         datetime: fields
             .word("datetime", found)
             .map_or(DateTimeFormat::Rfc3339, |(word, _)| word),
+        unknown_parameters: fields
+            .word("unknown_parameters", found)
+            .map_or(UnknownParameters::Refused, |(word, _)| word),
         payload: conventions::payload(&fields, "payload", found)
             .unwrap_or_else(|| vec!["data".to_owned()]),
         conventions,

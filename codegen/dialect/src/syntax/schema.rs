@@ -222,7 +222,9 @@ fn type_schema() -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Body, DateTimeFormat, Grant, Method, PageStyle, ParamLocation, Repr};
+    use crate::model::{
+        Body, DateTimeFormat, Grant, Method, PageStyle, ParamLocation, Repr, UnknownParameters,
+    };
     use crate::syntax::Empty;
 
     /// The words in the tables are those that reading knows.
@@ -231,7 +233,7 @@ mod tests {
         fn words<W: Word>() -> Vec<&'static str> {
             W::WORDS.iter().map(|(word, _)| *word).collect()
         }
-        let known: [Vec<&str>; 7] = [
+        let known: [Vec<&str>; 8] = [
             words::<Body>(),
             words::<DateTimeFormat>(),
             words::<Empty>(),
@@ -239,6 +241,7 @@ mod tests {
             words::<ParamLocation>(),
             words::<PageStyle>(),
             words::<Repr>(),
+            words::<UnknownParameters>(),
         ];
         let mut shapes = BTreeMap::new();
         for root in [&SURFACE, &RESOURCE, &OVERLAY] {

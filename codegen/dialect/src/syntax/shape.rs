@@ -127,6 +127,7 @@ pub static SAID_ELSEWHERE: &[(&str, &str, &str)] = &[
 ];
 
 const DATETIMES: &[&str] = &["rfc3339", "space"];
+const UNKNOWN_PARAMETERS: &[&str] = &["refused", "ignored"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
 
@@ -151,6 +152,11 @@ pub static SURFACE: Shape = Shape {
             "datetime",
             Holds::Word(DATETIMES),
             "How a date and time is written in requests; `rfc3339` unless stated.",
+        ),
+        optional(
+            "unknown_parameters",
+            Holds::Word(UNKNOWN_PARAMETERS),
+            "What the API does with a query parameter that an operation does not have; `refused` unless stated.",
         ),
         optional(
             "payload",

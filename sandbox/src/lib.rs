@@ -36,6 +36,14 @@
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
 //!
+//! # Who may call it
+//!
+//! It listens on a loopback address unless [`Builder::host`] states another, and answers requests whose header `host` is a loopback
+//! address, `localhost`, that address or a name given to [`Builder::allow_host`]. Of requests that a browser sends for a page, it
+//! answers those of pages on this machine and of origins given to [`Builder::allow_origin`]. Those pages may read the
+//! answers (CORS). `/_sandbox` and the OAuth endpoints answer the sandbox's own pages only. Programs send no `origin` and are not
+//! restricted.
+//!
 //! # What it does not do
 //!
 //! It does not limit requests or deliver webhooks, and knows no custom field definitions: any key is
@@ -57,5 +65,7 @@ mod records;
 mod testing;
 mod values;
 
-pub use http::{Builder, Counts, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, read_spec};
+pub use http::{
+    Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, read_spec,
+};
 pub use records::Db;

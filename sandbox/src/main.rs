@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt as _};
 use pipedrive_sandbox::{
-    Builder, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, read_spec,
+    Builder, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, read_spec,
 };
 
 const HELP: &str = "\
@@ -16,15 +16,18 @@ A local Pipedrive to develop against
 Usage: pipedrive-sandbox [OPTIONS]
 
 Options:
-      --port N       Port to listen on, on this machine only; 0 takes a free one [default: 7473]
-      --db FILE      Keep the records in this SQLite file instead of in memory
-      --reset        Start over, with the sample data
-      --empty        No sample data in a new database, or after a reset
-      --spec DIR     Serve the spec in this folder instead of the one built in
-      --token TOKEN  Token to accept [default: sandbox-token]
-  -q, --quiet        No line per request
-  -h, --help         Print this
-  -V, --version      Print the version
+      --port N               Port to listen on; 0 takes a free one [default: 7473]
+      --host ADDRESS         Address to listen on; any but a loopback address lets other machines in [default: 127.0.0.1]
+      --allow-host NAME      Also answer requests that call this sandbox NAME; can be repeated
+      --allow-origin ORIGIN  Also answer pages of ORIGIN, such as https://app.example.com; can be repeated
+      --db FILE              Keep the records in this SQLite file instead of in memory
+      --reset                Start over, with the sample data
+      --empty                No sample data in a new database, or after a reset
+      --spec DIR             Serve the spec in this folder instead of the one built in
+      --token TOKEN          Token to accept [default: sandbox-token]
+  -q, --quiet                No line per request
+  -h, --help                 Print this
+  -V, --version              Print the version
 ";
 
 /// What the command line asks for.
@@ -39,6 +42,9 @@ enum Command {
 #[derive(Debug, PartialEq, Eq)]
 struct Options {
     port: u16,
+    host: String,
+    allowed_hosts: Vec<String>,
+    allowed_origins: Vec<String>,
     db: Db,
     reset: bool,
     empty: bool,
@@ -75,6 +81,9 @@ fn main() -> ExitCode {
 fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
     let mut options = Options {
         port: DEFAULT_PORT,
+        host: DEFAULT_HOST.to_owned(),
+        allowed_hosts: Vec::new(),
+        allowed_origins: Vec::new(),
         db: Db::Memory,
         reset: false,
         empty: false,
@@ -86,6 +95,9 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("port") => options.port = parser.value()?.parse()?,
+            Arg::Long("host") => options.host = parser.value()?.string()?,
+            Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
+            Arg::Long("allow-origin") => options.allowed_origins.push(parser.value()?.string()?),
             Arg::Long("db") => options.db = Db::File(parser.value()?.into()),
             Arg::Long("reset") => options.reset = true,
             Arg::Long("empty") => options.empty = true,
@@ -114,6 +126,9 @@ fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         let mut stop = Stop::new()?;
         let sandbox = builder.start().await?;
         say(&announcement(&sandbox, file)?);
+        if let Some(warning) = warning(&sandbox) {
+            warn(&warning);
+        }
         stop.asked().await;
         say("stopping\n");
         sandbox.shutdown().await;
@@ -124,6 +139,9 @@ fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
 fn builder(options: Options) -> Result<Builder, Error> {
     let Options {
         port,
+        host,
+        allowed_hosts,
+        allowed_origins,
         db,
         reset,
         empty,
@@ -132,12 +150,17 @@ fn builder(options: Options) -> Result<Builder, Error> {
         quiet,
     } = options;
     let builder = Sandbox::builder()
+        .host(host)
         .port(port)
         .database(db)
         .reset(reset)
         .sample(!empty)
         .token(token)
         .log(!quiet);
+    let builder = allowed_hosts.into_iter().fold(builder, Builder::allow_host);
+    let builder = allowed_origins
+        .into_iter()
+        .fold(builder, Builder::allow_origin);
     Ok(match spec {
         Some(folder) => builder.spec(read_spec(&folder)?),
         None => builder,
@@ -180,6 +203,22 @@ fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Erro
     Ok(text)
 }
 
+/// What a person should know who lets other machines in.
+fn warning(sandbox: &Running) -> Option<String> {
+    let address = sandbox.address();
+    if address.ip().is_loopback() {
+        return None;
+    }
+    let token = if sandbox.token() == DEFAULT_TOKEN {
+        ", and everybody knows the default token: choose one with --token"
+    } else {
+        ""
+    };
+    Some(format!(
+        "warning: other machines can reach this sandbox at {address}{token}\n"
+    ))
+}
+
 /// Prints what was asked for.
 fn print(text: &str) -> ExitCode {
     say(text);
@@ -190,6 +229,11 @@ fn print(text: &str) -> ExitCode {
 fn say(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Says something on standard error, where nobody may listen either.
+fn warn(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Ctrl-C, or being asked to terminate.
@@ -260,6 +304,17 @@ mod tests {
             (options.db, options.token.as_str()),
             (Db::File("a b.db".into()), "t")
         );
+        let Ok(Command::Run(options)) = read(&[
+            "--host=0.0.0.0",
+            "--allow-host=a",
+            "--allow-host=b",
+            "--allow-origin=https://a",
+        ]) else {
+            panic!("these are all known");
+        };
+        assert_eq!(options.host, "0.0.0.0");
+        assert_eq!(options.allowed_hosts, ["a", "b"]);
+        assert_eq!(options.allowed_origins, ["https://a"]);
         assert_eq!(read(&["--reset", "-h"]), Ok(Command::Help));
     }
 
@@ -280,5 +335,6 @@ mod tests {
     fn the_help_states_the_defaults() {
         assert!(HELP.contains(&format!("[default: {DEFAULT_PORT}]")));
         assert!(HELP.contains(&format!("[default: {DEFAULT_TOKEN}]")));
+        assert!(HELP.contains(&format!("[default: {DEFAULT_HOST}]")));
     }
 }

@@ -95,11 +95,60 @@ fn it_answers_when_nobody_reads_its_log() {
     let address = first.trim().rsplit_once("//").expect("its URL").1;
     let mut stream = TcpStream::connect(address).expect("a connection");
     stream
-        .write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+        .write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
         .expect("a request");
     let mut reply = String::new();
     stream.read_to_string(&mut reply).expect("an answer");
     assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
+}
+
+/// Runs the command, sends requests for these paths to it, and gives what it wrote on standard error.
+fn errors(arguments: &[&str], paths: &[&str]) -> String {
+    let child = Command::new(BINARY)
+        .args(["--port", "0"])
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a process");
+    let mut running = Running(child);
+    let mut said = String::new();
+    let mut out = BufReader::new(running.0.stdout.take().expect("its output"));
+    while !said.contains("Ctrl-C") {
+        assert_ne!(out.read_line(&mut said).expect("a line"), 0, "{said}");
+    }
+    let first = said.lines().next().expect("a line");
+    let address = first.rsplit_once("//").expect("its URL").1;
+    for path in paths {
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).expect("a request");
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).expect("an answer");
+        assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
+    }
+    let _ = running.0.kill();
+    let mut errors = String::new();
+    let mut stream = running.0.stderr.take().expect("its errors");
+    stream.read_to_string(&mut errors).expect("text");
+    errors
+}
+
+#[test]
+fn letting_other_machines_in_is_warned_of() {
+    let warned = errors(&["--host", "0.0.0.0"], &["/"]);
+    assert!(
+        warned.starts_with("warning: other machines can reach this sandbox at 0.0.0.0:"),
+        "{warned}"
+    );
+    assert!(warned.contains("--token"), "{warned}");
+    let warned = errors(&["--host", "0.0.0.0", "--token", "mine", "-q"], &["/"]);
+    assert!(
+        warned.starts_with("warning: ") && !warned.contains("--token"),
+        "{warned}"
+    );
+    assert_eq!(errors(&["--host", "localhost", "--quiet"], &["/"]), "");
 }
 
 #[test]

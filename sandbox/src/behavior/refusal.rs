@@ -44,7 +44,13 @@ pub(crate) enum Code {
 }
 
 impl Refusal {
-    fn new(status: u16, code: &'static str, error: String, info: impl Into<String>) -> Self {
+    /// A refusal that says a `code` of its own.
+    pub(crate) fn new(
+        status: u16,
+        code: &'static str,
+        error: String,
+        info: impl Into<String>,
+    ) -> Self {
         Self {
             status,
             error,

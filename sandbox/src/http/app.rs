@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Request};
 use super::authorize::authorize;
+use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::{self, Endpoints};
 use super::{Counts, Error, download, input, log, range};
@@ -28,6 +29,7 @@ pub(super) struct App {
     pub(super) surfaces: Vec<Surface>,
     pub(super) mounts: Mounts,
     pub(super) oauth: Endpoints,
+    pub(super) guard: Guard,
     pub(super) store: Store,
     pub(super) token: String,
     /// `http://127.0.0.1:7473`

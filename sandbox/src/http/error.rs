@@ -25,9 +25,11 @@ pub enum Error {
         /// The port.
         port: u16,
     },
-    /// The port cannot be listened on for another reason.
-    #[error("cannot listen on 127.0.0.1:{port}: {source}")]
+    /// The address cannot be listened on for another reason.
+    #[error("cannot listen on {host}, port {port}: {source}")]
     Listen {
+        /// The host that it was told to listen on.
+        host: String,
         /// The port.
         port: u16,
         /// Why.
@@ -62,6 +64,14 @@ pub enum Error {
     /// A token that no header can carry.
     #[error("a token is one or more visible ASCII characters")]
     Token,
+    /// A name to allow that is no host's.
+    #[error("`{0}` is no host; expected a name or an address without a port, such as `sandbox`")]
+    HostName(String),
+    /// An origin to allow that is none.
+    #[error(
+        "`{0}` is no origin; expected `https://app.example.com` or `http://app.example.com:3000`"
+    )]
+    Origin(String),
 }
 
 impl Error {

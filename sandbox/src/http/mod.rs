@@ -6,6 +6,7 @@ mod app;
 mod authorize;
 mod download;
 mod error;
+mod guard;
 mod input;
 mod log;
 mod mounts;
@@ -18,5 +19,5 @@ mod server;
 pub(crate) mod spec;
 
 pub use error::Error;
-pub use sandbox::{Builder, Counts, DEFAULT_PORT, DEFAULT_TOKEN, Running, Sandbox};
+pub use sandbox::{Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Running, Sandbox};
 pub use spec::read_spec;

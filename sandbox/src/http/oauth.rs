@@ -2,23 +2,29 @@
 //! sandbox's own address, with codes that work once and access tokens that end.
 //!
 //! Any app is known, with any secret; a page asks whether to let it in. Scopes are told and not enforced, and PKCE is
-//! not asked for. What is issued is kept as notes in the database, and gone when it is emptied.
+//! not asked for. What is issued is kept as notes in the database until it is over or the database is emptied.
+
+mod notes;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use callsheet_dialect::model::{Api, Auth, Grant};
 use form_urlencoded::Serializer;
-use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE, X_FRAME_OPTIONS};
 use hyper::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use self::notes::{end, issue, keep, live, named};
 use super::answer::{Answer, Request};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::Ledger;
 
 /// How long a code is good for.
 const CODE: SignedDuration = SignedDuration::from_mins(5);
+
+/// How long a refresh token is good for after it was last used.
+const REFRESH: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// The endpoints of all surfaces.
 #[derive(Debug)]
@@ -94,6 +100,12 @@ impl Endpoints {
         }
     }
 
+    /// The first segments of their paths: `oauth`.
+    pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
+        let paths = self.paths.iter();
+        paths.filter_map(|(path, _)| path.split('/').next())
+    }
+
     /// What is at a path, if it is one of the endpoints.
     pub(super) fn find(&self, path: &str) -> Option<Role> {
         let found = self.paths.iter().find(|(known, _)| known == path);
@@ -151,9 +163,8 @@ impl Endpoints {
         if !problems.is_empty() {
             return Err(Refusal::invalid(&problems, "send the user here with both").into());
         }
-        let code = ledger.secret()?;
-        let note = json!({"client_id": app, "redirect_uri": redirect, "until": end(now, CODE)});
-        ledger.set_meta(&named("code", &code), &note.to_string())?;
+        let note = json!({"client_id": app, "redirect_uri": redirect});
+        let code = issue(ledger, "code", note, now, CODE)?;
         let state = member(&query, "state");
         let back = |name: &str, value: &str| {
             let mut query = Serializer::new(String::new());
@@ -171,11 +182,11 @@ impl Endpoints {
             .contains("text/html");
         if browser {
             let page = page(app, &self.scopes, &allow, &decline);
-            return Ok(Answer::new(
-                StatusCode::OK,
-                "text/html; charset=utf-8",
-                page,
-            ));
+            let mut answer = Answer::new(StatusCode::OK, "text/html; charset=utf-8", page);
+            // Another site's page that contains this one could have its visitor click on it unawares.
+            let alone = HeaderValue::from_static("DENY");
+            answer.headers.push((X_FRAME_OPTIONS, alone));
+            return Ok(answer);
         }
         let mut answer = Answer::new(StatusCode::FOUND, "text/plain; charset=utf-8", "");
         if let Ok(location) = HeaderValue::from_str(&allow) {
@@ -208,18 +219,18 @@ impl Endpoints {
                     let why = "the code is over, used, another app's or for another redirect_uri";
                     return Ok(refused("invalid_grant", why));
                 }
-                let refresh = ledger.secret()?;
                 let note = json!({"client_id": client.id});
-                ledger.set_meta(&named("refresh", &refresh), &note.to_string())?;
-                Some(refresh)
+                Some(issue(ledger, "refresh", note, now, REFRESH)?)
             }
             "refresh_token" => {
                 let refresh = member("refresh_token");
                 let note = live(ledger.meta(&named("refresh", refresh))?, now);
-                if note.is_none_or(|note| note["client_id"] != client.id.as_str()) {
-                    let why = "the refresh token was revoked, or is another app's";
+                let note = note.filter(|note| note["client_id"] == client.id.as_str());
+                let Some(note) = note else {
+                    let why = "the refresh token was revoked, is over, or is another app's";
                     return Ok(refused("invalid_grant", why));
-                }
+                };
+                keep(ledger, &named("refresh", refresh), note, end(now, REFRESH))?;
                 Some(refresh.to_owned())
             }
             "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => None,
@@ -228,10 +239,8 @@ impl Endpoints {
                 return Ok(refused("unsupported_grant_type", &why));
             }
         };
-        let access = ledger.secret()?;
-        let note =
-            json!({"client_id": client.id, "refresh": refresh, "until": end(now, self.lifetime)});
-        ledger.set_meta(&named("access", &access), &note.to_string())?;
+        let note = json!({"client_id": client.id, "refresh": refresh});
+        let access = issue(ledger, "access", note, now, self.lifetime)?;
         let mut body = json!({
             "access_token": access,
             "token_type": "Bearer",
@@ -253,12 +262,13 @@ pub(super) fn lets_in(request: &Request, ledger: &Ledger<'_>) -> rusqlite::Resul
     let Some(token) = credentials(request, "bearer") else {
         return Ok(false);
     };
-    let Some(note) = live(ledger.meta(&named("access", token))?, Timestamp::now()) else {
+    let now = Timestamp::now();
+    let Some(note) = live(ledger.meta(&named("access", token))?, now) else {
         return Ok(false);
     };
     Ok(match note["refresh"].as_str() {
         // With what it was issued by, it goes.
-        Some(refresh) => ledger.meta(&named("refresh", refresh))?.is_some(),
+        Some(refresh) => live(ledger.meta(&named("refresh", refresh))?, now).is_some(),
         None => true,
     })
 }
@@ -278,25 +288,6 @@ fn revoke(request: &Request, ledger: &Ledger<'_>) -> Result<Answer, Failure> {
         }
     }
     Ok(Answer::json(StatusCode::OK, ""))
-}
-
-fn named(kind: &str, secret: &str) -> String {
-    format!("oauth.{kind}.{secret}")
-}
-
-/// When something is over that lasts so long from now.
-fn end(now: Timestamp, lifetime: SignedDuration) -> String {
-    let end = now.checked_add(lifetime).unwrap_or(Timestamp::MAX);
-    end.to_string()
-}
-
-/// A note that is not over.
-fn live(note: Option<String>, now: Timestamp) -> Option<Value> {
-    let note: Value = serde_json::from_str(&note?).ok()?;
-    let until = note["until"]
-        .as_str()
-        .and_then(|until| until.parse::<Timestamp>().ok());
-    until.is_none_or(|until| now < until).then_some(note)
 }
 
 fn form(text: &[u8]) -> Form {

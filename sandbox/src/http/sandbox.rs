@@ -1,7 +1,7 @@
 //! Starting a sandbox and what is in hand while it runs.
 
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::app::App;
+use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
 use super::server::{self, Server};
@@ -23,7 +24,10 @@ use crate::records::{Db, Store};
 /// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
 pub const DEFAULT_PORT: u16 = 7473;
 
-/// The token of a sandbox that was not given one. It guards nothing: the sandbox listens on this machine only.
+/// The address that a sandbox listens on unless told otherwise: programs on this machine reach it, others do not.
+pub const DEFAULT_HOST: &str = "127.0.0.1";
+
+/// The token of a sandbox that was not given one. Everybody knows it, so it guards nothing.
 pub const DEFAULT_TOKEN: &str = "sandbox-token";
 
 /// How many records there are: by surface, then by model, in the spec's order.
@@ -38,7 +42,10 @@ impl Sandbox {
     /// A sandbox on any free port, in memory, with the embedded spec and sample data.
     pub fn builder() -> Builder {
         Builder {
+            host: DEFAULT_HOST.to_owned(),
             port: 0,
+            hosts: Vec::new(),
+            origins: Vec::new(),
             db: Db::Memory,
             reset: false,
             sample: true,
@@ -54,7 +61,10 @@ impl Sandbox {
 #[derive(Clone)]
 #[must_use = "nothing is started until start() is awaited"]
 pub struct Builder {
+    host: String,
     port: u16,
+    hosts: Vec<String>,
+    origins: Vec<String>,
     db: Db,
     reset: bool,
     sample: bool,
@@ -65,6 +75,27 @@ pub struct Builder {
 }
 
 impl Builder {
+    /// The address to listen on; [`DEFAULT_HOST`] unless stated. Any other than a loopback address lets other machines
+    /// call the sandbox.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = host.into();
+        self
+    }
+
+    /// A name under which the sandbox is called, beside loopback addresses and [`host`](Self::host). Requests
+    /// with any other name in their header `host` are refused. Can be called several times.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
+        self
+    }
+
+    /// An origin whose pages may call the surfaces, such as `https://app.example.com`, beside those of this machine.
+    /// Requests from pages of any other origin are refused; programs send none. Can be called several times.
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.origins.push(origin.into());
+        self
+    }
+
     /// The port to listen on; 0, which is what it starts from, takes any that is free.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -116,24 +147,29 @@ impl Builder {
     /// Starts it, on the Tokio runtime this is awaited on.
     ///
     /// # Errors
-    /// When the spec is wrong, the port is taken, or the database cannot be used.
+    /// When the spec is wrong, the port is taken, the database cannot be used, or what is allowed is no host or origin.
     pub async fn start(self) -> Result<Running, Error> {
         if self.token.is_empty() || !self.token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::Token);
         }
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port));
+        let listener = TcpListener::bind((self.host.as_str(), self.port));
         let failed = |source: io::Error| match source.kind() {
             io::ErrorKind::AddrInUse => Error::PortTaken { port: self.port },
             _ => Error::Listen {
+                host: self.host.clone(),
                 port: self.port,
                 source,
             },
         };
         // First the port: whoever finds it taken must find the database as it was.
         let listener = listener.await.map_err(failed)?;
-        let url = format!("http://{}", listener.local_addr().map_err(failed)?);
+        let address = listener.local_addr().map_err(failed)?;
+        let url = format!("http://{}", reachable(address));
 
         let Self {
+            host,
+            hosts,
+            origins,
             db,
             reset,
             sample,
@@ -145,10 +181,14 @@ impl Builder {
         } = self;
         let prepared = spawn_blocking(move || {
             let apis = apis.map_or_else(spec::embedded, Ok)?;
+            let oauth = Endpoints::of(&apis, lifetime.try_into().unwrap_or(SignedDuration::MAX));
+            let own = oauth.folders().chain(["_sandbox"]).map(str::to_owned);
+            let guard = Guard::new(&host, &hosts, &origins, own.collect())?;
             let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
             let app = App {
                 mounts: Mounts::of(&apis),
-                oauth: Endpoints::of(&apis, lifetime.try_into().unwrap_or(SignedDuration::MAX)),
+                oauth,
+                guard,
                 surfaces: apis.into_iter().map(Surface::new).collect(),
                 store,
                 token,
@@ -169,14 +209,31 @@ impl Builder {
         });
         let (stop, stopped) = watch::channel(());
         let task = tokio::spawn(server::serve(server, listener, stopped));
-        Ok(Running { app, stop, task })
+        Ok(Running {
+            app,
+            address,
+            stop,
+            task,
+        })
     }
+}
+
+/// An address by which a program on this machine reaches what listens on `address`.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
 }
 
 /// Says everything but the token and the spec's text.
 impl std::fmt::Debug for Builder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self {
+            host,
             port,
             db,
             reset,
@@ -185,6 +242,7 @@ impl std::fmt::Debug for Builder {
         } = self;
         let mut shown = f.debug_struct("Builder");
         shown
+            .field("host", host)
             .field("port", port)
             .field("db", db)
             .field("reset", reset)
@@ -197,6 +255,7 @@ impl std::fmt::Debug for Builder {
 #[must_use = "a sandbox stops when this is dropped"]
 pub struct Running {
     app: Arc<App>,
+    address: SocketAddr,
     /// Changed to stop; dropped, which does the same.
     stop: watch::Sender<()>,
     task: JoinHandle<()>,
@@ -207,6 +266,12 @@ impl Running {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.app.url
+    }
+
+    /// The address that it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// What a client of a surface takes for its base URL: `http://127.0.0.1:7473/crm`.
@@ -243,7 +308,9 @@ impl Running {
 
     /// Stops listening, waits a few seconds for what is under way, and closes the database.
     pub async fn shutdown(self) {
-        let Self { app, stop, task } = self;
+        let Self {
+            app, stop, task, ..
+        } = self;
         drop(stop);
         // The task does not panic; were it cancelled with its runtime, there is nothing left to wait for.
         let _ = task.await;

@@ -116,10 +116,15 @@ async fn answer(
     let (method, target) = (request.method().clone(), request.uri().clone());
     let conventions = server.app.conventions(target.path());
 
-    let mut answer = match read(request).await {
-        Ok(request) => {
-            let app = Arc::clone(&server.app);
-            contained(conventions, move || app.answer(&request)).await
+    let mut answer = match server.app.guard.admit(&target, request.headers()) {
+        Ok(admitted) => {
+            let preflight = admitted.preflight(&method, request.headers());
+            let mut answer = match preflight {
+                Some(answer) => answer,
+                None => respond(&server, conventions, request).await,
+            };
+            admitted.share(&mut answer);
+            answer
         }
         Err(refusal) => refusal.answer(conventions),
     };
@@ -136,6 +141,20 @@ async fn answer(
     *response.status_mut() = answer.status;
     response.headers_mut().extend(answer.headers);
     Ok(response)
+}
+
+async fn respond(
+    server: &Server,
+    conventions: &Conventions,
+    request: hyper::Request<Incoming>,
+) -> Answer {
+    match read(request).await {
+        Ok(request) => {
+            let app = Arc::clone(&server.app);
+            contained(conventions, move || app.answer(&request)).await
+        }
+        Err(refusal) => refusal.answer(conventions),
+    }
 }
 
 /// The request with its body, unless that is too long or does not arrive.

@@ -306,6 +306,14 @@ impl Ledger<'_> {
             .optional()
     }
 
+    /// The notes whose names begin like this.
+    pub(crate) fn metas(&self, beginning: &str) -> rusqlite::Result<Vec<(String, String)>> {
+        let sql = "SELECT name, value FROM meta WHERE substr(name, 1, length(?1)) = ?1";
+        let mut statement = self.transaction.prepare_cached(sql)?;
+        let rows = statement.query_map([beginning], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect()
+    }
+
     /// Leaves a note.
     pub(crate) fn set_meta(&self, name: &str, value: &str) -> rusqlite::Result<()> {
         self.transaction

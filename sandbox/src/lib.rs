@@ -2,9 +2,10 @@
 //!
 //! It interprets the spec at run time, through the model of `callsheet` and never through the generated
 //! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below
-//! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL. Where the path of the surface's own
-//! base URL is no other's, it is served below that too. Records belong to a surface: what is added through one is not
-//! there through another.
+//! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL. It is also served below the path of its own
+//! base URL and the path that its OAuth tokens lead to, so that a client changes only the host: `/v1`, `/api/v1`,
+//! `/api/v2`. Where several surfaces have such a path, the operations of the one that it is named after come first.
+//! Records belong to a surface: what is added through one is not there through another.
 //!
 //! ```
 //! use pipedrive_sandbox::Sandbox;
@@ -24,7 +25,11 @@
 //!   states is in two places only, `rules` and `kind`.
 //! - A request that does not fit the spec is refused with everything that is wrong with it in one answer: unknown
 //!   parameters, wrong types, values an enum does not list, null where nothing can be null, ids of records that are not
-//!   there. Ids of things the surface does not describe (users, stages) are taken as they are.
+//!   there. Ids of things the surface does not describe (users, stages) are taken as they are. Unknown parameters of a query are
+//!   ignored where the spec says that the API ignores them.
+//! - A path that another surface has is refused with the place where it is, a path with a slash at its end with the path
+//!   without it. `HEAD` is answered like `GET`, without the body.
+//! - The token is taken in the header that the spec names, as a bearer token, or as `api_token` in the query.
 //! - An update changes what it gives: null clears, and of a map such as `custom_fields` only the members given change
 //!   (null takes one out).
 //! - A parameter that is accepted and is no field of the record is not kept. A list's parameter that is no field narrows

@@ -102,7 +102,7 @@ fn preflights_are_answered() {
         let target = format!("OPTIONS {path}");
         from(&server, &target, &server.address, &headers)
     };
-    let answer = asks("/v2/deals/1", "https://app.example");
+    let answer = asks("/api/v2/deals/1", "https://app.example");
     assert_eq!(answer.status, 204, "without a token");
     for (name, value) in [
         ("origin", "https://app.example"),
@@ -131,8 +131,14 @@ fn it_listens_where_it_is_told() {
         server.address
     );
     let port = server.address.rsplit_once(':').expect("a port").1;
-    let named = from(&server, "GET /", &format!("0.0.0.0:{port}"), &[]);
-    assert_eq!(named.status, 200);
+    assert_eq!(server.get("deals").status, 200);
+    let named = from(&server, "GET /_sandbox", &format!("0.0.0.0:{port}"), &[]);
+    let url = &named.data()["surfaces"][0]["url"];
+    assert_eq!(
+        *url,
+        format!("http://0.0.0.0:{port}/crm"),
+        "as it was called"
+    );
 
     let refused = Server::try_start(Sandbox::builder().host("192.0.2.1"));
     let error = refused.err().expect("no address of this machine");

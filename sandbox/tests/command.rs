@@ -136,6 +136,19 @@ fn errors(arguments: &[&str], paths: &[&str]) -> String {
 }
 
 #[test]
+fn a_token_in_the_query_is_warned_of_once_and_never_shown() {
+    let path = "/v1/leads?api_token=hidden";
+    let errors = errors(&["--token", "hidden"], &[path, path]);
+    assert_eq!(errors.matches("warning: ").count(), 1, "{errors}");
+    assert_eq!(
+        errors.matches("GET /v1/leads?api_token=… 200").count(),
+        2,
+        "{errors}"
+    );
+    assert!(!errors.contains("hidden"), "{errors}");
+}
+
+#[test]
 fn letting_other_machines_in_is_warned_of() {
     let warned = errors(&["--host", "0.0.0.0"], &["/"]);
     assert!(

@@ -8,7 +8,7 @@ use support::{Server, TOKEN};
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[test]
-fn the_token_is_wanted_in_a_header() {
+fn the_token_is_wanted() {
     let server = Server::new();
     let with = |path: &str, headers: &[(&str, &str)]| server.send("GET", path, headers, b"");
     assert_eq!(with("/crm/deals", &[TOKEN]).status, 200);
@@ -30,8 +30,12 @@ fn the_token_is_wanted_in_a_header() {
     ] {
         assert_eq!(with("/crm/deals", &headers).status, 401, "{headers:?}");
     }
-    let in_query = with("/crm/deals?api_token=sandbox-token", &[]);
-    assert!(!in_query.refusal(401).contains("sandbox-token"));
+    for path in ["/crm/deals", "/v1/leads", "/v2/deals"] {
+        let with_query = |query: &str| with(&format!("{path}?{query}"), &[]);
+        assert_eq!(with_query("api_token=sandbox-token").status, 200, "{path}");
+        let wrong = with_query("limit=1&api_token=wrong-token");
+        assert!(!wrong.refusal(401).contains("wrong-token"), "{path}");
+    }
 }
 
 #[test]
@@ -73,7 +77,8 @@ fn unknown_paths_and_methods_are_told_apart() {
             .header("allow"),
         Some("POST")
     );
-    assert_eq!(server.send("HEAD", "/crm/deals", &[TOKEN], b"").status, 405);
+    let wrong = server.send("HEAD", "/crm/deals/1/status", &[TOKEN], b"");
+    assert_eq!((wrong.status, wrong.header("allow")), (405, Some("PATCH")));
 }
 
 #[test]
@@ -247,8 +252,15 @@ fn bodies_are_checked() {
             .refusal(400)
             .contains("title: missing")
     );
-    let read = server.send("GET", "/crm/deals", &[TOKEN, JSON], b"{}");
+    let read = server.send("GET", "/crm/deals", &[TOKEN, JSON], b"{\"a\": 1}");
     assert!(read.refusal(400).contains("this operation takes none"));
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    for content_type in [JSON, form] {
+        for nothing in [&b"{}"[..], b" { }\n", b"\n"] {
+            let read = server.send("GET", "/crm/deals", &[TOKEN, content_type], nothing);
+            assert_eq!(read.status, 200, "{}", read.text());
+        }
+    }
     let upload = server.send("POST", "/crm/deals/1/files", &[TOKEN, JSON], b"{}");
     assert!(upload.refusal(415).contains("multipart/form-data"));
     let broken = server.send(

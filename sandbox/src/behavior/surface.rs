@@ -8,8 +8,6 @@ use percent_encoding::percent_decode_str;
 
 use super::infer::{self, Behavior};
 use super::kind::{Kind, Mirror};
-use super::refusal::Refusal;
-use crate::values::suggest;
 
 /// A surface as it is served, below `/<its name>`.
 #[derive(Debug)]
@@ -34,6 +32,25 @@ pub(crate) struct Found<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) behavior: &'a Behavior,
     pub(crate) path: Vec<(&'a str, String)>,
+}
+
+/// Why no operation answers at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Miss {
+    /// There is no such path.
+    Path,
+    /// It answers these methods only.
+    Method(Vec<Method>),
+    /// The path is not UTF-8 once percent-decoded.
+    Encoding,
+}
+
+impl Found<'_> {
+    /// Whether the path leads here by more of its text than it leads to `other`.
+    pub(crate) fn is_more_literal_than(&self, other: &Found<'_>) -> bool {
+        let literal = |found: &Found<'_>| literal(&found.operation.path.segments);
+        literal(self) > literal(other)
+    }
 }
 
 impl Surface {
@@ -119,27 +136,16 @@ impl Surface {
         &self.api.resources[served.resource].operations[served.operation]
     }
 
-    /// The operation that answers a request for `path`, which is what follows the surface's name. A refusal shows the
-    /// whole path as `shown`.
-    pub(crate) fn find(&self, path: &str, method: &str, shown: &str) -> Result<Found<'_>, Refusal> {
+    /// The operation that answers `method` at `path`, which is what follows the surface's own path.
+    pub(crate) fn find(&self, path: &str, method: &str) -> Result<Found<'_>, Miss> {
         let segments: Option<Vec<String>> = path.split('/').map(decode).collect();
-        let Some(segments) = segments else {
-            let problem = "path: not UTF-8 once percent-decoded".to_owned();
-            return Err(Refusal::invalid(&[problem], "percent-encode UTF-8"));
-        };
-        // `deals/summary` before `deals/{id}`: of several templates that fit, the one with more literal text.
+        let segments = segments.ok_or(Miss::Encoding)?;
         let matching = || {
             let templates = self
                 .operations
                 .iter()
                 .map(|served| (served, self.described(served)));
             templates.filter(|(_, operation)| fits(&operation.path.segments, &segments))
-        };
-        let literal = |segments: &[Segment]| -> Vec<bool> {
-            segments
-                .iter()
-                .map(|segment| matches!(segment, Segment::Literal(_)))
-                .collect()
         };
         let named = matching().filter(|(_, operation)| operation.method.as_str() == method);
         let best = named.max_by_key(|(_, operation)| literal(&operation.path.segments));
@@ -155,36 +161,23 @@ impl Surface {
                 path: path.collect(),
             });
         }
-        let mut allowed: Vec<_> = matching().map(|(_, operation)| operation.method).collect();
-        if allowed.is_empty() {
-            return Err(self.unknown_path(&segments, shown));
+        let mut methods: Vec<_> = matching().map(|(_, operation)| operation.method).collect();
+        if methods.is_empty() {
+            return Err(Miss::Path);
         }
-        allowed.sort_unstable();
-        allowed.dedup();
-        let allowed: Vec<_> = allowed.into_iter().map(Method::as_str).collect();
-        Err(Refusal::method_not_allowed(
-            method,
-            shown,
-            allowed.join(", "),
-        ))
+        methods.sort_unstable();
+        methods.dedup();
+        Err(Miss::Method(methods))
     }
 
-    fn unknown_path(&self, segments: &[String], path: &str) -> Refusal {
-        let wrong = segments.first().map_or("", String::as_str);
-        let firsts = self.operations.iter().filter_map(|served| {
+    /// What the paths of its operations begin with.
+    pub(crate) fn first_segments(&self) -> impl Iterator<Item = &str> {
+        self.operations.iter().filter_map(|served| {
             match self.described(served).path.segments.first() {
                 Some(Segment::Literal(first)) => Some(first.as_str()),
                 _ => None,
             }
-        });
-        let hint = suggest::hint(wrong, firsts);
-        let hint = if hint.is_empty() {
-            String::new()
-        } else {
-            format!("\"{wrong}\"{hint} ")
-        };
-        let info = format!("{hint}GET /_sandbox lists what is served");
-        Refusal::not_found(format!("no such path: {path}"), info)
+        })
     }
 
     /// How an operation is called in listings: `GET deals/{id}`.
@@ -207,6 +200,12 @@ fn decode(segment: &str) -> Option<String> {
         .decode_utf8()
         .ok()
         .map(std::borrow::Cow::into_owned)
+}
+
+/// By which templates that fit one path are told apart: `deals/summary` is more literal than `deals/{id}`.
+fn literal(segments: &[Segment]) -> Vec<bool> {
+    let literal = |segment: &Segment| matches!(segment, Segment::Literal(_));
+    segments.iter().map(literal).collect()
 }
 
 fn fits(template: &[Segment], segments: &[String]) -> bool {

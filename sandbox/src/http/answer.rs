@@ -25,6 +25,14 @@ pub(super) struct Request {
 }
 
 impl Request {
+    /// The method whose answer is wanted: of `HEAD`, that of `GET`.
+    pub(super) fn asks(&self) -> &Method {
+        match self.method {
+            Method::HEAD => &Method::GET,
+            ref method => method,
+        }
+    }
+
     /// A header's text, if it is there and is text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use callsheet_dialect::model::{Auth, Conventions};
 use hyper::header::{HeaderName, HeaderValue};
@@ -11,7 +12,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Request};
-use super::authorize::authorize;
+use super::authorize::{Carrier, authorize};
 use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::{self, Endpoints};
@@ -19,7 +20,7 @@ use super::{Counts, Error, download, input, log, range};
 use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::behavior::sample;
-use crate::behavior::surface::Surface;
+use crate::behavior::surface::{Found, Surface};
 use crate::records::{Ledger, Store};
 use crate::values::{fields_of, keys};
 
@@ -36,6 +37,10 @@ pub(super) struct App {
     pub(super) url: String,
     /// Whether an empty database is filled with sample data.
     pub(super) sample: bool,
+    /// Whether warnings are written to the log.
+    pub(super) log: bool,
+    /// Whether there was one of a token in a query.
+    pub(super) warned: AtomicBool,
 }
 
 impl App {
@@ -59,7 +64,13 @@ impl App {
                 let note = format!("sample.{}", surface.api.name);
                 if ledger.meta(&note)?.is_none() {
                     if self.sample {
-                        sample::fill(&self.engine(surface, ledger, sample::moment()), sample)?;
+                        let engine = Engine {
+                            surface,
+                            ledger,
+                            now: sample::moment(),
+                            url: &self.url,
+                        };
+                        sample::fill(&engine, sample)?;
                     }
                     // Also where it was left empty: a later start must not write over what has been added since.
                     ledger.set_meta(&note, "decided")?;
@@ -107,7 +118,7 @@ impl App {
     pub(super) fn conventions(&self, path: &str) -> &Conventions {
         static USUAL: LazyLock<Conventions> = LazyLock::new(Conventions::default);
         let mounted = self.mounts.find(path.strip_prefix('/').unwrap_or(path));
-        let surface = mounted.and_then(|(at, _)| self.surfaces.get(at));
+        let surface = mounted.and_then(|(surfaces, _)| self.surfaces.get(*surfaces.first()?));
         match surface.or(self.surfaces.first()) {
             Some(surface) => &surface.api.conventions,
             None => &USUAL,
@@ -116,23 +127,22 @@ impl App {
 
     fn respond(&self, request: &Request) -> Result<Answer, Failure> {
         let path = request.path.strip_prefix('/').unwrap_or(&request.path);
-        let mounted = self.mounts.find(path);
-        if let Some((surface, rest)) =
-            mounted.and_then(|(at, rest)| Some((self.surfaces.get(at)?, rest)))
-        {
-            return self.serve(surface, rest, request);
+        if let Some((mounted, rest)) = self.mounts.find(path) {
+            return self.serve(mounted, rest, request);
         }
         if let Some(role) = self.oauth.find(path) {
-            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &self.url);
+            let url = self.url_of(request);
+            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &url);
             return self.store.transact(answer);
         }
         let first = path.split('/').next().unwrap_or_default();
         match (path, first) {
-            ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
-            ("_sandbox", _) => only(&Method::GET, request, || self.describe()),
+            ("", _) => only(&Method::GET, request, || Ok(self.welcome(request))),
+            ("_sandbox", _) => only(&Method::GET, request, || self.describe(request)),
             ("_sandbox/reset", _) => only(&Method::POST, request, || {
                 self.authorize(request)?;
-                self.reset()
+                self.reset()?;
+                self.describe(request)
             }),
             (_, "_sandbox") if request.path.starts_with(FILES) => {
                 only(&Method::GET, request, || {
@@ -144,18 +154,62 @@ impl App {
         }
     }
 
-    fn serve(&self, surface: &Surface, path: &str, request: &Request) -> Result<Answer, Failure> {
-        let found = surface.find(path, request.method.as_str(), &request.path)?;
+    fn serve(&self, mounted: &[usize], path: &str, request: &Request) -> Result<Answer, Failure> {
+        let (surface, found) = self.route(mounted, path, request)?;
+        let failure = match self.run(surface, &found, request) {
+            Ok(answer) => return Ok(answer),
+            Err(failure) => failure,
+        };
+        let Failure::Refused(refusal) = failure else {
+            return Err(failure);
+        };
+        let elsewhere = matches!(refusal.status, 400 | 404)
+            .then(|| self.meant_elsewhere(mounted, path, request, &found));
+        let refusal = elsewhere.flatten().unwrap_or(refusal);
+        Ok(refusal.answer(&surface.api.conventions))
+    }
+
+    fn run(
+        &self,
+        surface: &Surface,
+        found: &Found<'_>,
+        request: &Request,
+    ) -> Result<Answer, Failure> {
         // What lives elsewhere is served here too, and is not sent the token.
         if found.operation.base_url.is_none() && !self.knows(surface, request)? {
-            authorize([surface], &self.token, request)?;
+            let carrier = authorize([surface], &self.token, request)?;
+            if carrier == Carrier::Query {
+                self.warn_of_query(request);
+            }
         }
         let input = input::read(&surface.api, found.operation, &found.path, request)?;
+        let url = self.url_of(request);
         let outcome = self.store.transact(|ledger| {
-            self.engine(surface, ledger, Timestamp::now())
-                .run(&found, &input)
+            let engine = Engine {
+                surface,
+                ledger,
+                now: Timestamp::now(),
+                url: &url,
+            };
+            engine.run(found, &input)
         });
         outcome.map(Answer::from)
+    }
+
+    /// Warns once of tokens in queries, which end up in the logs of whatever is between.
+    fn warn_of_query(&self, request: &Request) {
+        if self.log && !self.warned.swap(true, Ordering::Relaxed) {
+            log::line(format_args!(
+                "warning: {} {} has its token in the query, where proxies log it; send it in a header",
+                request.method, request.path
+            ));
+        }
+    }
+
+    /// The sandbox's address as the request has it, without a slash at its end.
+    fn url_of(&self, request: &Request) -> String {
+        let host = request.header("host");
+        host.map_or_else(|| self.url.clone(), |host| format!("http://{host}"))
     }
 
     /// Whether the request carries an access token that was issued, and is not over.
@@ -171,31 +225,16 @@ impl App {
         known.map_err(Failure::Database)
     }
 
-    fn engine<'a>(
-        &'a self,
-        surface: &'a Surface,
-        ledger: &'a Ledger<'a>,
-        now: Timestamp,
-    ) -> Engine<'a> {
-        Engine {
-            surface,
-            ledger,
-            now,
-            url: &self.url,
-        }
-    }
-
     /// The sandbox's own pages take the token in any header that a surface takes it in.
     fn authorize(&self, request: &Request) -> Result<(), Refusal> {
-        authorize(&self.surfaces, &self.token, request)
+        authorize(&self.surfaces, &self.token, request).map(drop)
     }
 
-    fn reset(&self) -> Result<Answer, Failure> {
+    fn reset(&self) -> Result<(), Failure> {
         self.prepare(true).map_err(|error| match error {
             Error::Database(error) => Failure::Database(error),
             _ => Refusal::internal().into(),
-        })?;
-        self.describe()
+        })
     }
 
     fn file(&self, number: &str) -> Result<Answer, Failure> {
@@ -215,8 +254,8 @@ impl App {
     }
 
     /// What is served, for tools.
-    fn describe(&self) -> Result<Answer, Failure> {
-        let counts = self.counts()?;
+    fn describe(&self, request: &Request) -> Result<Answer, Failure> {
+        let (counts, url) = (self.counts()?, self.url_of(request));
         let surfaces = self
             .surfaces
             .iter()
@@ -229,7 +268,7 @@ impl App {
                 json!({
                     "name": name,
                     "title": surface.api.title,
-                    "url": format!("{}/{name}", self.url),
+                    "url": format!("{url}/{name}"),
                     "operations": surface.calls().collect::<Vec<_>>(),
                     "records": records,
                 })
@@ -242,16 +281,20 @@ impl App {
     }
 
     /// What is served, for people.
-    fn welcome(&self) -> Answer {
+    fn welcome(&self, request: &Request) -> Answer {
         let mut text = "A local Pipedrive to develop against.\n\n".to_owned();
-        for surface in &self.surfaces {
+        let url = self.url_of(request);
+        for (at, surface) in self.surfaces.iter().enumerate() {
             let count = surface.operation_count();
             // Writing to a string does not fail.
             let _ = writeln!(
                 text,
-                "{}/{}   {} ({count} operations)",
-                self.url, surface.api.name, surface.api.title
+                "{url}/{}   {} ({count} operations)",
+                surface.api.name, surface.api.title
             );
+            for path in self.mounts.also(at, &surface.api.name) {
+                let _ = writeln!(text, "    also below {url}/{path}");
+            }
             for call in surface.calls() {
                 let _ = writeln!(text, "    {call}");
             }
@@ -264,10 +307,9 @@ impl App {
     }
 
     fn nowhere(&self, request: &Request) -> Refusal {
-        let urls: Vec<_> = self
-            .surfaces
-            .iter()
-            .map(|surface| format!("{}/{}", self.url, surface.api.name))
+        let (url, surfaces) = (self.url_of(request), self.surfaces.iter());
+        let urls: Vec<_> = surfaces
+            .map(|surface| format!("{url}/{}", surface.api.name))
             .collect();
         let info = format!("the base URL of a client is {}", urls.join(" or "));
         Refusal::not_found(format!("no such path: {}", request.path), info)
@@ -280,7 +322,7 @@ fn only(
     request: &Request,
     answer: impl FnOnce() -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
-    if request.method == *method {
+    if request.asks() == method {
         return answer();
     }
     let (asked, allow) = (request.method.as_str(), method.to_string());

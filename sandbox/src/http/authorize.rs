@@ -1,4 +1,4 @@
-//! Whether a request carries the sandbox's own token.
+//! Whether a request carries the sandbox's own token, and where.
 
 use callsheet_dialect::model::Auth;
 
@@ -6,12 +6,23 @@ use super::answer::Request;
 use crate::behavior::refusal::Refusal;
 use crate::behavior::surface::Surface;
 
-/// Whether the request carries `token` in a header that one of `surfaces` takes it in, or as a bearer token.
+/// The parameter of a query that carries a token. No document has it any more, and many programs send it.
+pub(super) const IN_QUERY: &str = "api_token";
+
+/// Where a request carries its token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Carrier {
+    Header,
+    Query,
+}
+
+/// Where the request carries `token`: in a header that one of `surfaces` takes it in, as a bearer token, or in the
+/// query.
 pub(super) fn authorize<'a>(
     surfaces: impl IntoIterator<Item = &'a Surface>,
     token: &str,
     request: &Request,
-) -> Result<(), Refusal> {
+) -> Result<Carrier, Refusal> {
     let auth = surfaces.into_iter().flat_map(|surface| &surface.api.auth);
     let headers = auth.filter_map(|auth| match auth {
         Auth::ApiToken { header } => Some(header.as_str()),
@@ -32,8 +43,15 @@ pub(super) fn authorize<'a>(
             .collect();
         all.join(" or ")
     };
-    match plain.or(bearer) {
-        Some(given) if given == token => Ok(()),
+    let in_header = plain.or(bearer).map(str::to_owned);
+    let given = in_header.map(|given| (given, Carrier::Header));
+    let in_query = || {
+        let mut pairs = form_urlencoded::parse(request.query.as_bytes());
+        let (_, given) = pairs.find(|(name, _)| name == IN_QUERY)?;
+        Some((given.into_owned(), Carrier::Query))
+    };
+    match given.or_else(in_query) {
+        Some((given, carrier)) if given == token => Ok(carrier),
         Some(_) => Err(Refusal::unauthorized(
             "the token is not this sandbox's; it printed its token when it started",
         )),
@@ -51,28 +69,51 @@ mod tests {
     use hyper::body::Bytes;
     use hyper::{HeaderMap, Method};
 
+    fn carrier(headers: &[(&'static str, &str)], query: &str) -> Option<Carrier> {
+        let surface = Surface::new(testing::api());
+        let mut request = Request {
+            method: Method::GET,
+            path: "/crm/deals".to_owned(),
+            query: query.to_owned(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+        };
+        for (name, value) in headers {
+            let value = value.parse().expect("a header value");
+            request.headers.insert(*name, value);
+        }
+        authorize([&surface], "secret", &request).ok()
+    }
+
     #[test]
     fn tokens_are_taken_from_either_header() {
-        let surface = Surface::new(testing::api());
-        let with = |name: &'static str, value: &str| {
-            let mut request = Request {
-                method: Method::GET,
-                path: "/crm/deals".to_owned(),
-                query: String::new(),
-                headers: HeaderMap::new(),
-                body: Bytes::new(),
-            };
-            request
-                .headers
-                .insert(name, value.parse().expect("a header value"));
-            authorize([&surface], "secret", &request).is_ok()
-        };
-        assert!(with("x-api-token", "secret"));
-        assert!(with("authorization", "Bearer secret"));
-        assert!(with("authorization", "bearer secret"));
-        assert!(!with("authorization", "Basic secret"));
-        assert!(!with("authorization", "secret"));
-        assert!(!with("x-api-token", "wrong"));
-        assert!(!with("x-api-token", ""));
+        let with = |name, value| carrier(&[(name, value)], "");
+        for (name, value) in [
+            ("x-api-token", "secret"),
+            ("authorization", "Bearer secret"),
+            ("authorization", "bearer secret"),
+        ] {
+            assert_eq!(with(name, value), Some(Carrier::Header), "{name}: {value}");
+        }
+        for (name, value) in [
+            ("authorization", "Basic secret"),
+            ("authorization", "secret"),
+            ("x-api-token", "wrong"),
+            ("x-api-token", ""),
+        ] {
+            assert_eq!(with(name, value), None, "{name}: {value}");
+        }
+    }
+
+    #[test]
+    fn a_token_in_the_query_counts_where_no_header_has_one() {
+        assert_eq!(carrier(&[], "a=b&api_token=secret"), Some(Carrier::Query));
+        assert_eq!(carrier(&[], "api%5Ftoken=%73ecret"), Some(Carrier::Query));
+        assert_eq!(carrier(&[], "api_token=wrong"), None);
+        assert_eq!(carrier(&[], "token=secret"), None);
+        let header = [("x-api-token", "secret")];
+        assert_eq!(carrier(&header, "api_token=wrong"), Some(Carrier::Header));
+        let header = [("x-api-token", "wrong")];
+        assert_eq!(carrier(&header, "api_token=secret"), None);
     }
 }

@@ -3,11 +3,14 @@
 
 mod body;
 
-use callsheet_dialect::model::{Api, Operation, Param, ParamLocation, Type};
+use callsheet_dialect::model::{
+    Api, Auth, Operation, Param, ParamLocation, Type, UnknownParameters,
+};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::answer::Request;
+use super::authorize;
 use crate::behavior::input::{Input, Page};
 use crate::behavior::refusal::Refusal;
 use crate::behavior::rules;
@@ -135,6 +138,10 @@ impl<'a> Reader<'a> {
     }
 
     fn unknown(&mut self, location: ParamLocation, name: &str) {
+        let ignores = self.api.unknown_parameters == UnknownParameters::Ignored;
+        if ignores && location == ParamLocation::Query {
+            return;
+        }
         let params = self.operation.params.iter();
         let known = params
             .filter(|param| param.location == location)
@@ -157,10 +164,18 @@ impl<'a> Reader<'a> {
         for (name, text) in self.pairs(query, "query") {
             if self.paging().contains(&name.as_str()) {
                 self.page(&name, &text);
-            } else {
+            } else if !self.is_token(&name) {
                 self.text(ParamLocation::Query, &name, &text);
             }
         }
+    }
+
+    /// Whether a parameter of the query is none of the operation but who asks.
+    fn is_token(&self, name: &str) -> bool {
+        let mut auth = self.api.auth.iter();
+        name == authorize::IN_QUERY
+            && self.param(ParamLocation::Query, name).is_none()
+            && auth.any(|auth| matches!(auth, Auth::ApiToken { .. }))
     }
 
     /// `a=b&c=d`, decoded.

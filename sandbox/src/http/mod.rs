@@ -14,6 +14,7 @@ mod multipart;
 mod oauth;
 mod range;
 mod redact;
+mod route;
 mod sandbox;
 mod server;
 pub(crate) mod spec;

@@ -1,51 +1,125 @@
-//! Below which paths surfaces are served: each below its name, and below the path of its base URL as well where that
-//! is its own. A client then changes nothing of its base URL but the host.
+//! Below which paths surfaces are served: each below its name, below the path of its base URL, and below the path that its
+//! OAuth 2.0 tokens lead to. A client then changes nothing of its base URL but the host. A path that several
+//! surfaces have leads to all of them, one after the other.
 
-use callsheet_dialect::model::Api;
+use callsheet_dialect::model::{Api, Auth};
 
-/// Where every surface is served.
+/// Where every surface is served. A surface is given by its place among all.
 #[derive(Debug)]
 pub(super) struct Mounts {
-    /// Paths without a slash at either end, and the place of the surface among all.
-    paths: Vec<(String, usize)>,
+    /// Those with more segments first, so that `api/v2` goes before `api`.
+    by_path: Vec<Mount>,
+    /// The path of each surface that a message names.
+    homes: Vec<String>,
+    /// All surfaces, those first that their path is named after.
+    order: Vec<usize>,
+}
+
+/// A path, and the surfaces that it leads to.
+#[derive(Debug)]
+struct Mount {
+    /// Without a slash at either end.
+    path: String,
+    surfaces: Vec<usize>,
 }
 
 impl Mounts {
-    /// Decides it. A name goes before a path, and a path that two base URLs have is nobody's.
+    /// Decides where surfaces are served. A path that begins with the name of another surface is that surface's.
     pub(super) fn of(apis: &[Api]) -> Self {
-        let taken = |first: &str| first == "_sandbox" || apis.iter().any(|api| api.name == first);
-        let shared = |path: &str| apis.iter().filter(|api| below_host(api) == path).count() > 1;
-        let names = apis.iter().map(|api| api.name.clone()).enumerate();
-        let own = apis.iter().map(below_host).enumerate().filter(|(_, path)| {
-            let first = path.split('/').next().unwrap_or_default();
-            !path.is_empty() && !taken(first) && !shared(path)
-        });
-        let own = own.map(|(at, path)| (at, path.to_owned()));
+        let mut mounts: Vec<Mount> = Vec::new();
+        for (at, api) in apis.iter().enumerate() {
+            for path in paths(api) {
+                let first = path.split('/').next().unwrap_or_default();
+                let names_other = first == "_sandbox"
+                    || path != first && apis.iter().any(|api| api.name == first);
+                if path.is_empty() || names_other {
+                    continue;
+                }
+                match mounts.iter_mut().find(|mount| mount.path == path) {
+                    Some(mount) if mount.surfaces.contains(&at) => {}
+                    Some(mount) => mount.surfaces.push(at),
+                    None => mounts.push(Mount {
+                        path: path.to_owned(),
+                        surfaces: vec![at],
+                    }),
+                }
+            }
+        }
+        for Mount { path, surfaces } in &mut mounts {
+            surfaces.sort_by_key(|at| apis[*at].name != last(path));
+        }
+        mounts.sort_by_key(|mount| std::cmp::Reverse(mount.path.split('/').count()));
+        let homes: Vec<String> = apis
+            .iter()
+            .map(|api| {
+                let own = below_host(&api.base_url);
+                let is_mounted = mounts.iter().any(|mount| mount.path == own);
+                if is_mounted { own } else { &api.name }.to_owned()
+            })
+            .collect();
+        let mut order: Vec<usize> = (0..apis.len()).collect();
+        order.sort_by_key(|at| apis[*at].name != last(&homes[*at]));
         Self {
-            paths: names.chain(own).map(|(at, path)| (path, at)).collect(),
+            by_path: mounts,
+            homes,
+            order,
         }
     }
 
-    /// The surface that a path leads to, and what follows of the path. Neither begins with a slash.
-    pub(super) fn find<'a>(&self, path: &'a str) -> Option<(usize, &'a str)> {
-        self.paths.iter().find_map(|(mount, at)| {
-            let rest = path.strip_prefix(mount.as_str())?;
+    /// The surfaces that a path leads to, in the order in which they answer, and what follows of the path. Neither
+    /// begins with a slash.
+    pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&[usize], &'a str)> {
+        self.by_path.iter().find_map(|mount| {
+            let rest = path.strip_prefix(mount.path.as_str())?;
             let rest = if rest.is_empty() {
                 rest
             } else {
                 rest.strip_prefix('/')?
             };
-            Some((*at, rest))
+            Some((mount.surfaces.as_slice(), rest))
         })
+    }
+
+    /// The path by which a message names a surface.
+    pub(super) fn home(&self, at: usize) -> &str {
+        &self.homes[at]
+    }
+
+    /// All surfaces but some, in the order in which a message names them.
+    pub(super) fn others(&self, but: &[usize]) -> impl Iterator<Item = usize> {
+        let all = self.order.iter().copied();
+        all.filter(move |at| !but.contains(at))
+    }
+
+    /// The paths that lead to a surface, its name left out.
+    pub(super) fn also(&self, at: usize, name: &str) -> impl Iterator<Item = &str> {
+        let mounts = self.by_path.iter();
+        let of = mounts.filter(move |mount| mount.surfaces.contains(&at) && mount.path != name);
+        of.map(|mount| mount.path.as_str())
     }
 }
 
+/// The paths that a surface asks for, without a slash at either end.
+fn paths(api: &Api) -> impl Iterator<Item = &str> {
+    let tokens = api.auth.iter().filter_map(|auth| match auth {
+        Auth::OAuth2(oauth) => oauth.api_path.as_deref(),
+        Auth::ApiToken { .. } => None,
+    });
+    let tokens = tokens.map(|path| path.trim_matches('/'));
+    [api.name.as_str(), below_host(&api.base_url)]
+        .into_iter()
+        .chain(tokens)
+}
+
 /// `api/v2` of `https://api.pipedrive.com/api/v2`.
-fn below_host(api: &Api) -> &str {
-    let url = &api.base_url;
-    let url = url.split_once("://").map_or(&**url, |(_, rest)| rest);
+fn below_host(url: &str) -> &str {
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     url.split_once('/')
         .map_or("", |(_, path)| path.trim_matches('/'))
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -54,13 +128,15 @@ mod tests {
     use crate::testing;
 
     #[test]
-    fn a_surface_has_its_name_and_what_is_its_own() {
+    fn a_surface_has_its_name_and_shares_the_path_of_its_base_url() {
         let apis = [
             ("crm", "https://a.test/v1"),
             ("v1", "https://a.test/v1/"),
             ("v2", "https://a.test/api/v2"),
             ("other", "https://a.test/crm/x"),
             ("bare", "https://a.test"),
+            ("one", "https://a.test/shared"),
+            ("two", "https://a.test/shared"),
         ];
         let apis = apis.map(|(name, base_url)| Api {
             name: name.to_owned(),
@@ -69,17 +145,46 @@ mod tests {
         });
         let mounts = Mounts::of(&apis);
         for (path, found) in [
-            ("crm/deals/7", Some((0, "deals/7"))),
-            ("v1/deals", Some((1, "deals"))),
-            ("v2", Some((2, ""))),
-            ("api/v2/deals", Some((2, "deals"))),
+            ("crm/deals/7", Some((&[0][..], "deals/7"))),
+            ("v1/deals", Some((&[1, 0], "deals"))),
+            ("v2", Some((&[2], ""))),
+            ("api/v2/deals", Some((&[2], "deals"))),
             ("api/v20/deals", None),
             ("api", None),
-            ("crm/x/deals", Some((0, "x/deals"))),
-            ("bare/", Some((4, ""))),
+            ("crm/x/deals", Some((&[0], "x/deals"))),
+            ("bare/", Some((&[4], ""))),
+            ("shared/deals", Some((&[5, 6], "deals"))),
             ("", None),
         ] {
             assert_eq!(mounts.find(path), found, "{path}");
         }
+        assert_eq!((mounts.home(0), mounts.home(2)), ("v1", "api/v2"));
+        assert_eq!(mounts.home(3), "other");
+        let others: Vec<usize> = mounts.others(&[2, 5]).collect();
+        assert_eq!(
+            others[..3],
+            [1, 3, 4],
+            "those first that their path is named after"
+        );
+        assert_eq!(mounts.also(1, "v1").count(), 0);
+        assert_eq!(mounts.also(2, "v2").collect::<Vec<_>>(), ["api/v2"]);
+    }
+
+    #[test]
+    fn the_path_of_oauth_tokens_leads_to_a_surface() {
+        use callsheet_dialect::model::{Grant, OAuth2};
+        let mut api = testing::api();
+        let described = OAuth2 {
+            authorize_url: "https://a.test/oauth/authorize".to_owned(),
+            token_url: "https://a.test/oauth/token".to_owned(),
+            revoke_url: None,
+            grants: vec![Grant::AuthorizationCode],
+            pkce: false,
+            api_host: Some("api_domain".to_owned()),
+            api_path: Some("/api/v1".to_owned()),
+        };
+        api.auth.push(Auth::OAuth2(described));
+        let mounts = Mounts::of(&[api]);
+        assert_eq!(mounts.find("api/v1/deals"), Some((&[0][..], "deals")));
     }
 }

@@ -124,7 +124,7 @@ impl Endpoints {
             Role::Authorize => Method::GET,
             Role::Token | Role::Revoke => Method::POST,
         };
-        if request.method != method {
+        if *request.asks() != method {
             let allow = method.to_string();
             let method = request.method.as_str();
             return Err(Refusal::method_not_allowed(method, &request.path, allow).into());

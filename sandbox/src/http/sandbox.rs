@@ -3,7 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Duration;
 
 use callsheet_dialect::model::Api;
@@ -194,6 +194,8 @@ impl Builder {
                 token,
                 url,
                 sample,
+                log,
+                warned: AtomicBool::new(false),
             };
             app.prepare(reset).map_err(|error| error.of(&db))?;
             Ok::<_, Error>(app)

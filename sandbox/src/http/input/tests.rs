@@ -225,10 +225,26 @@ fn what_is_no_json_object_is_refused() {
             .concat()
             .contains("recursion limit")
     );
-    assert_eq!(
-        problems(read_as("deals.get", "", "application/json", b"{}")),
-        ["body: this operation takes none"]
-    );
+}
+
+#[test]
+fn a_body_that_says_nothing_is_no_body() {
+    let get = |content_type, body: &str| read_as("deals.get", "", content_type, body.as_bytes());
+    for content_type in ["", "application/json", "application/x-www-form-urlencoded"] {
+        for nothing in ["{}", " {\n} ", "\r\n"] {
+            assert!(
+                get(content_type, nothing).is_ok(),
+                "{content_type}: {nothing:?}"
+            );
+        }
+    }
+    for something in ["{\"a\": 1}", "[]", "null", "x", "{}{}"] {
+        assert_eq!(
+            problems(get("application/json", something)),
+            ["body: this operation takes none"],
+            "{something}"
+        );
+    }
 }
 
 #[test]

@@ -138,11 +138,9 @@ fn least<'a>(api: &'a Api, operation: &'a Operation) -> Call<'a> {
         _ => (param, value(api, &param.ty)),
     });
     Call {
-        api,
-        operation,
         arguments: arguments.collect(),
-        query: Vec::new(),
         file: Some(FILE),
+        ..Call::new(api, operation)
     }
 }
 

@@ -14,7 +14,8 @@ for each member of the documented example. Names and types only: no values and n
 
 `[]` stands for the items of an array, all of them joined, and `{}` for the values of a map whose keys are ids,
 currencies or keys of custom fields. A member that has several types has all of them, with `|` between. `null` alone
-says that the example does not tell the type. Needs PyYAML.
+says that the example does not tell the type. A number that is whole in the example is `number` if the schema says so.
+Needs PyYAML.
 """
 
 import re
@@ -80,21 +81,46 @@ def mended(value):
     return value
 
 
-def collect(value, path, found):
+def alternatives(schema):
+    """A schema and all those that it is put together of."""
+    yield schema
+    for several in ["allOf", "oneOf", "anyOf"]:
+        for part in schema.get(several, []):
+            yield from alternatives(part)
+
+
+def inside(schemas, step):
+    """What schemas say of a member, or of items."""
+    for schema in (part for schema in schemas for part in alternatives(schema)):
+        more = schema.get("additionalProperties")
+        if step == "[]":
+            found = schema.get("items")
+        else:
+            found = schema.get("properties", {}).get(step, more)
+        if isinstance(found, dict):
+            yield found
+
+
+def collect(value, path, schemas, found):
     """Adds the types of a value and of all that is in it, by path."""
     value = mended(value)
+    types = {part.get("type") for schema in schemas for part in alternatives(schema)}
     if path:
-        found.setdefault(path, set()).add(json_type(value))
+        ty = json_type(value)
+        whole = ty == "integer" and "number" in types
+        found.setdefault(path, set()).add("number" if whole else ty)
     if isinstance(value, list):
+        items = list(inside(schemas, "[]"))
         for item in value:
-            collect(item, f"{path}[]", found)
+            collect(item, f"{path}[]", items, found)
     elif isinstance(value, dict):
         for key, item in value.items():
             # One name has a stray quote behind it.
             key = str(key).rstrip('"')
             step = "{}" if KEY_OF_MAP.fullmatch(key) else key
             assert not re.search(r"[.\t\[\]]", step), f"{path}: {key}"
-            collect(item, f"{path}.{step}" if path else step, found)
+            members = list(inside(schemas, key))
+            collect(item, f"{path}.{step}" if path else step, members, found)
 
 
 def joined(types):
@@ -104,15 +130,16 @@ def joined(types):
 
 
 def example(response):
-    """The example of a response in JSON, the first of several; `None` where there is none."""
+    """The example of a response in JSON, the first of several, and its schema; `None` where there is none."""
     for media_type, content in response.get("content", {}).items():
         if media_type.split(";")[0].strip() != "application/json":
             continue
+        schema = content.get("schema", {})
         if "example" in content:
-            return content["example"]
+            return content["example"], schema
         for one in content.get("examples", {}).values():
-            return one["value"]
-    return None
+            return one["value"], schema
+    return None, {}
 
 
 def lines(document):
@@ -127,7 +154,8 @@ def lines(document):
         yield f"{method.upper()}\t{path}\t{status}"
         responses = {str(code): response for code, response in operation["responses"].items()}
         found = {}
-        collect(example(responses[status]), "", found)
+        value, schema = example(responses[status])
+        collect(value, "", [schema], found)
         for name, types in sorted(found.items()):
             # Items that are objects or arrays follow from what is in them.
             if not (name.endswith(("[]", "{}")) and types <= {"object", "array"}):

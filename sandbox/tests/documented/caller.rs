@@ -1,5 +1,6 @@
 //! Carries out what `calls` has read: makes what a call refers to, and calls.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use callsheet_dialect::model::{
@@ -8,10 +9,10 @@ use callsheet_dialect::model::{
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use jiff::{Span, Timestamp};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::calls::{Calls, Thing, With, way};
-use crate::support::call::{Call, File, name};
+use crate::support::call::{Call, File, name, text};
 use crate::support::{Reply, Server, TOKEN};
 
 /// What is uploaded: a picture of one pixel, which is a file like any other.
@@ -33,6 +34,8 @@ pub(crate) struct Caller<'a> {
     pub(crate) server: &'a Server,
     pub(crate) apis: &'a [Api],
     pub(crate) calls: &'a Calls,
+    /// How many operations were called.
+    pub(crate) called: Cell<u32>,
 }
 
 /// Why something cannot be called: what went before it failed.
@@ -41,8 +44,10 @@ pub(crate) struct Blocked(pub(crate) String);
 impl Caller<'_> {
     /// Calls an operation, with things of its own.
     pub(crate) fn call(&self, api: &Api, operation: &Operation) -> Result<Reply, Blocked> {
+        self.called.set(self.called.get() + 1);
         let mut scope = Scope {
             caller: self,
+            number: self.called.get(),
             made: HashMap::new(),
             today: Offset::UTC.to_datetime(Timestamp::now()).date(),
         };
@@ -73,6 +78,7 @@ impl Caller<'_> {
 /// What was made for one operation.
 struct Scope<'a> {
     caller: &'a Caller<'a>,
+    number: u32,
     made: HashMap<String, Made>,
     today: Date,
 }
@@ -103,12 +109,14 @@ impl Scope<'_> {
             self.thing(need)?;
         }
         let mut call = Call {
-            api,
-            operation,
-            arguments: Vec::new(),
-            query: Vec::new(),
             file: Some(FILE),
+            headers: with.headers.clone().into_iter().collect(),
+            ..Call::new(api, operation)
         };
+        if operation.base_url.is_some() {
+            // It lives on another host, whose paths the sandbox has at its root.
+            call.below.clear();
+        }
         for param in &operation.params {
             let stated = arguments.remove(&param.name);
             let in_path = || {
@@ -145,8 +153,8 @@ impl Scope<'_> {
     fn value(&mut self, value: &Value) -> Result<Value, Blocked> {
         Ok(match value {
             Value::String(text) => match text.strip_prefix('$') {
-                Some(name) => self.named(name)?,
-                None => value.clone(),
+                Some(name) if name != "n" => self.named(name)?,
+                _ => self.numbered(text).into(),
             },
             Value::Array(items) => {
                 let items = items.iter().map(|item| self.value(item));
@@ -156,7 +164,7 @@ impl Scope<'_> {
                 let mut resolved = Map::new();
                 for (key, value) in members {
                     let key = match key.strip_prefix('$') {
-                        Some(name) => self.named(name)?.to_string(),
+                        Some(name) => text(&self.named(name)?),
                         None => key.clone(),
                     };
                     resolved.insert(key, self.value(value)?);
@@ -165,6 +173,11 @@ impl Scope<'_> {
             }
             value => value.clone(),
         })
+    }
+
+    /// A text with the operation's number for `$n`. Numbers are equally long: none is part of another.
+    fn numbered(&self, text: &str) -> String {
+        text.replace("$n", &format!("{:04}", self.number))
     }
 
     fn named(&mut self, name: &str) -> Result<Value, Blocked> {
@@ -210,10 +223,11 @@ impl Scope<'_> {
             Thing::Made { call, with, take } => {
                 let (api, operation) = caller.operation(call);
                 let reply = self.send(api, operation, with)?;
-                if !(200..300).contains(&reply.status) {
-                    return Err(Blocked(format!("{call}: {}", reply.status)));
-                }
-                let response = serde_json::from_slice(&reply.body).unwrap_or_default();
+                let response = match (reply.status, reply.header("location")) {
+                    (302, Some(location)) => sent_on(location),
+                    (200..300, _) => serde_json::from_slice(&reply.body).unwrap_or_default(),
+                    (status, _) => return Err(Blocked(format!("{call}: {status}"))),
+                };
                 let value = match take {
                     Some(way) => taken(&response, way, call)?,
                     None => Value::Null,
@@ -228,6 +242,16 @@ impl Scope<'_> {
             Thing::Like(_) => panic!("{name} is like something that is like another"),
         }
     }
+}
+
+/// What a redirect says in the query of its location, as a response says it: `{location: {code: …}}`.
+fn sent_on(location: &str) -> Value {
+    let query = location.split_once('?').map_or("", |(_, query)| query);
+    let pairs = form_urlencoded::parse(query.as_bytes());
+    let pairs: Map<_, _> = pairs
+        .map(|(name, value)| (name.into_owned(), value.into_owned().into()))
+        .collect();
+    json!({ "location": pairs })
 }
 
 /// What a way leads to: `data.0.id`.

@@ -41,6 +41,7 @@ pub(crate) struct With {
     pub(crate) arguments: Map<String, Value>,
     /// The thing whose arguments it takes as well.
     pub(crate) like: Option<String>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// Whether the sample data is brought back afterwards.
     pub(crate) reset: bool,
 }
@@ -187,6 +188,10 @@ impl With {
                 Some(other) => panic!("{}: with: {other}", entry.name),
             },
             like: entry.text("as"),
+            headers: match entry.entry.remove("headers") {
+                Some(headers) => serde_json::from_value(headers).expect("texts by name"),
+                None => BTreeMap::new(),
+            },
             reset: entry.entry.remove("reset") == Some(true.into()),
         }
     }

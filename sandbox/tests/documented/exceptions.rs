@@ -1,4 +1,5 @@
-//! What responses may lack: `tests/shapes/exceptions.tsv`, a line of operation, what it lacks, and why.
+//! What responses may lack: `tests/shapes/exceptions.tsv`, a line of operation, what it lacks, and why. A `*` in the first
+//! two stands for any text, so that one line can say what several operations, or members, have in common.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -33,32 +34,71 @@ impl Exceptions {
     }
 
     pub(crate) fn has(&self, operation: &str, what: &str) -> bool {
-        let key = (operation.to_owned(), what.to_owned());
-        self.0.contains_key(&key)
+        self.0.keys().any(|key| covers(key, operation, what))
     }
 
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Those that none of these is.
-    pub(crate) fn beside(&self, missing: &[(String, String)]) -> Vec<String> {
+    /// Those that cover none of these.
+    pub(crate) fn stale(&self, missing: &[(String, String)]) -> Vec<String> {
         let keys = self.0.keys();
-        let stale = keys.filter(|key| !missing.contains(key));
+        let stale = keys.filter(|key| !is_used(key, missing));
         stale
             .map(|(operation, what)| format!("{operation}: {what}"))
             .collect()
     }
 
-    /// Writes the file anew with these, each with the reason that it had.
+    /// Writes the file anew: the lines that still cover something, and one for each of these that none covers.
     pub(crate) fn rewrite(&self, missing: &[(String, String)]) {
-        let mut missing = missing.to_vec();
-        missing.sort();
+        let used = self.0.iter().filter(|(key, _)| is_used(key, missing));
+        let used = used.map(|(key, reason)| (key, &**reason));
+        let new = missing
+            .iter()
+            .filter(|(operation, what)| !self.has(operation, what));
+        let lines: BTreeMap<_, _> = used.chain(new.map(|key| (key, NOT_YET))).collect();
         let mut text = format!("{HEAD}\n");
-        for key in missing {
-            let reason = self.0.get(&key).map_or(NOT_YET, String::as_str);
-            writeln!(text, "{}\t{}\t{reason}", key.0, key.1).expect("a string takes all");
+        for ((operation, what), reason) in lines {
+            writeln!(text, "{operation}\t{what}\t{reason}").expect("a string takes all");
         }
         fs::write(PATH, text).unwrap_or_else(|error| panic!("{PATH}: {error}"));
+    }
+}
+
+fn is_used(key: &(String, String), missing: &[(String, String)]) -> bool {
+    missing
+        .iter()
+        .any(|(operation, what)| covers(key, operation, what))
+}
+
+fn covers((operations, whats): &(String, String), operation: &str, what: &str) -> bool {
+    matches(operations, operation) && matches(whats, what)
+}
+
+/// Whether a text is what a pattern with `*` for any text says.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((before, pattern)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    let Some(text) = text.strip_prefix(before) else {
+        return false;
+    };
+    let mut ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    ends.any(|at| matches(pattern, &text[at..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_is_any_text() {
+        assert!(matches("v1 GET deals", "v1 GET deals"));
+        assert!(!matches("v1 GET deals", "v1 GET deals/{id}"));
+        assert!(matches("v2 * deals*", "v2 PATCH deals/{id}"));
+        assert!(matches("data*.id: *", "data[].id: null, not integer"));
+        assert!(!matches("data*.id: *", "data[].ids: null, not array"));
+        assert!(matches("*", ""));
     }
 }

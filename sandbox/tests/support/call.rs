@@ -20,6 +20,9 @@ pub(crate) struct Call<'a> {
     pub(crate) query: Vec<(String, Value)>,
     /// What is uploaded, where the operation takes a file.
     pub(crate) file: Option<File>,
+    pub(crate) headers: Vec<(String, String)>,
+    /// The path below which it is called: `/v1`.
+    pub(crate) below: String,
 }
 
 /// A file to upload.
@@ -29,7 +32,20 @@ pub(crate) struct File {
     pub(crate) bytes: &'static [u8],
 }
 
-impl Call<'_> {
+impl<'a> Call<'a> {
+    /// Without arguments, below the name of its surface.
+    pub(crate) fn new(api: &'a Api, operation: &'a Operation) -> Self {
+        Self {
+            api,
+            operation,
+            arguments: Vec::new(),
+            query: Vec::new(),
+            file: None,
+            headers: Vec::new(),
+            below: format!("/{}", api.name),
+        }
+    }
+
     /// Surface, method and path: `v1 GET deals/{id}/flow`.
     pub(crate) fn name(&self) -> String {
         name(self.api, self.operation)
@@ -51,7 +67,7 @@ impl Call<'_> {
         }
         let mut query = pairs(self.at(ParamLocation::Query));
         query.extend(self.query.iter().map(|(name, value)| pair(name, value)));
-        let target = format!("/{}/{path}?{}", self.api.name, query.join("&"));
+        let target = format!("{}/{path}?{}", self.below, query.join("&"));
         let (media_type, body) = self.body();
         let own = self.at(ParamLocation::Header);
         let own: Vec<(&str, String)> = own
@@ -59,6 +75,8 @@ impl Call<'_> {
             .collect();
         let mut headers = vec![TOKEN];
         headers.extend(own.iter().map(|(name, value)| (*name, &**value)));
+        let others = self.headers.iter();
+        headers.extend(others.map(|(name, value)| (&**name, &**value)));
         if !media_type.is_empty() {
             headers.push(("content-type", media_type));
         }
@@ -112,7 +130,7 @@ pub(crate) fn name(api: &Api, operation: &Operation) -> String {
 }
 
 /// A value as text; a list is joined by commas.
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),

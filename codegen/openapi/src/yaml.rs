@@ -40,8 +40,9 @@ pub(super) fn line(text: &str) -> String {
     if safe { text.to_owned() } else { scalar(text) }
 }
 
-/// Words that a reader of YAML may take for something else than text.
-fn is_taken(text: &str) -> bool {
+/// Words that a reader of YAML may take for something else than text. No model is called like one: names of types
+/// stand without quotes.
+pub(super) fn is_taken(text: &str) -> bool {
     matches!(
         &*text.to_lowercase(),
         "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "nan" | "inf"

@@ -15,6 +15,7 @@ use crate::arrange::Resource;
 use crate::known::Known;
 use crate::naming;
 use crate::shape::{JsonKind, Kind, NodeId, Shapes, Type, node_of};
+use crate::yaml::is_taken;
 use callsheet_dialect::model::Repr;
 
 /// Names for everything that needs one.
@@ -262,7 +263,7 @@ impl<'k> Names<'k> {
             let is_id = name
                 .strip_suffix("Id")
                 .is_some_and(|entity| self.ids.iter().any(|(known, _)| known == entity));
-            is_id || (is_enum && self.entities.contains(name))
+            is_id || (is_enum && self.entities.contains(name)) || is_taken(name)
         };
         for name in claims.iter().flat_map(|claim| &claim.views_of) {
             if let Some(holder) = self.by_name.get(&name.to_lowercase()).copied()

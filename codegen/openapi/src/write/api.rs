@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::operations::style_word;
 use super::{Said, Writer, parameters_of};
 use crate::known::Written;
-use crate::yaml::{flow, mapping};
+use crate::yaml::{flow, mapping, scalar};
 use callsheet_dialect::source::Span;
 use callsheet_dialect::syntax::shape::SURFACE;
 use callsheet_dialect::yaml::{Entry, Node, Value};
@@ -106,7 +106,7 @@ impl Writer<'_> {
         let order: Vec<String> = self
             .resources
             .iter()
-            .map(|resource| resource.name.clone())
+            .map(|resource| scalar(&resource.name))
             .collect();
         text.push('\n');
         text += &flow(0, "resources", '[', &order, ']');

@@ -36,21 +36,30 @@ pub struct SurfaceTree {
 pub fn sources(spec: &Path, found: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     for folder in entries(spec, found) {
-        if !folder.is_dir() || is_hidden(&folder) {
+        if is_hidden(&folder) {
+            continue;
+        }
+        if !folder.is_dir() {
+            if ends_in(&folder, "yaml") || ends_in(&folder, "yml") {
+                found.push(
+                    Diagnostic::warning(
+                        "the file is not read: a spec file stands in the folder of its API",
+                    )
+                    .in_path(folder.display().to_string())
+                    .help("move it into a folder, such as `crm/deals.yaml`, or out of the spec"),
+                );
+            }
             continue;
         }
         for file in entries(&folder, found) {
-            if file
-                .extension()
-                .is_some_and(|extension| extension == "yaml")
-            {
+            if ends_in(&file, "yaml") {
                 match read_text(&file) {
                     Ok(text) => {
                         sources.push(slash_path(spec, &file), &file, text);
                     }
                     Err(problem) => found.push(problem.in_path(file.display().to_string())),
                 }
-            } else if file.extension().is_some_and(|extension| extension == "yml") {
+            } else if ends_in(&file, "yml") {
                 found.push(
                     Diagnostic::error("spec files end in `.yaml`")
                         .in_path(file.display().to_string())
@@ -93,6 +102,10 @@ fn entries(folder: &Path, found: &mut Diagnostics) -> Vec<std::path::PathBuf> {
     }
 }
 
+fn ends_in(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|ending| ending == extension)
+}
+
 fn is_hidden(path: &Path) -> bool {
     path.file_name()
         .is_some_and(|name| name.to_string_lossy().starts_with('.'))
@@ -103,7 +116,15 @@ fn read_text(path: &Path) -> Result<String, Diagnostic> {
         Diagnostic::error(format!("cannot read the file: {error}"))
             .help("check that it is a file and that you may read it")
     };
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    let about = std::fs::metadata(path).map_err(unreadable)?;
+    // Reading a pipe would wait for whoever writes into it.
+    if !about.is_file() && !about.is_dir() {
+        return Err(
+            Diagnostic::error("cannot read the file: it is a pipe, a socket or a device")
+                .help("move it out of the spec folder"),
+        );
+    }
+    let size = about.len();
     if size > MAX_FILE_BYTES {
         return Err(Diagnostic::error(format!(
             "the file has {size} bytes; at most {MAX_FILE_BYTES} are read"
@@ -187,9 +208,11 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
     let diagnostic = match error {
         // Only keys are read as strings: everything else may be anything.
         YamlError::NullIntoString { .. } | YamlError::Unexpected { .. } => {
+            let key = file.text.get(span.start as usize..).unwrap_or_default();
+            let key = key.split([':', '\n']).next().unwrap_or_default().trim();
             return Diagnostic::error("a key is a name")
                 .at(span, "expected a name")
-                .help("quote a name that means something else in YAML: `\"null\"`");
+                .help(format!("`{key}` means something else in YAML; as a name, it is quoted: `'{key}'`"));
         }
         YamlError::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
         | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not part of the dialect")

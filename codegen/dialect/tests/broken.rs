@@ -311,7 +311,11 @@ fn folders_and_files_that_cannot_be_read() {
     fs::write(crm.join("notes.yml"), "doc: Notes.\n").expect("yml");
     std::os::unix::fs::symlink("nowhere", crm.join("dangling.yaml")).expect("symlink");
     fs::write(crm.join("huge.yaml"), vec![b' '; 9 * 1024 * 1024]).expect("huge");
+    let socket = std::os::unix::net::UnixListener::bind(crm.join("socket.yaml"));
+    fs::write(folder.path().join("deals.yaml"), "doc: Deals.\n")
+        .expect("a file beside the folders");
     said += &read(folder.path());
+    drop(socket.expect("a socket"));
     insta::assert_snapshot!("unreadable", said);
 }
 

@@ -151,7 +151,10 @@ impl<'n> Fields<'n> {
         let entry = self.entry(key)?;
         Some(match &entry.value.value {
             Value::List(items) if items.is_empty() => {
-                found.push(wrong(&entry.value, entry.span, "at least one"));
+                found.push(
+                    Diagnostic::error("the list is empty")
+                        .at(entry.value.span, "expected at least one text"),
+                );
                 Vec::new()
             }
             Value::List(items) => items.iter().filter_map(|item| name(item, found)).collect(),

@@ -322,7 +322,8 @@ fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u3
 fn page_max(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u32> {
     let (max, span) = fields.count("max", found)?;
     if max == 0 {
-        found.push(Diagnostic::error("a page of no items").at(span, "at least 1"));
+        found
+            .push(Diagnostic::error("a page has at least one item").at(span, "expected 1 or more"));
         return None;
     }
     Some(max)

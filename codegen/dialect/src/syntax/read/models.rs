@@ -3,11 +3,11 @@
 use super::types::{marked, named, ty, unmarked};
 use super::unions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Literal;
+use crate::model::{Literal, Scalar};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Empty, External, Field, Model, ModelKind, Name, Type};
+use crate::syntax::{Empty, External, Field, Model, ModelKind, Name, Type, Word as _};
 use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
@@ -192,7 +192,8 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
     field
 }
 
-/// A mapping that is not a type of the form `{string: T}`.
+/// A mapping that is not a type of the form `{string: T}`, nor one with another type in the place of `string`.
 pub(super) fn is_long_form(node: &Node) -> bool {
-    matches!(&node.value, Value::Map(entries) if entries.iter().all(|entry| entry.key != "string"))
+    let is_type = |entry: &Entry| Scalar::WORDS.iter().any(|(word, _)| *word == entry.key);
+    matches!(&node.value, Value::Map(entries) if !entries.iter().any(is_type))
 }

@@ -188,9 +188,13 @@ fn text(arguments: &mut lexopt::Parser) -> Result<String, lexopt::Error> {
     arguments.value()?.string()
 }
 
-/// The value of an option, as a path.
-fn path(arguments: &mut lexopt::Parser) -> Result<PathBuf, lexopt::Error> {
-    arguments.value().map(PathBuf::from)
+/// The value of an option, as a path. An empty one would be the current folder to some commands, and nothing to others.
+fn path(arguments: &mut lexopt::Parser, option: &str) -> Result<PathBuf, lexopt::Error> {
+    let value = arguments.value()?;
+    if value.is_empty() {
+        return Err(format!("`{option}` needs a path, and its value is empty").into());
+    }
+    Ok(value.into())
 }
 
 /// A name in lower case that begins with a letter, such as crates and surfaces have.
@@ -200,9 +204,12 @@ fn plain_name(name: String, what: &str, marks: &[char]) -> Result<String, String
         return Ok(name);
     }
     let marks: Vec<String> = marks.iter().map(|mark| format!("`{mark}`")).collect();
+    let marks = match &marks[..] {
+        [others @ .., last] if !others.is_empty() => format!(", {} and {last}", others.join(", ")),
+        marks => format!(" and {}", marks.concat()),
+    };
     Err(format!(
-        "`{name}` cannot name a {what}; use lower-case letters, digits and {}, beginning with a letter",
-        marks.join(" and ")
+        "`{name}` cannot name a {what}; use lower-case letters, digits{marks}, beginning with a letter"
     ))
 }
 

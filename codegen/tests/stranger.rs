@@ -200,6 +200,8 @@ fn the_way_to_the_runtime_is_right_from_where_the_crate_stands() {
 fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
     let folder = empty_folder();
     let folder = folder.path();
+    let swagger = folder.join("swagger.yaml");
+    fs::write(&swagger, "swagger: '2.0'\npaths: {}\n").expect("a file");
     for (arguments, parts) in [
         (
             &["genrate"][..],
@@ -210,6 +212,11 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
             &["generate", "--out", "src"],
             &["is in no crate", "--new-crate NAME"],
         ),
+        (
+            &["generate", "--out", "", "--new-crate", "x"],
+            &["`--out` needs a path"],
+        ),
+        (&["check", "--spec", ""], &["`--spec` needs a path"]),
         (
             &["generate", "--out", "x", "--runtime", "1"],
             &["--new-crate NAME"],
@@ -244,6 +251,10 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
             &["import", "harbor.yaml", "--surface", "A"],
             &["`A` cannot name a surface"],
         ),
+        (
+            &["import", "swagger.yaml", "--surface", "a"],
+            &["Swagger 2.0", "convert it"],
+        ),
         (&["surface"], &["spec"]),
         (&["diff"], &["name what to compare with"]),
     ] {
@@ -256,7 +267,25 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
         }
         assert!(!said.contains("panicked"), "{said}");
     }
-    assert_eq!(files(folder), [folder.join("harbor.yaml")]);
+    let mut left = files(folder);
+    left.sort();
+    assert_eq!(left, [folder.join("harbor.yaml"), swagger]);
+}
+
+/// What `import.yaml` makes wrong is wrong in a file that was not written.
+#[test]
+fn a_mistake_in_import_yaml_is_not_looked_for_on_disk() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("spec/harbor")).expect("a folder");
+    fs::write(
+        folder.join("spec/harbor/import.yaml"),
+        "api: {base_url: nowhere}\n",
+    )
+    .expect("a file");
+    let refused = refused(folder, &["import", "harbor.yaml", "--surface", "harbor"]);
+    assert!(refused.contains("`nowhere` is no base URL"), "{refused}");
+    assert!(refused.contains("nothing was written"), "{refused}");
 }
 
 /// What cargo would not read is refused before anything is written.

@@ -148,7 +148,7 @@ fn what_cannot_be_compared() {
             &["v9"],
             &[
                 "the old spec, `v9:./spec` in git",
-                "neither a folder nor a revision",
+                "there is no such folder, and git has no such revision or path",
             ],
         ),
         (&["v1:empty"], &["the old spec, `v1:empty` in git"]),

@@ -227,8 +227,8 @@ impl Known {
         found
     }
 
-    /// Entries that decided nothing, and `also`, as errors with their places.
-    pub(super) fn unused(&self, also: Vec<Span>) -> Option<Report> {
+    /// Entries that decided nothing, and those that say the `same` as the document, as errors with their places.
+    pub(super) fn unused(&self, same: Vec<Span>) -> Option<Report> {
         let said = &self.said;
         let descriptions = &said.descriptions;
         let mut all: Vec<Span> = Vec::new();
@@ -258,11 +258,21 @@ impl Known {
         all.extend(names.into_iter().map(|name| name.span));
         let used = self.used.borrow();
         all.retain(|span| !used.contains(span));
-        all.extend(also);
         let mut found = Diagnostics::default();
+        let idle = || Diagnostic::error("the entry changes nothing");
         for span in all {
-            found
-                .push(Diagnostic::error("the entry changes nothing").at(span, "remove this entry"));
+            found.push(
+                idle()
+                    .at(span, "correct or remove this entry")
+                    .help("nothing in the document matches it, or the document says the same"),
+            );
+        }
+        for span in same {
+            found.push(
+                idle()
+                    .at(span, "remove this entry")
+                    .help("the document says the same"),
+            );
         }
         found
             .has_errors()

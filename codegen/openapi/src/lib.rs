@@ -77,6 +77,11 @@ pub fn import(
         tree::Value::String(version) => {
             return Err(ImportError::NotOpenApi(format!("its version is {version}")));
         }
+        _ if tree.get("swagger").is_some() => {
+            return Err(ImportError::NotOpenApi(
+                "it is Swagger 2.0; convert it to OpenAPI 3 first".to_owned(),
+            ));
+        }
         _ => {
             return Err(ImportError::NotOpenApi(
                 "it has no `openapi: 3.…`".to_owned(),

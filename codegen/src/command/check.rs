@@ -23,7 +23,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     let mut spec = program.spec.clone();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("spec") => spec = path(arguments)?,
+            Long("spec") => spec = path(arguments, "--spec")?,
             other => return Err(other.unexpected().into()),
         }
     }

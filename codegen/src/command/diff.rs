@@ -139,7 +139,9 @@ fn committed(project: &Path, tree: &str) -> Result<Sources, String> {
             tree,
         ],
     )
-    .map_err(|error| format!("neither a folder nor a revision with one: {error}"))?;
+    .map_err(|error| {
+        format!("there is no such folder, and git has no such revision or path: {error}")
+    })?;
     let mut texts = Vec::new();
     for entry in text(listed, "the list of files")?.split_terminator('\0') {
         // `100644 blob 5f3c…<tab>crm/deals.yaml`

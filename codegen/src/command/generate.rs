@@ -57,8 +57,8 @@ impl Options {
         while let Some(argument) = arguments.next()? {
             match argument {
                 Long("check") => options.check = true,
-                Long("spec") => options.spec = path(arguments)?,
-                Long("out") => options.out = Some(path(arguments)?),
+                Long("spec") => options.spec = path(arguments, "--spec")?,
+                Long("out") => options.out = Some(path(arguments, "--out")?),
                 Long("new-crate") => {
                     let name = plain_name(text(arguments)?, "crate", &['-', '_'])?;
                     options.new_crate = Some(free_name(name)?);

@@ -45,8 +45,8 @@ impl Options {
                 Long("surface") => {
                     surface = Some(plain_name(text(arguments)?, "surface", &['_'])?);
                 }
-                Long("spec") => spec = Some(path(arguments)?),
-                Long("overlay") => overlay = Some(path(arguments)?),
+                Long("spec") => spec = Some(path(arguments, "--spec")?),
+                Long("overlay") => overlay = Some(path(arguments, "--overlay")?),
                 Long("check") => check = true,
                 other => return Err(other.unexpected().into()),
             }
@@ -78,6 +78,23 @@ impl Options {
         )
     }
 
+    /// The command that writes what `--check` found to be missing, from the folder that it was called in.
+    fn same_again(&self, program: &Program) -> String {
+        let mut command = vec![format!(
+            "{} {} --surface {}",
+            program.call(&COMMAND),
+            self.document.display(),
+            self.surface
+        )];
+        if self.spec_stated {
+            command.push(format!("--spec {}", self.spec.display()));
+        }
+        if let Some(overlay) = &self.overlay {
+            command.push(format!("--overlay {}", overlay.display()));
+        }
+        command.join(" ")
+    }
+
     fn folder(&self) -> PathBuf {
         self.spec.join(&self.surface)
     }
@@ -90,7 +107,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     let folder = options.folder();
     let known = folder.join("import.yaml");
     let shown_as = known.display().to_string();
-    let known = known.exists().then(|| read_text(&known)).transpose()?;
+    let known = known.is_file().then(|| read_text(&known)).transpose()?;
     let settings = known.as_deref().map(|text| (&*shown_as, text));
     let imported =
         callsheet_openapi::import(&text, &command, settings).map_err(|error| match error {
@@ -105,7 +122,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     let own = folder.join("overlay.yaml");
     let overlay = match &options.overlay {
         Some(path) => Some(read_text(path)?),
-        None if own.exists() => Some(read_text(&own)?),
+        None if own.is_file() => Some(read_text(&own)?),
         None => None,
     };
     files.extend(overlay.map(|text| OutFile {
@@ -118,7 +135,13 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
             file.text.clone(),
         )
     }));
-    let spec = read(sources).map_err(|report| shown(&report))?;
+    let spec = read(sources).map_err(|report| {
+        format!(
+            "{}\n\nnothing was written; the places are in the files as they would be below {}",
+            shown(&report),
+            options.spec.display()
+        )
+    })?;
     warn(&spec.warnings);
     let changes = sync::plan(&folder, &files).map_err(|error| error.to_string())?;
     say(&imported.report.to_string())?;
@@ -128,14 +151,10 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     }
     if options.check {
         say(&sync::diff(&changes))?;
-        let again = if options.spec_stated {
-            format!("{command} --spec {}", options.spec.display())
-        } else {
-            command
-        };
         return Err(format!(
-            "{} is not what the document gives; run `{again}`",
-            folder.display()
+            "{} is not what the document gives; run `{}`",
+            folder.display(),
+            options.same_again(program)
         )
         .into());
     }

@@ -23,7 +23,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     let (mut spec, mut check) = (program.spec.clone(), false);
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("spec") => spec = path(arguments)?,
+            Long("spec") => spec = path(arguments, "--spec")?,
             Long("check") => check = true,
             other => return Err(other.unexpected().into()),
         }
@@ -34,10 +34,19 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
         text: json_schema(&call),
     };
     let changes = sync::plan_file(&spec, &file).map_err(|error| error.to_string())?;
-    if check && !changes.is_empty() {
-        say(&sync::diff(&changes))?;
-        let file = spec.join("schema.json");
-        return Err(format!("{} is not current; run `{call}`", file.display()).into());
+    let file = spec.join("schema.json");
+    if changes.is_empty() {
+        return Ok(say(&format!("{}: unchanged\n", file.display()))?);
     }
-    Ok(sync::apply(&changes).map_err(|error| error.to_string())?)
+    if check {
+        say(&sync::diff(&changes))?;
+        let again = if spec == program.spec {
+            call
+        } else {
+            format!("{call} --spec {}", spec.display())
+        };
+        return Err(format!("{} is not current; run `{again}`", file.display()).into());
+    }
+    sync::apply(&changes).map_err(|error| error.to_string())?;
+    Ok(say(&format!("{}: written\n", file.display()))?)
 }

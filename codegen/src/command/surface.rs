@@ -22,7 +22,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), Failure>
     while let Some(argument) = arguments.next()? {
         match argument {
             Value(value) if name.is_none() => name = Some(value.string()?),
-            Long("spec") => spec = path(arguments)?,
+            Long("spec") => spec = path(arguments, "--spec")?,
             other => return Err(other.unexpected().into()),
         }
     }

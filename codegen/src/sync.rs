@@ -2,6 +2,7 @@
 //! nothing; deletes what nobody generates any more; and shows both as a diff without touching anything.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -65,6 +66,17 @@ pub enum SyncError {
         /// What should: `file` or `folder`.
         expected: &'static str,
     },
+    /// The folder has generated files of another kind than those that go there: a manifest, or a spec. Nothing is changed.
+    #[error(
+        "{} would be deleted, because it is no `.{expected}` file; choose another folder, or delete it by hand",
+        .path.display()
+    )]
+    OtherKind {
+        /// The first of them.
+        path: PathBuf,
+        /// How the names of the files that go there end.
+        expected: String,
+    },
     /// The folder has files that were not generated. They are left as they are, and so is everything else.
     #[error(
         "{} would be replaced or deleted, but callsheet did not write it (it does not say {MARK}); \
@@ -103,7 +115,8 @@ impl Changes {
 /// Compare a folder, which need not exist, with what should be in it: `files` and nothing else.
 ///
 /// # Errors
-/// Where the folder cannot be read, has files that codegen did not write, or something else where a file goes.
+/// Where the folder cannot be read, has files that codegen did not write or that are of another kind, or something else
+/// where a file goes.
 pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
     let mut found = BTreeSet::new();
     collect(root, "", &mut found)?;
@@ -147,10 +160,31 @@ pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
         );
     }
     for path in found {
-        let text = own(root, &path, &read(&root.join(&path))?)?;
+        let place = root.join(&path);
+        // A pipe has no end, and nobody generates one.
+        if std::fs::metadata(&place).is_ok_and(|there| !there.is_file()) {
+            return Err(SyncError::Foreign { path: place });
+        }
+        let text = own(root, &path, &read(&place)?)?;
+        let same_kind = |file: &OutFile| extension(&file.path) == extension(&path);
+        if let Some(first) = files.first()
+            && !text.trim().is_empty()
+            && !files.iter().any(same_kind)
+        {
+            return Err(SyncError::OtherKind {
+                path: place,
+                expected: extension(&first.path).to_owned(),
+            });
+        }
         changes.removed.insert(path, text);
     }
     Ok(changes)
+}
+
+/// `rs`, or nothing.
+fn extension(path: &str) -> &str {
+    let extension = Path::new(path).extension();
+    extension.and_then(OsStr::to_str).unwrap_or_default()
 }
 
 /// Compare one file that stands among others which are not ours. A file of that name is replaced if it bears the mark

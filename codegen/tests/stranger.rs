@@ -272,6 +272,22 @@ fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
     assert_eq!(left, [folder.join("harbor.yaml"), swagger]);
 }
 
+/// The folder of the crate, or of the spec, in the place of the one for sources.
+#[test]
+fn a_crate_and_a_spec_are_not_written_over() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    said(folder, &["import", "harbor.yaml", "--surface", "harbor"]);
+    let crate_ = ["generate", "--out", ".", "--new-crate", "harbor-client"];
+    said(folder, &[&crate_[..], &["--runtime", "1"]].concat());
+    let before = files(folder);
+    let of_the_crate = refused(folder, &["generate", "--out", "."]);
+    assert!(of_the_crate.contains("`--out ./src`"), "{of_the_crate}");
+    let of_the_spec = refused(folder, &["generate", "--out", "spec"]);
+    assert!(of_the_spec.contains("would be deleted"), "{of_the_spec}");
+    assert_eq!(files(folder), before);
+}
+
 /// What `import.yaml` makes wrong is wrong in a file that was not written.
 #[test]
 fn a_mistake_in_import_yaml_is_not_looked_for_on_disk() {

@@ -102,6 +102,13 @@ impl Options {
 
     /// What the crate is called.
     fn crate_name(&self, program: &Program, folder: &Path) -> Result<String, String> {
+        if self.new_crate.is_none() && folder.join("Cargo.toml").is_file() {
+            return Err(format!(
+                "{} is the folder of a crate; write to its source, `--out {}`, or add `--new-crate NAME`",
+                folder.display(),
+                folder.join("src").display()
+            ));
+        }
         match (&self.new_crate, &program.out) {
             (Some(name), _) | (None, Some((_, name))) => Ok(name.clone()),
             (None, None) => package_above(folder),
@@ -181,7 +188,7 @@ fn package_above(folder: &Path) -> Result<String, String> {
         .map(str::to_owned)
         .ok_or_else(|| {
             format!(
-                "{} is in no crate, so what the crate is called is not known; `--new-crate NAME` writes a whole one",
+                "{} is in no crate: no Cargo.toml above it names a package; `--new-crate NAME` writes a whole crate",
                 folder.display()
             )
         })

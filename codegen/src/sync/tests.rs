@@ -109,6 +109,37 @@ fn files_of_others_are_neither_replaced_nor_deleted() {
     }
 }
 
+/// A folder of the spec, or of the crate, was named in the place of the one for sources.
+#[test]
+fn generated_files_of_another_kind_are_not_deleted() {
+    let temp = tempfile::tempdir().unwrap();
+    let root = temp.path();
+    let path = root.join("deals.yaml");
+    std::fs::write(&path, format!("# {MARK}\noperations:\n")).unwrap();
+    let error = plan(root, &[file("lib.rs", "a")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "{} would be deleted, because it is no `.rs` file; choose another folder, or delete it by hand",
+            path.display()
+        )
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_read() {
+    let temp = tempfile::tempdir().unwrap();
+    let root = temp.path();
+    std::fs::create_dir(root.join("folder")).unwrap();
+    std::os::unix::fs::symlink("folder", root.join("link.rs")).unwrap();
+    let error = plan(root, &[file("lib.rs", "a")]).unwrap_err();
+    assert!(
+        matches!(&error, SyncError::Foreign { path } if path.ends_with("link.rs")),
+        "{error}"
+    );
+}
+
 #[test]
 fn a_file_of_ours_is_mended_even_where_its_mark_is_gone() {
     let temp = tempfile::tempdir().unwrap();

@@ -76,6 +76,11 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
         }
         Some(other) => return Err(usage(other.unexpected())),
     };
+    if let Some(help) = help(&command)
+        && asks_for_help(arguments)
+    {
+        return say(&help);
+    }
     match &*command {
         "demo" => {
             no_more(arguments)?;
@@ -96,9 +101,6 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
         "ci" => {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,
-                Some(Long("help") | Short('h')) => {
-                    return say(ci::HELP);
-                }
                 Some(other) => return Err(usage(other.unexpected())),
                 None => false,
             };
@@ -107,6 +109,26 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
         }
         other => project().run(other, arguments.raw_args().map_err(usage)?),
     }
+}
+
+/// The help of a command that only this project has; the sandbox prints its own.
+fn help(command: &str) -> Option<String> {
+    let usage = match command {
+        "ci" => return Some(ci::HELP.to_owned()),
+        "node" => "node [TEXT]…",
+        "demo" | "budget" => command,
+        _ => return None,
+    };
+    let (_, about) = OWN.iter().find(|(name, _)| *name == command)?;
+    Some(format!("{about}.\n\ncargo xtask {usage}\n"))
+}
+
+fn asks_for_help(arguments: &mut lexopt::Parser) -> bool {
+    let rest = arguments.try_raw_args();
+    rest.is_some_and(|rest| {
+        let mut words = rest.as_slice().iter();
+        words.any(|word| word == "--help" || word == "-h")
+    })
 }
 
 fn no_more(arguments: &mut lexopt::Parser) -> Result<(), String> {

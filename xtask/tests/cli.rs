@@ -251,6 +251,18 @@ fn a_folder_with_other_peoples_files_is_not_emptied() {
 }
 
 #[test]
+fn commands_that_only_this_project_has_have_help() {
+    for command in ["demo", "budget", "node", "ci"] {
+        let help = xtask(&[command, "--help"]);
+        assert!(help.status.success(), "{command}: {}", stderr(&help));
+        assert!(
+            stdout(&help).contains(&format!("cargo xtask {command}")),
+            "{command}"
+        );
+    }
+}
+
+#[test]
 fn words_that_are_not_understood() {
     for (arguments, part) in [
         (&["codgen"][..], "there is no command `codgen`"),

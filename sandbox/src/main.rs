@@ -65,7 +65,7 @@ fn main() -> ExitCode {
             ));
         }
         Err(error) => {
-            eprintln!("error: {error}\n\nFor what there is, try --help.");
+            eprintln!("error: {error}\n\nFor more information, try '--help'.");
             return ExitCode::from(2);
         }
     };
@@ -94,11 +94,22 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("port") => options.port = parser.value()?.parse()?,
+            Arg::Long("port") => {
+                let port = parser.value()?.string()?;
+                options.port = port.parse().map_err(|_| {
+                    format!("invalid value '{port}' for '--port'; expected 0 to 65535")
+                })?;
+            }
             Arg::Long("host") => options.host = parser.value()?.string()?,
             Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
             Arg::Long("allow-origin") => options.allowed_origins.push(parser.value()?.string()?),
-            Arg::Long("db") => options.db = Db::File(parser.value()?.into()),
+            Arg::Long("db") => {
+                let file = parser.value()?;
+                if file.is_empty() {
+                    return Err("'--db' needs a file, and its value is empty".into());
+                }
+                options.db = Db::File(file.into());
+            }
             Arg::Long("reset") => options.reset = true,
             Arg::Long("empty") => options.empty = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),

@@ -170,6 +170,14 @@ fn what_it_cannot_do_is_said_on_one_screen() {
     assert_eq!(code, Some(2));
     assert!(said.contains("--prot") && said.contains("--help"), "{said}");
 
+    let (code, said) = refused(&["--port", "99999"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("'99999' for '--port'"), "{said}");
+
+    let (code, said) = refused(&["--db", ""]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("'--db' needs a file"), "{said}");
+
     let (code, said) = refused(&["--spec", "no/such/folder"]);
     assert_eq!(code, Some(1));
     assert!(said.contains("no/such/folder"), "{said}");

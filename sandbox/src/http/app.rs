@@ -311,8 +311,10 @@ impl App {
         let urls: Vec<_> = surfaces
             .map(|surface| format!("{url}/{}", surface.api.name))
             .collect();
-        let info = format!("the base URL of a client is {}", urls.join(" or "));
-        Refusal::not_found(format!("no such path: {}", request.path), info)
+        let urls = urls.join(" or ");
+        // Clients show the message and keep the rest.
+        let message = format!("no such path: {}; a base URL is {urls}", request.path);
+        Refusal::not_found(message, "GET /_sandbox lists what is served")
     }
 }
 

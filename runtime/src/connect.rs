@@ -16,9 +16,11 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     let wrong = ConfigError::BaseUrl;
     // `Uri` drops a fragment silently.
     if url.contains('#') {
-        return Err(wrong("has a fragment"));
+        return Err(wrong("must not have a fragment"));
     }
-    let uri: Uri = url.parse().map_err(|_| wrong("is no URL"))?;
+    let uri: Uri = url
+        .parse()
+        .map_err(|_| wrong("is not a URL such as https://api.example.com/v1"))?;
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
         return Err(wrong("must begin with http:// or https://"));
     }
@@ -27,13 +29,13 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
         .authority()
         .is_none_or(|authority| authority.as_str().contains('@'))
     {
-        return Err(wrong("holds credentials; use `.api_token(…)`"));
+        return Err(wrong("must not hold credentials; use `.api_token(…)`"));
     }
     if uri.host().is_none_or(str::is_empty) {
         return Err(wrong("names no host"));
     }
     if uri.query().is_some() {
-        return Err(wrong("has a query"));
+        return Err(wrong("must not have a query"));
     }
     Ok(url.trim_end_matches('/').to_owned())
 }

@@ -41,7 +41,10 @@ fn a_token_is_needed_and_never_shown() {
 #[test]
 fn a_base_url_is_checked() {
     for (url, message) in [
-        ("", "the base URL is no URL"),
+        (
+            "",
+            "the base URL is not a URL such as https://api.example.com/v1",
+        ),
         (
             "api.example.com",
             "the base URL must begin with http:// or https://",
@@ -51,17 +54,26 @@ fn a_base_url_is_checked() {
             "ftp://example.com",
             "the base URL must begin with http:// or https://",
         ),
-        ("https://", "the base URL is no URL"),
+        (
+            "https://",
+            "the base URL is not a URL such as https://api.example.com/v1",
+        ),
         (
             "https://me:s3cr3t@example.com",
-            "the base URL holds credentials; use `.api_token(…)`",
+            "the base URL must not hold credentials; use `.api_token(…)`",
         ),
         (
             "https://example.com/v1?api_token=s3cr3t",
-            "the base URL has a query",
+            "the base URL must not have a query",
         ),
-        ("https://example.com/v1#x", "the base URL has a fragment"),
-        ("https://exa mple.com", "the base URL is no URL"),
+        (
+            "https://example.com/v1#x",
+            "the base URL must not have a fragment",
+        ),
+        (
+            "https://exa mple.com",
+            "the base URL is not a URL such as https://api.example.com/v1",
+        ),
     ] {
         assert_eq!(
             refused(builder().api_token(TOKEN).base_url(url)).to_string(),

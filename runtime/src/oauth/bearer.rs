@@ -88,7 +88,7 @@ impl Redirect {
     fn target(&self, here: &Uri, host: &str) -> Result<Uri, ConfigError> {
         match here.to_string().strip_prefix(&self.base_url) {
             Some(below) => uri(&format!("{host}{}", self.api_path), below, "")
-                .map_err(|_| ConfigError::BaseUrl("is no URL")),
+                .map_err(|_| ConfigError::BaseUrl("is not a URL")),
             None => Ok(here.clone()),
         }
     }

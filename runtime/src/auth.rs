@@ -67,12 +67,10 @@ impl ApiToken {
         let token = token
             .filter(|token| !token.expose_secret().trim().is_empty())
             .ok_or(ConfigError::NoToken)?;
-        // Visible ASCII only: a blank at the end is a mistake as well.
-        if !token
-            .expose_secret()
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic())
-        {
+        // Visible ASCII only. A blank can stand inside, as in `Bearer …`; at either end it is a mistake.
+        let text = token.expose_secret();
+        let fits = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+        if text.trim() != text || !text.bytes().all(fits) {
             return Err(ConfigError::Token);
         }
         let header = HeaderName::try_from(header).map_err(|_| ConfigError::Token)?;

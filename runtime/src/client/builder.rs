@@ -66,7 +66,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown.
+    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown. Where the API
+    /// expects it in `authorization`, it is given with its scheme: `Bearer …`.
     pub fn api_token(mut self, token: impl Into<String>) -> Self {
         self.settings.token = Some(token.into().into());
         self

@@ -127,6 +127,9 @@ pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
                 let said = format!("{kind} {scheme}");
                 let what = match said.trim() {
                     "" => "no security scheme".to_owned(),
+                    "http bearer" => "the dialect cannot say `http bearer`; for a token that users have, add \
+                                      `auth: {api_token: {header: authorization}}` to `api` of import.yaml"
+                        .to_owned(),
                     said => format!("the dialect cannot say `{said}`"),
                 };
                 report.note(NoteKind::Missing, &at, what);

@@ -99,7 +99,7 @@ fn added(item: &Item) -> Judgement {
         } => minor("a new field of a struct that is `non_exhaustive`"),
         Item::Alternative {
             ambiguous: true, ..
-        } => major("what is of that type no longer becomes the union by itself"),
+        } => major("two alternatives of one type leave no `From` of that type"),
         Item::Value(_)
         | Item::Alternative {
             ambiguous: false, ..

@@ -2,8 +2,10 @@
 //! the sandbox elsewhere. One file per concept; no behaviour beyond small accessors.
 
 mod api;
+mod company;
 mod conventions;
 mod event;
+mod expr;
 mod external;
 mod operation;
 mod resource;
@@ -12,10 +14,15 @@ mod types;
 pub use api::{
     Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits, UnknownParameters,
 };
+pub use company::{
+    Answer, Company, Consequence, Entity, EntityField, EntityId, FieldType, KeyKind, Mechanism, Member,
+    OnDelete, OperationRule, ParamMeaning, ParamRule, Requirement, Sample, View, Write,
+};
 pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,
 };
 pub use event::{Event, EventVersion};
+pub use expr::{Aggregate, Expr, ExprKind, Function, Operator, Query};
 pub use external::{Crate, RustPath};
 pub use operation::{
     BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, ParamLocation, PathTemplate,

@@ -1,0 +1,336 @@
+//! The company behind the surfaces: what is kept, whatever surface it came through, and how each surface sees it.
+
+use super::Expr;
+use crate::source::Span;
+
+/// Everything in the folder `company`.
+#[derive(Debug, Clone, Default)]
+pub struct Company {
+    /// Every entity, by name; [`EntityId`] indexes this.
+    pub entities: Vec<Entity>,
+    /// Values that expressions read as `setting.NAME`, in the order stated.
+    pub settings: Vec<(String, Expr)>,
+    /// What parameters mean wherever an operation has them, in the order stated.
+    pub params: Vec<ParamRule>,
+}
+
+/// An entity, by its place in [`Company::entities`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId(pub usize);
+
+/// A kind of record that the company keeps.
+#[derive(Debug, Clone)]
+pub struct Entity {
+    /// The name of its file: `deal`.
+    pub name: String,
+    /// What it is, in Markdown; may be empty.
+    pub doc: String,
+    /// What its ids are.
+    pub key: KeyKind,
+    /// The field by which people know a record.
+    pub label: Option<String>,
+    /// What is kept of a record beside its `id`, in the order stated.
+    pub fields: Vec<EntityField>,
+    /// What is computed when a record is read, in the order stated.
+    pub derived: Vec<(String, Expr)>,
+    /// How surfaces see a record.
+    pub views: Vec<View>,
+    /// Consequences of creating and changing a record, in the order in which they are applied.
+    pub when: Vec<Consequence>,
+    /// What must hold of a record that is written.
+    pub require: Vec<Requirement>,
+    /// Fields whose values no two records share.
+    pub unique: Vec<String>,
+    /// What a record that is deleted is set to; empty where it is removed.
+    pub delete: Vec<(String, Expr)>,
+    /// Fields whose changes are kept.
+    pub log: Vec<String>,
+    /// What a search looks at, by the name that requests use for it.
+    pub search: Vec<(String, Expr)>,
+    /// Operations whose behavior is stated.
+    pub operations: Vec<OperationRule>,
+    /// Records of a new company, in the order stated.
+    pub sample: Vec<Sample>,
+    /// Its name in its file's place.
+    pub span: Span,
+}
+
+/// What the ids of records are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeyKind {
+    /// 1, 2, 3, …
+    #[default]
+    Integer,
+    /// A random UUID.
+    Uuid,
+    /// A hash of 40 hexadecimal digits.
+    Hex40,
+    /// Stated with the record: `EUR`.
+    Text,
+}
+
+/// A field of an entity.
+#[derive(Debug, Clone)]
+pub struct EntityField {
+    pub name: String,
+    pub ty: FieldType,
+    /// Whether it is never null.
+    pub required: bool,
+    /// What it is on a new record that does not say.
+    pub default: Option<Expr>,
+    /// Whether every change sets it to its default.
+    pub touch: bool,
+    /// A field of an entity that has the value: `currency.code`.
+    pub within: Option<(EntityId, String)>,
+    /// The least and the largest number.
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    /// The most characters of a text.
+    pub max_length: Option<u32>,
+    /// What becomes of the record when the one that it refers to is deleted.
+    pub on_delete: OnDelete,
+    pub span: Span,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FieldType {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Date,
+    Time,
+    /// A moment, kept as RFC 3339 in UTC with whole seconds.
+    DateTime,
+    Json,
+    /// One of several texts or whole numbers.
+    OneOf(Vec<super::Literal>),
+    /// The id of a record.
+    Reference(EntityId),
+    /// Several of one kind.
+    List(Box<FieldType>),
+    /// Values by key; the records of an entity define which.
+    Custom(EntityId),
+}
+
+/// What becomes of a record when the one that it refers to is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OnDelete {
+    /// It stays as it is.
+    #[default]
+    Keep,
+    /// It is deleted too.
+    Delete,
+    /// The field becomes null, or the list loses the item.
+    Clear,
+}
+
+/// How a surface sees a record.
+#[derive(Debug, Clone)]
+pub struct View {
+    /// `v2`
+    pub surface: String,
+    /// The model's name: `Deal`.
+    pub model: String,
+    /// Members that are not a field of the same name, in the order stated.
+    pub members: Vec<Member>,
+    /// Members that are absent unless a request asks for them.
+    pub optional: Vec<String>,
+    /// Whether custom fields are members beside the others.
+    pub flat: bool,
+    pub span: Span,
+}
+
+/// A member of a view.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub name: String,
+    pub read: Expr,
+    /// The place that a request's value goes to; `None` where the member is only read.
+    pub write: Option<Write>,
+    pub span: Span,
+}
+
+/// Where a value that a request gives goes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Write {
+    /// To a field.
+    Field(String),
+    /// To a field, negated.
+    Not(String),
+    /// Its members go to fields.
+    Object(Vec<(String, Write)>),
+}
+
+/// What follows when a record is created or changed.
+#[derive(Debug, Clone)]
+pub struct Consequence {
+    pub condition: Expr,
+    pub set: Vec<(String, Expr)>,
+    pub span: Span,
+}
+
+/// What must hold of a record.
+#[derive(Debug, Clone)]
+pub struct Requirement {
+    pub condition: Expr,
+    /// Said to whoever breaks it.
+    pub message: String,
+    pub span: Span,
+}
+
+/// What a parameter means.
+#[derive(Debug, Clone)]
+pub struct ParamRule {
+    pub name: String,
+    pub meaning: ParamMeaning,
+    pub span: Span,
+}
+
+/// What a parameter means.
+#[derive(Debug, Clone)]
+pub enum ParamMeaning {
+    /// A condition on the records of a list, where the parameter is given.
+    Condition(Expr),
+    /// The field that a list is ordered by.
+    OrderField,
+    /// The direction of that order: `asc` or `desc`.
+    OrderDirection,
+    /// Both: `title ASC, id DESC`.
+    Order,
+    /// The id of a saved filter.
+    Filter,
+    /// The names of optional members that are wanted.
+    Include,
+    /// The keys of the members of this field that are wanted.
+    Project(String),
+    /// Whether options are given with their labels.
+    Labels,
+    /// Accepted without effect, for a reason.
+    Ignored(String),
+}
+
+/// What an operation does.
+#[derive(Debug, Clone)]
+pub struct OperationRule {
+    pub surface: String,
+    pub resource: String,
+    pub operation: String,
+    pub mechanism: Mechanism,
+    /// Which records.
+    pub condition: Option<Expr>,
+    /// Records that must be there.
+    pub exists: Vec<(EntityId, Expr)>,
+    /// What a write sets beside its parameters.
+    pub set: Vec<(String, Expr)>,
+    /// The field that a list is ordered by, and whether from the last.
+    pub order: Option<(String, bool)>,
+    pub params: Vec<ParamRule>,
+    /// Records that fields of the answer's records refer to, by the name of their kind.
+    pub related: Vec<(String, Vec<String>)>,
+    /// Members of the answer beside the payload.
+    pub beside: Vec<(String, Expr)>,
+    /// What is returned in place of the records.
+    pub payload: Option<Expr>,
+    /// The model that records are seen as, where the return type does not say.
+    pub view: Option<String>,
+    pub status: Option<u16>,
+    /// Said where nothing is found.
+    pub missing: Option<String>,
+    pub span: Span,
+}
+
+/// How an operation works.
+#[derive(Debug, Clone)]
+pub enum Mechanism {
+    List(EntityId),
+    Get { of: EntityId, id: Option<Expr> },
+    Create { of: EntityId, each: Option<Expr> },
+    Update { of: EntityId, id: Option<Expr> },
+    Delete { of: EntityId, each: Option<Expr> },
+    Merge { of: EntityId, id: Expr, into: Expr },
+    Duplicate { of: EntityId, id: Expr, with: Vec<EntityId> },
+    Convert { of: EntityId, id: Expr, to: EntityId },
+    Search { of: Vec<EntityId> },
+    Answer(Answer),
+    Upload { of: EntityId },
+    Download { of: EntityId, id: Expr },
+    /// Items of a list inside a record are added, changed or removed.
+    Parts { of: EntityId, field: String },
+    Refuse { status: u16, message: String },
+}
+
+/// An answer that is computed.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    Value(Expr),
+    Object(Vec<(String, Answer)>),
+    /// An object with a member for each value of `by` among the records that meet the condition.
+    Group {
+        of: EntityId,
+        condition: Option<Expr>,
+        by: Expr,
+        each: Box<Answer>,
+    },
+    /// A list with an item for each record that meets the condition.
+    Each {
+        of: EntityId,
+        condition: Option<Expr>,
+        order: Option<(String, bool)>,
+        each: Box<Answer>,
+    },
+}
+
+/// Records of a new company.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    /// How many; 1 where nothing is stated.
+    pub times: u32,
+    /// Whether a company of another size has more or fewer of them.
+    pub scale: bool,
+    pub set: Vec<(String, Expr)>,
+    pub span: Span,
+}
+
+impl Company {
+    /// The entity of an id.
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> &Entity {
+        &self.entities[id.0]
+    }
+
+    /// The entity of that name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(EntityId, &Entity)> {
+        let at = self.entities.iter().position(|entity| entity.name == name)?;
+        Some((EntityId(at), &self.entities[at]))
+    }
+
+    /// The view that a surface has of a model, and whose it is.
+    #[must_use]
+    pub fn view(&self, surface: &str, model: &str) -> Option<(EntityId, &View)> {
+        self.entities.iter().enumerate().find_map(|(at, entity)| {
+            let view = entity
+                .views
+                .iter()
+                .find(|view| view.surface == surface && view.model == model)?;
+            Some((EntityId(at), view))
+        })
+    }
+}
+
+impl Entity {
+    /// The field of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&EntityField> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// What is computed under that name.
+    #[must_use]
+    pub fn derivation(&self, name: &str) -> Option<&Expr> {
+        let (_, expr) = self.derived.iter().find(|(derived, _)| derived == name)?;
+        Some(expr)
+    }
+}

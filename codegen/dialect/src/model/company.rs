@@ -209,6 +209,8 @@ pub enum ParamMeaning {
     Labels,
     /// Accepted without effect, for a reason.
     Ignored(String),
+    /// Refused with this message where it is given.
+    Refused(String),
 }
 
 /// What an operation does.
@@ -266,6 +268,13 @@ pub enum Mechanism {
 pub enum Answer {
     Value(Expr),
     Object(Vec<(String, Answer)>),
+    /// The record around, as the model of this name shows it.
+    View(String),
+    /// Several lists as one, ordered by a member of their items.
+    All {
+        of: Vec<Answer>,
+        order: Option<(String, bool)>,
+    },
     /// An object with a member for each value of `by` among the records that meet the condition.
     Group {
         of: EntityId,

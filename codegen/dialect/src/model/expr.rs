@@ -72,13 +72,22 @@ pub enum Operator {
 #[derive(Debug, Clone)]
 pub struct Query {
     pub what: Aggregate,
-    pub of: EntityId,
-    /// What is asked of each record; its id where nothing is stated.
+    pub of: Source,
+    /// What is asked of each record; its id, or the item itself, where nothing is stated.
     pub value: Option<Expr>,
     /// Which records: names are their fields.
     pub condition: Option<Expr>,
     /// The order of `first`, `last` and `list`; that of the ids where none is stated.
     pub by: Option<Expr>,
+}
+
+/// What a query looks at.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// The records of an entity. Names are their fields.
+    Records(EntityId),
+    /// The items of a list that the record holds. Names are their members.
+    Items(Expr),
 }
 
 /// What a query does with the records that it finds.
@@ -116,6 +125,7 @@ pub enum Function {
     Uuid,
     Hex,
     Texts,
+    Items,
     Object,
     Pick,
     Random,
@@ -143,6 +153,8 @@ impl Function {
         ("uuid", Self::Uuid, 0, 0, false),
         ("hex", Self::Hex, 0, 0, false),
         ("texts", Self::Texts, 1, 1, false),
+        // A list of its arguments: lists are spread, nulls left out.
+        ("items", Self::Items, 0, usize::MAX, false),
         // `object('key', value, …)`, where keys are computed.
         ("object", Self::Object, 0, usize::MAX, false),
         ("pick", Self::Pick, 1, usize::MAX, true),

@@ -22,7 +22,7 @@ pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,
 };
 pub use event::{Event, EventVersion};
-pub use expr::{Aggregate, Expr, ExprKind, Function, Operator, Query};
+pub use expr::{Aggregate, Expr, ExprKind, Function, Operator, Query, Source};
 pub use external::{Crate, RustPath};
 pub use operation::{
     BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, ParamLocation, PathTemplate,

@@ -12,6 +12,31 @@ pub struct Company {
     pub settings: Vec<(String, Expr)>,
     /// What parameters mean wherever an operation has them, in the order stated.
     pub params: Vec<ParamRule>,
+    /// The types that custom fields can have, in the order stated.
+    pub custom_types: Vec<(String, CustomType)>,
+}
+
+/// What a custom field of a type holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CustomType {
+    /// A value of its own.
+    One(FieldType),
+    /// The id of one of the field's options.
+    Option,
+    /// Ids of the field's options, at least one.
+    Options,
+    /// An object. A flat view writes its first member under the field's key, and the others beside it.
+    Object(Vec<CustomPart>),
+}
+
+/// A member of a custom field's value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomPart {
+    pub name: String,
+    /// What a flat view puts behind the field's key: `_until`.
+    pub flat: String,
+    pub ty: FieldType,
+    pub required: bool,
 }
 
 /// An entity, by its place in [`Company::entities`].
@@ -247,20 +272,57 @@ pub struct OperationRule {
 #[derive(Debug, Clone)]
 pub enum Mechanism {
     List(EntityId),
-    Get { of: EntityId, id: Option<Expr> },
-    Create { of: EntityId, each: Option<Expr> },
-    Update { of: EntityId, id: Option<Expr> },
-    Delete { of: EntityId, each: Option<Expr> },
-    Merge { of: EntityId, id: Expr, into: Expr },
-    Duplicate { of: EntityId, id: Expr, with: Vec<EntityId> },
-    Convert { of: EntityId, id: Expr, to: EntityId },
-    Search { of: Vec<EntityId> },
+    Get {
+        of: EntityId,
+        id: Option<Expr>,
+    },
+    Create {
+        of: EntityId,
+        each: Option<Expr>,
+    },
+    Update {
+        of: EntityId,
+        id: Option<Expr>,
+    },
+    Delete {
+        of: EntityId,
+        each: Option<Expr>,
+    },
+    Merge {
+        of: EntityId,
+        id: Expr,
+        into: Expr,
+    },
+    Duplicate {
+        of: EntityId,
+        id: Expr,
+        with: Vec<EntityId>,
+    },
+    Convert {
+        of: EntityId,
+        id: Expr,
+        to: EntityId,
+    },
+    Search {
+        of: Vec<EntityId>,
+    },
     Answer(Answer),
-    Upload { of: EntityId },
-    Download { of: EntityId, id: Expr },
+    Upload {
+        of: EntityId,
+    },
+    Download {
+        of: EntityId,
+        id: Expr,
+    },
     /// Items of a list inside a record are added, changed or removed.
-    Parts { of: EntityId, field: String },
-    Refuse { status: u16, message: String },
+    Parts {
+        of: EntityId,
+        field: String,
+    },
+    Refuse {
+        status: u16,
+        message: String,
+    },
 }
 
 /// An answer that is computed.
@@ -312,7 +374,10 @@ impl Company {
     /// The entity of that name.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(EntityId, &Entity)> {
-        let at = self.entities.iter().position(|entity| entity.name == name)?;
+        let at = self
+            .entities
+            .iter()
+            .position(|entity| entity.name == name)?;
         Some((EntityId(at), &self.entities[at]))
     }
 

@@ -15,8 +15,9 @@ pub use api::{
     Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits, UnknownParameters,
 };
 pub use company::{
-    Answer, Company, Consequence, Entity, EntityField, EntityId, FieldType, KeyKind, Mechanism, Member,
-    OnDelete, OperationRule, ParamMeaning, ParamRule, Requirement, Sample, View, Write,
+    Answer, Company, Consequence, CustomPart, CustomType, Entity, EntityField, EntityId, FieldType,
+    KeyKind, Mechanism, Member, OnDelete, OperationRule, ParamMeaning, ParamRule, Requirement,
+    Sample, View, Write,
 };
 pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,

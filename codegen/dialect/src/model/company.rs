@@ -133,6 +133,8 @@ pub enum FieldType {
     OneOf(Vec<super::Literal>),
     /// The id of a record.
     Reference(EntityId),
+    /// The id of an option of the field that a record of `of` defines under this code.
+    Option { of: EntityId, field: String },
     /// Several of one kind.
     List(Box<FieldType>),
     /// Values by key; the records of an entity define which.
@@ -156,7 +158,7 @@ pub enum OnDelete {
 pub struct View {
     /// `v2`
     pub surface: String,
-    /// The model's name: `Deal`.
+    /// The model's name: `Deal`. `related` stands for what `related_objects` shows; its members are all stated.
     pub model: String,
     /// Members that are not a field of the same name, in the order stated.
     pub members: Vec<Member>,
@@ -306,7 +308,8 @@ pub enum Mechanism {
     Search {
         of: Vec<EntityId>,
     },
-    Answer(Answer),
+    /// Queries over the entity of `among` see the records that meet the rule's condition and parameters alone.
+    Answer { answer: Answer, among: Option<EntityId> },
     Upload {
         of: EntityId,
     },
@@ -330,8 +333,10 @@ pub enum Mechanism {
 pub enum Answer {
     Value(Expr),
     Object(Vec<(String, Answer)>),
-    /// The record around, as the model of this name shows it.
-    View(String),
+    /// A record as the model of this name shows it: the one that the expression refers to, or the one around.
+    View { model: String, of: Option<Expr> },
+    /// An object with one member, named by an expression.
+    Named { by: Expr, each: Box<Answer> },
     /// Several lists as one, ordered by a member of their items.
     All {
         of: Vec<Answer>,

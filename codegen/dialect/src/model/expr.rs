@@ -122,6 +122,8 @@ pub enum Function {
     Plus,
     Money,
     Word,
+    Left,
+    Member,
     Uuid,
     Hex,
     Texts,
@@ -150,6 +152,9 @@ impl Function {
         ("plus", Self::Plus, 3, 3, false),
         ("money", Self::Money, 2, 2, false),
         ("word", Self::Word, 2, 2, false),
+        ("left", Self::Left, 2, 2, false),
+        // A member of an object whose name is computed.
+        ("member", Self::Member, 2, 2, false),
         ("uuid", Self::Uuid, 0, 0, false),
         ("hex", Self::Hex, 0, 0, false),
         ("texts", Self::Texts, 1, 1, false),

@@ -56,14 +56,16 @@
 //!
 //! # The rooms
 //!
-//! The source is four rooms. Each imports only from those below it in this list, which the test `rooms` checks.
+//! The source is five rooms. Each imports only from those below it in this list, which the test `rooms` checks.
 //!
 //! - `http`: the server starts, reads requests and writes responses.
+//! - `company`: records are kept once for all surfaces, as the spec's `company` folder says.
 //! - `behavior`: operations are inferred from the spec and carried out.
 //! - `records`: records are kept in a database.
 //! - `values`: values are checked against types, indexed and written as JSON.
 
 mod behavior;
+mod company;
 mod http;
 mod records;
 #[cfg(test)]

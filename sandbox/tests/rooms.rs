@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The rooms, from the ground up.
-const ROOMS: &[&str] = &["values", "records", "behavior", "http"];
+const ROOMS: &[&str] = &["values", "records", "behavior", "company", "http"];
 
 #[test]
 fn imports_go_down_or_stay_in_their_room() {

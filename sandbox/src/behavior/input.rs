@@ -9,6 +9,8 @@ use crate::records::StoredFile;
 pub(crate) struct Input {
     /// The parameters given, by name.
     pub(crate) given: Map<String, Value>,
+    /// Members of the body that are custom fields, where a record has them beside its other members.
+    pub(crate) flat: Map<String, Value>,
     /// Which page of a list.
     pub(crate) page: Page,
     /// The file it carries.

@@ -103,6 +103,17 @@ impl Refusal {
         Self::new(415, "ERR_UNSUPPORTED_MEDIA_TYPE", error.into(), info)
     }
 
+    /// 501: what the sandbox does not do. It never says that it did.
+    pub(crate) fn not_implemented(error: impl Into<String>) -> Self {
+        let info = "nothing was changed; `pipedrive-sandbox --coverage` lists what is done";
+        Self::new(501, "ERR_NOT_IMPLEMENTED", error.into(), info)
+    }
+
+    /// What the spec says that the service answers.
+    pub(crate) fn stated(status: u16, error: impl Into<String>) -> Self {
+        Self::new(status, "ERR_REFUSED", error.into(), "")
+    }
+
     /// 500: the sandbox itself failed. What went wrong goes to the log, not to the caller.
     pub(crate) fn internal() -> Self {
         let error = "Internal Server Error".to_owned();

@@ -10,7 +10,7 @@ mod unions;
 
 use callsheet_dialect::model::{Field, Model, ModelKind};
 
-pub(crate) use typed::{check, from_text};
+pub(crate) use typed::{check, from_text, kind_of, literal, shown};
 
 /// The fields of a record; none for another kind of model.
 pub(crate) fn fields_of(model: &Model) -> &[Field] {

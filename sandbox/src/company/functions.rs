@@ -1,0 +1,351 @@
+//! Operators and functions of values: what needs no record.
+
+use std::cmp::Ordering;
+
+use callsheet_dialect::model::{DateTimeFormat, Function, Operator};
+use jiff::tz::Offset;
+use jiff::{Span, Timestamp};
+use serde_json::Value;
+
+use super::eval::is_true;
+use super::numbers;
+use super::random::Random;
+use crate::values::clock;
+
+/// The value of an operator between two values.
+pub(crate) fn operate(operator: Operator, left: &Value, right: &Value) -> Value {
+    match operator {
+        Operator::Or => (is_true(left) || is_true(right)).into(),
+        Operator::And => (is_true(left) && is_true(right)).into(),
+        Operator::Equal => equal(left, right).into(),
+        Operator::NotEqual => (!equal(left, right)).into(),
+        Operator::Less => (order(left, right) == Some(Ordering::Less)).into(),
+        Operator::LessOrEqual => order(left, right).is_some_and(Ordering::is_le).into(),
+        Operator::More => (order(left, right) == Some(Ordering::Greater)).into(),
+        Operator::MoreOrEqual => order(left, right).is_some_and(Ordering::is_ge).into(),
+        Operator::In => contains(right, left).into(),
+        Operator::Add => match (left, right) {
+            (Value::String(left), Value::String(right)) => format!("{left}{right}").into(),
+            _ => arithmetic(left, right, |left, right| left + right),
+        },
+        Operator::Subtract => arithmetic(left, right, |left, right| left - right),
+        Operator::Multiply => arithmetic(left, right, |left, right| left * right),
+        Operator::Divide => arithmetic(left, right, |left, right| left / right),
+    }
+}
+
+fn arithmetic(left: &Value, right: &Value, operate: impl Fn(f64, f64) -> f64) -> Value {
+    match (numbers::of(left), numbers::of(right)) {
+        (Some(left), Some(right)) => numbers::value(operate(left, right)),
+        _ => Value::Null,
+    }
+}
+
+/// Whether two values are the same: a number and a text of it are.
+pub(crate) fn equal(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Null, _) | (_, Value::Null) => left.is_null() && right.is_null(),
+        (Value::Bool(_), Value::Bool(_)) => left == right,
+        _ => order(left, right) == Some(Ordering::Equal) || left == right,
+    }
+}
+
+/// Whether a list has the value; of a text with commas, whether one of its parts is it.
+fn contains(list: &Value, value: &Value) -> bool {
+    match list {
+        Value::Array(items) => items.iter().any(|item| equal(item, value)),
+        Value::String(text) => text.split(',').any(|part| equal(&part.trim().into(), value)),
+        Value::Null => false,
+        one => equal(one, value),
+    }
+}
+
+/// Which of two values comes first, if they can be compared. A day and a moment compare as moments.
+pub(crate) fn order(left: &Value, right: &Value) -> Option<Ordering> {
+    match (left, right) {
+        (Value::String(left), Value::String(right)) => {
+            if left.len() != right.len()
+                && let (Some(left), Some(right)) = (moment(left), moment(right))
+            {
+                return Some(left.cmp(&right));
+            }
+            Some(left.cmp(right))
+        }
+        (Value::Bool(left), Value::Bool(right)) => Some(left.cmp(right)),
+        (Value::Null, _) | (_, Value::Null) | (Value::Array(_) | Value::Object(_), _) => None,
+        _ => {
+            if let (Some(left), Some(right)) = (left.as_i64(), right.as_i64()) {
+                return Some(left.cmp(&right));
+            }
+            numbers::of(left)?.partial_cmp(&numbers::of(right)?)
+        }
+    }
+}
+
+/// The order of a sorted list: nulls come first, and what cannot be compared stays where it is. Texts compare without
+/// regard to case.
+pub(crate) fn sorted(left: &Value, right: &Value) -> Ordering {
+    match (left, right) {
+        (Value::Null, Value::Null) => Ordering::Equal,
+        (Value::Null, _) => Ordering::Less,
+        (_, Value::Null) => Ordering::Greater,
+        (Value::String(left), Value::String(right)) => {
+            left.to_lowercase().cmp(&right.to_lowercase())
+        }
+        _ => order(left, right).unwrap_or(Ordering::Equal),
+    }
+}
+
+/// A moment: a day is its beginning.
+pub(crate) fn moment(text: &str) -> Option<Timestamp> {
+    clock::moment(text).or_else(|| clock::moment(&format!("{}T00:00:00Z", clock::date(text)?)))
+}
+
+/// The value of a function.
+pub(crate) fn call(function: Function, values: &[Value], random: &Random) -> Value {
+    let at = |index: usize| values.get(index).unwrap_or(&Value::Null);
+    match function {
+        Function::If | Function::Coalesce | Function::Pick => Value::Null,
+        Function::Join => join(at(0), values.get(1..).unwrap_or_default()),
+        Function::Round => round(at(0), at(1)),
+        Function::Lower => map_text(at(0), str::to_lowercase),
+        Function::Upper => map_text(at(0), str::to_uppercase),
+        Function::Text => match at(0) {
+            Value::Null => Value::Null,
+            value => text_of(value).into(),
+        },
+        Function::Number => numbers::of(at(0)).map_or(Value::Null, numbers::value),
+        Function::Length => match at(0) {
+            Value::Array(items) => items.len().into(),
+            Value::Object(members) => members.len().into(),
+            Value::String(text) => text.chars().count().into(),
+            _ => 0.into(),
+        },
+        Function::Day => slice(at(0), |text| Some(text.get(..10)?.to_owned())),
+        Function::Time => slice(at(0), |text| match text.get(11..16) {
+            Some(time) => Some(time.to_owned()),
+            None => Some(text.to_owned()),
+        }),
+        Function::Days => days(at(0), at(1)),
+        Function::Plus => plus(at(0), at(1), at(2)),
+        Function::Money => money(at(0), at(1)),
+        Function::Word => word(at(0), at(1)),
+        Function::Left => match (at(0).as_str(), at(1).as_u64()) {
+            (Some(text), Some(most)) => {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                text.chars().take(most).collect::<String>().into()
+            }
+            _ => Value::Null,
+        },
+        Function::Member => at(0).get(text_of(at(1))).cloned().unwrap_or_default(),
+        Function::Uuid => random.uuid().into(),
+        Function::Hex => random.hex40().into(),
+        Function::Texts => {
+            let mut found = Vec::new();
+            texts(at(0), &mut found);
+            found.into()
+        }
+        Function::Items => {
+            let flat = values.iter().flat_map(|value| match value {
+                Value::Array(items) => items.clone(),
+                Value::Null => Vec::new(),
+                one => vec![one.clone()],
+            });
+            flat.collect()
+        }
+        Function::Object => {
+            let pairs = values.chunks_exact(2);
+            let members = pairs.map(|pair| (text_of(&pair[0]), pair[1].clone()));
+            Value::Object(members.collect())
+        }
+        Function::Random => match (at(0).as_i64(), at(1).as_i64()) {
+            (Some(least), Some(most)) => random.between(least, most).into(),
+            _ => Value::Null,
+        },
+        Function::Chance => random.chance(numbers::of(at(0)).unwrap_or(0.0)).into(),
+    }
+}
+
+fn map_text(value: &Value, map: impl Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => map(text).into(),
+        other => other.clone(),
+    }
+}
+
+fn slice(value: &Value, cut: impl Fn(&str) -> Option<String>) -> Value {
+    value.as_str().and_then(cut).map_or(Value::Null, Value::from)
+}
+
+/// A value as people write it.
+pub(crate) fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Texts with something between them; what is empty is left out.
+fn join(separator: &Value, values: &[Value]) -> Value {
+    let flat = values.iter().flat_map(|value| match value {
+        Value::Array(items) => items.iter().map(text_of).collect(),
+        other => vec![text_of(other)],
+    });
+    let parts: Vec<_> = flat.filter(|part| !part.is_empty()).collect();
+    parts.join(&text_of(separator)).into()
+}
+
+fn round(number: &Value, digits: &Value) -> Value {
+    let Some(number) = numbers::of(number) else {
+        return Value::Null;
+    };
+    let digits = digits.as_i64().unwrap_or(0).clamp(-15, 15);
+    let factor = 10_f64.powi(i32::try_from(digits).unwrap_or(0));
+    numbers::value((number * factor).round() / factor)
+}
+
+/// Days from one moment to another, rounded down.
+fn days(from: &Value, to: &Value) -> Value {
+    let moments = from.as_str().and_then(moment).zip(to.as_str().and_then(moment));
+    moments.map_or(Value::Null, |(from, to)| {
+        let seconds = to.as_second() - from.as_second();
+        seconds.div_euclid(24 * 3600).into()
+    })
+}
+
+/// A moment or a day, moved.
+fn plus(from: &Value, number: &Value, unit: &Value) -> Value {
+    let moved = || {
+        let text = from.as_str()?;
+        let number = number.as_i64()?;
+        let moment = Offset::UTC.to_datetime(moment(text)?);
+        let span = Span::new();
+        let span = match unit.as_str() {
+            Some("months") => span.try_months(number),
+            Some("days") => span.try_days(number),
+            Some("hours") => span.try_hours(number),
+            _ => span.try_minutes(number),
+        };
+        let moved = moment.checked_add(span.ok()?).ok()?;
+        let moved = Offset::UTC.to_timestamp(moved).ok()?;
+        let written = clock::write(moved, DateTimeFormat::Rfc3339);
+        // A day stays a day.
+        Some(if text.len() == 10 {
+            written.get(..10)?.to_owned()
+        } else {
+            written
+        })
+    };
+    moved().map_or(Value::Null, Value::from)
+}
+
+/// `€1,200`: an amount as a person in the United States reads it.
+fn money(amount: &Value, symbol: &Value) -> Value {
+    let Some(amount) = numbers::of(amount) else {
+        return Value::Null;
+    };
+    let symbol = text_of(symbol);
+    let cents = (amount.abs() * 100.0).round();
+    let (whole, rest) = ((cents / 100.0).floor(), cents % 100.0);
+    let digits = format!("{whole:.0}");
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if rest > 0.0 {
+        grouped.push_str(&format!(".{rest:02.0}"));
+    }
+    let sign = if amount < 0.0 { "-" } else { "" };
+    format!("{sign}{symbol}{grouped}").into()
+}
+
+/// The n-th word of a text, from 1; from the end where n is negative.
+fn word(text: &Value, number: &Value) -> Value {
+    let (Some(text), Some(number)) = (text.as_str(), number.as_i64()) else {
+        return Value::Null;
+    };
+    let mut words = text.split_whitespace();
+    let found = match usize::try_from(number) {
+        Ok(number) => words.nth(number.saturating_sub(1)),
+        Err(_) => {
+            let from_end = usize::try_from(number.unsigned_abs()).unwrap_or(usize::MAX);
+            words.nth_back(from_end.saturating_sub(1))
+        }
+    };
+    found.map_or(Value::Null, Value::from)
+}
+
+/// Every text and number in a value.
+pub(crate) fn texts(value: &Value, found: &mut Vec<Value>) {
+    match value {
+        Value::Null | Value::Bool(_) => {}
+        Value::String(text) if text.is_empty() => {}
+        Value::String(_) | Value::Number(_) => found.push(text_of(value).into()),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(members) => members.values().for_each(|member| texts(member, found)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn called(function: Function, values: &[Value]) -> Value {
+        call(function, values, &Random::seeded(1))
+    }
+
+    #[test]
+    fn values_compare_as_what_they_mean() {
+        assert!(equal(&json!(5), &json!("5")));
+        assert!(equal(&json!(5), &json!(5.0)));
+        assert!(!equal(&json!(0), &Value::Null));
+        assert!(equal(&Value::Null, &Value::Null));
+        let less = |left, right| operate(Operator::Less, &left, &right);
+        assert_eq!(less(json!("2026-11-02"), json!("2026-11-02T08:00:00Z")), json!(true));
+        assert_eq!(less(Value::Null, json!(1)), json!(false));
+        assert_eq!(operate(Operator::In, &json!(3), &json!("1,3")), json!(true));
+        assert_eq!(operate(Operator::In, &json!(3), &json!([1, 2])), json!(false));
+    }
+
+    #[test]
+    fn arithmetic_with_nothing_is_nothing() {
+        assert_eq!(operate(Operator::Add, &json!(1), &Value::Null), Value::Null);
+        assert_eq!(operate(Operator::Divide, &json!(1), &json!(0)), Value::Null);
+        assert_eq!(operate(Operator::Multiply, &json!(2), &json!(1.5)), json!(3));
+    }
+
+    #[test]
+    fn amounts_read_as_people_write_them() {
+        let money = |amount, symbol: &str| called(Function::Money, &[amount, json!(symbol)]);
+        assert_eq!(money(json!(1_234_567), "€"), json!("€1,234,567"));
+        assert_eq!(money(json!(-12.5), "$"), json!("-$12.50"));
+        assert_eq!(money(json!(999), "SEK "), json!("SEK 999"));
+    }
+
+    #[test]
+    fn moments_move() {
+        let plus = |from: &str, number: i64, unit: &str| {
+            called(Function::Plus, &[json!(from), json!(number), json!(unit)])
+        };
+        assert_eq!(plus("2026-11-30", 1, "days"), json!("2026-12-01"));
+        assert_eq!(
+            plus("2026-11-30T23:30:00Z", 45, "minutes"),
+            json!("2026-12-01T00:15:00Z")
+        );
+        let days = called(Function::Days, &[json!("2026-11-01"), json!("2026-11-29T23:00:00Z")]);
+        assert_eq!(days, json!(28));
+    }
+
+    #[test]
+    fn words_count_from_either_end() {
+        let word = |number: i64| called(Function::Word, &[json!("Ada King Lovelace"), json!(number)]);
+        assert_eq!(word(1), json!("Ada"));
+        assert_eq!(word(-1), json!("Lovelace"));
+        assert_eq!(word(4), Value::Null);
+    }
+}

@@ -1,0 +1,120 @@
+//! One company behind every surface: records are kept once, as the spec's `company` folder describes them, and every
+//! surface sees them through its views. Nothing here knows what is kept: the entities, their rules and what each operation
+//! does are data.
+
+mod custom;
+mod eval;
+mod find;
+mod filter;
+mod functions;
+mod numbers;
+mod plan;
+mod random;
+mod run;
+mod sample;
+mod show;
+mod take;
+mod write;
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use callsheet_dialect::model::{Company, DateTimeFormat, EntityId};
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+
+use self::eval::Scope;
+use self::random::Random;
+use crate::values::clock;
+use crate::behavior::refusal::Failure;
+use crate::records::{Id, Ledger, Record, Stored};
+
+pub(crate) use self::plan::{Plan, Plans};
+pub(crate) use self::run::Call;
+pub(crate) use self::sample::Sampling;
+
+/// The company's records within one transaction, at one moment, for one user.
+#[derive(Debug)]
+pub(crate) struct Books<'a> {
+    pub(crate) company: &'a Company,
+    pub(crate) ledger: &'a Ledger<'a>,
+    pub(crate) now: Cell<Timestamp>,
+    /// The id of the user whom the token belongs to.
+    pub(crate) caller: Value,
+    /// The entity of users, if there is one.
+    pub(crate) users: Option<EntityId>,
+    pub(crate) random: Random,
+    /// The server's own URL, without a slash at its end.
+    pub(crate) url: &'a str,
+    /// The records that define custom fields, by their entity.
+    definitions: RefCell<HashMap<EntityId, Rc<Vec<Record>>>>,
+}
+
+/// The entity of users, whom records belong to.
+const USERS: &str = "user";
+
+/// The setting that says who calls: the id of a user.
+const CALLER: &str = "caller";
+
+impl<'a> Books<'a> {
+    /// The records of `company`. `seed` decides about random choices.
+    pub(crate) fn new(
+        company: &'a Company,
+        ledger: &'a Ledger<'a>,
+        now: Timestamp,
+        seed: u64,
+        url: &'a str,
+    ) -> Self {
+        let mut books = Self {
+            company,
+            ledger,
+            now: Cell::new(now),
+            caller: 1.into(),
+            users: company.named(USERS).map(|(id, _)| id),
+            random: Random::seeded(seed),
+            url,
+            definitions: RefCell::default(),
+        };
+        if let Ok(caller @ (Value::Number(_) | Value::String(_))) = books.setting(CALLER) {
+            books.caller = caller;
+        }
+        books
+    }
+
+    /// The moment as records keep it.
+    pub(crate) fn now_text(&self) -> String {
+        clock::write(self.now.get(), DateTimeFormat::Rfc3339)
+    }
+
+    /// A value stated in `settings`; null for one that is not.
+    pub(crate) fn setting(&self, name: &str) -> Result<Value, Failure> {
+        let mut settings = self.company.settings.iter();
+        match settings.find(|(stated, _)| stated == name) {
+            Some((_, expr)) => self.eval(expr, Scope::of_request(&Map::new())),
+            None => Ok(Value::Null),
+        }
+    }
+
+    /// A record, deleted or not.
+    pub(crate) fn get(&self, entity: EntityId, id: &Id) -> Result<Option<Stored>, Failure> {
+        Ok(self.ledger.get(&self.company.entity(entity).name, id)?)
+    }
+
+    /// The records that define the custom fields of others. Those of this transaction: a new one is there at once.
+    pub(crate) fn definitions(&self, entity: EntityId) -> Result<Rc<Vec<Record>>, Failure> {
+        if let Some(known) = self.definitions.borrow().get(&entity) {
+            return Ok(Rc::clone(known));
+        }
+        let all = Rc::new(self.every(entity)?);
+        self.definitions
+            .borrow_mut()
+            .insert(entity, Rc::clone(&all));
+        Ok(all)
+    }
+
+    /// Forgets definitions that a write has changed.
+    fn forget_definitions(&self, entity: EntityId) {
+        self.definitions.borrow_mut().remove(&entity);
+    }
+}

@@ -1,0 +1,442 @@
+//! What each operation does: as an entity's file states it, or inferred from its method, its path and what it returns.
+//! Decided once at start-up, with the meaning of every parameter.
+
+use std::collections::HashMap;
+
+use callsheet_dialect::model::{
+    Answer, Api, Company, EntityId, Expr, ExprKind, FieldType, Mechanism, Method, ModelKind,
+    Operation, OperationRule, Operator, Param, ParamMeaning, Resource, Segment, Source, Type, View,
+    Write,
+};
+use callsheet_dialect::source::Span;
+
+use super::show;
+
+/// The plans of every operation of a surface, by resource and operation.
+#[derive(Debug, Default)]
+pub(crate) struct Plans {
+    by_name: HashMap<(String, String), Plan>,
+}
+
+/// How an operation is done.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) rule: OperationRule,
+    /// Whether the rule is stated, and not inferred.
+    pub(crate) stated: bool,
+    /// What each parameter of the operation is for.
+    pub(crate) uses: Vec<(String, Use)>,
+}
+
+/// What a parameter is for.
+#[derive(Debug)]
+pub(crate) enum Use {
+    /// The rule speaks of it.
+    Rule,
+    /// Its value is written.
+    Write(Write),
+    /// It has a meaning of its own.
+    Meaning(ParamMeaning),
+    /// Nothing is known of it.
+    Unknown,
+}
+
+impl Plans {
+    /// Decides what every operation of `api` does. Those without a plan are not done.
+    pub(crate) fn of(company: &Company, api: &Api) -> Self {
+        let mut by_name = HashMap::new();
+        for (resource, operation) in operations(api) {
+            let stated = company.entities.iter().flat_map(|entity| &entity.operations);
+            let stated = stated.into_iter().find(|rule| {
+                rule.surface == api.name
+                    && rule.resource == resource.name
+                    && rule.operation == operation.name
+            });
+            let rule = match stated {
+                Some(rule) => Some(rule.clone()),
+                None => infer(company, api, resource, operation),
+            };
+            let Some(rule) = rule else { continue };
+            let uses = operation.params.iter().map(|param| {
+                let used = used(company, api, operation, &rule, param);
+                (param.name.clone(), used)
+            });
+            let plan = Plan {
+                uses: uses.collect(),
+                stated: stated.is_some(),
+                rule,
+            };
+            by_name.insert((resource.name.clone(), operation.name.clone()), plan);
+        }
+        Self { by_name }
+    }
+
+    /// The plan of an operation; `None` for one that is not done.
+    pub(crate) fn get(&self, resource: &str, operation: &str) -> Option<&Plan> {
+        self.by_name
+            .get(&(resource.to_owned(), operation.to_owned()))
+    }
+}
+
+fn operations(api: &Api) -> impl Iterator<Item = (&Resource, &Operation)> {
+    let resources = api.resources.iter();
+    resources.flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)))
+}
+
+impl Plan {
+    /// The view that an operation's records are written and filtered through.
+    pub(crate) fn view<'a>(
+        company: &'a Company,
+        api: &Api,
+        operation: &Operation,
+        rule: &OperationRule,
+    ) -> Option<&'a View> {
+        let entity = company.entity(entity_of(&rule.mechanism)?);
+        let named = |name: &str| show::view(entity, &api.name, name);
+        if let Some(view) = rule.view.as_deref().and_then(named) {
+            return Some(view);
+        }
+        let returned = operation.returns.ty.as_ref().and_then(|ty| {
+            let ty = if let Type::List(item) = ty { item } else { ty };
+            match ty {
+                Type::Model(id) => named(&api.model(*id).name),
+                _ => None,
+            }
+        });
+        returned.or_else(|| entity.views.iter().find(|view| view.surface == api.name))
+    }
+}
+
+/// The entity whose records an operation works on.
+pub(crate) fn entity_of(mechanism: &Mechanism) -> Option<EntityId> {
+    match mechanism {
+        Mechanism::List(of)
+        | Mechanism::Get { of, .. }
+        | Mechanism::Create { of, .. }
+        | Mechanism::Update { of, .. }
+        | Mechanism::Delete { of, .. }
+        | Mechanism::Merge { of, .. }
+        | Mechanism::Duplicate { of, .. }
+        | Mechanism::Convert { of, .. }
+        | Mechanism::Upload { of }
+        | Mechanism::Download { of, .. }
+        | Mechanism::Parts { of, .. } => Some(*of),
+        Mechanism::Search { of } => of.first().copied(),
+        Mechanism::Answer { among, .. } => *among,
+        Mechanism::Refuse { .. } => None,
+    }
+}
+
+/// Parameters by which searches say what is looked for.
+pub(crate) const SEARCH: &[&str] = &[
+    super::run::TERM,
+    super::run::FIELDS,
+    super::run::EXACTLY,
+    super::run::KINDS,
+];
+
+fn used(
+    company: &Company,
+    api: &Api,
+    operation: &Operation,
+    rule: &OperationRule,
+    param: &Param,
+) -> Use {
+    let name = &param.name;
+    let stated = |params: &[callsheet_dialect::model::ParamRule]| {
+        let found = params.iter().find(|it| it.name == *name);
+        found.map(|it| Use::Meaning(it.meaning.clone()))
+    };
+    if let Some(meaning) = stated(&rule.params) {
+        return meaning;
+    }
+    if speaks_of(rule, name) {
+        return Use::Rule;
+    }
+    let searches = matches!(rule.mechanism, Mechanism::Search { .. });
+    if searches && SEARCH.contains(&&**name) {
+        return Use::Rule;
+    }
+    let entity = entity_of(&rule.mechanism).map(|of| company.entity(of));
+    let view = Plan::view(company, api, operation, rule);
+    let member = view.and_then(|view| view.members.iter().find(|it| it.name == *name));
+    let field = entity.and_then(|entity| entity.field(name));
+    match &rule.mechanism {
+        Mechanism::Create { .. } | Mechanism::Update { .. } | Mechanism::Upload { .. } => {
+            let write = match (member, field) {
+                (Some(member), _) => member.write.clone(),
+                (None, Some(_)) => Some(Write::Field(name.clone())),
+                (None, None) => None,
+            };
+            match write {
+                Some(write) => Use::Write(write),
+                None => stated(&company.params).unwrap_or(Use::Unknown),
+            }
+        }
+        Mechanism::List(_) | Mechanism::Search { .. } | Mechanism::Answer { .. } => {
+            if let Some(meaning) = stated(&company.params) {
+                return meaning;
+            }
+            // A field of the name, or what the view reads under it.
+            let known = field.is_some() || entity.is_some_and(|it| it.derivation(name).is_some());
+            let read = match member {
+                Some(member) => member.read.clone(),
+                None if known => at(param.span, ExprKind::Name(name.clone())),
+                None => return Use::Unknown,
+            };
+            let operator = if matches!(param.ty, Type::List(_)) {
+                Operator::In
+            } else {
+                Operator::Equal
+            };
+            let wanted = at(param.span, ExprKind::Param(name.clone()));
+            let condition = ExprKind::Binary(Box::new(read), operator, Box::new(wanted));
+            Use::Meaning(ParamMeaning::Condition(at(param.span, condition)))
+        }
+        Mechanism::Parts { .. } => Use::Rule,
+        _ => stated(&company.params).unwrap_or(Use::Unknown),
+    }
+}
+
+/// Whether a rule's own expressions have the parameter.
+fn speaks_of(rule: &OperationRule, name: &str) -> bool {
+    let has = |expr: &Expr| has_param(expr, name);
+    let mechanism = match &rule.mechanism {
+        Mechanism::Get { id, .. } | Mechanism::Update { id, .. } => match id {
+            Some(id) => has(id),
+            None => rule.condition.is_none() && name == "id",
+        },
+        Mechanism::Create { each, .. } => each.as_ref().is_some_and(has),
+        Mechanism::Delete { each, .. } => match each {
+            Some(each) => has(each),
+            None => rule.condition.is_none() && name == "id",
+        },
+        Mechanism::Merge { id, into, .. } => has(id) || has(into),
+        Mechanism::Duplicate { id, .. }
+        | Mechanism::Convert { id, .. }
+        | Mechanism::Download { id, .. } => has(id),
+        Mechanism::Answer { answer, .. } => answer_has(answer, name),
+        Mechanism::List(_)
+        | Mechanism::Search { .. }
+        | Mechanism::Upload { .. }
+        | Mechanism::Parts { .. }
+        | Mechanism::Refuse { .. } => false,
+    };
+    mechanism
+        || rule.condition.iter().any(has)
+        || rule.payload.iter().any(has)
+        || rule.exists.iter().any(|(_, expr)| has(expr))
+        || rule.set.iter().any(|(_, expr)| has(expr))
+        || rule.beside.iter().any(|(_, expr)| has(expr))
+}
+
+fn answer_has(answer: &Answer, name: &str) -> bool {
+    let has = |expr: &Expr| has_param(expr, name);
+    match answer {
+        Answer::Value(expr) => has(expr),
+        Answer::Object(members) => members.iter().any(|(_, it)| answer_has(it, name)),
+        Answer::View { of, .. } => of.iter().any(has),
+        Answer::Named { by, each } => has(by) || answer_has(each, name),
+        Answer::All { of, .. } => of.iter().any(|it| answer_has(it, name)),
+        Answer::Group {
+            condition,
+            by,
+            each,
+            ..
+        } => condition.iter().any(has) || has(by) || answer_has(each, name),
+        Answer::Each {
+            condition, each, ..
+        } => condition.iter().any(has) || answer_has(each, name),
+    }
+}
+
+fn has_param(expr: &Expr, name: &str) -> bool {
+    let has = |expr: &Expr| has_param(expr, name);
+    match &expr.kind {
+        ExprKind::Param(param) => param == name,
+        ExprKind::Member(inner, _) | ExprKind::Not(inner) | ExprKind::Negative(inner) => has(inner),
+        ExprKind::Binary(left, _, right) => has(left) || has(right),
+        ExprKind::Call(_, items) | ExprKind::List(items) => items.iter().any(has),
+        ExprKind::Object(members) => members.iter().any(|(_, member)| has(member)),
+        ExprKind::Query(query) => {
+            let list = match &query.of {
+                Source::Records(_) => false,
+                Source::Items(list) => has(list),
+            };
+            list || [&query.value, &query.condition, &query.by]
+                .into_iter()
+                .any(|part| part.as_ref().is_some_and(has))
+        }
+        ExprKind::PickRecord(_, condition) => condition.as_deref().is_some_and(has),
+        _ => false,
+    }
+}
+
+fn at(span: Span, kind: ExprKind) -> Expr {
+    Expr { kind, span }
+}
+
+/// What an operation does whose path and return type say it.
+fn infer(
+    company: &Company,
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> Option<OperationRule> {
+    let span = operation.span;
+    let param = |name: &str| at(span, ExprKind::Param(name.to_owned()));
+    let mut rule = OperationRule {
+        surface: api.name.clone(),
+        resource: resource.name.clone(),
+        operation: operation.name.clone(),
+        mechanism: Mechanism::List(EntityId(0)),
+        condition: None,
+        exists: Vec::new(),
+        set: Vec::new(),
+        order: None,
+        params: Vec::new(),
+        related: Vec::new(),
+        beside: Vec::new(),
+        payload: None,
+        view: None,
+        status: None,
+        missing: None,
+        span,
+    };
+    let placeholders: Vec<&str> = operation.path.placeholders().collect();
+    let ends_in_one = matches!(operation.path.segments.last(), Some(Segment::Placeholder(_)));
+    let returned = operation.returns.ty.as_ref();
+    let listed = match returned {
+        Some(Type::List(item)) => entity_seen_as(company, api, item),
+        _ => None,
+    };
+    let single = returned.and_then(|ty| entity_seen_as(company, api, ty));
+    let own = single.or_else(|| own_entity(company, api, resource, operation));
+    match (operation.method, &placeholders[..]) {
+        (Method::Get, []) => rule.mechanism = Mechanism::List(listed?),
+        (Method::Get, [id]) if ends_in_one => {
+            rule.mechanism = Mechanism::Get {
+                of: single?,
+                id: Some(param(id)),
+            };
+        }
+        (Method::Get, [id]) => {
+            let of = listed?;
+            let (parent, field) = link(company, api, operation, id, of)?;
+            rule.exists = vec![(parent, param(id))];
+            rule.condition = Some(at(
+                span,
+                ExprKind::Binary(
+                    Box::new(at(span, ExprKind::Name(field))),
+                    Operator::Equal,
+                    Box::new(param(id)),
+                ),
+            ));
+            rule.mechanism = Mechanism::List(of);
+        }
+        (Method::Post, []) => {
+            rule.mechanism = Mechanism::Create {
+                of: single?,
+                each: None,
+            };
+        }
+        (Method::Post, [id]) if !ends_in_one => {
+            let of = single?;
+            let (parent, field) = link(company, api, operation, id, of)?;
+            rule.exists = vec![(parent, param(id))];
+            rule.set = vec![(field, param(id))];
+            rule.mechanism = Mechanism::Create { of, each: None };
+        }
+        (Method::Put | Method::Patch, [id]) => {
+            rule.mechanism = Mechanism::Update {
+                of: own?,
+                id: Some(param(id)),
+            };
+        }
+        (Method::Put | Method::Patch, []) => {
+            operation.params.iter().find(|param| param.name == "id")?;
+            rule.mechanism = Mechanism::Update {
+                of: own?,
+                id: Some(param("id")),
+            };
+        }
+        (Method::Delete, [id]) if ends_in_one => {
+            rule.mechanism = Mechanism::Delete {
+                of: own?,
+                each: Some(param(id)),
+            };
+        }
+        (Method::Delete, []) if operation.params.iter().any(|param| param.name == "id") => {
+            rule.mechanism = Mechanism::Delete {
+                of: own?,
+                each: Some(param("id")),
+            };
+        }
+        _ => return None,
+    }
+    Some(rule)
+}
+
+/// The entity that a surface sees as the model of a type.
+fn entity_seen_as(company: &Company, api: &Api, ty: &Type) -> Option<EntityId> {
+    let Type::Model(id) = ty else { return None };
+    let model = api.model(*id);
+    if !matches!(model.kind, ModelKind::Record { .. }) {
+        return None;
+    }
+    company.view(&api.name, &model.name).map(|(entity, _)| entity)
+}
+
+/// The entity of a resource whose operation does not return it.
+fn own_entity(
+    company: &Company,
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> Option<EntityId> {
+    // What the same path gives.
+    let same = resource.operations.iter().find(|other| {
+        other.method == Method::Get && other.path.text == operation.path.text
+    });
+    let given = same.and_then(|other| entity_seen_as(company, api, other.returns.ty.as_ref()?));
+    given.or_else(|| entity_seen_as(company, api, &Type::Model(resource.model?)))
+}
+
+/// The record that a path names before the records that it is about, and the field by which these refer to it.
+fn link(
+    company: &Company,
+    api: &Api,
+    operation: &Operation,
+    placeholder: &str,
+    child: EntityId,
+) -> Option<(EntityId, String)> {
+    let param = operation.params.iter().find(|it| it.name == placeholder)?;
+    let typed = match param.ty {
+        Type::Model(id) => {
+            let name = api.model(id).name.strip_suffix("Id")?;
+            company.view(&api.name, name).map(|(entity, _)| entity)
+        }
+        _ => None,
+    };
+    let named = || {
+        let segments = &operation.path.segments;
+        let at = segments
+            .iter()
+            .position(|it| matches!(it, Segment::Placeholder(name) if name == placeholder))?;
+        let Segment::Literal(plural) = segments.get(at.checked_sub(1)?)? else {
+            return None;
+        };
+        let singular = match plural.strip_suffix("ies") {
+            Some(stem) => format!("{stem}y"),
+            None => plural.strip_suffix('s').unwrap_or(plural).to_owned(),
+        };
+        company.named(&singular).map(|(entity, _)| entity)
+    };
+    let parent = typed.or_else(named)?;
+    let field = company
+        .entity(child)
+        .fields
+        .iter()
+        .find(|field| field.ty == FieldType::Reference(parent))?;
+    Some((parent, field.name.clone()))
+}

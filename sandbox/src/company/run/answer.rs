@@ -1,0 +1,220 @@
+//! Answers that are computed: sums, groups, histories, and whatever else no single record says.
+
+use callsheet_dialect::model::{Answer as Stated, EntityId, FieldType, ModelId, Scalar, Type};
+use serde_json::{Map, Value};
+
+use super::super::eval::Scope;
+use super::super::find::Among;
+use super::super::functions;
+use super::Call;
+use crate::behavior::outcome::Outcome;
+use crate::behavior::refusal::Refusal;
+use crate::values::clock;
+use crate::behavior::refusal::Failure;
+use crate::values::render::{self, Members};
+use crate::records::Record;
+
+/// The member of a group by which expressions know it: `this.key`.
+const KEY: &str = "key";
+
+/// What was found on the way, for related records.
+type Seen = Vec<(EntityId, Record)>;
+
+impl Call<'_> {
+    pub(super) fn computed(
+        &self,
+        answer: &Stated,
+        among: Option<EntityId>,
+    ) -> Result<Outcome, Failure> {
+        let records = match among {
+            Some(entity) => Some((entity, self.matching(entity)?)),
+            None => None,
+        };
+        let mut scope = self.scope();
+        scope.among = records.as_ref().map(|(entity, all)| (*entity, &all[..]));
+        let mut seen = Seen::new();
+        let value = self.value(answer, scope, &mut seen)?;
+        let Some(ty) = &self.operation.returns.ty else {
+            return self.finish(None, Members::new(), &seen);
+        };
+        if *ty == Type::Scalar(Scalar::Bytes) {
+            return Ok(Outcome::Bytes(functions::text_of(&value).into_bytes()));
+        }
+        let (value, page) = match value {
+            Value::Array(items) => {
+                let (items, page) = self.page_of_items(items)?;
+                (items.into(), page)
+            }
+            other => (other, Members::new()),
+        };
+        let shown = self
+            .books
+            .convert(self.lens(), value, None, ty, &self.params)?;
+        let payload = render::value(self.api, ty, &shown);
+        self.finish(Some(payload), page, &seen)
+    }
+
+    fn value(&self, answer: &Stated, scope: Scope<'_>, seen: &mut Seen) -> Result<Value, Failure> {
+        Ok(match answer {
+            Stated::Value(expr) => {
+                let value = self.books.eval(expr, scope)?;
+                let ty = self.books.type_of(expr, scope);
+                self.written(value, ty.as_ref())
+            }
+            Stated::Object(members) => {
+                let mut object = Map::new();
+                for (name, member) in members {
+                    object.insert(name.clone(), self.value(member, scope, seen)?);
+                }
+                object.into()
+            }
+            Stated::View { model, of } => self.view(model, of.as_ref(), scope)?,
+            Stated::Named { by, each } => {
+                let name = functions::text_of(&self.books.eval(by, scope)?);
+                Value::Object(Map::from_iter([(name, self.value(each, scope, seen)?)]))
+            }
+            Stated::All { of, order } => {
+                let mut items = Vec::new();
+                for part in of {
+                    match self.value(part, scope, seen)? {
+                        Value::Array(more) => items.extend(more),
+                        Value::Null => {}
+                        one => items.push(one),
+                    }
+                }
+                if let Some((member, falling)) = order {
+                    items.sort_by(|left, right| {
+                        let (left, right) = (&left[member], &right[member]);
+                        let ordering = functions::sorted(left, right);
+                        if *falling { ordering.reverse() } else { ordering }
+                    });
+                }
+                items.into()
+            }
+            Stated::Group {
+                of,
+                condition,
+                by,
+                each,
+            } => {
+                let records = self.those(*of, condition.as_ref(), scope)?;
+                let mut groups: Vec<(Value, Vec<Record>)> = Vec::new();
+                for record in records {
+                    let key = self.books.eval(by, scope.within(*of, &record))?;
+                    match groups.iter_mut().find(|(known, _)| *known == key) {
+                        Some((_, members)) => members.push(record),
+                        None => groups.push((key, vec![record])),
+                    }
+                }
+                let mut object = Map::new();
+                for (key, members) in groups {
+                    let name = functions::text_of(&key);
+                    let around = Map::from_iter([(KEY.to_owned(), key)]);
+                    let mut inner = scope;
+                    inner.record = None;
+                    inner.this = None;
+                    inner.around = Some(&around);
+                    inner.among = Some((*of, &members));
+                    object.insert(name, self.value(each, inner, seen)?);
+                }
+                object.into()
+            }
+            Stated::Each {
+                of,
+                condition,
+                order,
+                each,
+            } => {
+                let mut records = self.those(*of, condition.as_ref(), scope)?;
+                if let Some((field, falling)) = order {
+                    let mut placed = Vec::new();
+                    for record in records {
+                        let inner = scope.within(*of, &record);
+                        let place = self.books.field(*of, &record, field, inner)?;
+                        placed.push((place, record));
+                    }
+                    placed.sort_by(|(left, _), (right, _)| {
+                        let ordering = functions::sorted(left, right);
+                        if *falling { ordering.reverse() } else { ordering }
+                    });
+                    records = placed.into_iter().map(|(_, record)| record).collect();
+                }
+                let mut items = Vec::new();
+                for record in records {
+                    items.push(self.value(each, scope.within(*of, &record), seen)?);
+                    seen.push((*of, record));
+                }
+                items.into()
+            }
+        })
+    }
+
+    /// The records of an entity that meet a condition, among those that the answer is about.
+    fn those(
+        &self,
+        of: EntityId,
+        condition: Option<&callsheet_dialect::model::Expr>,
+        scope: Scope<'_>,
+    ) -> Result<Vec<Record>, Failure> {
+        let Some((_, among)) = scope.among.filter(|(it, _)| *it == of) else {
+            let conditions: Vec<_> = condition.into_iter().collect();
+            return self.books.find(of, &conditions, Among::Present, scope);
+        };
+        let mut found = Vec::new();
+        for record in among {
+            let fits = match condition {
+                Some(condition) => self.books.holds(condition, scope.within(of, record))?,
+                None => true,
+            };
+            if fits {
+                found.push(record.clone());
+            }
+        }
+        Ok(found)
+    }
+
+    /// A record as the model of a name shows it.
+    fn view(
+        &self,
+        model: &str,
+        of: Option<&callsheet_dialect::model::Expr>,
+        scope: Scope<'_>,
+    ) -> Result<Value, Failure> {
+        let at = self.api.models.iter().position(|it| it.name == model);
+        let model = ModelId(at.ok_or_else(Refusal::internal)?);
+        let Some(of) = of else {
+            return match scope.record {
+                Some((entity, record)) => self.as_json(entity, model, record),
+                None => Ok(Value::Null),
+            };
+        };
+        let id = self.books.eval(of, scope)?;
+        let Some(FieldType::Reference(entity)) = self.books.type_of(of, scope) else {
+            return Ok(Value::Null);
+        };
+        match self.books.stored(entity, &id)? {
+            Some(stored) => self.as_json(entity, model, &stored.record),
+            None => Ok(Value::Null),
+        }
+    }
+
+    /// A record as its model writes it, for places where the answer's own type says nothing of it.
+    fn as_json(&self, entity: EntityId, model: ModelId, record: &Record) -> Result<Value, Failure> {
+        let value = self
+            .books
+            .show(self.lens(), entity, model, record, &self.params)?;
+        let text = render::value(self.api, &Type::Model(model), &value);
+        Ok(serde_json::from_str(&text).unwrap_or(value))
+    }
+
+    /// A moment as the surface writes it, wherever it stands.
+    fn written(&self, value: Value, ty: Option<&FieldType>) -> Value {
+        match (ty, &value) {
+            (Some(FieldType::DateTime), Value::String(text)) => match functions::moment(text) {
+                Some(moment) => clock::write(moment, self.api.datetime).into(),
+                None => value,
+            },
+            _ => value,
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! Lists: which records, in which order, and which page of them.
+
+use std::cmp::Ordering;
+
+use callsheet_dialect::model::{EntityId, Expr, PageStyle, ParamMeaning};
+use serde_json::{Value, json};
+
+use super::super::eval::Scope;
+use super::super::find::{Among, order_of_ids};
+use super::super::plan::Use;
+use super::super::{filter, functions};
+use super::{Call, id_in};
+use crate::behavior::outcome::Outcome;
+use crate::behavior::refusal::Refusal;
+use crate::behavior::refusal::Failure;
+use crate::values::render::{Members, Position};
+use crate::records::{Id, Record};
+
+/// The order of a list: a field, and whether from its last value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Order {
+    field: String,
+    falling: bool,
+}
+
+/// A place in a list: what the order goes by, and the id.
+type Place = (Value, Id);
+
+impl Call<'_> {
+    pub(super) fn list(&self, entity: EntityId) -> Result<Outcome, Failure> {
+        let (records, page) = self.page_of(entity)?;
+        self.several(entity, &records, page)
+    }
+
+    /// The conditions that the rule and the parameters given make.
+    pub(super) fn conditions(&self) -> Vec<&Expr> {
+        let mut conditions: Vec<&Expr> = self.plan.rule.condition.iter().collect();
+        if self.saved_filter().is_some() {
+            return conditions;
+        }
+        for (name, used) in &self.plan.uses {
+            let given = self.input.given.get(name);
+            if let (Use::Meaning(ParamMeaning::Condition(condition)), Some(_)) = (used, given) {
+                conditions.push(condition);
+            }
+        }
+        conditions
+    }
+
+    /// The id of a saved filter, which replaces the conditions of other parameters.
+    fn saved_filter(&self) -> Option<&Value> {
+        self.meant(|meaning| matches!(meaning, ParamMeaning::Filter))
+    }
+
+    /// The value of the parameter that has a meaning.
+    fn meant(&self, is: impl Fn(&ParamMeaning) -> bool) -> Option<&Value> {
+        self.plan.uses.iter().find_map(|(name, used)| match used {
+            Use::Meaning(meaning) if is(meaning) => self.input.given.get(name),
+            _ => None,
+        })
+    }
+
+    /// All records that the request is about, in the order of their ids.
+    pub(super) fn matching(&self, entity: EntityId) -> Result<Vec<Record>, Failure> {
+        let conditions = self.conditions();
+        let mut found = self
+            .books
+            .find(entity, &conditions, Among::Present, self.scope())?;
+        if let Some(id) = self.saved_filter() {
+            let saved = filter::Saved::of(self.books, entity, id)?;
+            let mut kept = Vec::new();
+            for record in found {
+                if saved.fits(self.books, &record)? {
+                    kept.push(record);
+                }
+            }
+            found = kept;
+        }
+        Ok(found)
+    }
+
+    /// The order that the request asks for, or that the rule states.
+    fn order(&self, entity: EntityId) -> Result<Order, Failure> {
+        let described = self.books.company.entity(entity);
+        let stated = self.plan.rule.order.as_ref();
+        let mut order = Order {
+            field: stated.map_or_else(|| "id".to_owned(), |(field, _)| field.clone()),
+            falling: stated.is_some_and(|(_, falling)| *falling),
+        };
+        let text = |value: &Value| functions::text_of(value);
+        if let Some(both) = self.meant(|it| matches!(it, ParamMeaning::Order)) {
+            // Of several, the first decides.
+            let both = text(both);
+            let first = both.split(',').next().unwrap_or_default().trim().to_owned();
+            let (field, direction) = first.split_once(' ').unwrap_or((&first, "asc"));
+            order = Order {
+                field: field.trim().to_owned(),
+                falling: direction.trim().eq_ignore_ascii_case("desc"),
+            };
+        }
+        if let Some(field) = self.meant(|it| matches!(it, ParamMeaning::OrderField)) {
+            order.field = text(field);
+        }
+        if let Some(way) = self.meant(|it| matches!(it, ParamMeaning::OrderDirection)) {
+            order.falling = text(way).eq_ignore_ascii_case("desc");
+        }
+        // The request names a member of its surface.
+        if let Some(view) = super::Plan::view(
+            self.books.company,
+            self.api,
+            self.operation,
+            &self.plan.rule,
+        ) && let Some(member) = view.members.iter().find(|it| it.name == order.field)
+            && let callsheet_dialect::model::ExprKind::Name(field) = &member.read.kind
+        {
+            order.field.clone_from(field);
+        }
+        let known = order.field == "id"
+            || described.field(&order.field).is_some()
+            || described.derivation(&order.field).is_some();
+        if known {
+            Ok(order)
+        } else {
+            let problem = format!("{}: nothing to sort by", order.field);
+            Err(Refusal::invalid(&[problem], "").into())
+        }
+    }
+
+    fn page_of(&self, entity: EntityId) -> Result<(Vec<Record>, Members), Failure> {
+        let order = self.order(entity)?;
+        let by_id = order.field == "id" && !order.falling;
+        let Some(pages) = &self.operation.pages else {
+            let mut records = self.matching(entity)?;
+            if !by_id {
+                records = self.sorted(entity, &order, records)?;
+            }
+            return Ok((records, Members::new()));
+        };
+        let page = &self.input.page;
+        let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
+        let after = match &page.cursor {
+            Some(cursor) => Some(read_cursor(cursor).ok_or_else(wrong_cursor)?),
+            None => None,
+        };
+        let start = usize::try_from(page.start).unwrap_or(usize::MAX);
+        let mut records = if by_id && self.saved_filter().is_none() {
+            let conditions = self.conditions();
+            let mut skip = start;
+            let mut found = Vec::new();
+            let after = after.map(|(_, id)| id);
+            let scope = self.scope();
+            self.books
+                .scan(entity, &conditions, Among::Present, scope, after, |record| {
+                    if skip > 0 {
+                        skip -= 1;
+                    } else {
+                        found.push(record);
+                    }
+                    // One more than asked for tells whether there is a next page.
+                    Ok(found.len() <= limit)
+                })?;
+            found
+        } else {
+            let all = self.matching(entity)?;
+            let all = self.sorted(entity, &order, all)?;
+            let mut from = start;
+            if let Some(after) = &after {
+                let mut at = 0;
+                for record in &all {
+                    if compare(&order, &self.place(entity, &order, record)?, after)
+                        == Ordering::Greater
+                    {
+                        break;
+                    }
+                    at += 1;
+                }
+                from = at;
+            }
+            let page = all.into_iter().skip(from);
+            page.take(limit.saturating_add(1)).collect()
+        };
+        let more = records.len() > limit;
+        records.truncate(limit);
+        let position = match pages.style {
+            PageStyle::Offset => Position::Offset {
+                start: page.start,
+                limit: u64::from(page.limit),
+                next: more.then(|| page.start.saturating_add(u64::from(page.limit))),
+            },
+            PageStyle::Cursor => {
+                let next = match records.last().filter(|_| more) {
+                    Some(last) => Some(write_cursor(&self.place(entity, &order, last)?)),
+                    None => None,
+                };
+                Position::Cursor(next)
+            }
+        };
+        Ok((records, position.members(&self.api.conventions)))
+    }
+
+    fn place(&self, entity: EntityId, order: &Order, record: &Record) -> Result<Place, Failure> {
+        let value = if order.field == "id" {
+            Value::Null
+        } else {
+            let scope = Scope::of_request(&self.params).of(entity, record);
+            self.books.field(entity, record, &order.field, scope)?
+        };
+        let id = id_in(record).unwrap_or(Id::Integer(0));
+        Ok((value, id))
+    }
+
+    fn sorted(
+        &self,
+        entity: EntityId,
+        order: &Order,
+        records: Vec<Record>,
+    ) -> Result<Vec<Record>, Failure> {
+        let mut placed = Vec::with_capacity(records.len());
+        for record in records {
+            placed.push((self.place(entity, order, &record)?, record));
+        }
+        placed.sort_by(|(left, _), (right, _)| compare(order, left, right));
+        Ok(placed.into_iter().map(|(_, record)| record).collect())
+    }
+
+    /// A page of items that have no ids: a cursor is a place in the list.
+    pub(super) fn page_of_items(
+        &self,
+        items: Vec<Value>,
+    ) -> Result<(Vec<Value>, Members), Failure> {
+        let Some(pages) = &self.operation.pages else {
+            return Ok((items, Members::new()));
+        };
+        let page = &self.input.page;
+        let mut start = page.start;
+        if let Some(cursor) = &page.cursor {
+            let place = read_cursor(cursor).and_then(|(_, id)| match id {
+                Id::Integer(place) => u64::try_from(place).ok(),
+                Id::Text(_) => None,
+            });
+            start = place.ok_or_else(wrong_cursor)?;
+        }
+        let limit = u64::from(page.limit);
+        let next = start.saturating_add(limit);
+        let more = u64::try_from(items.len()).is_ok_and(|length| length > next);
+        let taken = items
+            .into_iter()
+            .skip(usize::try_from(start).unwrap_or(usize::MAX))
+            .take(usize::try_from(limit).unwrap_or(usize::MAX));
+        let position = match pages.style {
+            PageStyle::Offset => Position::Offset {
+                start,
+                limit,
+                next: more.then_some(next),
+            },
+            PageStyle::Cursor => {
+                let place = Id::Integer(i64::try_from(next).unwrap_or(i64::MAX));
+                Position::Cursor(more.then(|| write_cursor(&(Value::Null, place))))
+            }
+        };
+        Ok((taken.collect(), position.members(&self.api.conventions)))
+    }
+}
+
+fn compare(order: &Order, (left, left_id): &Place, (right, right_id): &Place) -> Ordering {
+    let ordering = functions::sorted(left, right).then_with(|| order_of_ids(left_id, right_id));
+    if order.falling {
+        ordering.reverse()
+    } else {
+        ordering
+    }
+}
+
+fn wrong_cursor() -> Refusal {
+    let problem = "cursor: not one that this list gave".to_owned();
+    let info = "take the cursor from the page before, unchanged";
+    Refusal::invalid(&[problem], info)
+}
+
+/// A place as a cursor: hexadecimal, so that nobody takes it for an id. It stays right whatever is written meanwhile.
+fn write_cursor((value, id): &Place) -> String {
+    let text = json!([value, Value::from(id)]).to_string();
+    text.bytes()
+        .fold(String::from("c"), |text, byte| format!("{text}{byte:02x}"))
+}
+
+fn read_cursor(cursor: &str) -> Option<Place> {
+    let digits = cursor.strip_prefix('c')?.as_bytes();
+    let bytes: Option<Vec<u8>> = digits
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok())
+        .collect();
+    let place: Value = serde_json::from_slice(&bytes?).ok()?;
+    match place.as_array()?.as_slice() {
+        [value, id] => Some((value.clone(), Id::of(id)?)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cursors_lead_back_to_places() {
+        for place in [
+            (Value::Null, Id::Integer(12)),
+            (json!("2026-11-02T08:00:00Z"), Id::Text("a/b".to_owned())),
+        ] {
+            assert_eq!(read_cursor(&write_cursor(&place)), Some(place));
+        }
+        for cursor in ["", "12", "c", "cxyz", "c7b", "cé", "c5b5d"] {
+            assert_eq!(read_cursor(cursor), None, "{cursor}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! A believable company: the records that the entities' files state, made from a seed.
+
+use std::collections::HashSet;
+
+use callsheet_dialect::model::{Company, EntityId, Expr, ExprKind, FieldType, Sample, Source};
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+
+use super::Books;
+use super::eval::Scope;
+use crate::behavior::refusal::Failure;
+use crate::records::{Id, Record, StoredFile};
+
+/// Which company is made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sampling {
+    /// Decides about random choices.
+    pub(crate) seed: u64,
+    /// The moment that "now" is.
+    pub(crate) now: Timestamp,
+    /// How many records the samples marked `scale` have, where not as many as stated.
+    pub(crate) scale: Option<u32>,
+}
+
+/// The member of a sample that is the text of a file, and no field.
+const CONTENT: &str = "content";
+
+/// The field that says when a record was added.
+const ADDED: &str = "add_time";
+
+impl Books<'_> {
+    /// Fills an empty company.
+    pub(crate) fn fill(&self, sampling: &Sampling) -> Result<(), Failure> {
+        for entity in order(self.company) {
+            for sample in &self.company.entity(entity).sample {
+                let times = match sampling.scale.filter(|_| sample.scale) {
+                    Some(scale) => scale,
+                    None => sample.times,
+                };
+                for index in 0..times {
+                    self.make(entity, sample, index)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn make(&self, entity: EntityId, sample: &Sample, index: u32) -> Result<(), Failure> {
+        let params = Map::new();
+        let mut given = Record::new();
+        for (name, expr) in &sample.set {
+            let so_far = given.clone();
+            let mut scope = Scope::of_request(&params).of(entity, &so_far);
+            scope.index = index;
+            given.insert(name.clone(), self.eval(expr, scope)?);
+        }
+        let content = given.remove(CONTENT);
+        // The record was added then, and not now.
+        let added = given.get(ADDED).and_then(Value::as_str);
+        let before = self.now.get();
+        if let Some(added) = added.and_then(super::functions::moment) {
+            self.now.set(added);
+        }
+        let made = self.create(entity, given, Scope::of_request(&params));
+        self.now.set(before);
+        let record = made?;
+        if let (Some(content), Some(id)) = (content, record.get("id").and_then(Id::of)) {
+            let text = |name: &str| record.get(name).and_then(Value::as_str);
+            let file = StoredFile {
+                name: text("file_name").or(text("name")).unwrap_or("file.txt").to_owned(),
+                media_type: "text/plain; charset=utf-8".to_owned(),
+                bytes: super::functions::text_of(&content).into_bytes(),
+            };
+            let name = &self.company.entity(entity).name;
+            self.ledger.put_file(name, &id, &file)?;
+        }
+        Ok(())
+    }
+}
+
+/// The entities, each after those that its records refer to. In a circle, the one named first comes first.
+fn order(company: &Company) -> Vec<EntityId> {
+    let mut order = Vec::new();
+    let mut seen = HashSet::new();
+    for at in 0..company.entities.len() {
+        visit(company, EntityId(at), &mut seen, &mut order);
+    }
+    order
+}
+
+fn visit(
+    company: &Company,
+    entity: EntityId,
+    seen: &mut HashSet<EntityId>,
+    order: &mut Vec<EntityId>,
+) {
+    if !seen.insert(entity) {
+        return;
+    }
+    let described = company.entity(entity);
+    for field in &described.fields {
+        let of = match &field.ty {
+            FieldType::Reference(of) | FieldType::Custom(of) => Some(*of),
+            FieldType::Option { of, .. } => Some(*of),
+            FieldType::List(item) => match **item {
+                FieldType::Reference(of) | FieldType::Option { of, .. } => Some(of),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(of) = of.or(field.within.as_ref().map(|(of, _)| *of)) {
+            visit(company, of, seen, order);
+        }
+    }
+    let mut asked = Vec::new();
+    for sample in &described.sample {
+        for (_, expr) in &sample.set {
+            entities_of(expr, &mut asked);
+        }
+    }
+    for of in asked {
+        visit(company, of, seen, order);
+    }
+    order.push(entity);
+}
+
+/// The entities whose records an expression looks at.
+fn entities_of(expr: &Expr, found: &mut Vec<EntityId>) {
+    match &expr.kind {
+        ExprKind::PickRecord(of, condition) => {
+            found.push(*of);
+            if let Some(condition) = condition {
+                entities_of(condition, found);
+            }
+        }
+        ExprKind::Query(query) => {
+            match &query.of {
+                Source::Records(of) => found.push(*of),
+                Source::Items(list) => entities_of(list, found),
+            }
+            let parts = [&query.value, &query.condition, &query.by];
+            for part in parts.into_iter().flatten() {
+                entities_of(part, found);
+            }
+        }
+        ExprKind::Member(inner, _) | ExprKind::Not(inner) | ExprKind::Negative(inner) => {
+            entities_of(inner, found);
+        }
+        ExprKind::Binary(left, _, right) => {
+            entities_of(left, found);
+            entities_of(right, found);
+        }
+        ExprKind::Call(_, items) | ExprKind::List(items) => {
+            items.iter().for_each(|item| entities_of(item, found));
+        }
+        ExprKind::Object(members) => {
+            for (_, member) in members {
+                entities_of(member, found);
+            }
+        }
+        _ => {}
+    }
+}

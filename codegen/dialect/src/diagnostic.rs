@@ -266,10 +266,24 @@ impl Diagnostics {
         self.0.extend(diagnostics);
     }
 
+    /// Add what others have found.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
+    }
+
     /// Whether any of them stops generation.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// The first places of all errors; nothing for one without a place.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = Option<Span>> {
+        let errors = self
+            .0
+            .iter()
+            .filter(|found| found.severity == Severity::Error);
+        errors.map(Diagnostic::span)
     }
 
     /// All of them, by file and line, each once: what stands under `parameters` is looked at for every operation that

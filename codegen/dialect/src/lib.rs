@@ -1,13 +1,16 @@
 //! A description of an HTTP API, in YAML, as a checked model.
 //!
-//! The whole way of the data is [`read`]: load, overlay, resolve, check, each a module. Everything wrong with a spec is
+//! The whole way of the data is [`read`]: load, overlay, resolve, check, each a module; then the company behind the
+//! surfaces, where the spec describes one. Everything wrong with a spec is
 //! collected on the way and comes back as one [`Report`]. What is made of the model is no business of this crate: it
 //! knows neither Rust code nor HTTP.
 
 pub mod check;
 pub mod code;
+mod company;
 pub mod diagnostic;
 pub mod english;
+mod expr;
 pub mod load;
 pub mod model;
 pub mod out;
@@ -35,6 +38,8 @@ pub struct Spec {
     pub sources: Sources,
     /// Its surfaces, by name.
     pub apis: Vec<model::Api>,
+    /// The company behind them, where the spec has a folder `company`.
+    pub company: Option<model::Company>,
     /// What is worth a look all the same.
     pub warnings: Report,
 }
@@ -59,12 +64,18 @@ pub fn read(sources: Sources) -> Result<Spec, Report> {
 
 fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
     let mut trees = load(&sources, &mut found);
-    for import in trees.iter().filter_map(|tree| tree.import.as_ref()) {
+    for import in trees
+        .surfaces
+        .iter()
+        .filter_map(|tree| tree.import.as_ref())
+    {
         syntax::import(import, &mut found);
     }
-    overlay(&mut trees, &mut found);
-    let apis = resolve(&trees, &sources, &mut found);
+    overlay(&mut trees.surfaces, &mut found);
+    let apis = resolve(&trees.surfaces, &sources, &mut found);
     check(&apis, &mut found);
+    let company = trees.company.as_ref();
+    let company = company.map(|tree| company::company(tree, &apis, &sources, &mut found));
     let report = Report::new(sources.clone(), found);
     if report.has_errors() {
         Err(report)
@@ -72,6 +83,7 @@ fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
         Ok(Spec {
             sources,
             apis,
+            company,
             warnings: report,
         })
     }

@@ -32,6 +32,29 @@ pub struct SurfaceTree {
     pub anywhere: Span,
 }
 
+/// The folder of the company behind the surfaces.
+const COMPANY: &str = "company";
+
+/// The files of the folder `company` as trees.
+#[derive(Debug)]
+pub struct CompanyTree {
+    /// `company.yaml`, where there is one that could be read.
+    pub company: Option<Node>,
+    /// Every other file in order of their names: its name without `.yaml`, and its tree where it could be read.
+    pub entities: Vec<(String, Option<Node>)>,
+    /// Whether everything that `company.yaml` says could be read.
+    pub is_whole: bool,
+}
+
+/// A spec's files as trees.
+#[derive(Debug, Default)]
+pub struct Trees {
+    /// The surfaces, by their folders' names.
+    pub surfaces: Vec<SurfaceTree>,
+    /// The company behind them, where the spec has one.
+    pub company: Option<CompanyTree>,
+}
+
 /// Read a spec folder from disk.
 pub fn sources(spec: &Path, found: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
@@ -144,8 +167,13 @@ fn read_text(path: &Path) -> Result<String, Diagnostic> {
 }
 
 /// Parse every file; group them by surface.
-pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
+///
+/// A folder `company` without an `api.yaml` is the company.
+pub fn load(sources: &Sources, found: &mut Diagnostics) -> Trees {
     let mut surfaces: Vec<SurfaceTree> = Vec::new();
+    let mut files = sources.iter();
+    let has_company = files.all(|(_, file)| file.path != format!("{COMPANY}/api.yaml"));
+    let mut company: Option<CompanyTree> = None;
     for (id, file) in sources.iter() {
         let Some((folder, name)) = file.path.split_once('/') else {
             found.push(
@@ -155,6 +183,12 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
             );
             continue;
         };
+        if has_company && folder == COMPANY {
+            let company = company.get_or_insert_with(CompanyTree::default);
+            let tree = parse(id, file).map_err(|problem| found.push(problem)).ok();
+            company.add(name.strip_suffix(".yaml").unwrap_or(name), tree);
+            continue;
+        }
         if surfaces.last().is_none_or(|last| last.folder != folder) {
             surfaces.push(SurfaceTree {
                 folder: folder.to_owned(),
@@ -184,7 +218,28 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
             (Ok(tree), resource) => surface.resources.push((id, resource.to_owned(), tree)),
         }
     }
-    surfaces
+    Trees { surfaces, company }
+}
+
+impl CompanyTree {
+    fn add(&mut self, name: &str, tree: Option<Node>) {
+        if name == COMPANY {
+            self.is_whole = tree.is_some();
+            self.company = tree;
+        } else {
+            self.entities.push((name.to_owned(), tree));
+        }
+    }
+}
+
+impl Default for CompanyTree {
+    fn default() -> Self {
+        Self {
+            company: None,
+            entities: Vec::new(),
+            is_whole: true,
+        }
+    }
 }
 
 /// Parse one file.

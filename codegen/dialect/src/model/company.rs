@@ -134,7 +134,10 @@ pub enum FieldType {
     /// The id of a record.
     Reference(EntityId),
     /// The id of an option of the field that a record of `of` defines under this code.
-    Option { of: EntityId, field: String },
+    Option {
+        of: EntityId,
+        field: String,
+    },
     /// Several of one kind.
     List(Box<FieldType>),
     /// Values by key; the records of an entity define which.
@@ -309,7 +312,10 @@ pub enum Mechanism {
         of: Vec<EntityId>,
     },
     /// Queries over the entity of `among` see the records that meet the rule's condition and parameters alone.
-    Answer { answer: Answer, among: Option<EntityId> },
+    Answer {
+        answer: Answer,
+        among: Option<EntityId>,
+    },
     Upload {
         of: EntityId,
     },
@@ -334,9 +340,15 @@ pub enum Answer {
     Value(Expr),
     Object(Vec<(String, Answer)>),
     /// A record as the model of this name shows it: the one that the expression refers to, or the one around.
-    View { model: String, of: Option<Expr> },
+    View {
+        model: String,
+        of: Option<Expr>,
+    },
     /// An object with one member, named by an expression.
-    Named { by: Expr, each: Box<Answer> },
+    Named {
+        by: Expr,
+        each: Box<Answer>,
+    },
     /// Several lists as one, ordered by a member of their items.
     All {
         of: Vec<Answer>,

@@ -10,7 +10,7 @@ use crate::source::Span;
 use crate::yaml::{Entry, Node, Value};
 
 /// A mapping whose keys are known ones, each at most once.
-pub(super) struct Fields<'n> {
+pub(crate) struct Fields<'n> {
     entries: HashMap<&'static str, &'n Entry>,
     /// Known keys that an unknown one was probably meant to be.
     misspelt: Vec<&'static str>,
@@ -18,7 +18,7 @@ pub(super) struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// Read a mapping of the given shape. `whose` is where to point when a key is missing.
-    pub(super) fn read(
+    pub(crate) fn read(
         node: &'n Node,
         whose: Span,
         shape: &'static Shape,
@@ -36,7 +36,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Read a mapping that can have the keys of a shape and needs none of them.
-    pub(super) fn part(
+    pub(crate) fn part(
         node: &'n Node,
         whose: Span,
         shape: &'static Shape,
@@ -61,37 +61,37 @@ impl<'n> Fields<'n> {
     }
 
     /// Whether one of these keys is there under another name, which has been reported.
-    pub(super) fn misspells(&self, keys: &[&str]) -> bool {
+    pub(crate) fn misspells(&self, keys: &[&str]) -> bool {
         self.misspelt.iter().any(|key| keys.contains(key))
     }
 
     /// Whether any key is.
-    pub(super) fn misspells_any(&self) -> bool {
+    pub(crate) fn misspells_any(&self) -> bool {
         !self.misspelt.is_empty()
     }
 
     /// The entry behind a key, if it is there.
-    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
+    pub(crate) fn entry(&self, key: &str) -> Option<&'n Entry> {
         self.entries.get(key).copied()
     }
 
     /// The value behind a key, if it is there.
-    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+    pub(crate) fn get(&self, key: &str) -> Option<&'n Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
     /// A text with its place.
-    pub(super) fn name(&self, key: &str, found: &mut Diagnostics) -> Option<Name> {
+    pub(crate) fn name(&self, key: &str, found: &mut Diagnostics) -> Option<Name> {
         name(self.get(key)?, found)
     }
 
     /// A text.
-    pub(super) fn text(&self, key: &str, found: &mut Diagnostics) -> Option<String> {
+    pub(crate) fn text(&self, key: &str, found: &mut Diagnostics) -> Option<String> {
         self.name(key, found).map(|name| name.text)
     }
 
     /// A whole number that fits 32 bits.
-    pub(super) fn count(&self, key: &str, found: &mut Diagnostics) -> Option<(u32, Span)> {
+    pub(crate) fn count(&self, key: &str, found: &mut Diagnostics) -> Option<(u32, Span)> {
         self.range(key, 0..=u32::MAX, found)
     }
 
@@ -118,8 +118,26 @@ impl<'n> Fields<'n> {
         None
     }
 
+    /// A number.
+    pub(crate) fn number(&self, key: &str, found: &mut Diagnostics) -> Option<(f64, Span)> {
+        let entry = self.entry(key)?;
+        let span = entry.value.span;
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "no limit in a spec has more than 53 bits"
+        )]
+        match entry.value.value {
+            Value::Integer(value) => Some((value as f64, span)),
+            Value::Number(value) => Some((value, span)),
+            _ => {
+                found.push(wrong(&entry.value, entry.span, "a number"));
+                None
+            }
+        }
+    }
+
     /// A boolean.
-    pub(super) fn flag(&self, key: &str, found: &mut Diagnostics) -> Option<(bool, Span)> {
+    pub(crate) fn flag(&self, key: &str, found: &mut Diagnostics) -> Option<(bool, Span)> {
         let entry = self.entry(key)?;
         if let Value::Boolean(value) = entry.value.value {
             return Some((value, entry.value.span));
@@ -129,13 +147,13 @@ impl<'n> Fields<'n> {
     }
 
     /// One of the words that mean a `W`.
-    pub(super) fn word<W: Word>(&self, key: &str, found: &mut Diagnostics) -> Option<(W, Span)> {
+    pub(crate) fn word<W: Word>(&self, key: &str, found: &mut Diagnostics) -> Option<(W, Span)> {
         let entry = self.entry(key)?;
         word(&entry.value, entry.span, found)
     }
 
     /// A list of texts.
-    pub(super) fn texts(&self, key: &str, found: &mut Diagnostics) -> Vec<Name> {
+    pub(crate) fn texts(&self, key: &str, found: &mut Diagnostics) -> Vec<Name> {
         let Some(entry) = self.entry(key) else {
             return Vec::new();
         };
@@ -147,7 +165,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A text, or a list of at least one.
-    pub(super) fn text_or_texts(&self, key: &str, found: &mut Diagnostics) -> Option<Vec<Name>> {
+    pub(crate) fn text_or_texts(&self, key: &str, found: &mut Diagnostics) -> Option<Vec<Name>> {
         let entry = self.entry(key)?;
         Some(match &entry.value.value {
             Value::List(items) if items.is_empty() => {
@@ -163,7 +181,7 @@ impl<'n> Fields<'n> {
     }
 
     /// A mapping from names to anything, each name once.
-    pub(super) fn each(&self, key: &str, found: &mut Diagnostics) -> Vec<&'n Entry> {
+    pub(crate) fn each(&self, key: &str, found: &mut Diagnostics) -> Vec<&'n Entry> {
         let Some(entry) = self.entry(key) else {
             return Vec::new();
         };
@@ -180,7 +198,7 @@ impl<'n> Fields<'n> {
 }
 
 /// A mapping lacks a key.
-pub(super) fn missing(shape: &Shape, name: &str, whose: Span) -> Diagnostic {
+pub(crate) fn missing(shape: &Shape, name: &str, whose: Span) -> Diagnostic {
     let diagnostic = Diagnostic::error(format!("{} needs a key `{name}`", shape.what))
         .at(whose, format!("`{name}` is missing here"));
     match shape.keys.iter().find(|key| key.name == name) {
@@ -190,7 +208,7 @@ pub(super) fn missing(shape: &Shape, name: &str, whose: Span) -> Diagnostic {
 }
 
 /// The entries of a mapping without those whose key stood before; those are reported.
-pub(super) fn unique<'n>(entries: &'n [Entry], found: &mut Diagnostics) -> Vec<&'n Entry> {
+pub(crate) fn unique<'n>(entries: &'n [Entry], found: &mut Diagnostics) -> Vec<&'n Entry> {
     let mut first: HashMap<&str, Span> = HashMap::new();
     let mut kept = Vec::with_capacity(entries.len());
     for entry in entries {
@@ -210,7 +228,7 @@ pub(super) fn unique<'n>(entries: &'n [Entry], found: &mut Diagnostics) -> Vec<&
 }
 
 /// Text; numbers and booleans are refused with the way to write them as text.
-pub(super) fn name(node: &Node, found: &mut Diagnostics) -> Option<Name> {
+pub(crate) fn name(node: &Node, found: &mut Diagnostics) -> Option<Name> {
     match &node.value {
         Value::String(text) => Some(Name {
             text: text.clone(),
@@ -228,7 +246,7 @@ pub(super) fn name(node: &Node, found: &mut Diagnostics) -> Option<Name> {
 }
 
 /// The meaning of a word, and its place.
-pub(super) fn word<W: Word>(node: &Node, key: Span, found: &mut Diagnostics) -> Option<(W, Span)> {
+pub(crate) fn word<W: Word>(node: &Node, key: Span, found: &mut Diagnostics) -> Option<(W, Span)> {
     let Value::String(text) = &node.value else {
         let words = W::WORDS.iter().map(|(word, _)| *word);
         found.push(wrong(node, key, &one_of(words)));
@@ -242,7 +260,7 @@ pub(super) fn word<W: Word>(node: &Node, key: Span, found: &mut Diagnostics) -> 
 }
 
 /// What a word means.
-pub(super) fn meaning<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<W> {
+pub(crate) fn meaning<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<W> {
     if let Some((_, meaning)) = W::WORDS.iter().find(|(word, _)| *word == name.text) {
         return Some(*meaning);
     }
@@ -256,7 +274,7 @@ pub(super) fn meaning<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<W
 }
 
 /// "`a`, `b` or `c`"
-pub(super) fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
     match words.split_last() {
         Some((last, [])) => last.clone(),
@@ -266,7 +284,7 @@ pub(super) fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// "expected X, found Y" at a value; where the value has no text of its own, at its key.
-pub(super) fn wrong(node: &Node, key: Span, expected: &str) -> Diagnostic {
+pub(crate) fn wrong(node: &Node, key: Span, expected: &str) -> Diagnostic {
     let at = if matches!(node.value, Value::Null) {
         key
     } else {

@@ -2,7 +2,7 @@
 //! into it. Whatever is wrong is reported once and stands in as something that nothing more is said about, so that
 //! reading goes on.
 
-mod fields;
+pub(crate) mod fields;
 pub mod import;
 mod read;
 pub mod schema;

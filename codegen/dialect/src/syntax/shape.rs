@@ -1,8 +1,13 @@
 //! Every mapping of the dialect and its keys, as tables. Reading checks against them, and the JSON Schema for
 //! editors is printed from them, so the two cannot disagree.
 
+mod company;
 mod import;
 
+pub use self::company::{
+    COMPANY, CONSEQUENCE, CUSTOM_PART, ENTITY, ENTITY_FIELD, MECHANISMS, MEMBER, OF_MECHANISMS,
+    OPERATION_RULE, PARAM_RULE, REFUSAL, REQUIREMENT, SAMPLE, VIEW,
+};
 pub(super) use self::import::is_addition;
 pub use self::import::{DESCRIPTIONS, ENVELOPE, IMPORT};
 
@@ -75,6 +80,34 @@ pub enum Holds {
     TypeOr(&'static Shape),
     /// One of the words, or a mapping with known keys.
     WordOr(&'static [&'static str], &'static Shape),
+    /// A number.
+    Number,
+    /// A list of texts, or this word.
+    TextsOrWord(&'static str),
+    /// A mapping from names to texts or lists of texts.
+    NamesOfTexts,
+    /// A mapping from names to anything that is meant as it is written.
+    Constants,
+    /// An expression over records.
+    Expr,
+    /// A mapping from names to expressions.
+    Exprs,
+    /// The type of an entity's field.
+    FieldType,
+    /// A mapping from names to types of fields; long form with the known keys.
+    EntityFields(&'static Shape),
+    /// A list of texts and whole numbers.
+    Literals,
+    /// A mapping from names to views: members beside known keys, which are expressions or mappings with known keys.
+    Views(&'static Shape, &'static Shape),
+    /// A mapping from the names of parameters to conditions, or to mappings with known keys.
+    Meanings(&'static Shape),
+    /// A mapping from names to types of custom fields; their members have the known keys in long form.
+    CustomTypes(&'static Shape),
+    /// Ids behind the names of entities: a list of mappings of one entry, or a mapping.
+    References,
+    /// A list of mappings of anything beside known keys.
+    Records(&'static Shape),
 }
 
 const fn required(name: &'static str, holds: Holds, doc: &'static str) -> Key {

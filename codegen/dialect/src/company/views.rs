@@ -1,0 +1,236 @@
+//! `views`: how surfaces see the records of an entity.
+
+use super::fields::around;
+use super::scope::{Params, Scope};
+use super::values::Reader;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Api, EntityId, Expr, ExprKind, Field, KeyKind, Member, ModelKind, View, Write};
+use crate::source::Span;
+use crate::syntax::fields::{Fields, name, unique, wrong};
+use crate::syntax::shape;
+use crate::yaml::{Entry, Value};
+
+/// The view that stands for no model: what is returned beside a payload of what its records refer to.
+const RELATED: &str = "related";
+
+pub(super) fn views(
+    of: EntityId,
+    said: &Fields<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Vec<View> {
+    let entries = said.each("views", found).into_iter();
+    entries
+        .filter_map(|entry| view(of, entry, reader, found))
+        .collect()
+}
+
+fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> Option<View> {
+    let Some((surface, model)) = entry.key.split_once('.') else {
+        found.push(
+            Diagnostic::error("a view has the name of a surface and a model")
+                .at(entry.span, "expected `v2.Deal`"),
+        );
+        return None;
+    };
+    let (before, behind) = around(entry.span.of_name(&entry.key), surface, model);
+    let api = reader.names.api(surface, before, found);
+    let fields = match api {
+        Some(api) if model != RELATED => record(api, model, behind, reader, found),
+        _ => None,
+    };
+    let members = match &entry.value.value {
+        Value::Map(entries) => unique(entries, found),
+        Value::Null => Vec::new(),
+        _ => {
+            found.push(wrong(&entry.value, entry.span, "a mapping of members"));
+            return None;
+        }
+    };
+    let scope = Scope {
+        params: Params::Any(Some(surface)),
+        old: None,
+        ..Scope::record(of)
+    };
+    let mut view = View {
+        surface: surface.to_owned(),
+        model: model.to_owned(),
+        members: Vec::new(),
+        optional: Vec::new(),
+        flat: false,
+        span: entry.span,
+    };
+    let known = |name: &str, span: Span, found: &mut Diagnostics| {
+        if let (Some(fields), Some(api)) = (fields, api) {
+            is_member(fields, name, span, &entry.key, api, found);
+        }
+    };
+    for member in members {
+        match &*member.key {
+            "optional" => {
+                for name in texts(member, found) {
+                    known(&name.0, name.1, found);
+                    view.optional.push(name.0);
+                }
+            }
+            "flat" => match member.value.value {
+                Value::Boolean(flat) => view.flat = flat,
+                _ => found.push(wrong(&member.value, member.span, "`true` or `false`")),
+            },
+            name => {
+                known(name, member.span, found);
+                view.members
+                    .push(self::member(of, member, scope, reader, found));
+            }
+        }
+    }
+    Some(view)
+}
+
+fn texts(entry: &Entry, found: &mut Diagnostics) -> Vec<(String, Span)> {
+    let Value::List(items) = &entry.value.value else {
+        found.push(wrong(&entry.value, entry.span, "a list of texts"));
+        return Vec::new();
+    };
+    let items = items.iter().filter_map(|item| name(item, found));
+    items.map(|name| (name.text, name.span)).collect()
+}
+
+/// The fields of a record of a surface; a model that is none is reported.
+fn record<'a>(
+    api: &'a Api,
+    model: &str,
+    span: Span,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<&'a [Field]> {
+    let known = api.models.iter().find(|known| known.name == model);
+    let diagnostic = match known.map(|known| &known.kind) {
+        Some(ModelKind::Record { fields }) => return Some(fields),
+        Some(_) => Diagnostic::error(format!("`{model}` is no record"))
+            .at(span, "expected a model with `fields`"),
+        None if reader.names.is_unsure(&api.name) => return None,
+        None => Diagnostic::error(format!("the surface `{}` has no model `{model}`", api.name))
+            .at(span, "not defined there"),
+    };
+    let records = api
+        .models
+        .iter()
+        .filter(|model| matches!(model.kind, ModelKind::Record { .. }));
+    found.push(diagnostic.suggest_name(span, model, records.map(|model| &*model.name)));
+    None
+}
+
+/// Whether a view can have a member: it is in the model, or a request can have it.
+fn is_member(
+    fields: &[Field],
+    name: &str,
+    span: Span,
+    view: &str,
+    api: &Api,
+    found: &mut Diagnostics,
+) {
+    let in_model = fields.iter().any(|field| field.name == name);
+    let is_sent = || {
+        let mut params = api
+            .operations()
+            .flat_map(|(_, operation)| &operation.params);
+        params.any(|param| param.name == name)
+    };
+    if !in_model && !is_sent() {
+        found.push(
+            Diagnostic::error(format!("`{view}` has no member `{name}`"))
+                .at(span, "neither in the model nor a parameter")
+                .suggest_name(span, name, fields.iter().map(|field| &*field.name)),
+        );
+    }
+}
+
+/// An expression, or `{read: …, write: …}`.
+fn member(
+    of: EntityId,
+    entry: &Entry,
+    scope: Scope<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Member {
+    let mut member = Member {
+        name: entry.key.clone(),
+        read: Expr {
+            kind: ExprKind::Null,
+            span: entry.value.span,
+        },
+        write: None,
+        span: entry.span,
+    };
+    if !is_long_form(entry) {
+        member.read = reader.expr(entry, scope, found);
+        member.write = write(of, &member.read, reader);
+        return member;
+    }
+    let Some(fields) = Fields::read(&entry.value, entry.span, &shape::MEMBER, found) else {
+        return member;
+    };
+    if let Some(entry) = fields.entry("read") {
+        member.read = reader.expr(entry, scope, found);
+    }
+    member.write = match fields.entry("write") {
+        None => write(of, &member.read, reader),
+        Some(entry) if matches!(&entry.value.value, Value::String(word) if word == "none") => None,
+        Some(entry) => stated_write(of, entry, reader, found),
+    };
+    member
+}
+
+/// A mapping of `read` and `write` alone, and not an object of members.
+fn is_long_form(entry: &Entry) -> bool {
+    let Value::Map(entries) = &entry.value.value else {
+        return false;
+    };
+    let is_key = |entry: &Entry| shape::MEMBER.keys.iter().any(|key| key.name == entry.key);
+    !entries.is_empty() && entries.iter().all(is_key)
+}
+
+/// Where a value goes that is read so: nowhere, if it is computed.
+fn write(of: EntityId, read: &Expr, reader: &Reader<'_>) -> Option<Write> {
+    let known = reader.names.entity(of);
+    let field = |name: &str| {
+        let is_field = known.fields.iter().any(|(field, _)| field == name);
+        let is_key = name == "id" && known.key == KeyKind::Text;
+        (is_field || is_key).then(|| name.to_owned())
+    };
+    match &read.kind {
+        ExprKind::Name(name) => field(name).map(Write::Field),
+        ExprKind::Not(negated) => match &negated.kind {
+            ExprKind::Name(name) => field(name).map(Write::Not),
+            _ => None,
+        },
+        ExprKind::Object(members) => {
+            let members = members
+                .iter()
+                .map(|(name, read)| Some((name.clone(), write(of, read, reader)?)));
+            members.collect::<Option<Vec<_>>>().map(Write::Object)
+        }
+        _ => None,
+    }
+}
+
+fn stated_write(
+    of: EntityId,
+    entry: &Entry,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<Write> {
+    let mut own = Diagnostics::default();
+    let place = reader.expr(entry, Scope::record(of), &mut own);
+    let write = write(of, &place, reader);
+    if write.is_none() && !own.has_errors() {
+        own.push(
+            Diagnostic::error("a value cannot be written there")
+                .at(entry.value.span, "not a stored field")
+                .help("a field, `not` and a field, an object of such, or `none`"),
+        );
+    }
+    found.append(own);
+    write
+}

@@ -25,7 +25,8 @@ const FILE: File = File {
 };
 
 fn spec() -> Vec<Api> {
-    read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"))
+    let spec = read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"));
+    spec.surfaces
 }
 
 /// A value of a type, of records that are there.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use callsheet_dialect::model::{Api, Method, ModelId, Operation, Segment};
+use callsheet_dialect::model::{Api, Method, ModelId, Operation, Segment, Resource};
 use percent_encoding::percent_decode_str;
 
 use super::infer::{self, Behavior};
@@ -29,6 +29,7 @@ pub(crate) struct Served {
 /// Where a path leads: an operation and the values of its placeholders.
 #[derive(Debug)]
 pub(crate) struct Found<'a> {
+    pub(crate) resource: &'a Resource,
     pub(crate) operation: &'a Operation,
     pub(crate) behavior: &'a Behavior,
     pub(crate) path: Vec<(&'a str, String)>,
@@ -156,6 +157,7 @@ impl Surface {
                 Segment::Literal(_) => None,
             });
             return Ok(Found {
+                resource: &self.api.resources[served.resource],
                 operation,
                 behavior: &served.behavior,
                 path: path.collect(),

@@ -20,7 +20,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use callsheet_dialect::model::{Company, DateTimeFormat, EntityId};
+use callsheet_dialect::model::{Api, Company, DateTimeFormat, Entity, EntityId};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -30,9 +30,45 @@ use crate::values::clock;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Ledger, Record, Stored};
 
+pub(crate) use self::custom::is_flat;
 pub(crate) use self::plan::{Plan, Plans};
 pub(crate) use self::run::Call;
 pub(crate) use self::sample::Sampling;
+
+/// What the spec says of the company, and what every operation does there.
+#[derive(Debug)]
+pub(crate) struct Rules {
+    pub(crate) company: Company,
+    plans: HashMap<String, Plans>,
+}
+
+impl Rules {
+    /// Decides what the operations of the surfaces do.
+    pub(crate) fn new(company: Company, surfaces: &[Api]) -> Self {
+        let plans = surfaces
+            .iter()
+            .map(|api| (api.name.clone(), Plans::of(&company, api)))
+            .collect();
+        Self { company, plans }
+    }
+
+    /// How an operation is done; `None` for one that is not.
+    pub(crate) fn plan(&self, surface: &str, resource: &str, operation: &str) -> Option<&Plan> {
+        self.plans.get(surface)?.get(resource, operation)
+    }
+
+    /// The entities that a surface shows, by the names under which it does.
+    pub(crate) fn shown_on(&self, surface: &str) -> impl Iterator<Item = (&str, &Entity)> {
+        self.company.entities.iter().filter_map(move |entity| {
+            let mut views = entity.views.iter();
+            let view = views.find(|it| it.surface == surface && it.model != RELATED)?;
+            Some((&*view.model, entity))
+        })
+    }
+}
+
+/// The name of views that show records among others' related ones.
+const RELATED: &str = "related";
 
 /// The company's records within one transaction, at one moment, for one user.
 #[derive(Debug)]

@@ -84,6 +84,16 @@ fn operations(api: &Api) -> impl Iterator<Item = (&Resource, &Operation)> {
 }
 
 impl Plan {
+    /// Whether a request can have custom fields beside the other members of its body.
+    pub(crate) fn takes_flat(&self, company: &Company, api: &Api, operation: &Operation) -> bool {
+        let writes = matches!(
+            self.rule.mechanism,
+            Mechanism::Create { .. } | Mechanism::Update { .. }
+        );
+        let view = Self::view(company, api, operation, &self.rule);
+        writes && view.is_some_and(|view| view.flat)
+    }
+
     /// The view that an operation's records are written and filtered through.
     pub(crate) fn view<'a>(
         company: &'a Company,

@@ -21,6 +21,7 @@ use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::behavior::sample;
 use crate::behavior::surface::{Found, Surface};
+use crate::company::{Books, Call, Rules, Sampling};
 use crate::records::{Ledger, Store};
 use crate::values::{fields_of, keys};
 
@@ -28,6 +29,8 @@ use crate::values::{fields_of, keys};
 #[derive(Debug)]
 pub(super) struct App {
     pub(super) surfaces: Vec<Surface>,
+    /// The company behind all surfaces, if the spec has one.
+    pub(super) rules: Option<Rules>,
     pub(super) mounts: Mounts,
     pub(super) oauth: Endpoints,
     pub(super) guard: Guard,
@@ -60,6 +63,23 @@ impl App {
             if reset {
                 ledger.clear()?;
             }
+            if let Some(rules) = &self.rules {
+                let note = "sample.company";
+                if ledger.meta(note)?.is_none() {
+                    if self.sample {
+                        let sampling = Sampling {
+                            seed: 1,
+                            now: Timestamp::now(),
+                            scale: None,
+                        };
+                        let (now, seed) = (sampling.now, sampling.seed);
+                        let books = Books::new(&rules.company, ledger, now, seed, &self.url);
+                        books.fill(&sampling)?;
+                    }
+                    ledger.set_meta(note, "decided")?;
+                }
+                return Ok(());
+            }
             for (surface, sample) in &samples {
                 let note = format!("sample.{}", surface.api.name);
                 if ledger.meta(&note)?.is_none() {
@@ -89,6 +109,13 @@ impl App {
     pub(super) fn counts(&self) -> Result<Counts, rusqlite::Error> {
         self.store.transact(|ledger| {
             let surfaces = self.surfaces.iter().map(|surface| {
+                if let Some(rules) = &self.rules {
+                    let shown = rules.shown_on(&surface.api.name);
+                    let counts = shown
+                        .map(|(name, entity)| Ok((name.to_owned(), ledger.count(&entity.name)?)));
+                    let counts = counts.collect::<rusqlite::Result<_>>()?;
+                    return Ok((surface.api.name.clone(), counts));
+                }
                 let kinds = surface.kinds().map(|kind| {
                     let name = surface.api.model(kind.model).name.clone();
                     Ok((name, ledger.count(&kind.name)?))
@@ -182,16 +209,34 @@ impl App {
                 self.warn_of_query(request);
             }
         }
-        let input = input::read(&surface.api, found.operation, &found.path, request)?;
         let url = self.url_of(request);
+        let Some(rules) = &self.rules else {
+            let input = input::read(&surface.api, found.operation, &found.path, false, request)?;
+            let outcome = self.store.transact(|ledger| {
+                let engine = Engine {
+                    surface,
+                    ledger,
+                    now: Timestamp::now(),
+                    url: &url,
+                };
+                engine.run(found, &input)
+            });
+            return outcome.map(Answer::from);
+        };
+        let (api, operation) = (&surface.api, found.operation);
+        let Some(plan) = rules.plan(&api.name, &found.resource.name, &operation.name) else {
+            let call = format!("{}.{}.{}", api.name, found.resource.name, operation.name);
+            let error = format!("the sandbox does not do {call}");
+            return Err(Refusal::not_implemented(error).into());
+        };
+        let flat = plan.takes_flat(&rules.company, api, operation);
+        let input = input::read(api, operation, &found.path, flat, request)?;
         let outcome = self.store.transact(|ledger| {
-            let engine = Engine {
-                surface,
-                ledger,
-                now: Timestamp::now(),
-                url: &url,
-            };
-            engine.run(found, &input)
+            let now = Timestamp::now();
+            // Ids that are made up differ between requests.
+            let seed = now.as_nanosecond().unsigned_abs() as u64;
+            let books = Books::new(&rules.company, ledger, now, seed, &url);
+            Call::new(&books, api, operation, plan, &input).answer()
         });
         outcome.map(Answer::from)
     }

@@ -16,16 +16,19 @@ use crate::behavior::refusal::Refusal;
 use crate::behavior::rules;
 use crate::values::{self, suggest};
 
-/// Reads `request`, whose path gave `path`: the placeholders' names and values.
+/// Reads `request`, whose path gave `path`: the placeholders' names and values. With `flat`,
+/// members of the body can be custom fields, which have names of their own.
 pub(super) fn read(
     api: &Api,
     operation: &Operation,
     path: &[(&str, String)],
+    flat: bool,
     request: &Request,
 ) -> Result<Input, Refusal> {
     let mut reader = Reader {
         api,
         operation,
+        flat,
         input: Input::default(),
         problems: Vec::new(),
     };
@@ -41,6 +44,7 @@ pub(super) fn read(
 struct Reader<'a> {
     api: &'a Api,
     operation: &'a Operation,
+    flat: bool,
     input: Input,
     problems: Vec<String>,
 }

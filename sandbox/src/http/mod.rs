@@ -21,4 +21,4 @@ pub(crate) mod spec;
 
 pub use error::Error;
 pub use sandbox::{Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Running, Sandbox};
-pub use spec::read_spec;
+pub use spec::{Spec, read_spec};

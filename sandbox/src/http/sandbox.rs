@@ -17,8 +17,9 @@ use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
 use super::server::{self, Server};
-use super::{Error, spec};
+use super::{Error, Spec, spec};
 use crate::behavior::surface::Surface;
+use crate::company::Rules;
 use crate::records::{Db, Store};
 
 /// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
@@ -49,7 +50,7 @@ impl Sandbox {
             db: Db::Memory,
             reset: false,
             sample: true,
-            apis: None,
+            spec: None,
             token: DEFAULT_TOKEN.to_owned(),
             lifetime: Duration::from_secs(3600),
             log: false,
@@ -68,7 +69,7 @@ pub struct Builder {
     db: Db,
     reset: bool,
     sample: bool,
-    apis: Option<Vec<Api>>,
+    spec: Option<Spec>,
     token: String,
     lifetime: Duration,
     log: bool,
@@ -120,9 +121,9 @@ impl Builder {
         self
     }
 
-    /// The surfaces to serve, instead of those embedded at build time.
-    pub fn spec(mut self, apis: Vec<Api>) -> Self {
-        self.apis = Some(apis);
+    /// What to serve, instead of the spec embedded at build time: a [`Spec`], or surfaces without a company.
+    pub fn spec(mut self, spec: impl Into<Spec>) -> Self {
+        self.spec = Some(spec.into());
         self
     }
 
@@ -173,23 +174,25 @@ impl Builder {
             db,
             reset,
             sample,
-            apis,
+            spec,
             token,
             lifetime,
             log,
             ..
         } = self;
         let prepared = spawn_blocking(move || {
-            let apis = apis.map_or_else(spec::embedded, Ok)?;
-            let oauth = Endpoints::of(&apis, lifetime.try_into().unwrap_or(SignedDuration::MAX));
+            let Spec { surfaces, company } = spec.map_or_else(spec::embedded, Ok)?;
+            let lifetime = lifetime.try_into().unwrap_or(SignedDuration::MAX);
+            let oauth = Endpoints::of(&surfaces, lifetime);
             let own = oauth.folders().chain(["_sandbox"]).map(str::to_owned);
             let guard = Guard::new(&host, &hosts, &origins, own.collect())?;
             let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
             let app = App {
-                mounts: Mounts::of(&apis),
+                mounts: Mounts::of(&surfaces),
                 oauth,
                 guard,
-                surfaces: apis.into_iter().map(Surface::new).collect(),
+                rules: company.map(|company| Rules::new(company, &surfaces)),
+                surfaces: surfaces.into_iter().map(Surface::new).collect(),
                 store,
                 token,
                 url,

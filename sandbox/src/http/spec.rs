@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use callsheet_dialect::model::Api;
+use callsheet_dialect::model::{Api, Company};
 use callsheet_dialect::source::Sources;
 
 use super::Error;
@@ -10,27 +10,53 @@ use super::Error;
 /// Paths below `spec/` and texts, collected by the build script.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/spec.rs"));
 
-/// The surfaces of the spec that was there at build time.
-pub(crate) fn embedded() -> Result<Vec<Api>, Error> {
+/// What a sandbox serves.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Spec {
+    /// The surfaces that can be called.
+    pub surfaces: Vec<Api>,
+    /// The company behind all of them. Without one, each surface has records of its own, and what an operation does follows
+    /// from its shape.
+    pub company: Option<Company>,
+}
+
+impl From<Vec<Api>> for Spec {
+    fn from(surfaces: Vec<Api>) -> Self {
+        Self {
+            surfaces,
+            company: None,
+        }
+    }
+}
+
+impl From<callsheet_dialect::Spec> for Spec {
+    fn from(spec: callsheet_dialect::Spec) -> Self {
+        // What is only received has nothing to serve.
+        let surfaces = spec.apis.into_iter().filter(Api::is_called).collect();
+        Self {
+            surfaces,
+            company: spec.company,
+        }
+    }
+}
+
+/// The spec that was there at build time.
+pub(crate) fn embedded() -> Result<Spec, Error> {
     if FILES.is_empty() {
         return Err(Error::NoSpec);
     }
     let spec = callsheet_dialect::read(Sources::from_texts(FILES.iter().copied()));
-    spec.map(|spec| called(spec.apis))
+    spec.map(Spec::from)
         .map_err(|report| Error::Spec(Box::new(report)))
 }
 
-/// What can be called. What is only received has nothing to serve.
-fn called(apis: Vec<Api>) -> Vec<Api> {
-    apis.into_iter().filter(Api::is_called).collect()
-}
-
-/// The surfaces described in a folder that can be called.
+/// The spec in a folder.
 ///
 /// # Errors
 /// [`Error::Spec`] with everything that is wrong with it.
-pub fn read_spec(folder: &Path) -> Result<Vec<Api>, Error> {
+pub fn read_spec(folder: &Path) -> Result<Spec, Error> {
     let spec = callsheet_dialect::read_dir(folder);
-    spec.map(|spec| called(spec.apis))
+    spec.map(Spec::from)
         .map_err(|report| Error::Spec(Box::new(report)))
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::Reader;
 use crate::behavior::refusal::Refusal;
+use crate::company::is_flat;
 use crate::http::answer::Request;
 use crate::http::multipart;
 use crate::records::StoredFile;
@@ -86,6 +87,9 @@ impl Reader<'_> {
             match self.param(ParamLocation::Body, &name) {
                 None => match self.exploded(ParamLocation::Body) {
                     Some(map) => self.give(map, Value::Object(Map::from_iter([(name, value)]))),
+                    None if self.flat && is_flat(&name) => {
+                        self.input.flat.insert(name, value);
+                    }
                     None => self.unknown(ParamLocation::Body, &name),
                 },
                 Some(param) if value.is_null() && !param.nullable => {

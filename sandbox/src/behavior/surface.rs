@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use callsheet_dialect::model::{Api, Method, ModelId, Operation, Segment, Resource};
+use callsheet_dialect::model::{Api, Method, ModelId, Operation, Resource, Segment};
 use percent_encoding::percent_decode_str;
 
 use super::infer::{self, Behavior};

@@ -172,7 +172,12 @@ impl Books<'_> {
                 }
                 Some(CustomType::Option) => {
                     if !is_option(definition, value) {
-                        problems.push(listed(definition, &place, "the id of an option, a number", value));
+                        problems.push(listed(
+                            definition,
+                            &place,
+                            "the id of an option, a number",
+                            value,
+                        ));
                     }
                     value.clone()
                 }
@@ -264,7 +269,17 @@ fn nested(ty: Option<&CustomType>, value: &Value) -> Value {
 fn listed(definition: &Record, at: &str, expected: &str, got: &Value) -> String {
     let ids: Vec<_> = options(definition)
         .iter()
-        .map(|option| format!("{} ({})", option["id"], functions::text_of(&option["label"])))
+        .map(|option| {
+            format!(
+                "{} ({})",
+                option["id"],
+                functions::text_of(&option["label"])
+            )
+        })
         .collect();
-    format!("{at}: expected {expected}, got {}; there are {}", kind_of(got), ids.join(", "))
+    format!(
+        "{at}: expected {expected}, got {}; there are {}",
+        kind_of(got),
+        ids.join(", ")
+    )
 }

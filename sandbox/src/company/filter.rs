@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::eval::Scope;
 use super::{Books, functions, show};
-use crate::behavior::refusal::Refusal;
 use crate::behavior::refusal::Failure;
+use crate::behavior::refusal::Refusal;
 use crate::records::Record;
 
 /// The entity of saved filters, and its field that holds the conditions.
@@ -162,7 +162,11 @@ mod tests {
             ("LIKE '$%'", json!("Depth Sounder"), json!("sound"), false),
             ("NEARLY", json!(1), json!(1), false),
         ] {
-            assert_eq!(compare(operator, &value, &wanted), fits, "{operator} {value}");
+            assert_eq!(
+                compare(operator, &value, &wanted),
+                fits,
+                "{operator} {value}"
+            );
         }
     }
 }

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::eval::Scope;
 use super::{Books, functions, numbers};
 use crate::behavior::refusal::Failure;
-use crate::values::keys::{Condition, Entry};
 use crate::records::{Id, Record, Wanted};
+use crate::values::keys::{Condition, Entry};
 
 /// How many records are read at a time.
 const CHUNK: u64 = 500;
@@ -51,7 +51,12 @@ impl Books<'_> {
             self.look_up(entity, condition, scope, &mut lookup)?;
         }
         // A condition that speaks of deletion looks at deleted records too.
-        let marks = |expr: &&Expr| described.delete.iter().any(|(name, _)| mentions(expr, name));
+        let marks = |expr: &&Expr| {
+            described
+                .delete
+                .iter()
+                .any(|(name, _)| mentions(expr, name))
+        };
         let all = among == Among::All || conditions.iter().any(|expr| marks(expr));
         let fits = |record: &Record| -> Result<bool, Failure> {
             for condition in conditions {
@@ -128,7 +133,9 @@ impl Books<'_> {
         let conditions: Vec<&Expr> = query.condition.iter().collect();
         let mut found = Found::default();
         match &query.of {
-            Source::Records(of) if let Some((_, records)) = scope.among.filter(|(it, _)| it == of) => {
+            Source::Records(of)
+                if let Some((_, records)) = scope.among.filter(|(it, _)| it == of) =>
+            {
                 for record in records {
                     let inner = scope.within(*of, record);
                     let fits = match &query.condition {
@@ -212,7 +219,11 @@ impl Books<'_> {
         let conditions: Vec<&Expr> = condition.into_iter().collect();
         let found = self.find(entity, &conditions, Among::Present, scope)?;
         let at = self.random.below(found.len());
-        Ok(found.get(at).and_then(|it| it.get("id")).cloned().unwrap_or_default())
+        Ok(found
+            .get(at)
+            .and_then(|it| it.get("id"))
+            .cloned()
+            .unwrap_or_default())
     }
 
     /// Adds what the index can tell of a condition.

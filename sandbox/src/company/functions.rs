@@ -41,11 +41,15 @@ fn arithmetic(left: &Value, right: &Value, operate: impl Fn(f64, f64) -> f64) ->
     }
 }
 
-/// Whether two values are the same: a number and a text of it are.
+/// Whether two values are the same: a number and a text of it are. Of an object, the members that the right one has count.
 pub(crate) fn equal(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Null, _) | (_, Value::Null) => left.is_null() && right.is_null(),
         (Value::Bool(_), Value::Bool(_)) => left == right,
+        // A map has what is asked of it, and may have more.
+        (Value::Object(left), Value::Object(right)) => right
+            .iter()
+            .all(|(name, wanted)| left.get(name).is_some_and(|value| equal(value, wanted))),
         _ => order(left, right) == Some(Ordering::Equal) || left == right,
     }
 }
@@ -54,7 +58,9 @@ pub(crate) fn equal(left: &Value, right: &Value) -> bool {
 fn contains(list: &Value, value: &Value) -> bool {
     match list {
         Value::Array(items) => items.iter().any(|item| equal(item, value)),
-        Value::String(text) => text.split(',').any(|part| equal(&part.trim().into(), value)),
+        Value::String(text) => text
+            .split(',')
+            .any(|part| equal(&part.trim().into(), value)),
         Value::Null => false,
         one => equal(one, value),
     }
@@ -174,7 +180,10 @@ fn map_text(value: &Value, map: impl Fn(&str) -> String) -> Value {
 }
 
 fn slice(value: &Value, cut: impl Fn(&str) -> Option<String>) -> Value {
-    value.as_str().and_then(cut).map_or(Value::Null, Value::from)
+    value
+        .as_str()
+        .and_then(cut)
+        .map_or(Value::Null, Value::from)
 }
 
 /// A value as people write it.
@@ -207,7 +216,10 @@ fn round(number: &Value, digits: &Value) -> Value {
 
 /// Days from one moment to another, rounded down.
 fn days(from: &Value, to: &Value) -> Value {
-    let moments = from.as_str().and_then(moment).zip(to.as_str().and_then(moment));
+    let moments = from
+        .as_str()
+        .and_then(moment)
+        .zip(to.as_str().and_then(moment));
     moments.map_or(Value::Null, |(from, to)| {
         let seconds = to.as_second() - from.as_second();
         seconds.div_euclid(24 * 3600).into()
@@ -306,17 +318,26 @@ mod tests {
         assert!(!equal(&json!(0), &Value::Null));
         assert!(equal(&Value::Null, &Value::Null));
         let less = |left, right| operate(Operator::Less, &left, &right);
-        assert_eq!(less(json!("2026-11-02"), json!("2026-11-02T08:00:00Z")), json!(true));
+        assert_eq!(
+            less(json!("2026-11-02"), json!("2026-11-02T08:00:00Z")),
+            json!(true)
+        );
         assert_eq!(less(Value::Null, json!(1)), json!(false));
         assert_eq!(operate(Operator::In, &json!(3), &json!("1,3")), json!(true));
-        assert_eq!(operate(Operator::In, &json!(3), &json!([1, 2])), json!(false));
+        assert_eq!(
+            operate(Operator::In, &json!(3), &json!([1, 2])),
+            json!(false)
+        );
     }
 
     #[test]
     fn arithmetic_with_nothing_is_nothing() {
         assert_eq!(operate(Operator::Add, &json!(1), &Value::Null), Value::Null);
         assert_eq!(operate(Operator::Divide, &json!(1), &json!(0)), Value::Null);
-        assert_eq!(operate(Operator::Multiply, &json!(2), &json!(1.5)), json!(3));
+        assert_eq!(
+            operate(Operator::Multiply, &json!(2), &json!(1.5)),
+            json!(3)
+        );
     }
 
     #[test]
@@ -337,13 +358,17 @@ mod tests {
             plus("2026-11-30T23:30:00Z", 45, "minutes"),
             json!("2026-12-01T00:15:00Z")
         );
-        let days = called(Function::Days, &[json!("2026-11-01"), json!("2026-11-29T23:00:00Z")]);
+        let days = called(
+            Function::Days,
+            &[json!("2026-11-01"), json!("2026-11-29T23:00:00Z")],
+        );
         assert_eq!(days, json!(28));
     }
 
     #[test]
     fn words_count_from_either_end() {
-        let word = |number: i64| called(Function::Word, &[json!("Ada King Lovelace"), json!(number)]);
+        let word =
+            |number: i64| called(Function::Word, &[json!("Ada King Lovelace"), json!(number)]);
         assert_eq!(word(1), json!("Ada"));
         assert_eq!(word(-1), json!("Lovelace"));
         assert_eq!(word(4), Value::Null);

@@ -4,8 +4,8 @@
 
 mod custom;
 mod eval;
-mod find;
 mod filter;
+mod find;
 mod functions;
 mod numbers;
 mod plan;
@@ -26,9 +26,9 @@ use serde_json::{Map, Value};
 
 use self::eval::Scope;
 use self::random::Random;
-use crate::values::clock;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Ledger, Record, Stored};
+use crate::values::clock;
 
 pub(crate) use self::custom::is_flat;
 pub(crate) use self::plan::{Plan, Plans};

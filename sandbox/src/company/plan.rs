@@ -46,7 +46,10 @@ impl Plans {
     pub(crate) fn of(company: &Company, api: &Api) -> Self {
         let mut by_name = HashMap::new();
         for (resource, operation) in operations(api) {
-            let stated = company.entities.iter().flat_map(|entity| &entity.operations);
+            let stated = company
+                .entities
+                .iter()
+                .flat_map(|entity| &entity.operations);
             let stated = stated.into_iter().find(|rule| {
                 rule.surface == api.name
                     && rule.resource == resource.name
@@ -314,7 +317,10 @@ fn infer(
         span,
     };
     let placeholders: Vec<&str> = operation.path.placeholders().collect();
-    let ends_in_one = matches!(operation.path.segments.last(), Some(Segment::Placeholder(_)));
+    let ends_in_one = matches!(
+        operation.path.segments.last(),
+        Some(Segment::Placeholder(_))
+    );
     let returned = operation.returns.ty.as_ref();
     let listed = match returned {
         Some(Type::List(item)) => entity_seen_as(company, api, item),
@@ -394,7 +400,9 @@ fn entity_seen_as(company: &Company, api: &Api, ty: &Type) -> Option<EntityId> {
     if !matches!(model.kind, ModelKind::Record { .. }) {
         return None;
     }
-    company.view(&api.name, &model.name).map(|(entity, _)| entity)
+    company
+        .view(&api.name, &model.name)
+        .map(|(entity, _)| entity)
 }
 
 /// The entity of a resource whose operation does not return it.
@@ -405,9 +413,10 @@ fn own_entity(
     operation: &Operation,
 ) -> Option<EntityId> {
     // What the same path gives.
-    let same = resource.operations.iter().find(|other| {
-        other.method == Method::Get && other.path.text == operation.path.text
-    });
+    let same = resource
+        .operations
+        .iter()
+        .find(|other| other.method == Method::Get && other.path.text == operation.path.text);
     let given = same.and_then(|other| entity_seen_as(company, api, other.returns.ty.as_ref()?));
     given.or_else(|| entity_seen_as(company, api, &Type::Model(resource.model?)))
 }

@@ -13,12 +13,12 @@ use super::eval::Scope;
 use super::plan::{Plan, Use};
 use super::show::{self, Lens, Wish};
 use super::{Books, custom, functions};
-use crate::behavior::outcome::Outcome;
-use crate::behavior::refusal::Refusal;
-use crate::behavior::refusal::Failure;
 use crate::behavior::input::Input;
-use crate::values::render::{self, Members};
+use crate::behavior::outcome::Outcome;
+use crate::behavior::refusal::Failure;
+use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record, Stored};
+use crate::values::render::{self, Members};
 
 /// The parameters of searches: what is looked for, in which members, whether nothing may stand around it, and among what.
 pub(crate) const TERM: &str = "term";
@@ -237,9 +237,7 @@ impl<'a> Call<'a> {
             None => self.input.given.get("id").cloned().unwrap_or_default(),
         };
         let found = match &rule.condition {
-            Some(condition) if id.is_null() => {
-                self.books.first(entity, condition, self.scope())?
-            }
+            Some(condition) if id.is_null() => self.books.first(entity, condition, self.scope())?,
             Some(condition) => match self.books.stored(entity, &id)? {
                 Some(stored) => {
                     let scope = self.scope().within(entity, &stored.record);
@@ -313,7 +311,12 @@ impl<'a> Call<'a> {
         before: Option<&Record>,
     ) -> Result<Map<String, Value>, Failure> {
         let described = self.books.company.entity(entity);
-        let view = Plan::view(self.books.company, self.api, self.operation, &self.plan.rule);
+        let view = Plan::view(
+            self.books.company,
+            self.api,
+            self.operation,
+            &self.plan.rule,
+        );
         let mut given = Map::new();
         let mut problems = Vec::new();
         for (name, value) in members {
@@ -490,9 +493,9 @@ impl<'a> Call<'a> {
         let payload = match ty {
             Some(ty) => {
                 let touched = touched.into();
-                let shown =
-                    self.books
-                        .convert(self.lens(), touched, None, ty, &self.params)?;
+                let shown = self
+                    .books
+                    .convert(self.lens(), touched, None, ty, &self.params)?;
                 Some(render::value(self.api, ty, &shown))
             }
             None => None,
@@ -566,8 +569,7 @@ impl<'a> Call<'a> {
             Type::Scalar(Scalar::Boolean | Scalar::Flag) => Ok(true.into()),
             ty => {
                 let id = record.get("id").cloned().unwrap_or_default();
-                self.books
-                    .convert(self.lens(), id, None, ty, &self.params)
+                self.books.convert(self.lens(), id, None, ty, &self.params)
             }
         }
     }

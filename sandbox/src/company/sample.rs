@@ -54,20 +54,36 @@ impl Books<'_> {
             scope.index = index;
             given.insert(name.clone(), self.eval(expr, scope)?);
         }
-        let content = given.remove(CONTENT);
+        let is_field = self.company.entity(entity).field(CONTENT).is_some();
+        let content = if is_field {
+            None
+        } else {
+            given.remove(CONTENT)
+        };
         // The record was added then, and not now.
         let added = given.get(ADDED).and_then(Value::as_str);
         let before = self.now.get();
         if let Some(added) = added.and_then(super::functions::moment) {
             self.now.set(added);
         }
+        let shown = Value::Object(given.clone());
         let made = self.create(entity, given, Scope::of_request(&params));
         self.now.set(before);
-        let record = made?;
+        let record = made.map_err(|failure| match failure {
+            Failure::Refused(mut refusal) => {
+                let name = &self.company.entity(entity).name;
+                refusal.error = format!("{name} {index}, {shown}: {}", refusal.error);
+                Failure::Refused(refusal)
+            }
+            other => other,
+        })?;
         if let (Some(content), Some(id)) = (content, record.get("id").and_then(Id::of)) {
             let text = |name: &str| record.get(name).and_then(Value::as_str);
             let file = StoredFile {
-                name: text("file_name").or(text("name")).unwrap_or("file.txt").to_owned(),
+                name: text("file_name")
+                    .or(text("name"))
+                    .unwrap_or("file.txt")
+                    .to_owned(),
                 media_type: "text/plain; charset=utf-8".to_owned(),
                 bytes: super::functions::text_of(&content).into_bytes(),
             };

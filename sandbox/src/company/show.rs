@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use super::eval::{Scope, is_true};
 use super::{Books, custom, functions, numbers};
-use crate::values::fields_of;
-use crate::values::clock;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Record};
+use crate::values::clock;
+use crate::values::fields_of;
 
 /// How far records inside records are shown.
 const DEEPEST: u8 = 4;
@@ -277,7 +277,13 @@ fn narrowed(value: Value, keys: &[String]) -> Value {
 fn is_text(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Scalar(scalar) => *scalar == Scalar::String,
-        Type::Model(id) => matches!(&api.model(*id), Model { kind: ModelKind::Record { .. }, .. }),
+        Type::Model(id) => matches!(
+            &api.model(*id),
+            Model {
+                kind: ModelKind::Record { .. },
+                ..
+            }
+        ),
         _ => false,
     }
 }

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::show::id_of;
 use super::{Books, functions, numbers};
-use crate::values::clock;
 use crate::behavior::refusal::Failure;
+use crate::values::clock;
 use crate::values::{kind_of, literal, shown};
 
 impl Books<'_> {
@@ -98,7 +98,10 @@ impl Books<'_> {
         };
         Ok(taken.unwrap_or_else(|| {
             let expected = expected_of(ty);
-            problems.push(format!("{at}: expected {expected}, got {}", kind_of(&value)));
+            problems.push(format!(
+                "{at}: expected {expected}, got {}",
+                kind_of(&value)
+            ));
             value
         }))
     }
@@ -111,7 +114,9 @@ impl Books<'_> {
         problems: &mut Vec<String>,
     ) -> Result<(), Failure> {
         let name = &field.name;
-        if value.is_null() || (field.required && value.as_str().is_some_and(|it| it.trim().is_empty())) {
+        if value.is_null()
+            || (field.required && value.as_str().is_some_and(|it| it.trim().is_empty()))
+        {
             if field.required {
                 problems.push(format!("{name}: must not be empty"));
             }

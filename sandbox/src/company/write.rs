@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::eval::Scope;
 use super::find::{Among, mentions};
 use super::{Books, functions};
-use crate::behavior::refusal::Refusal;
 use crate::behavior::refusal::Failure;
+use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record, Stored};
 
 /// The entity that keeps what was changed.
@@ -53,7 +53,8 @@ impl Books<'_> {
         }
         for field in &described.fields {
             // Null that was given stays null, where the field can be.
-            if given.contains_key(&field.name) && !(field.required && record[&field.name].is_null()) {
+            if given.contains_key(&field.name) && !(field.required && record[&field.name].is_null())
+            {
                 continue;
             }
             let value = match &field.default {
@@ -373,9 +374,8 @@ impl Books<'_> {
     /// What a copy takes over: all but the id and what is about the moment of its making.
     fn copy_of(&self, entity: EntityId, record: &Record) -> Map<String, Value> {
         let fields = self.company.entity(entity).fields.iter();
-        let lasting = fields.filter(|field| {
-            !field.touch && !field.default.as_ref().is_some_and(is_of_the_moment)
-        });
+        let lasting = fields
+            .filter(|field| !field.touch && !field.default.as_ref().is_some_and(is_of_the_moment));
         let members = lasting.filter_map(|field| {
             let value = record.get(&field.name)?;
             Some((field.name.clone(), value.clone()))
@@ -538,12 +538,15 @@ impl Books<'_> {
             }
             match (&before, &after) {
                 // Each custom field is one of its own.
-                (Value::Object(before), Value::Object(after))
-                    if matches!(described.field(name), Some(field) if matches!(field.ty, FieldType::Custom(_))) =>
+                (Value::Object(before), Value::Object(after)) if matches!(described.field(name), Some(field) if matches!(field.ty, FieldType::Custom(_))) =>
                 {
-                    let keys = after.keys().chain(before.keys().filter(|it| !after.contains_key(*it)));
+                    let keys = after
+                        .keys()
+                        .chain(before.keys().filter(|it| !after.contains_key(*it)));
                     for key in keys {
-                        let of = |values: &Map<String, Value>| values.get(key).cloned().unwrap_or_default();
+                        let of = |values: &Map<String, Value>| {
+                            values.get(key).cloned().unwrap_or_default()
+                        };
                         if of(before) != of(after) {
                             write(key.as_str().into(), of(before), of(after))?;
                         }
@@ -571,10 +574,17 @@ impl Books<'_> {
         scope: Scope<'_>,
     ) -> Result<Option<Stored>, Failure> {
         let mut found = None;
-        self.scan(entity, &[condition], Among::Present, scope, None, |record| {
-            found = Some(record);
-            Ok(false)
-        })?;
+        self.scan(
+            entity,
+            &[condition],
+            Among::Present,
+            scope,
+            None,
+            |record| {
+                found = Some(record);
+                Ok(false)
+            },
+        )?;
         let Some(record) = found else {
             return Ok(None);
         };
@@ -630,5 +640,8 @@ fn change(kept: &mut Value, given: &Value, is_map: bool) {
 
 /// Whether a condition speaks of what marks deleted records.
 pub(crate) fn asks_for_deleted(entity: &Entity, condition: &Expr) -> bool {
-    entity.delete.iter().any(|(name, _)| mentions(condition, name))
+    entity
+        .delete
+        .iter()
+        .any(|(name, _)| mentions(condition, name))
 }

@@ -101,7 +101,7 @@ impl App {
         });
         prepared.map_err(|failure| match failure {
             Failure::Database(error) => Error::Database(error),
-            Failure::Refused(refusal) => Error::Sample(format!("{refusal:?}")),
+            Failure::Refused(refusal) => Error::Sample(refusal.error),
         })
     }
 

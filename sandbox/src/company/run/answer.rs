@@ -8,11 +8,11 @@ use super::super::find::Among;
 use super::super::functions;
 use super::Call;
 use crate::behavior::outcome::Outcome;
-use crate::behavior::refusal::Refusal;
-use crate::values::clock;
 use crate::behavior::refusal::Failure;
-use crate::values::render::{self, Members};
+use crate::behavior::refusal::Refusal;
 use crate::records::Record;
+use crate::values::clock;
+use crate::values::render::{self, Members};
 
 /// The member of a group by which expressions know it: `this.key`.
 const KEY: &str = "key";
@@ -86,7 +86,11 @@ impl Call<'_> {
                     items.sort_by(|left, right| {
                         let (left, right) = (&left[member], &right[member]);
                         let ordering = functions::sorted(left, right);
-                        if *falling { ordering.reverse() } else { ordering }
+                        if *falling {
+                            ordering.reverse()
+                        } else {
+                            ordering
+                        }
                     });
                 }
                 items.into()
@@ -135,7 +139,11 @@ impl Call<'_> {
                     }
                     placed.sort_by(|(left, _), (right, _)| {
                         let ordering = functions::sorted(left, right);
-                        if *falling { ordering.reverse() } else { ordering }
+                        if *falling {
+                            ordering.reverse()
+                        } else {
+                            ordering
+                        }
                     });
                     records = placed.into_iter().map(|(_, record)| record).collect();
                 }

@@ -11,10 +11,10 @@ use super::super::plan::Use;
 use super::super::{filter, functions};
 use super::{Call, id_in};
 use crate::behavior::outcome::Outcome;
-use crate::behavior::refusal::Refusal;
 use crate::behavior::refusal::Failure;
-use crate::values::render::{Members, Position};
+use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record};
+use crate::values::render::{Members, Position};
 
 /// The order of a list: a field, and whether from its last value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,8 +149,13 @@ impl Call<'_> {
             let mut found = Vec::new();
             let after = after.map(|(_, id)| id);
             let scope = self.scope();
-            self.books
-                .scan(entity, &conditions, Among::Present, scope, after, |record| {
+            self.books.scan(
+                entity,
+                &conditions,
+                Among::Present,
+                scope,
+                after,
+                |record| {
                     if skip > 0 {
                         skip -= 1;
                     } else {
@@ -158,7 +163,8 @@ impl Call<'_> {
                     }
                     // One more than asked for tells whether there is a next page.
                     Ok(found.len() <= limit)
-                })?;
+                },
+            )?;
             found
         } else {
             let all = self.matching(entity)?;

@@ -7,11 +7,11 @@ use super::super::find::Among;
 use super::super::{functions, show};
 use super::{Call, EXACTLY, FIELDS, KINDS, TERM, texts};
 use crate::behavior::outcome::Outcome;
-use crate::behavior::refusal::Refusal;
-use crate::values::fields_of;
 use crate::behavior::refusal::Failure;
-use crate::values::render;
+use crate::behavior::refusal::Refusal;
 use crate::records::Record;
+use crate::values::fields_of;
+use crate::values::render;
 
 impl Call<'_> {
     pub(super) fn search(&self, of: &[EntityId]) -> Result<Outcome, Failure> {
@@ -44,9 +44,9 @@ impl Call<'_> {
                 continue;
             }
             let conditions = self.conditions();
-            let records =
-                self.books
-                    .find(*entity, &conditions, Among::Present, self.scope())?;
+            let records = self
+                .books
+                .find(*entity, &conditions, Among::Present, self.scope())?;
             for record in records {
                 let scope = self.scope().of(*entity, &record);
                 let mut hit = None;

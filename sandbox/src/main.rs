@@ -51,6 +51,7 @@ struct Options {
     spec: Option<PathBuf>,
     token: String,
     quiet: bool,
+    coverage: bool,
 }
 
 fn main() -> ExitCode {
@@ -90,6 +91,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         spec: None,
         token: DEFAULT_TOKEN.to_owned(),
         quiet: false,
+        coverage: false,
     };
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
@@ -114,6 +116,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("empty") => options.empty = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
             Arg::Long("token") => options.token = parser.value()?.string()?,
+            Arg::Long("coverage") => options.coverage = true,
             Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
@@ -124,6 +127,14 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
 }
 
 fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    if options.coverage {
+        let spec = match &options.spec {
+            Some(folder) => read_spec(folder)?,
+            None => Spec::embedded()?,
+        };
+        say(&spec.coverage());
+        return Ok(());
+    }
     let file = match &options.db {
         Db::Memory => None,
         Db::File(path) => Some(path.clone()),
@@ -159,6 +170,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
         spec,
         token,
         quiet,
+        coverage: _,
     } = options;
     let builder = Sandbox::builder()
         .host(host)

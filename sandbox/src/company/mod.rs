@@ -2,6 +2,7 @@
 //! surface sees them through its views. Nothing here knows what is kept: the entities, their rules and what each operation
 //! does are data.
 
+mod coverage;
 mod custom;
 mod eval;
 mod filter;
@@ -30,6 +31,7 @@ use crate::behavior::refusal::Failure;
 use crate::records::{Id, Ledger, Record, Stored};
 use crate::values::clock;
 
+pub(crate) use self::coverage::table as coverage;
 pub(crate) use self::custom::is_flat;
 pub(crate) use self::plan::{Plan, Plans};
 pub(crate) use self::run::Call;

@@ -81,7 +81,8 @@ impl Plans {
     }
 }
 
-fn operations(api: &Api) -> impl Iterator<Item = (&Resource, &Operation)> {
+/// The operations of a surface, in the spec's order.
+pub(crate) fn operations(api: &Api) -> impl Iterator<Item = (&Resource, &Operation)> {
     let resources = api.resources.iter();
     resources.flat_map(|resource| resource.operations.iter().map(move |it| (resource, it)))
 }

@@ -6,6 +6,7 @@ use callsheet_dialect::model::{Api, Company};
 use callsheet_dialect::source::Sources;
 
 use super::Error;
+use crate::company::Rules;
 
 /// Paths below `spec/` and texts, collected by the build script.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/spec.rs"));
@@ -37,6 +38,29 @@ impl From<callsheet_dialect::Spec> for Spec {
         Self {
             surfaces,
             company: spec.company,
+        }
+    }
+}
+
+impl Spec {
+    /// The spec that was there at build time.
+    ///
+    /// # Errors
+    /// [`Error::NoSpec`] where there was none, [`Error::Spec`] where it is wrong.
+    pub fn embedded() -> Result<Self, Error> {
+        embedded()
+    }
+
+    /// How each operation is done: by shape, by a rule that the spec states, or not. One line per operation, and how many
+    /// are done. Without a company, all are done by shape.
+    #[must_use]
+    pub fn coverage(&self) -> String {
+        match &self.company {
+            Some(company) => {
+                let rules = Rules::new(company.clone(), &self.surfaces);
+                crate::company::coverage(&rules, &self.surfaces)
+            }
+            None => "Every operation is done by shape: the spec has no company.\n".to_owned(),
         }
     }
 }

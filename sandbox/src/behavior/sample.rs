@@ -134,7 +134,7 @@ mod tests {
     use callsheet_dialect::model::{Api, Type};
 
     fn crm() -> Api {
-        let apis = spec::embedded().expect("the embedded spec");
+        let apis = spec::embedded().expect("the embedded spec").surfaces;
         apis.into_iter().find(|api| api.name == "crm").expect("crm")
     }
 

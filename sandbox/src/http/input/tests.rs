@@ -44,7 +44,7 @@ fn read_in(
     let path: Vec<_> = placeholders
         .map(|param| (param.name.as_str(), "7".to_owned()))
         .collect();
-    read(api, operation, &path, &request).map_err(|refusal| refusal.answer(&api.conventions))
+    read(api, operation, &path, false, &request).map_err(|refusal| refusal.answer(&api.conventions))
 }
 
 fn query(query: &str) -> Result<Input, Answer> {

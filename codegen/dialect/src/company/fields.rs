@@ -10,7 +10,6 @@ use crate::model::{
     CustomPart, CustomType, EntityField, EntityId, FieldType, KeyKind, Literal, OnDelete,
 };
 use crate::source::Span;
-use crate::syntax::Word;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
 use crate::yaml::{Entry, Node, Value};
@@ -27,23 +26,6 @@ struct SaidField<'n> {
     ty: Option<FieldType>,
     /// Its long form.
     long: Option<Fields<'n>>,
-}
-
-impl Word for KeyKind {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("integer", Self::Integer),
-        ("uuid", Self::Uuid),
-        ("hex40", Self::Hex40),
-        ("text", Self::Text),
-    ];
-}
-
-impl Word for OnDelete {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("keep", Self::Keep),
-        ("delete", Self::Delete),
-        ("clear", Self::Clear),
-    ];
 }
 
 /// The built-in types of fields, by their names. Others are entities.

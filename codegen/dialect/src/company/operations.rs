@@ -15,7 +15,7 @@ use crate::model::{
 use crate::source::Span;
 use crate::syntax::fields::{Fields, one_of, unique, wrong};
 use crate::syntax::shape::{self, MECHANISMS, OF_MECHANISMS};
-use crate::syntax::{Name, Word};
+use crate::syntax::{Name, OrderBy};
 use crate::yaml::{Entry, Node, Value};
 
 /// The rules of an entity's file.
@@ -593,22 +593,6 @@ pub(super) fn shared_params(
         rules.extend(param_rule(entry, scope, reader, found));
     }
     rules
-}
-
-/// The word behind `order`.
-#[derive(Debug, Clone, Copy)]
-enum OrderBy {
-    Field,
-    Direction,
-    Text,
-}
-
-impl Word for OrderBy {
-    const WORDS: &'static [(&'static str, Self)] = &[
-        ("field", Self::Field),
-        ("direction", Self::Direction),
-        ("text", Self::Text),
-    ];
 }
 
 /// A condition, or a mapping of one key that says something else.

@@ -71,10 +71,20 @@ impl<'p, 't> Parser<'p, 't> {
                     .unexpected("an operator", "`not` stands before a comparison")
                     .help(format!("write `not {}in{behind}`", before.trim_start())))
             }
-            TokenKind::Word(_) | TokenKind::Text(_) | TokenKind::Number(_) => Err(self
-                .unexpected("an operator", "expected an operator or the end")
+            TokenKind::Word(word) if RESERVED.contains(&&**word) => {
+                let problem = self.unexpected("an operator", "not an operator");
+                Err(match &**word {
+                    "where" | "by" => problem.help(format!(
+                        "`{word}` belongs to a query: {}",
+                        example(Aggregate::First)
+                    )),
+                    _ => problem,
+                })
+            }
+            TokenKind::Word(_) | TokenKind::Text(_) => Err(self
+                .unexpected("an operator", "not an operator")
                 .help("a text stands in single quotes: `\"'Rocket launch'\"`")),
-            _ => Err(self.unexpected("an operator", "expected an operator or the end")),
+            _ => Err(self.unexpected("an operator", "not an operator")),
         }
     }
 
@@ -129,6 +139,17 @@ impl<'p, 't> Parser<'p, 't> {
         Err(self.unexpected(&format!("`{sign}`"), label))
     }
 
+    /// A sign that another one could stand in place of.
+    fn expect_either(&mut self, sign: &str, other: &str) -> Parsed<()> {
+        if self.take_sign(sign) {
+            return Ok(());
+        }
+        Err(self.unexpected(
+            &format!("`{sign}` or `{other}`"),
+            "something is missing here",
+        ))
+    }
+
     /// The next token is not what is expected.
     fn unexpected(&self, expected: &str, label: &str) -> Diagnostic {
         let token = self.peek();
@@ -139,7 +160,15 @@ impl<'p, 't> Parser<'p, 't> {
                     .at(self.token_span(token), "empty")
                     .help("`null` is nothing, `\"''\"` an empty text");
             }
-            TokenKind::End => format!("expected {expected}, found the end of the expression"),
+            TokenKind::End => {
+                let message = format!("expected {expected}, found the end of the expression");
+                let problem = Diagnostic::error(message).at(self.token_span(token), "ends here");
+                return if self.placed.ends_at_comma() {
+                    problem.help("in `{…}` and `[…]` of YAML a comma ends a text: quote the whole expression")
+                } else {
+                    problem
+                };
+            }
             _ => format!("expected {expected}, found `{text}`"),
         };
         Diagnostic::error(message).at(self.token_span(token), label)
@@ -244,7 +273,7 @@ impl<'p, 't> Parser<'p, 't> {
             TokenKind::Word(word) => self.word(word, token)?,
             TokenKind::Sign(_) | TokenKind::End => {
                 self.at -= 1;
-                return Err(self.unexpected("a value", "expected a value"));
+                return Err(self.unexpected("a value", "not a value"));
             }
         };
         Ok(Expr {
@@ -276,7 +305,7 @@ impl<'p, 't> Parser<'p, 't> {
             }
             _ if RESERVED.contains(&word) => {
                 self.at -= 1;
-                return Err(self.unexpected("a value", "expected a value"));
+                return Err(self.unexpected("a value", "not a value"));
             }
             _ => ExprKind::Name(word.to_owned()),
         })
@@ -293,7 +322,7 @@ impl<'p, 't> Parser<'p, 't> {
             if self.take_sign(close) {
                 return Ok(items);
             }
-            self.expect(",", &format!("expected `,` or `{close}`"))?;
+            self.expect_either(",", close)?;
         }
     }
 
@@ -357,7 +386,7 @@ impl<'p, 't> Parser<'p, 't> {
         let by = self.clause("by")?;
         if !self.take_sign(")") {
             return Err(self
-                .unexpected("`)`", "expected `where`, `by` or `)`")
+                .unexpected("`where`, `by` or `)`", "does not belong to a query")
                 .help(format!(
                     "`{name}` asks about records: write {}",
                     example(what)
@@ -459,16 +488,5 @@ fn example(what: Aggregate) -> &'static str {
         Aggregate::Last => "`last(stage where pipeline_id = this.id by order_nr)`",
         Aggregate::List => "`list(note.content where deal_id = this.id)`",
         Aggregate::Any => "`any(note where deal_id = this.id)`",
-    }
-}
-
-/// The entity of a name that a query may use, for [`Entities`] of no company.
-impl Entities for [&str] {
-    fn named(&self, name: &str) -> Option<EntityId> {
-        self.iter().position(|known| *known == name).map(EntityId)
-    }
-
-    fn names(&self) -> Vec<&str> {
-        self.to_vec()
     }
 }

@@ -10,6 +10,8 @@ pub(crate) struct Placed<'t> {
     /// The whole scalar.
     span: Span,
     bytes: Bytes,
+    /// Whether a comma is behind it, which ends a plain text inside `{…}`.
+    ends_at_comma: bool,
 }
 
 /// The places of the bytes of a text in its file.
@@ -34,7 +36,18 @@ impl<'t> Placed<'t> {
         } else {
             align(text, raw, span.start).map_or(Bytes::Whole, Bytes::Each)
         };
-        Self { text, span, bytes }
+        let behind = raw.strip_prefix(text).unwrap_or_default();
+        Self {
+            text,
+            span,
+            bytes,
+            ends_at_comma: behind.trim_start().starts_with(','),
+        }
+    }
+
+    /// Whether the text ended because of a comma.
+    pub(crate) fn ends_at_comma(&self) -> bool {
+        self.ends_at_comma
     }
 
     /// The place of a part of the text.

@@ -303,6 +303,11 @@ fn unknown_key(entry: &Entry, shape: &Shape, meant: Option<&str>) -> Diagnostic 
             .at(entry.span, "not known here")
             .help(*remedy);
     }
+    if matches!(entry.value.value, Value::Null) && entry.key.contains(char::is_whitespace) {
+        return Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
+            .at(entry.span, "stands behind a comma")
+            .help("in `{…}` of YAML a comma ends a text: quote the whole text");
+    }
     let known = shape.keys.iter().map(|key| key.name);
     let diagnostic = Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
         .at(entry.span, "not known here")

@@ -404,6 +404,42 @@ impl Word for Empty {
     const WORDS: &'static [(&'static str, Self)] = &[("omitted", Self::Omitted)];
 }
 
+impl Word for KeyKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("integer", Self::Integer),
+        ("uuid", Self::Uuid),
+        ("hex40", Self::Hex40),
+        ("text", Self::Text),
+    ];
+}
+
+impl Word for OnDelete {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("keep", Self::Keep),
+        ("delete", Self::Delete),
+        ("clear", Self::Clear),
+    ];
+}
+
+/// What a parameter says of the order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrderBy {
+    /// The field that it goes by.
+    Field,
+    /// `asc` or `desc`.
+    Direction,
+    /// Both: `title ASC, id DESC`.
+    Text,
+}
+
+impl Word for OrderBy {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("field", Self::Field),
+        ("direction", Self::Direction),
+        ("text", Self::Text),
+    ];
+}
+
 impl Word for ParamLocation {
     const WORDS: &'static [(&'static str, Self)] = &[
         ("path", Self::Path),

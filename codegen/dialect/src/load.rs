@@ -33,7 +33,7 @@ pub struct SurfaceTree {
 }
 
 /// The folder of the company behind the surfaces.
-const COMPANY: &str = "company";
+pub(crate) const COMPANY: &str = "company";
 
 /// The files of the folder `company` as trees.
 #[derive(Debug)]

@@ -214,7 +214,9 @@ impl Views<'_> {
             .views
             .iter()
             .filter_map(|view| view.strip_prefix(&prefix));
-        if views.clone().any(|view| view == model) || known.unsure {
+        // A view of a model that does not exist is reported, and may be this one.
+        let is_odd = |view: &str| !api.models.iter().any(|known| known.name == view);
+        if views.clone().any(|view| view == model || is_odd(view)) || known.unsure {
             return;
         }
         found.push(

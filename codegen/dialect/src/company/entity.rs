@@ -3,7 +3,7 @@
 use super::fields::{self, Declared};
 use super::scope::Scope;
 use super::values::Reader;
-use super::{operations, samples, views};
+use super::{cycles, operations, samples, views};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Consequence, Entity, EntityId, Expr, Requirement};
 use crate::source::Span;
@@ -54,6 +54,7 @@ pub(super) fn entity(
     entity.doc = said.text("doc", found).unwrap_or_default();
     entity.fields = fields::fields(of, declared, reader, found);
     entity.derived = exprs("derived", found);
+    cycles::report(&entity.derived, &entity.fields, found);
     entity.search = exprs("search", found);
     let is_member =
         |name: &Name, found: &mut Diagnostics| reader.is_member(of, &name.text, name.span, found);

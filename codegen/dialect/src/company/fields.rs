@@ -6,9 +6,7 @@ use super::values::Reader;
 use crate::check::not_an_identifier;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::expr::{Entities, RESERVED, SETTING};
-use crate::model::{
-    CustomPart, CustomType, EntityField, EntityId, FieldType, KeyKind, Literal, OnDelete,
-};
+use crate::model::{CustomPart, CustomType, EntityField, EntityId, FieldType, Literal, OnDelete};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
@@ -331,12 +329,13 @@ fn field_type(node: &Node, key: Span, names: &Names<'_>, found: &mut Diagnostics
 fn one_of(entry: &Entry, found: &mut Diagnostics) -> Option<FieldType> {
     let items = match &entry.value.value {
         Value::List(items) if !items.is_empty() => items,
+        Value::List(_) => {
+            let problem = Diagnostic::error("the field can have no value");
+            found.push(problem.at(entry.value.span, "expected at least one"));
+            return None;
+        }
         _ => {
-            found.push(wrong(
-                &entry.value,
-                entry.span,
-                "a list of at least one value",
-            ));
+            found.push(wrong(&entry.value, entry.span, "a list of values"));
             return None;
         }
     };

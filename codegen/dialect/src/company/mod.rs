@@ -3,6 +3,7 @@
 //! not there is reported where it stands, with the nearest one that is.
 
 mod answers;
+mod cycles;
 mod entity;
 mod fields;
 mod names;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expr::Entities;
-use crate::load::CompanyTree;
+use crate::load::{COMPANY, CompanyTree};
 use crate::model::{Api, EntityId, FieldType, KeyKind, Operation};
 use crate::source::{Sources, Span};
 
@@ -94,7 +94,8 @@ impl<'a> Names<'a> {
         let unsure = if errors.contains(&None) {
             apis.iter().map(|api| api.name.clone()).collect()
         } else {
-            errors.into_iter().flatten().filter_map(folder).collect()
+            let folders = errors.into_iter().flatten().filter_map(folder);
+            folders.filter(|folder| folder != COMPANY).collect()
         };
         let entities = tree.entities.iter().map(|(name, node)| Known {
             name: name.clone(),

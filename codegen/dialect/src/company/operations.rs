@@ -631,7 +631,7 @@ fn meaning(
             let keys = shape::PARAM_RULE.keys.iter().map(|key| key.name);
             found.push(
                 Diagnostic::error("a parameter has one meaning")
-                    .at(entry.span, "")
+                    .at(entry.span, "none, or several")
                     .help(format!("a condition, or one of {}", one_of(keys))),
             );
         }

@@ -2,8 +2,8 @@
 
 use super::entity::list;
 use super::scope::{Params, Scope};
-use super::values::{Reader, constant};
-use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use super::values::{Reader, constant, not_one_of};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{EntityId, Expr, FieldType, KeyKind, Literal, Sample};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
@@ -200,22 +200,7 @@ fn is_one_of(node: &Node, key: Span, values: &[Literal], found: &mut Diagnostics
         Value::Integer(number) => Some(Literal::Integer(*number)),
         _ => None,
     };
-    if value.is_some_and(|value| values.contains(&value)) {
-        return;
+    if value.is_none_or(|value| !values.contains(&value)) {
+        found.push(not_one_of(node, key, values));
     }
-    let words: Vec<String> = values
-        .iter()
-        .map(|value| match value {
-            Literal::String(text) => text.clone(),
-            Literal::Integer(number) => number.to_string(),
-        })
-        .collect();
-    let diagnostic = wrong(node, key, &format!("one of {}", words.join(", ")));
-    found.push(match node.text() {
-        Some(text) => match nearest(text, words.iter().map(|word| &**word)) {
-            Some(meant) => diagnostic.suggest(node.span.of_name(text), meant),
-            None => diagnostic,
-        },
-        None => diagnostic,
-    });
 }

@@ -2,7 +2,7 @@
 
 use super::names::{Kind, Names, params};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::expr::misasked;
+use crate::expr::{Entities, misasked};
 use crate::model::{
     Aggregate, EntityId, Expr, ExprKind, Function, Operation, Operator, Query, Source,
 };
@@ -357,13 +357,16 @@ impl Names<'_> {
         let diagnostic = Diagnostic::error(of).at(span, "not a field");
         found.push(match nearest(name, self.near(here)) {
             Some(meant) => diagnostic.suggest(span, meant),
+            None if self.named(name).is_some() => diagnostic.help(format!(
+                "`{name}` is an entity: a query asks about its records, such as `first({name} where …)`"
+            )),
             None => diagnostic.help("a text stands in single quotes: `'open'`"),
         });
         Kind::Any
     }
 
     /// Whether a bare name stands for something.
-    fn has(&self, here: Here<'_>, name: &str) -> bool {
+    pub(super) fn has(&self, here: Here<'_>, name: &str) -> bool {
         match here {
             Here::Anything => true,
             Here::Record(of) => self.member(of, name).is_some(),

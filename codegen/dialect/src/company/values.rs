@@ -3,10 +3,10 @@
 use super::names::Names;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::expr::{self, Placed};
+use crate::expr::{self, Placed, RESERVED};
 use crate::model::{EntityId, Expr, ExprKind, FieldType, Literal};
 use crate::source::{Sources, Span};
-use crate::syntax::fields::unique;
+use crate::syntax::fields::{one_of, unique, wrong};
 use crate::yaml::{Entry, Node, Value};
 
 /// What reading an entity needs.
@@ -62,15 +62,24 @@ impl Reader<'_> {
         scope: Scope<'_>,
         found: &mut Diagnostics,
     ) -> Expr {
-        if let (Some(FieldType::OneOf(values)), Value::String(text)) = (to, &entry.value.value)
-            && values.contains(&Literal::String(text.clone()))
+        let (Some(FieldType::OneOf(values)), Value::String(text)) = (to, &entry.value.value) else {
+            return self.expr(entry, scope, found);
+        };
+        let span = entry.value.span;
+        let is_value = values.contains(&Literal::String(text.clone()));
+        let is_word = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !is_value
+            && (!is_word || RESERVED.contains(&&**text) || self.names.has(scope.here, text))
         {
-            return Expr {
-                kind: ExprKind::Text(text.clone()),
-                span: entry.value.span,
-            };
+            return self.expr(entry, scope, found);
         }
-        self.expr(entry, scope, found)
+        if !is_value {
+            found.push(not_one_of(&entry.value, entry.span, values));
+        }
+        Expr {
+            kind: ExprKind::Text(text.clone()),
+            span,
+        }
     }
 
     /// What fields of an entity are set to.
@@ -114,8 +123,8 @@ impl Reader<'_> {
         }
         let diagnostic = if known.derived.iter().any(|derived| derived == name) {
             Diagnostic::error(format!("`{name}` is computed, not stored"))
-                .at(span, "cannot be set")
-                .help("set the fields that it is computed of")
+                .at(span, "not a stored field")
+                .help("name the fields that it is computed of")
         } else {
             let fields = known.fields.iter().map(|(field, _)| &**field);
             Diagnostic::error(format!("`{}` has no field `{name}`", known.name))
@@ -145,6 +154,25 @@ impl Reader<'_> {
         }
         is_member
     }
+}
+
+/// A value that a field cannot have.
+pub(super) fn not_one_of(node: &Node, key: Span, values: &[Literal]) -> Diagnostic {
+    let words: Vec<String> = values
+        .iter()
+        .map(|value| match value {
+            Literal::String(text) => text.clone(),
+            Literal::Integer(number) => number.to_string(),
+        })
+        .collect();
+    let expected = one_of(words.iter().map(|word| &**word));
+    let Some(text) = node.text() else {
+        return wrong(node, key, &expected);
+    };
+    let place = node.span.of_name(text);
+    Diagnostic::error(format!("`{text}` is no value of the field"))
+        .at(place, format!("expected {expected}"))
+        .suggest_name(place, text, words.iter().map(|word| &**word))
 }
 
 /// A value that means what is written.

@@ -182,13 +182,9 @@ fn member(
     member
 }
 
-/// A mapping of `read` and `write` alone, and not an object of members.
+/// A mapping with `read`, and not an object of members.
 fn is_long_form(entry: &Entry) -> bool {
-    let Value::Map(entries) = &entry.value.value else {
-        return false;
-    };
-    let is_key = |entry: &Entry| shape::MEMBER.keys.iter().any(|key| key.name == entry.key);
-    !entries.is_empty() && entries.iter().all(is_key)
+    entry.value.get("read").is_some()
 }
 
 /// Where a value goes that is read so: nowhere, if it is computed.
@@ -197,7 +193,7 @@ fn write(of: EntityId, read: &Expr, reader: &Reader<'_>) -> Option<Write> {
     let field = |name: &str| {
         let is_field = known.fields.iter().any(|(field, _)| field == name);
         let is_key = name == "id" && known.key == KeyKind::Text;
-        (is_field || is_key).then(|| name.to_owned())
+        (is_field || is_key || known.unsure).then(|| name.to_owned())
     };
     match &read.kind {
         ExprKind::Name(name) => field(name).map(Write::Field),

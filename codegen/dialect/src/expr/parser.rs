@@ -4,7 +4,7 @@ use super::lexer::{Token, TokenKind};
 use super::place::Placed;
 use super::{AGGREGATES, Entities, MAX_DEPTH, RESERVED, SETTING, function};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::model::{Aggregate, EntityId, Expr, ExprKind, Function, Operator, Query, Source};
+use crate::model::{Aggregate, Expr, ExprKind, Function, Operator, Query, Source};
 use crate::source::Span;
 
 type Parsed<T> = Result<T, Diagnostic>;

@@ -3,11 +3,13 @@
 //! not there is reported where it stands, with the nearest one that is.
 
 mod answers;
+mod check;
 mod cycles;
 mod entity;
 mod fields;
 mod names;
 mod operations;
+mod queries;
 mod samples;
 mod scope;
 mod values;

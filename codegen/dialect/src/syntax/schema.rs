@@ -95,12 +95,12 @@ fn collect(shape: &'static Shape, to: &mut BTreeMap<String, &'static Shape>) {
             | Holds::WordOr(_, shape)
             | Holds::EntityFields(shape)
             | Holds::CustomTypes(shape)
-            | Holds::Meanings(shape) => collect(shape, to),
+            | Holds::Meanings(shape)
+            | Holds::Records(shape) => collect(shape, to),
             Holds::Views(view, member) => {
                 collect(view, to);
                 collect(member, to);
             }
-            Holds::Records(shape) => collect(shape, to),
             Holds::Text
             | Holds::Count
             | Holds::Range(..)

@@ -1,4 +1,4 @@
-//! A person's local Pipedrive: the API that `spec/` describes, served on this machine over a real database.
+//! A local Pipedrive: the API that `spec/` describes, served on this machine over a real database.
 //!
 //! It interprets the spec at run time, through the model of `callsheet` and never through the generated
 //! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below

@@ -193,7 +193,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
 /// How many kinds of records of a surface are counted when it starts.
 const MOST_COUNTS: usize = 12;
 
-/// What a person needs to begin.
+/// What a user needs to begin.
 fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Error> {
     use std::fmt::Write as _;
 

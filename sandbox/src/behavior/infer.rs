@@ -62,7 +62,7 @@ impl Behavior {
     }
 }
 
-/// How a record belongs to another: `deals/{id}/files` lists the files whose `deal_id` is `id`.
+/// How a record belongs to another: `boats/{id}/files` lists the files whose `boat_id` is `id`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Link {
     /// The other record's model.
@@ -95,7 +95,7 @@ pub(crate) fn infer(api: &Api, resource: &Resource, operation: &Operation) -> Be
     behavior.unwrap_or(Behavior::Improvise)
 }
 
-/// `GET deals/search` gives finds, whose `item` has a deal's id.
+/// `GET boats/search` gives finds, whose `item` has a boat's id.
 fn search(api: &Api, operation: &Operation, find: &Type) -> Option<Behavior> {
     let Type::Model(find) = *find else {
         return None;
@@ -192,7 +192,7 @@ fn create(api: &Api, operation: &Operation) -> Option<Behavior> {
     let model = stored(api, operation.returns.ty.as_ref()?)?;
     match last_placeholder(operation) {
         None => Some(Behavior::Create { model }),
-        // `POST deals/{id}/duplicate`: not a child of its own kind, and no rule says what it is.
+        // `POST boats/{id}/duplicate`: not a child of its own kind, and no rule says what it is.
         Some(id) if identifies(api, id, model) => None,
         Some(_) => Some(Behavior::CreateChild {
             model,
@@ -219,7 +219,7 @@ fn update(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behav
 
 fn delete(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behavior> {
     let id = match last_placeholder(operation) {
-        // `DELETE persons/{id}/picture` must leave the person alone.
+        // `DELETE boats/{id}/picture` must leave the boat alone.
         Some(param) => match operation.path.segments.last() {
             Some(Segment::Placeholder(_)) => param,
             _ => return None,
@@ -307,8 +307,8 @@ pub(crate) fn stored(api: &Api, ty: &Type) -> Option<ModelId> {
     id_field(api, api.model(id)).map(|_| id)
 }
 
-/// The record whose ids are of this type, by its name: the `Deal` of a `DealId`. What else has such an id shows a deal in
-/// another way, and is kept nowhere: the `DealReference` of a search.
+/// The record whose ids are of this type, by its name: the `Boat` of a `BoatId`. What else has such an id shows a boat in
+/// another way, and is kept nowhere: the `BoatReference` of a search.
 pub(crate) fn record_identified_by(api: &Api, ty: &Type) -> Option<ModelId> {
     let Type::Model(id) = *ty else { return None };
     let named = api.model(id).name.strip_suffix("Id")?;
@@ -348,7 +348,7 @@ pub(crate) fn id_field<'a>(api: &Api, model: &'a Model) -> Option<&'a Field> {
     id_repr(api, &id.ty).map(|_| id)
 }
 
-/// `DealProduct` → `deal_product`.
+/// `BoatPart` → `boat_part`.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
     for letter in name.chars() {
@@ -360,7 +360,7 @@ fn snake(name: &str) -> String {
     snake
 }
 
-/// Whether `plural`, a segment of a path, names records of `model`: `deals` of `Deal`, `activities` of `Activity`.
+/// Whether `plural`, a segment of a path, names records of `model`: `boats` of `Boat`, `ferries` of `Ferry`.
 fn is_plural_of(plural: &str, model: &str) -> bool {
     let squash = |text: &str| text.replace(['_', '-'], "").to_lowercase();
     let (plural, model) = (squash(plural), squash(model));

@@ -16,7 +16,7 @@ use crate::values::fields_of;
 pub(crate) struct Kind {
     /// The model.
     pub(crate) model: ModelId,
-    /// How the store calls it: `crm.Deal`.
+    /// How the store calls it: `harbor.Boat`.
     pub(crate) name: String,
     /// The field that holds a record's id: `id`, mostly.
     pub(crate) key: String,
@@ -30,8 +30,8 @@ pub(crate) struct Kind {
     pub(crate) mirrors: Vec<Mirror>,
 }
 
-/// A field that no request sets and that has the name and the enum of a field of a record referred to: a deal
-/// participant's `status` is its deal's.
+/// A field that no request sets and that has the name and the enum of a field of a record referred to: a boat
+/// part's `status` is its boat's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mirror {
     /// The field, here and there.

@@ -40,32 +40,12 @@ pub(crate) const DEFAULTS: &[Default] = &[
     Default {
         field: "status",
         value: Preset::Variant("open"),
-        why: "a deal is open until it is decided",
-    },
-    Default {
-        field: "pipeline_id",
-        value: Preset::Integer(1),
-        why: "a deal is always in a pipeline: the first",
-    },
-    Default {
-        field: "stage_id",
-        value: Preset::Integer(1),
-        why: "and enters it at its first stage",
+        why: "a record is open until it is decided",
     },
     Default {
         field: "value",
         value: Preset::Integer(0),
-        why: "a deal whose worth is not known counts as nothing",
-    },
-    Default {
-        field: "currency",
-        value: Preset::Text("EUR"),
-        why: "the currency of the sandbox's company",
-    },
-    Default {
-        field: "type",
-        value: Preset::Variant("call"),
-        why: "the first of the activity types a company has",
+        why: "what is not known to be worth something counts as nothing",
     },
     Default {
         field: "add_time",
@@ -75,7 +55,7 @@ pub(crate) const DEFAULTS: &[Default] = &[
     Default {
         field: "created",
         value: Preset::Now,
-        why: "what activities call their add_time",
+        why: "another name of `add_time`",
     },
     Default {
         field: "update_time",
@@ -105,7 +85,7 @@ pub(crate) const DEFAULTS: &[Default] = &[
     Default {
         field: "done",
         value: Preset::Flag(false),
-        why: "a new activity is still to do",
+        why: "a new task is still to do",
     },
     Default {
         field: "creator_user_id",
@@ -120,7 +100,7 @@ pub(crate) const DEFAULTS: &[Default] = &[
     Default {
         field: "user_id",
         value: Preset::Integer(CALLER),
-        why: "what deals, activities and files call the owner",
+        why: "another name of the owner",
     },
 ];
 

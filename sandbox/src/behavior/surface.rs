@@ -26,7 +26,7 @@ pub(crate) struct Served {
     pub(crate) behavior: Behavior,
 }
 
-/// Where a path leads: an operation and the values of its placeholders.
+/// What a path names: an operation and the values of its placeholders.
 #[derive(Debug)]
 pub(crate) struct Found<'a> {
     pub(crate) resource: &'a Resource,
@@ -182,7 +182,7 @@ impl Surface {
         })
     }
 
-    /// How an operation is called in listings: `GET deals/{id}`.
+    /// How an operation is called in listings: `GET boats/{id}`.
     pub(crate) fn calls(&self) -> impl Iterator<Item = String> {
         let described = self.operations.iter().map(|served| self.described(served));
         described.map(|operation| format!("{} {}", operation.method.as_str(), operation.path.text))

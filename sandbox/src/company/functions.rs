@@ -252,7 +252,7 @@ fn plus(from: &Value, number: &Value, unit: &Value) -> Value {
     moved().map_or(Value::Null, Value::from)
 }
 
-/// `€1,200`: an amount as a person in the United States reads it.
+/// `€1,200`: an amount as readers in the United States expect it.
 fn money(amount: &Value, symbol: &Value) -> Value {
     let Some(amount) = numbers::of(amount) else {
         return Value::Null;

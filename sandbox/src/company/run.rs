@@ -84,7 +84,7 @@ impl<'a> Call<'a> {
             };
             match meaning {
                 ParamMeaning::Include => {
-                    // `deal.cc_email` means the member after the dot.
+                    // `boat.crew` means the member after the dot.
                     let names = texts(value).into_iter();
                     let last = names.map(|it| it.rsplit('.').next().unwrap_or(&it).to_owned());
                     self.include.extend(last);

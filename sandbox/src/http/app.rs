@@ -404,7 +404,7 @@ fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Headers that every answer carries: by which a person finds it in the log.
+/// Headers that every answer carries: by which it is found in the log.
 pub(super) fn identify(answer: &mut Answer, api: &Conventions, number: u64) {
     if let Ok(id) = HeaderValue::from_str(&format!("sandbox-{number}")) {
         let names = api.headers.request_id.iter();

@@ -2,6 +2,10 @@
 //! directly below `src`. A module may import from its own layer and from the layers below it, never from one above. Test
 //! modules are not read.
 
+mod words;
+
+pub use words::{Match, words_in};
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

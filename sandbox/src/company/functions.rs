@@ -151,6 +151,8 @@ pub(crate) fn call(function: Function, values: &[Value], random: &Random) -> Val
             texts(at(0), &mut found);
             found.into()
         }
+        Function::Matches => matches(at(0), at(1), at(2)).into(),
+        Function::Numbers => whole_numbers(at(0)).into(),
         Function::Items => {
             let flat = values.iter().flat_map(|value| match value {
                 Value::Array(items) => items.clone(),
@@ -291,6 +293,38 @@ fn word(text: &Value, number: &Value) -> Value {
     found.map_or(Value::Null, Value::from)
 }
 
+/// Whether a text, or one of a list of texts, says a term: all of it, at its beginning or anywhere. Case counts.
+fn matches(texts: &Value, term: &Value, place: &Value) -> bool {
+    let term = text_of(term);
+    let says = |text: &Value| {
+        let text = text_of(text);
+        match place.as_str() {
+            Some("exact") => text == term,
+            Some("beginning") => text.starts_with(&term),
+            _ => text.contains(&term),
+        }
+    };
+    match texts {
+        Value::Null => false,
+        Value::Array(texts) => texts.iter().any(says),
+        text => says(text),
+    }
+}
+
+/// The whole numbers of a list, or of a text that is one.
+fn whole_numbers(list: &Value) -> Vec<Value> {
+    match list {
+        Value::Array(items) => items.iter().flat_map(whole_numbers).collect(),
+        Value::String(text) => {
+            let parts = text.split(|c: char| !c.is_ascii_digit());
+            let numbers = parts.filter_map(|part| part.parse::<i64>().ok());
+            numbers.map(Value::from).collect()
+        }
+        Value::Number(number) if number.is_i64() => vec![list.clone()],
+        _ => Vec::new(),
+    }
+}
+
 /// Every text and number in a value.
 pub(crate) fn texts(value: &Value, found: &mut Vec<Value>) {
     match value {
@@ -363,6 +397,31 @@ mod tests {
             &[json!("2026-11-01"), json!("2026-11-29T23:00:00Z")],
         );
         assert_eq!(days, json!(28));
+    }
+
+    #[test]
+    fn terms_match_by_their_place() {
+        let matches = |text: Value, term: &str, place: &str| {
+            called(Function::Matches, &[text, json!(term), json!(place)]) == json!(true)
+        };
+        assert!(matches(json!("Euro"), "Euro", "exact"));
+        assert!(!matches(json!("Euro"), "euro", "exact"));
+        assert!(matches(json!(["US Dollar", "Euro"]), "Eu", "beginning"));
+        assert!(!matches(json!("Euro"), "uro", "beginning"));
+        assert!(matches(json!("Euro"), "uro", "middle"));
+        assert!(!matches(Value::Null, "", "middle"));
+    }
+
+    #[test]
+    fn numbers_are_read_from_lists_and_texts() {
+        for (list, expected) in [
+            (json!([3, "4"]), json!([3, 4])),
+            (json!("[3, 4]"), json!([3, 4])),
+            (json!(7), json!([7])),
+            (Value::Null, json!([])),
+        ] {
+            assert_eq!(called(Function::Numbers, &[list]), expected);
+        }
     }
 
     #[test]

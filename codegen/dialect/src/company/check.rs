@@ -139,9 +139,10 @@ impl Names<'_> {
             | Function::Left
             | Function::Uuid
             | Function::Hex
+            | Function::Matches
             | Function::Random
             | Function::Chance => Kind::Plain,
-            Function::Texts => Kind::List(Box::new(Kind::Plain)),
+            Function::Texts | Function::Numbers => Kind::List(Box::new(Kind::Plain)),
         }
     }
 

@@ -127,6 +127,8 @@ pub enum Function {
     Uuid,
     Hex,
     Texts,
+    Matches,
+    Numbers,
     Items,
     Object,
     Pick,
@@ -158,6 +160,10 @@ impl Function {
         ("uuid", Self::Uuid, 0, 0, false),
         ("hex", Self::Hex, 0, 0, false),
         ("texts", Self::Texts, 1, 1, false),
+        // Whether a text, or one of several, says a term: `matches(name, $term, 'beginning')`.
+        ("matches", Self::Matches, 3, 3, false),
+        // Whole numbers of a list, or of a text such as `[3, 4]`.
+        ("numbers", Self::Numbers, 1, 1, false),
         // A list of its arguments: lists are spread, nulls left out.
         ("items", Self::Items, 0, usize::MAX, false),
         // `object('key', value, …)`, where keys are computed.

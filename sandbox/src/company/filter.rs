@@ -1,25 +1,174 @@
 //! Saved filters: conditions that somebody stored as a record, asked of other records.
 
-use callsheet_dialect::model::EntityId;
+mod relative;
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use callsheet_dialect::model::{EntityId, FieldType};
 use serde_json::{Map, Value};
 
+use self::relative::Days;
 use super::eval::Scope;
 use super::{Books, functions, show};
-use crate::behavior::refusal::Failure;
-use crate::behavior::refusal::Refusal;
-use crate::records::Record;
+use crate::behavior::refusal::{Failure, Refusal};
+use crate::records::{Id, Record};
 
 /// The entity of saved filters, and its field that holds the conditions.
 const FILTERS: &str = "filter";
 const CONDITIONS: &str = "conditions";
 
-/// A saved filter, and the records that define the fields it speaks of.
+/// The most conditions of a filter.
+const MOST: usize = 16;
+
+/// How groups of conditions hold together.
+const GLUES: &[&str] = &["and", "or"];
+
+/// What a condition can ask.
+const OPERATORS: &[&str] = &[
+    "=",
+    "!=",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "IS NULL",
+    "IS NOT NULL",
+    "LIKE '$%'",
+    "LIKE '%$'",
+    "LIKE '%$%'",
+    "NOT LIKE '$%'",
+    "NOT LIKE '%$'",
+    "NOT LIKE '%$%'",
+    "contains",
+    "not_contains",
+    "has_been",
+    "includes",
+    "ends_at",
+    "does_not_end_at",
+    "ends_before",
+    "ends_e_before",
+    "ends_after",
+    "ends_e_after",
+];
+
+/// A saved filter.
 #[derive(Debug)]
 pub(crate) struct Saved {
     entity: EntityId,
     conditions: Value,
-    /// The names of fields, by their ids and codes.
-    names: Map<String, Value>,
+}
+
+impl Books<'_> {
+    /// The records that define the fields of an entity, by the name that conditions have for it.
+    fn fields_of(&self, object: &str) -> Result<Option<Rc<Vec<Record>>>, Failure> {
+        match self.company.named(&format!("{object}_field")) {
+            Some((of, _)) => Ok(Some(self.definitions(of)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The code of the field that a condition is about.
+    fn field_code(&self, condition: &Value) -> Result<Option<String>, Failure> {
+        let object = condition["object"].as_str().unwrap_or_default();
+        let Some(fields) = self.fields_of(object)? else {
+            return Ok(None);
+        };
+        let is_it = |record: &&Record| {
+            [("field_id", "id"), ("field_code", "field_code")]
+                .into_iter()
+                .any(|(stated, own)| {
+                    record
+                        .get(own)
+                        .is_some_and(|own| functions::equal(own, &condition[stated]))
+                })
+        };
+        let found = fields.iter().find(is_it);
+        Ok(found.and_then(|record| Some(record.get("field_code")?.as_str()?.to_owned())))
+    }
+
+    /// Says what is wrong with the conditions of a filter.
+    pub(crate) fn check_conditions(
+        &self,
+        value: &Value,
+        at: &str,
+        problems: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        let mut count = 0;
+        self.check_group(value, at, 0, &mut count, problems)?;
+        if count > MOST {
+            problems.push(format!("{at}: at most {MOST} conditions, got {count}"));
+        }
+        Ok(())
+    }
+
+    fn check_group(
+        &self,
+        group: &Value,
+        at: &str,
+        depth: u8,
+        count: &mut usize,
+        problems: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        let Some(conditions) = group.get(CONDITIONS).and_then(Value::as_array) else {
+            let expected = "{\"glue\": \"and\", \"conditions\": […]}";
+            problems.push(format!("{at}: expected {expected}"));
+            return Ok(());
+        };
+        if !group["glue"]
+            .as_str()
+            .is_some_and(|glue| GLUES.contains(&glue))
+        {
+            problems.push(format!("{at}.glue: expected one of {}", GLUES.join(", ")));
+        }
+        for (index, condition) in conditions.iter().enumerate() {
+            let at = format!("{at}.{CONDITIONS}[{index}]");
+            // Groups contain conditions, and the whole contains groups.
+            if depth == 0 {
+                self.check_group(condition, &at, 1, count, problems)?;
+                continue;
+            }
+            *count += 1;
+            let object = condition["object"].as_str().unwrap_or_default();
+            if self.fields_of(object)?.is_none() {
+                problems.push(format!("{at}.object: nothing of this name has fields"));
+            } else if self.field_code(condition)?.is_none() {
+                problems.push(format!("{at}.field_id: there is no such field of {object}"));
+            }
+            let operator = condition["operator"].as_str().unwrap_or_default();
+            if !OPERATORS.contains(&operator) {
+                let known = OPERATORS.join(", ");
+                problems.push(format!("{at}.operator: the sandbox knows {known}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Conditions as they are shown: each with all its members.
+    pub(crate) fn completed(&self, mut group: Value) -> Result<Value, Failure> {
+        let Some(conditions) = group.get_mut(CONDITIONS).and_then(Value::as_array_mut) else {
+            return Ok(group);
+        };
+        for condition in conditions {
+            if condition.get(CONDITIONS).is_some() {
+                *condition = self.completed(condition.take())?;
+                continue;
+            }
+            let code = self.field_code(condition)?;
+            let Some(members) = condition.as_object_mut() else {
+                continue;
+            };
+            for (name, value) in [
+                ("value", Value::Null),
+                ("extra_value", Value::Null),
+                ("json_value_flag", false.into()),
+                ("field_code", code.into()),
+            ] {
+                members.entry(name).or_insert(value);
+            }
+        }
+        Ok(group)
+    }
 }
 
 impl Saved {
@@ -32,21 +181,9 @@ impl Saved {
         let (filters, _) = books.company.named(FILTERS).ok_or_else(missing)?;
         let stored = books.stored(filters, id)?.filter(|it| !it.deleted);
         let mut record = stored.ok_or_else(missing)?.record;
-        let mut names = Map::new();
-        // Fields are named by the ids of the records that define them.
-        let name = format!("{}_field", books.company.entity(entity).name);
-        if let Some((definitions, _)) = books.company.named(&name) {
-            for definition in books.definitions(definitions)?.iter() {
-                let code = definition.get("field_code").cloned().unwrap_or_default();
-                if let Some(id) = definition.get("id") {
-                    names.insert(functions::text_of(id), code);
-                }
-            }
-        }
         Ok(Self {
             entity,
             conditions: record.remove(CONDITIONS).unwrap_or_default(),
-            names,
         })
     }
 
@@ -78,32 +215,87 @@ impl Saved {
         condition: &Value,
         record: &Record,
     ) -> Result<bool, Failure> {
-        let text = |name: &str| condition.get(name).map(functions::text_of);
-        let field = text("field_code").or_else(|| text("field_id"));
-        let field = field.unwrap_or_default();
-        let name = match self.names.get(&field) {
-            Some(name) => functions::text_of(name),
-            None => field,
+        let Some(code) = books.field_code(condition)? else {
+            return Ok(false);
         };
-        let params = Map::new();
-        let scope = Scope::of_request(&params).of(self.entity, record);
-        let mut value = books.field(self.entity, record, &name, scope)?;
-        if value.is_null()
-            && let Some((custom, _)) = show::custom_field(books.company.entity(self.entity))
-        {
-            value = record
-                .get(custom)
-                .and_then(|it| it.get(&name))
-                .cloned()
-                .unwrap_or_default();
-            if let Some(plain) = value.get("value") {
-                value = plain.clone();
-            }
+        let wanted = &condition["value"];
+        let operator = condition["operator"].as_str().unwrap_or_default();
+        let Some((entity, record)) = self.asked(books, condition, record)? else {
+            return Ok(compare(operator, &Value::Null, wanted, None));
+        };
+        if operator == "has_been" {
+            return has_been(books, entity, &record, &code, wanted);
         }
-        let wanted = condition.get("value").cloned().unwrap_or_default();
-        let operator = text("operator").unwrap_or_default();
-        Ok(compare(&operator, &value, &wanted))
+        let params = Map::new();
+        let scope = Scope::of_request(&params).of(entity, &record);
+        let mut value = books.field(entity, &record, &code, scope)?;
+        if value.is_null()
+            && let Some((custom, _)) = show::custom_field(books.company.entity(entity))
+        {
+            let own = record.get(custom).and_then(|it| it.get(&code));
+            value = own.cloned().unwrap_or_default();
+        }
+        let days = wanted.as_str().and_then(|it| Days::of(it, books.now.get()));
+        Ok(compare(operator, &value, wanted, days.as_ref()))
     }
+
+    /// The record that a condition is about: this one, or one that it refers to.
+    fn asked(
+        &self,
+        books: &Books<'_>,
+        condition: &Value,
+        record: &Record,
+    ) -> Result<Option<(EntityId, Record)>, Failure> {
+        let object = condition["object"].as_str().unwrap_or_default();
+        let own = books.company.entity(self.entity);
+        if object.is_empty() || object == own.name {
+            return Ok(Some((self.entity, record.clone())));
+        }
+        let Some((entity, _)) = books.company.named(object) else {
+            return Ok(None);
+        };
+        let mut fields = own.fields.iter();
+        let link = fields.find(|field| field.ty == FieldType::Reference(entity));
+        let id = link.and_then(|link| Id::of(record.get(&link.name)?));
+        let Some(id) = id else { return Ok(None) };
+        Ok(books
+            .get(entity, &id)?
+            .map(|stored| (entity, stored.record)))
+    }
+}
+
+/// Whether a field of a record has ever had a value.
+fn has_been(
+    books: &Books<'_>,
+    entity: EntityId,
+    record: &Record,
+    field: &str,
+    wanted: &Value,
+) -> Result<bool, Failure> {
+    if record
+        .get(field)
+        .is_some_and(|now| functions::equal(now, wanted))
+    {
+        return Ok(true);
+    }
+    let Some((changes, _)) = books.company.named(super::write::CHANGES) else {
+        return Ok(false);
+    };
+    let name = &books.company.entity(entity).name;
+    let is_own = |change: &Record| {
+        change.get("entity").and_then(Value::as_str) == Some(name)
+            && change.get("record_id") == record.get("id")
+            && change.get("field").and_then(Value::as_str) == Some(field)
+    };
+    let had = |change: &Record, member: &str| {
+        change
+            .get(member)
+            .is_some_and(|value| functions::equal(value, wanted))
+    };
+    let changes = books.every(changes)?;
+    Ok(changes
+        .iter()
+        .any(|change| is_own(change) && (had(change, "old_value") || had(change, "new_value"))))
 }
 
 /// A group without conditions demands nothing.
@@ -112,13 +304,26 @@ fn is_empty(group: &Value) -> bool {
     conditions.is_some_and(Vec::is_empty)
 }
 
-fn compare(operator: &str, value: &Value, wanted: &Value) -> bool {
-    use std::cmp::Ordering;
-    let any = |is: &dyn Fn(&Value) -> bool| match value {
+/// Whether a value meets a condition. `days` are those that what is wanted stands for.
+fn compare(operator: &str, value: &Value, wanted: &Value, days: Option<&Days>) -> bool {
+    // Of an amount or a range, the condition is about the amount or the beginning, unless it is about the end.
+    let part = |name: &str| match value {
+        Value::Object(parts) => parts.get(name).unwrap_or(&Value::Null),
+        plain => plain,
+    };
+    let (plain, end) = (part("value"), part("until"));
+    let any = |is: &dyn Fn(&Value) -> bool| match plain {
         Value::Array(items) => items.iter().any(is),
         one => is(one),
     };
-    let order = || functions::order(value, wanted);
+    let equal = |one: &Value| match days {
+        Some(days) => days.order(one) == Some(Ordering::Equal),
+        None => functions::equal(one, wanted) || is_flag(one, wanted),
+    };
+    let order = |one: &Value| match days {
+        Some(days) => days.order(one),
+        None => functions::order(one, wanted),
+    };
     let like = |fits: &dyn Fn(&str, &str) -> bool| {
         any(&|one| {
             let (one, wanted) = (functions::text_of(one), functions::text_of(wanted));
@@ -126,20 +331,49 @@ fn compare(operator: &str, value: &Value, wanted: &Value) -> bool {
         })
     };
     match operator {
-        "=" => any(&|one| functions::equal(one, wanted)),
-        "!=" => !any(&|one| functions::equal(one, wanted)),
-        "<" => order() == Some(Ordering::Less),
-        "<=" => order().is_some_and(Ordering::is_le),
-        ">" => order() == Some(Ordering::Greater),
-        ">=" => order().is_some_and(Ordering::is_ge),
-        "IS NULL" => value.is_null(),
-        "IS NOT NULL" => !value.is_null(),
+        "=" | "contains" => any(&equal),
+        "!=" | "not_contains" => !any(&equal),
+        "<" => order(plain) == Some(Ordering::Less),
+        "<=" => order(plain).is_some_and(Ordering::is_le),
+        ">" => order(plain) == Some(Ordering::Greater),
+        ">=" => order(plain).is_some_and(Ordering::is_ge),
+        "IS NULL" => is_nothing(value),
+        "IS NOT NULL" => !is_nothing(value),
         "LIKE '$%'" => like(&|one, wanted| one.starts_with(wanted)),
         "LIKE '%$'" => like(&|one, wanted| one.ends_with(wanted)),
         "LIKE '%$%'" => like(&|one, wanted| one.contains(wanted)),
         "NOT LIKE '$%'" => !like(&|one, wanted| one.starts_with(wanted)),
+        "NOT LIKE '%$'" => !like(&|one, wanted| one.ends_with(wanted)),
         "NOT LIKE '%$%'" => !like(&|one, wanted| one.contains(wanted)),
+        "ends_at" => equal(end),
+        "does_not_end_at" => !equal(end),
+        "ends_before" => order(end) == Some(Ordering::Less),
+        "ends_e_before" => order(end).is_some_and(Ordering::is_le),
+        "ends_after" => order(end) == Some(Ordering::Greater),
+        "ends_e_after" => order(end).is_some_and(Ordering::is_ge),
+        "includes" => {
+            order(plain).is_some_and(Ordering::is_le) && order(end).is_some_and(Ordering::is_ge)
+        }
         // An operator of which nothing is known narrows to nothing, rather than to everything.
+        _ => false,
+    }
+}
+
+/// Whether a truth value is the one that conditions write as 1 or 0.
+fn is_flag(value: &Value, wanted: &Value) -> bool {
+    let wanted = functions::text_of(wanted);
+    match value {
+        Value::Bool(true) => wanted == "1",
+        Value::Bool(false) => wanted == "0",
+        _ => false,
+    }
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::String(text) => text.is_empty(),
         _ => false,
     }
 }
@@ -160,10 +394,32 @@ mod tests {
             ("IS NULL", Value::Null, Value::Null, true),
             ("LIKE '%$%'", json!("Depth Sounder"), json!("sound"), true),
             ("LIKE '$%'", json!("Depth Sounder"), json!("sound"), false),
+            ("=", json!(true), json!("1"), true),
+            (
+                "=",
+                json!({"value": 40, "currency": "EUR"}),
+                json!("40"),
+                true,
+            ),
+            ("contains", json!([21, 22]), json!(22), true),
+            ("not_contains", json!([21, 22]), json!(22), false),
+            ("IS NULL", json!([]), Value::Null, true),
+            (
+                "ends_before",
+                json!({"value": "2026-01-01", "until": "2026-01-31"}),
+                json!("2026-02-01"),
+                true,
+            ),
+            (
+                "includes",
+                json!({"value": "2026-01-01", "until": "2026-01-31"}),
+                json!("2026-01-15"),
+                true,
+            ),
             ("NEARLY", json!(1), json!(1), false),
         ] {
             assert_eq!(
-                compare(operator, &value, &wanted),
+                compare(operator, &value, &wanted, None),
                 fits,
                 "{operator} {value}"
             );

@@ -113,6 +113,10 @@ impl Books<'_> {
         if value.is_null() {
             return Ok(value);
         }
+        let value = match from {
+            Some(FieldType::Conditions) => self.completed(value)?,
+            _ => value,
+        };
         Ok(match to {
             Type::Scalar(scalar) => match (from, scalar) {
                 (Some(FieldType::Custom(_)), Scalar::Json) => {

@@ -23,6 +23,10 @@ impl Books<'_> {
         }
         let taken = match (ty, &value) {
             (FieldType::Json, _) => Some(value.clone()),
+            (FieldType::Conditions, _) => {
+                self.check_conditions(&value, at, problems)?;
+                Some(value.clone())
+            }
             (FieldType::String, Value::String(_)) => Some(value.clone()),
             (FieldType::String, Value::Number(_)) => Some(functions::text_of(&value).into()),
             (FieldType::Integer, Value::Number(number)) if number.is_i64() => Some(value.clone()),
@@ -169,6 +173,7 @@ pub(crate) fn expected_of(ty: &FieldType) -> String {
         FieldType::Time => "a time such as \"10:15\"".to_owned(),
         FieldType::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"".to_owned(),
         FieldType::Json => "JSON".to_owned(),
+        FieldType::Conditions => "conditions of a filter".to_owned(),
         FieldType::OneOf(literals) => {
             let values: Vec<_> = literals.iter().map(|it| shown(&literal(it))).collect();
             format!("one of {}", values.join(", "))

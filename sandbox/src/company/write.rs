@@ -13,7 +13,7 @@ use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record, Stored};
 
 /// The entity that keeps what was changed.
-const CHANGES: &str = "change";
+pub(crate) const CHANGES: &str = "change";
 
 /// How a change came about, as the log says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -528,7 +528,13 @@ impl Books<'_> {
             self.keep_as(changes, &id, &kept, false)
         };
         let Some(old) = old.filter(|_| action == Action::Changed) else {
-            return write(Value::Null, Value::Null, Value::Null);
+            // What was added or deleted is the record.
+            let own = |record: &Record| Value::Object(record.clone());
+            return match action {
+                Action::Added => write(Value::Null, Value::Null, own(record)),
+                Action::Deleted => write(Value::Null, old.map_or(Value::Null, own), Value::Null),
+                _ => write(Value::Null, Value::Null, Value::Null),
+            };
         };
         for name in &described.log {
             let before = old.get(name).cloned().unwrap_or_default();

@@ -36,6 +36,7 @@ const SCALARS: &[(&str, FieldType)] = &[
     ("time", FieldType::Time),
     ("datetime", FieldType::DateTime),
     ("json", FieldType::Json),
+    ("conditions", FieldType::Conditions),
 ];
 
 /// The id of one of a custom field's options.

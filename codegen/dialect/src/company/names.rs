@@ -51,7 +51,9 @@ pub(super) enum Kind {
 impl Kind {
     pub(super) fn of(ty: Option<&FieldType>) -> Self {
         match ty {
-            None | Some(FieldType::Json | FieldType::Custom(_)) => Self::Any,
+            None | Some(FieldType::Json | FieldType::Conditions | FieldType::Custom(_)) => {
+                Self::Any
+            }
             Some(FieldType::Reference(of)) => Self::Record(*of),
             Some(FieldType::List(item)) => Self::List(Box::new(Self::of(Some(item)))),
             Some(

@@ -121,7 +121,7 @@ fn key_type(key: KeyKind, of: EntityId) -> FieldType {
 fn fits(node: &Node, key: Span, ty: &FieldType, reader: &Reader<'_>, found: &mut Diagnostics) {
     let value = &node.value;
     let (fits, expected) = match ty {
-        FieldType::Json | FieldType::Custom(_) => return,
+        FieldType::Json | FieldType::Conditions | FieldType::Custom(_) => return,
         FieldType::String => (matches!(value, Value::String(_)), "a text"),
         FieldType::Integer | FieldType::Option { .. } => {
             (matches!(value, Value::Integer(_)), "a whole number")

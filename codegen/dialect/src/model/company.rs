@@ -129,6 +129,8 @@ pub enum FieldType {
     /// A moment, kept as RFC 3339 in UTC with whole seconds.
     DateTime,
     Json,
+    /// What a saved filter asks of records: groups of conditions.
+    Conditions,
     /// One of several texts or whole numbers.
     OneOf(Vec<super::Literal>),
     /// The id of a record.

@@ -171,10 +171,16 @@ fn used(
     if searches && SEARCH.contains(&&**name) {
         return Use::Rule;
     }
+    if !rule.related_items.is_empty() && name == super::run::RELATED {
+        return Use::Rule;
+    }
     let entity = entity_of(&rule.mechanism).map(|of| company.entity(of));
     let view = Plan::view(company, api, operation, rule);
     let member = view.and_then(|view| view.members.iter().find(|it| it.name == *name));
     let field = entity.and_then(|entity| entity.field(name));
+    // What an answer shows depends on it.
+    let is_read = |member: &callsheet_dialect::model::Member| has_param(&member.read, name);
+    let is_read = view.is_some_and(|view| view.members.iter().any(is_read));
     match &rule.mechanism {
         Mechanism::Create { .. } | Mechanism::Update { .. } | Mechanism::Upload { .. } => {
             let write = match (member, field) {
@@ -184,9 +190,11 @@ fn used(
             };
             match write {
                 Some(write) => Use::Write(write),
+                None if is_read => Use::Rule,
                 None => stated(&company.params).unwrap_or(Use::Unknown),
             }
         }
+        _ if is_read => Use::Rule,
         Mechanism::List(_) | Mechanism::Search { .. } | Mechanism::Answer { .. } => {
             if let Some(meaning) = stated(&company.params) {
                 return meaning;
@@ -310,6 +318,8 @@ fn infer(
         order: None,
         params: Vec::new(),
         related: Vec::new(),
+        include: Vec::new(),
+        related_items: Vec::new(),
         beside: Vec::new(),
         payload: None,
         view: None,

@@ -25,6 +25,8 @@ pub(crate) const TERM: &str = "term";
 pub(crate) const FIELDS: &str = "fields";
 pub(crate) const EXACTLY: &str = "exact_match";
 pub(crate) const KINDS: &str = "item_types";
+/// And whether records that refer to what was found are wanted too.
+pub(crate) const RELATED: &str = "search_for_related_items";
 
 /// What an uploaded file is called in expressions.
 const FILE: &str = "file";
@@ -68,7 +70,7 @@ impl<'a> Call<'a> {
             plan,
             input,
             params,
-            include: Vec::new(),
+            include: plan.rule.include.clone(),
             project: None,
             labels: false,
         };
@@ -418,9 +420,20 @@ impl<'a> Call<'a> {
                     return Err(self.missing(entity, &self.last_id()));
                 }
             }
-            (_, Value::Array(ids)) => {
+            (condition, Value::Array(ids)) => {
                 for id in ids {
-                    found.extend(books.stored(entity, id)?.filter(|it| !it.deleted));
+                    let Some(stored) = books.stored(entity, id)?.filter(|it| !it.deleted) else {
+                        continue;
+                    };
+                    let fits = match condition {
+                        Some(condition) => {
+                            books.holds(condition, self.scope().within(entity, &stored.record))?
+                        }
+                        None => true,
+                    };
+                    if fits {
+                        found.push(stored);
+                    }
                 }
                 if found.is_empty() {
                     let first = ids.first().cloned().unwrap_or_default();
@@ -584,8 +597,13 @@ impl<'a> Call<'a> {
         let rule = &self.plan.rule;
         let mut members = page;
         for (name, expr) in &rule.beside {
-            let value = self.books.eval(expr, self.scope())?;
-            members.push((vec![name.clone()], value.to_string()));
+            // Beside one record, names are its fields.
+            let scope = match records {
+                [(entity, record)] => self.scope().of(*entity, record),
+                _ => self.scope(),
+            };
+            let value = self.books.eval(expr, scope)?;
+            push_parts(&mut members, vec![name.clone()], &value);
         }
         if !rule.related.is_empty() {
             let related = self.related(records)?;
@@ -648,6 +666,20 @@ impl<'a> Call<'a> {
             }
         }
         Ok(shown.into())
+    }
+}
+
+/// Adds a member of an answer. The members of an object stand together with others of the same name.
+fn push_parts(members: &mut Members, path: Vec<String>, value: &Value) {
+    match value {
+        Value::Object(parts) if !parts.is_empty() => {
+            for (name, part) in parts {
+                let mut path = path.clone();
+                path.push(name.clone());
+                push_parts(members, path, part);
+            }
+        }
+        value => members.push((path, value.to_string())),
     }
 }
 

@@ -78,6 +78,7 @@ pub(crate) fn company(
         company.custom_types = fields::custom_types(stated, &names, found);
     }
     operations::stated_twice(&company, found);
+    operations::included(&company, found);
     company
 }
 

@@ -51,6 +51,31 @@ pub(super) fn stated_twice(company: &Company, found: &mut Diagnostics) {
     }
 }
 
+/// Report members that rules include although no view leaves them out.
+pub(super) fn included(company: &Company, found: &mut Diagnostics) {
+    let entities = company.entities.iter();
+    for rule in entities.flat_map(|entity| &entity.operations) {
+        let of = about(&rule.mechanism);
+        let views = of.iter().flat_map(|of| &company.entity(*of).views);
+        let views = views.filter(|view| view.surface == rule.surface);
+        let optional: Vec<&str> = views
+            .flat_map(|view| view.optional.iter().map(|name| &**name))
+            .collect();
+        for name in &rule.include {
+            if !optional.contains(&&**name) {
+                let diagnostic = Diagnostic::error(format!("no view leaves `{name}` out"))
+                    .at(rule.span, "includes it");
+                found.push(match nearest(name, optional.iter().copied()) {
+                    Some(meant) => diagnostic.help(format!("is `{meant}` meant?")),
+                    None => {
+                        diagnostic.help("`include` names members that are `optional` in a view")
+                    }
+                });
+            }
+        }
+    }
+}
+
 /// A rule while it is read.
 struct Rule<'r, 'n> {
     own: EntityId,
@@ -402,6 +427,12 @@ impl Rule<'_, '_> {
             params,
             related: self.related(records, &mechanism, found),
             beside,
+            include: fields
+                .texts("include", found)
+                .into_iter()
+                .map(|name| name.text)
+                .collect(),
+            related_items: self.entities("related_items", found),
             payload,
             view: view.map(|name| name.text),
             status: fields.entry("status").and_then(|_| status(fields, found)),

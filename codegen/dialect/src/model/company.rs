@@ -265,6 +265,10 @@ pub struct OperationRule {
     pub related: Vec<(String, Vec<String>)>,
     /// Members of the answer beside the payload.
     pub beside: Vec<(String, Expr)>,
+    /// Optional members of the view that are given without being asked for.
+    pub include: Vec<String>,
+    /// Entities whose records that refer to a find of a search are given beside the finds.
+    pub related_items: Vec<EntityId>,
     /// What is returned in place of the records.
     pub payload: Option<Expr>,
     /// The model that records are seen as, where the return type does not say.

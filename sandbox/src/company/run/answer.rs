@@ -82,9 +82,9 @@ impl Call<'_> {
                         one => items.push(one),
                     }
                 }
-                if let Some((member, falling)) = order {
+                if let Some((path, falling)) = order {
                     items.sort_by(|left, right| {
-                        let (left, right) = (&left[member], &right[member]);
+                        let (left, right) = (within(left, path), within(right, path));
                         let ordering = functions::sorted(left, right);
                         if *falling {
                             ordering.reverse()
@@ -225,4 +225,9 @@ impl Call<'_> {
             _ => value,
         }
     }
+}
+
+/// The member of a value that a path with dots leads to; null where there is none.
+fn within<'v>(value: &'v Value, path: &str) -> &'v Value {
+    path.split('.').fold(value, |value, name| &value[name])
 }

@@ -1,17 +1,27 @@
 //! Searches: the records that say a text somewhere.
 
-use callsheet_dialect::model::{EntityId, ModelId, ModelKind, Type};
+use callsheet_dialect::model::{EntityId, FieldType, ModelId, ModelKind, Type};
 use serde_json::{Map, Value, json};
 
 use super::super::find::Among;
 use super::super::{functions, show};
-use super::{Call, EXACTLY, FIELDS, KINDS, TERM, texts};
+use super::{Call, EXACTLY, FIELDS, KINDS, RELATED, TERM, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
 use crate::records::Record;
 use crate::values::fields_of;
-use crate::values::render;
+use crate::values::render::{self, Members};
+
+/// The member beside the finds that has records which refer to them, and how many of each entity it has at most.
+const RELATED_ITEMS: &str = "related_items";
+const MOST_RELATED: usize = 100;
+
+/// How well a find fits; 0 for one that only refers to a find.
+const SCORE: &str = "result_score";
+
+/// The field that says when a record was added.
+const ADDED: &str = "add_time";
 
 impl Call<'_> {
     pub(super) fn search(&self, of: &[EntityId]) -> Result<Outcome, Failure> {
@@ -70,6 +80,7 @@ impl Call<'_> {
             .iter()
             .map(|(_, entity, record)| (*entity, record.clone()))
             .collect();
+        let beside = self.related_items(&related)?;
         let shown = finds
             .iter()
             .map(|(at, entity, record)| self.find(*at, *entity, record));
@@ -79,7 +90,58 @@ impl Call<'_> {
             Some(ty) => Some(render::value(self.api, ty, &shown.into())),
             None => None,
         };
+        let mut page = page;
+        page.extend(beside);
         self.finish(payload, page, &related)
+    }
+
+    /// The newest records that refer to a find, beside the finds.
+    fn related_items(&self, finds: &[(EntityId, Record)]) -> Result<Members, Failure> {
+        let entities = &self.plan.rule.related_items;
+        if entities.is_empty() {
+            return Ok(Members::new());
+        }
+        let mut items = Vec::new();
+        let wanted = self.input.given.get(RELATED) == Some(&Value::Bool(true));
+        for entity in entities.iter().filter(|_| wanted) {
+            let fields = &self.books.company.entity(*entity).fields;
+            let refers = |record: &Record| {
+                fields.iter().any(|field| {
+                    let FieldType::Reference(of) = field.ty else {
+                        return false;
+                    };
+                    let mut finds = finds.iter().filter(|(found, _)| *found == of);
+                    let id = record.get(&field.name).unwrap_or(&Value::Null);
+                    !id.is_null() && finds.any(|(_, find)| find.get("id") == Some(id))
+                })
+            };
+            let is_found = |record: &Record| {
+                finds
+                    .iter()
+                    .any(|(found, find)| found == entity && find.get("id") == record.get("id"))
+            };
+            let mut records = self.books.every(*entity)?;
+            records.retain(|record| refers(record) && !is_found(record));
+            records.sort_by(|left, right| {
+                let added = |record: &Record| record.get(ADDED).cloned().unwrap_or_default();
+                functions::sorted(&added(right), &added(left))
+            });
+            for record in records.iter().take(MOST_RELATED) {
+                let mut item = self.find(0, *entity, record)?;
+                if let Some(score) = item.get_mut(SCORE) {
+                    *score = 0.into();
+                }
+                items.push(item);
+            }
+        }
+        let mut path = self.operation.returns.at.clone();
+        path.pop();
+        path.push(RELATED_ITEMS.to_owned());
+        let text = match &self.operation.returns.ty {
+            Some(ty) => render::value(self.api, ty, &items.into()),
+            None => "[]".to_owned(),
+        };
+        Ok(vec![(path, text)])
     }
 
     /// A term is two characters or more, or one that is looked for exactly.
@@ -116,6 +178,9 @@ impl Call<'_> {
                     self.books
                         .show(self.lens(), entity, item, record, &self.params)?
                 }
+                Type::Model(union) if let Some(item) = self.alternative(*union, entity) => self
+                    .books
+                    .show(self.lens(), entity, item, record, &self.params)?,
                 Type::Map(_) | Type::Scalar(callsheet_dialect::model::Scalar::Json) => {
                     match self.item_of(entity) {
                         Some(item) => {
@@ -134,6 +199,23 @@ impl Call<'_> {
 
     fn is_record(&self, model: ModelId) -> bool {
         matches!(self.api.model(model).kind, ModelKind::Record { .. })
+    }
+
+    /// The record of a union that is called like an entity.
+    fn alternative(&self, union: ModelId, entity: EntityId) -> Option<ModelId> {
+        let ModelKind::Union {
+            by: Some(_),
+            alternatives,
+        } = &self.api.model(union).kind
+        else {
+            return None;
+        };
+        let name = &self.books.company.entity(entity).name;
+        let found = alternatives.iter().find(|it| it.name == *name)?;
+        match found.ty {
+            Type::Model(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// The model that the rule names for finds.

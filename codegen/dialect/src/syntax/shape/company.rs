@@ -291,6 +291,7 @@ pub const OF_MECHANISMS: &[(&str, &[&str])] = &[
     ("into", &["merge"]),
     ("with", &["duplicate"]),
     ("to", &["convert"]),
+    ("related_items", &["search"]),
 ];
 
 /// An entry under `operations` of an entity.
@@ -395,6 +396,16 @@ pub static OPERATION_RULE: Shape = Shape {
             "beside",
             Holds::Exprs,
             "Further members beside the payload.",
+        ),
+        optional(
+            "include",
+            Holds::Texts,
+            "Optional members of the view that are returned without being asked for.",
+        ),
+        optional(
+            "related_items",
+            Holds::Texts,
+            "Entities whose records that refer to a find are returned beside the finds of a search.",
         ),
         optional(
             "payload",

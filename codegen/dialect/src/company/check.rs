@@ -75,8 +75,7 @@ impl Names<'_> {
                 Kind::Plain
             }
             ExprKind::Binary(left, operator, right) => {
-                self.check(left, scope, found);
-                self.check(right, scope, found);
+                self.both_sides(left, *operator, right, scope, found);
                 match operator {
                     Operator::Or | Operator::And => Kind::Any,
                     _ => Kind::Plain,
@@ -252,7 +251,7 @@ impl Names<'_> {
                 });
                 Kind::Any
             }
-            Kind::Plain => {
+            Kind::Plain | Kind::OneOf(..) => {
                 found.push(
                     Diagnostic::error(format!("there is no `{name}` in this"))
                         .at(place, "neither a record nor an object")

@@ -4,6 +4,7 @@
 
 mod answers;
 mod check;
+mod compare;
 mod cycles;
 mod entity;
 mod fields;

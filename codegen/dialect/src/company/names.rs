@@ -40,6 +40,8 @@ pub(super) enum Kind {
     Any,
     /// Something without members.
     Plain,
+    /// One of the values of the field at this place.
+    OneOf(EntityId, usize),
     /// The id of a record.
     Record(EntityId),
     /// A list.
@@ -123,8 +125,11 @@ impl<'a> Names<'a> {
         if name == "id" {
             return Some(Kind::Record(of));
         }
-        if let Some((_, ty)) = known.fields.iter().find(|(field, _)| field == name) {
-            return Some(Kind::of(ty.as_ref()));
+        if let Some(at) = known.fields.iter().position(|(field, _)| field == name) {
+            return Some(match known.fields[at].1.as_ref() {
+                Some(FieldType::OneOf(_)) => Kind::OneOf(of, at),
+                ty => Kind::of(ty),
+            });
         }
         let is_derived = known.derived.iter().any(|derived| derived == name);
         (is_derived || known.unsure).then_some(Kind::Any)

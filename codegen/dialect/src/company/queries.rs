@@ -87,7 +87,7 @@ impl Names<'_> {
         match self.check(list, scope, found) {
             Kind::List(item) => *item,
             Kind::Any => Kind::Any,
-            Kind::Plain | Kind::Record(_) | Kind::Group => {
+            Kind::Plain | Kind::OneOf(..) | Kind::Record(_) | Kind::Group => {
                 found.push(
                     Diagnostic::error("a query is about the records of an entity, or a list")
                         .at(list.span, "neither of them"),

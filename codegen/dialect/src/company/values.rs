@@ -1,5 +1,6 @@
 //! Values of YAML as expressions.
 
+use super::compare::has_values;
 use super::names::Names;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -71,7 +72,9 @@ impl Reader<'_> {
         if !is_value
             && (!is_word || RESERVED.contains(&&**text) || self.names.has(scope.here, text))
         {
-            return self.expr(entry, scope, found);
+            let expr = self.expr(entry, scope, found);
+            has_values(&expr, values, found);
+            return expr;
         }
         if !is_value {
             found.push(not_one_of(&entry.value, entry.span, values));

@@ -216,14 +216,18 @@ impl Books<'_> {
                 return Ok((&id).into());
             }
         }
-        let conditions: Vec<&Expr> = condition.into_iter().collect();
-        let found = self.find(entity, &conditions, Among::Present, scope)?;
+        let mut found = Vec::new();
+        for record in self.definitions(entity)?.iter() {
+            let fits = match condition {
+                Some(condition) => self.holds(condition, scope.within(entity, record))?,
+                None => true,
+            };
+            if fits {
+                found.push(record.get("id").cloned().unwrap_or_default());
+            }
+        }
         let at = self.random.below(found.len());
-        Ok(found
-            .get(at)
-            .and_then(|it| it.get("id"))
-            .cloned()
-            .unwrap_or_default())
+        Ok(found.get(at).cloned().unwrap_or_default())
     }
 
     /// Adds what the index can tell of a condition.

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use callsheet_dialect::model::{
-    Answer, Api, Company, EntityId, Expr, ExprKind, FieldType, Mechanism, Method, ModelKind,
-    Operation, OperationRule, Operator, Param, ParamMeaning, Resource, Segment, Source, Type, View,
-    Write,
+    Answer, Api, Company, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism, Method,
+    ModelKind, Operation, OperationRule, Operator, Param, ParamMeaning, Resource, Segment, Source,
+    Type, View, Write,
 };
 use callsheet_dialect::source::Span;
 
@@ -183,9 +183,11 @@ fn used(
     let is_read = view.is_some_and(|view| view.members.iter().any(is_read));
     match &rule.mechanism {
         Mechanism::Create { .. } | Mechanism::Update { .. } | Mechanism::Upload { .. } => {
+            let states_ids = entity.is_some_and(|entity| entity.key == KeyKind::Text);
             let write = match (member, field) {
                 (Some(member), _) => member.write.clone(),
                 (None, Some(_)) => Some(Write::Field(name.clone())),
+                (None, None) if name == "id" && states_ids => Some(Write::Field(name.clone())),
                 (None, None) => None,
             };
             match write {
@@ -200,7 +202,9 @@ fn used(
                 return meaning;
             }
             // A field of the name, or what the view reads under it.
-            let known = field.is_some() || entity.is_some_and(|it| it.derivation(name).is_some());
+            let known = name == "id"
+                || field.is_some()
+                || entity.is_some_and(|it| it.derivation(name).is_some());
             let read = match member {
                 Some(member) => member.read.clone(),
                 None if known => at(param.span, ExprKind::Name(name.clone())),

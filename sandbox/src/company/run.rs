@@ -145,7 +145,8 @@ impl<'a> Call<'a> {
                     let problem = "a record cannot be merged with itself".to_owned();
                     return Err(Refusal::invalid(&[problem], "").into());
                 }
-                let record = self.books.merge(*of, &from, &into, self.scope())?;
+                let set = self.with_set(Map::new(), self.scope().of(*of, &into.record))?;
+                let record = self.books.merge(*of, &from, &into, set, self.scope())?;
                 self.one(*of, &record)
             }
             Mechanism::Duplicate { of, id, with } => {
@@ -236,6 +237,8 @@ impl<'a> Call<'a> {
         let rule = &self.plan.rule;
         let id = match id {
             Some(id) => self.books.eval(id, self.scope())?,
+            // A condition decides by itself: `id` may be that of a record around.
+            None if rule.condition.is_some() => Value::Null,
             None => self.input.given.get("id").cloned().unwrap_or_default(),
         };
         let found = match &rule.condition {
@@ -370,6 +373,9 @@ impl<'a> Call<'a> {
         match write {
             Write::Field(name) | Write::Not(name) => {
                 let Some(field) = self.books.company.entity(entity).field(name) else {
+                    if name == "id" {
+                        given.insert(name.clone(), value.clone());
+                    }
                     return Ok(());
                 };
                 let mut taken = self.books.take(&field.ty, value.clone(), at, problems)?;
@@ -404,6 +410,7 @@ impl<'a> Call<'a> {
         let rule = &self.plan.rule;
         let wanted = match each {
             Some(each) => books.eval(each, self.scope())?,
+            None if rule.condition.is_some() => Value::Null,
             None => self.input.given.get("id").cloned().unwrap_or_default(),
         };
         let mut found = Vec::new();

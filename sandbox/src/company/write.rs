@@ -6,7 +6,7 @@ use callsheet_dialect::model::{
 use serde_json::{Map, Value};
 
 use super::eval::Scope;
-use super::find::{Among, mentions};
+use super::find::Among;
 use super::{Books, functions};
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
@@ -256,6 +256,7 @@ impl Books<'_> {
         entity: EntityId,
         from: &Stored,
         into: &Stored,
+        set: Map<String, Value>,
         scope: Scope<'_>,
     ) -> Result<Record, Failure> {
         let ids = (super::show::id(&from.record), super::show::id(&into.record));
@@ -268,10 +269,13 @@ impl Books<'_> {
             }
         }
         self.move_named(entity, &from_id, &into_id)?;
-        let mut fill = Map::new();
+        let mut fill = set;
         for field in &self.company.entity(entity).fields {
             let own = into.record.get(&field.name).unwrap_or(&Value::Null);
             let other = from.record.get(&field.name).unwrap_or(&Value::Null);
+            if fill.contains_key(&field.name) {
+                continue;
+            }
             match (own, other) {
                 (Value::Null, other) if !other.is_null() => {
                     fill.insert(field.name.clone(), other.clone());
@@ -642,12 +646,4 @@ fn change(kept: &mut Value, given: &Value, is_map: bool) {
         }
         (kept, given) => kept.clone_from(given),
     }
-}
-
-/// Whether a condition speaks of what marks deleted records.
-pub(crate) fn asks_for_deleted(entity: &Entity, condition: &Expr) -> bool {
-    entity
-        .delete
-        .iter()
-        .any(|(name, _)| mentions(condition, name))
 }

@@ -9,7 +9,7 @@ use super::super::eval::Scope;
 use super::super::find::{Among, order_of_ids};
 use super::super::plan::Use;
 use super::super::{filter, functions};
-use super::{Call, id_in};
+use super::{Call, id_in, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
@@ -90,8 +90,7 @@ impl Call<'_> {
         let text = |value: &Value| functions::text_of(value);
         if let Some(both) = self.meant(|it| matches!(it, ParamMeaning::Order)) {
             // Of several, the first decides.
-            let both = text(both);
-            let first = both.split(',').next().unwrap_or_default().trim().to_owned();
+            let first = texts(both).into_iter().next().unwrap_or_default();
             let (field, direction) = first.split_once(' ').unwrap_or((&first, "asc"));
             order = Order {
                 field: field.trim().to_owned(),

@@ -16,6 +16,16 @@ impl Random {
         }
     }
 
+    /// Where it is, to go back there.
+    pub(crate) fn state(&self) -> u64 {
+        self.state.get()
+    }
+
+    /// Goes back.
+    pub(crate) fn set_state(&self, state: u64) {
+        self.state.set(state);
+    }
+
     /// The next number.
     pub(crate) fn next(&self) -> u64 {
         let state = self.state.get().wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -1,6 +1,6 @@
 //! A believable company: the records that the entities' files state, made from a seed.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use callsheet_dialect::model::{Company, EntityId, Expr, ExprKind, FieldType, Sample, Source};
 use jiff::Timestamp;
@@ -31,19 +31,42 @@ const ADDED: &str = "add_time";
 impl Books<'_> {
     /// Fills an empty company.
     pub(crate) fn fill(&self, sampling: &Sampling) -> Result<(), Failure> {
-        for entity in order(self.company) {
-            for sample in &self.company.entity(entity).sample {
-                let times = match sampling.scale.filter(|_| sample.scale) {
-                    Some(scale) => scale,
-                    None => sample.times,
-                };
-                for index in 0..times {
-                    let made = self.make(entity, sample, index);
-                    match made {
-                        // A smaller company lacks records that others speak of.
-                        Err(Failure::Refused(_)) if sampling.scale.is_some() => {}
-                        made => made?,
+        let mut waiting = VecDeque::from(order(self.company));
+        // How many were refused since one was filled.
+        let mut refused = 0;
+        while let Some(entity) = waiting.pop_front() {
+            let state = self.random.state();
+            self.ledger.save()?;
+            match self.fill_one(entity, sampling) {
+                Ok(()) => refused = 0,
+                // It may need records of an entity that comes later.
+                Err(Failure::Refused(refusal)) => {
+                    self.ledger.undo()?;
+                    self.random.set_state(state);
+                    self.forget_definitions(entity);
+                    refused += 1;
+                    waiting.push_back(entity);
+                    if refused >= waiting.len() {
+                        return Err(refusal.into());
                     }
+                }
+                Err(failure) => return Err(failure),
+            }
+        }
+        Ok(())
+    }
+
+    fn fill_one(&self, entity: EntityId, sampling: &Sampling) -> Result<(), Failure> {
+        for sample in &self.company.entity(entity).sample {
+            let times = match sampling.scale.filter(|_| sample.scale) {
+                Some(scale) => scale,
+                None => sample.times,
+            };
+            for index in 0..times {
+                match self.make(entity, sample, index) {
+                    // A smaller company lacks records that others speak of.
+                    Err(Failure::Refused(_)) if sampling.scale.is_some() => {}
+                    made => made?,
                 }
             }
         }

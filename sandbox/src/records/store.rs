@@ -297,6 +297,16 @@ impl Ledger<'_> {
             .optional()
     }
 
+    /// Remembers what there is, for [`undo`](Self::undo).
+    pub(crate) fn save(&self) -> rusqlite::Result<()> {
+        self.transaction.execute_batch("SAVEPOINT saved")
+    }
+
+    /// Goes back to what was last saved.
+    pub(crate) fn undo(&self) -> rusqlite::Result<()> {
+        self.transaction.execute_batch("ROLLBACK TO saved")
+    }
+
     /// A note that the sandbox left for itself.
     pub(crate) fn meta(&self, name: &str) -> rusqlite::Result<Option<String>> {
         let sql = "SELECT value FROM meta WHERE name = ?1";

@@ -32,10 +32,13 @@ pub enum CustomType {
 /// A member of a custom field's value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomPart {
+    /// Its name in the object.
     pub name: String,
     /// What a flat view puts behind the field's key: `_until`.
     pub flat: String,
+    /// What it holds.
     pub ty: FieldType,
+    /// Whether the object must have it.
     pub required: bool,
 }
 
@@ -76,7 +79,7 @@ pub struct Entity {
     pub operations: Vec<OperationRule>,
     /// Records of a new company, in the order stated.
     pub sample: Vec<Sample>,
-    /// Its name in its file's place.
+    /// Where its file begins.
     pub span: Span,
 }
 
@@ -97,7 +100,9 @@ pub enum KeyKind {
 /// A field of an entity.
 #[derive(Debug, Clone)]
 pub struct EntityField {
+    /// Its name in records.
     pub name: String,
+    /// What it holds.
     pub ty: FieldType,
     /// Whether it is never null.
     pub required: bool,
@@ -107,27 +112,36 @@ pub struct EntityField {
     pub touch: bool,
     /// A field of an entity that has the value: `currency.code`.
     pub within: Option<(EntityId, String)>,
-    /// The least and the largest number.
+    /// The least number.
     pub min: Option<f64>,
+    /// The largest number.
     pub max: Option<f64>,
     /// The most characters of a text.
     pub max_length: Option<u32>,
     /// What becomes of the record when the one that it refers to is deleted.
     pub on_delete: OnDelete,
+    /// Its name in the spec.
     pub span: Span,
 }
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldType {
+    /// Text.
     String,
+    /// A whole number.
     Integer,
+    /// A number.
     Number,
+    /// `true` or `false`.
     Boolean,
+    /// `2026-11-29`
     Date,
+    /// `10:15`, also a duration.
     Time,
     /// A moment, kept as RFC 3339 in UTC with whole seconds.
     DateTime,
+    /// Anything.
     Json,
     /// What a saved filter asks of records: groups of conditions.
     Conditions,
@@ -137,7 +151,9 @@ pub enum FieldType {
     Reference(EntityId),
     /// The id of an option of the field that a record of `of` defines under this code.
     Option {
+        /// The entity that defines fields.
         of: EntityId,
+        /// The field's code.
         field: String,
     },
     /// Several of one kind.
@@ -171,16 +187,20 @@ pub struct View {
     pub optional: Vec<String>,
     /// Whether custom fields are members beside the others.
     pub flat: bool,
+    /// Its name in the spec.
     pub span: Span,
 }
 
 /// A member of a view.
 #[derive(Debug, Clone)]
 pub struct Member {
+    /// Its name on the wire.
     pub name: String,
+    /// What is returned.
     pub read: Expr,
     /// The place that a request's value goes to; `None` where the member is only read.
     pub write: Option<Write>,
+    /// Its name in the spec.
     pub span: Span,
 }
 
@@ -198,25 +218,33 @@ pub enum Write {
 /// What follows when a record is created or changed.
 #[derive(Debug, Clone)]
 pub struct Consequence {
+    /// When it applies.
     pub condition: Expr,
+    /// Fields and their new values, in the order in which they are set.
     pub set: Vec<(String, Expr)>,
+    /// Where it is stated.
     pub span: Span,
 }
 
 /// What must hold of a record.
 #[derive(Debug, Clone)]
 pub struct Requirement {
+    /// What must hold.
     pub condition: Expr,
     /// Said to whoever breaks it.
     pub message: String,
+    /// Where it is stated.
     pub span: Span,
 }
 
-/// What a parameter means.
+/// A parameter and what it means.
 #[derive(Debug, Clone)]
 pub struct ParamRule {
+    /// Its name on the wire.
     pub name: String,
+    /// What it means.
     pub meaning: ParamMeaning,
+    /// Its name in the spec.
     pub span: Span,
 }
 
@@ -248,9 +276,13 @@ pub enum ParamMeaning {
 /// What an operation does.
 #[derive(Debug, Clone)]
 pub struct OperationRule {
+    /// `v2`
     pub surface: String,
+    /// `deals`
     pub resource: String,
+    /// `list`
     pub operation: String,
+    /// How it works.
     pub mechanism: Mechanism,
     /// Which records.
     pub condition: Option<Expr>,
@@ -260,6 +292,7 @@ pub struct OperationRule {
     pub set: Vec<(String, Expr)>,
     /// The field that a list is ordered by, and whether from the last.
     pub order: Option<(String, bool)>,
+    /// What its parameters mean.
     pub params: Vec<ParamRule>,
     /// Records that fields of the answer's records refer to, by the name of their kind.
     pub related: Vec<(String, Vec<String>)>,
@@ -273,69 +306,110 @@ pub struct OperationRule {
     pub payload: Option<Expr>,
     /// The model that records are seen as, where the return type does not say.
     pub view: Option<String>,
+    /// The HTTP status of success, where it is not the usual one.
     pub status: Option<u16>,
     /// Said where nothing is found.
     pub missing: Option<String>,
+    /// Its name in the spec.
     pub span: Span,
 }
 
 /// How an operation works.
 #[derive(Debug, Clone)]
 pub enum Mechanism {
+    /// Returns records.
     List(EntityId),
+    /// Returns a record.
     Get {
+        /// The entity of the record.
         of: EntityId,
+        /// Its id; the one in the path where none is stated.
         id: Option<Expr>,
     },
+    /// Adds a record.
     Create {
+        /// The entity of the record.
         of: EntityId,
+        /// A list: a record for each item.
         each: Option<Expr>,
     },
+    /// Changes a record.
     Update {
+        /// The entity of the record.
         of: EntityId,
+        /// Its id; the one in the path where none is stated.
         id: Option<Expr>,
     },
+    /// Deletes records.
     Delete {
+        /// The entity of the records.
         of: EntityId,
+        /// A list of ids.
         each: Option<Expr>,
     },
+    /// Deletes a record; what refers to it refers to another one then.
     Merge {
+        /// The entity of both.
         of: EntityId,
+        /// The id of the record that is deleted.
         id: Expr,
+        /// The id of the one that remains.
         into: Expr,
     },
+    /// Copies a record.
     Duplicate {
+        /// The entity of the record.
         of: EntityId,
+        /// Its id.
         id: Expr,
+        /// Entities whose records that refer to it are copied too.
         with: Vec<EntityId>,
     },
+    /// Makes a record of another entity of a record.
     Convert {
+        /// The entity of the record.
         of: EntityId,
+        /// Its id.
         id: Expr,
+        /// The entity of the new one.
         to: EntityId,
     },
+    /// Returns records in which a text is found.
     Search {
+        /// The entities of the records.
         of: Vec<EntityId>,
     },
-    /// Queries over the entity of `among` see the records that meet the rule's condition and parameters alone.
+    /// Computes what is returned.
     Answer {
+        /// What is returned.
         answer: Answer,
+        /// An entity of which queries see the records that meet the rule's condition and parameters alone.
         among: Option<EntityId>,
     },
+    /// Adds a record with the bytes that are sent.
     Upload {
+        /// The entity of the record.
         of: EntityId,
     },
+    /// Returns the bytes of a record.
     Download {
+        /// The entity of the record.
         of: EntityId,
+        /// Its id.
         id: Expr,
     },
-    /// Items of a list inside a record are added, changed or removed.
+    /// Adds, changes or removes items of a list inside a record.
     Parts {
+        /// The entity of the record.
         of: EntityId,
+        /// The list.
         field: String,
     },
+    /// Always answers with an error.
     Refuse {
+        /// The HTTP status.
         status: u16,
+        /// What is said.
         message: String,
     },
 }
@@ -343,35 +417,51 @@ pub enum Mechanism {
 /// An answer that is computed.
 #[derive(Debug, Clone)]
 pub enum Answer {
+    /// A value.
     Value(Expr),
+    /// An object, with its members in the order stated.
     Object(Vec<(String, Answer)>),
-    /// A record as the model of this name shows it: the one that the expression refers to, or the one around.
+    /// A record as a model shows it.
     View {
+        /// The model's name.
         model: String,
+        /// The record's id; the record around where none is stated.
         of: Option<Expr>,
     },
-    /// An object with one member, named by an expression.
+    /// An object with one member.
     Named {
+        /// The member's name.
         by: Expr,
+        /// Its value.
         each: Box<Answer>,
     },
-    /// Several lists as one, ordered by a member of their items.
+    /// Several lists as one.
     All {
+        /// The lists.
         of: Vec<Answer>,
+        /// The member of their items that it is ordered by, and whether from the last.
         order: Option<(String, bool)>,
     },
-    /// An object with a member for each value of `by` among the records that meet the condition.
+    /// An object with a member for each value that records have.
     Group {
+        /// The entity of the records.
         of: EntityId,
+        /// Which records.
         condition: Option<Expr>,
+        /// The value.
         by: Expr,
+        /// What is said of the records that have it.
         each: Box<Answer>,
     },
-    /// A list with an item for each record that meets the condition.
+    /// A list with an item for each record.
     Each {
+        /// The entity of the records.
         of: EntityId,
+        /// Which records.
         condition: Option<Expr>,
+        /// The field that they are ordered by, and whether from the last.
         order: Option<(String, bool)>,
+        /// What is said of a record.
         each: Box<Answer>,
     },
 }
@@ -383,7 +473,9 @@ pub struct Sample {
     pub times: u32,
     /// Whether a company of another size has more or fewer of them.
     pub scale: bool,
+    /// Fields and their values, in the order stated.
     pub set: Vec<(String, Expr)>,
+    /// Where it is stated.
     pub span: Span,
 }
 

@@ -6,16 +6,22 @@ use crate::source::Span;
 /// An expression and its place.
 #[derive(Debug, Clone)]
 pub struct Expr {
+    /// What it is.
     pub kind: ExprKind,
+    /// Where it is stated.
     pub span: Span,
 }
 
 /// What an expression is.
 #[derive(Debug, Clone)]
 pub enum ExprKind {
+    /// `null`
     Null,
+    /// `true`
     Boolean(bool),
+    /// `12.5`
     Number(f64),
+    /// `'open'`
     Text(String),
     /// `[a, b]`
     List(Vec<Expr>),
@@ -41,10 +47,15 @@ pub enum ExprKind {
     Setting(String),
     /// How many records of the same `times` came before; in samples alone.
     Index,
+    /// `not a`
     Not(Box<Expr>),
+    /// `-a`
     Negative(Box<Expr>),
+    /// `a + b`
     Binary(Box<Expr>, Operator, Box<Expr>),
+    /// `lower(a)`
     Call(Function, Vec<Expr>),
+    /// `count(deal where a)`
     Query(Box<Query>),
     /// A random record's id; in samples alone.
     PickRecord(EntityId, Option<Box<Expr>>),
@@ -53,25 +64,40 @@ pub enum ExprKind {
 /// An operator between two expressions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operator {
+    /// `or`
     Or,
+    /// `and`
     And,
+    /// `=`
     Equal,
+    /// `!=`
     NotEqual,
+    /// `<`
     Less,
+    /// `<=`
     LessOrEqual,
+    /// `>`
     More,
+    /// `>=`
     MoreOrEqual,
+    /// `in`
     In,
+    /// `+`
     Add,
+    /// `-`
     Subtract,
+    /// `*`
     Multiply,
+    /// `/`
     Divide,
 }
 
 /// A question about the records of an entity.
 #[derive(Debug, Clone)]
 pub struct Query {
+    /// What is done with the records.
     pub what: Aggregate,
+    /// Where they are.
     pub of: Source,
     /// What is asked of each record; its id, or the item itself, where nothing is stated.
     pub value: Option<Expr>,
@@ -93,46 +119,82 @@ pub enum Source {
 /// What a query does with the records that it finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aggregate {
+    /// How many there are.
     Count,
+    /// 0 where there is none.
     Sum,
+    /// The least value that is not null.
     Min,
+    /// The largest.
     Max,
+    /// Null where there is none.
     Average,
+    /// In the order stated.
     First,
+    /// The same from the end.
     Last,
+    /// All of them.
     List,
+    /// Whether there is one.
     Any,
 }
 
 /// A function of values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Function {
+    /// `if(c, a, b)`
     If,
+    /// The first argument that is not null.
     Coalesce,
+    /// `join(separator, a, …)`; null and empty texts are left out, lists spread.
     Join,
+    /// `round(x, digits)`
     Round,
+    /// In lower case.
     Lower,
+    /// In upper case.
     Upper,
+    /// As a text.
     Text,
+    /// As a number; null where it is none.
     Number,
+    /// Characters of a text, or items of a list.
     Length,
+    /// The day of a moment.
     Day,
+    /// The time of day of a moment.
     Time,
+    /// `days(a, b)`: from `a` to `b`.
     Days,
+    /// `plus(moment, n, 'days')`; also of hours, minutes and months.
     Plus,
+    /// `money(amount, symbol)`: `€1,200`.
     Money,
+    /// `word(text, n)`: from 1 on, -1 is the last.
     Word,
+    /// `left(text, n)`: the first characters.
     Left,
+    /// `member(object, key)`
     Member,
+    /// A fresh UUID.
     Uuid,
+    /// 40 fresh hexadecimal digits.
     Hex,
+    /// Every text in a value, also inside objects and lists.
     Texts,
+    /// Whether a text, or one of several, says a term: `matches(name, $term, 'beginning')`.
     Matches,
+    /// Whole numbers of a list, or of a text such as `[3, 4]`.
     Numbers,
+    /// A list of its arguments; lists are spread, nulls left out.
     Items,
+    /// `object('key', value, …)`, where keys are computed.
     Object,
+    /// One of its arguments at random.
     Pick,
+    /// `random(a, b)`: a whole number, both included.
     Random,
+    /// `chance(p)`: true with this probability.
     Chance,
 }
 
@@ -155,18 +217,13 @@ impl Function {
         ("money", Self::Money, 2, 2, false),
         ("word", Self::Word, 2, 2, false),
         ("left", Self::Left, 2, 2, false),
-        // A member of an object whose name is computed.
         ("member", Self::Member, 2, 2, false),
         ("uuid", Self::Uuid, 0, 0, false),
         ("hex", Self::Hex, 0, 0, false),
         ("texts", Self::Texts, 1, 1, false),
-        // Whether a text, or one of several, says a term: `matches(name, $term, 'beginning')`.
         ("matches", Self::Matches, 3, 3, false),
-        // Whole numbers of a list, or of a text such as `[3, 4]`.
         ("numbers", Self::Numbers, 1, 1, false),
-        // A list of its arguments: lists are spread, nulls left out.
         ("items", Self::Items, 0, usize::MAX, false),
-        // `object('key', value, …)`, where keys are computed.
         ("object", Self::Object, 0, usize::MAX, false),
         ("pick", Self::Pick, 1, usize::MAX, true),
         ("random", Self::Random, 2, 2, true),

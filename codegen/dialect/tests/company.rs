@@ -298,6 +298,7 @@ fn one_slip_gives_one_message() {
         ("deal", "    list: deal", "    lst: deal"),
         ("deal", "    list: deal", "    list: dael"),
         ("deal", "order: -add_time", "order: -ad_time"),
+        ("deal", "include: [notes_count]", "include: [nots_count]"),
         ("deal", "= $status", "= $statsu"),
         ("deal", "merge: $id, into: $into", "merge: $id, ino: $into"),
         ("deal", "group: deal", "group: dael"),

@@ -8,11 +8,14 @@ mod compare;
 mod cycles;
 mod entity;
 mod fields;
+mod mechanisms;
 mod names;
 mod operations;
+mod params;
 mod queries;
 mod samples;
 mod scope;
+mod types;
 mod values;
 mod views;
 
@@ -75,11 +78,10 @@ pub(crate) fn company(
         ..Company::default()
     };
     if let Some(stated) = &stated {
-        company.params = operations::shared_params(stated, &reader, found);
-        company.custom_types = fields::custom_types(stated, &names, found);
+        company.params = params::shared_params(stated, &reader, found);
+        company.custom_types = types::custom_types(stated, &names, found);
     }
     operations::stated_twice(&company, found);
-    operations::included(&company, found);
     company
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Known {
     pub(super) derived: Vec<String>,
     /// Surface and model of each view.
     pub(super) views: Vec<String>,
+    /// View and name of each optional member.
+    pub(super) optional: Vec<(String, String)>,
     /// Whether it may have other fields, for its file has errors.
     pub(super) unsure: bool,
 }

@@ -1,21 +1,18 @@
-//! `operations` and `params`: what operations do and what their parameters mean.
+//! `operations`: what operations do.
 
 use std::collections::HashMap;
 
 use super::answers;
 use super::fields::around;
-use super::names::params;
+use super::mechanisms::status;
 use super::scope::{Here, Params, Scope};
 use super::values::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::model::{
-    Api, Company, EntityId, Expr, FieldType, Mechanism, Operation, OperationRule, ParamMeaning,
-    ParamRule,
-};
+use crate::model::{Api, Company, EntityId, Expr, Mechanism, Operation, OperationRule};
 use crate::source::Span;
-use crate::syntax::fields::{Fields, one_of, unique, wrong};
-use crate::syntax::shape::{self, MECHANISMS, OF_MECHANISMS};
-use crate::syntax::{Name, OrderBy};
+use crate::syntax::Name;
+use crate::syntax::fields::{Fields, name, unique, wrong};
+use crate::syntax::shape;
 use crate::yaml::{Entry, Node, Value};
 
 /// The rules of an entity's file.
@@ -51,40 +48,16 @@ pub(super) fn stated_twice(company: &Company, found: &mut Diagnostics) {
     }
 }
 
-/// Report members that rules include although no view leaves them out.
-pub(super) fn included(company: &Company, found: &mut Diagnostics) {
-    let entities = company.entities.iter();
-    for rule in entities.flat_map(|entity| &entity.operations) {
-        let of = about(&rule.mechanism);
-        let views = of.iter().flat_map(|of| &company.entity(*of).views);
-        let views = views.filter(|view| view.surface == rule.surface);
-        let optional: Vec<&str> = views
-            .flat_map(|view| view.optional.iter().map(|name| &**name))
-            .collect();
-        for name in &rule.include {
-            if !optional.contains(&&**name) {
-                let diagnostic = Diagnostic::error(format!("no view leaves `{name}` out"))
-                    .at(rule.span, "includes it");
-                found.push(match nearest(name, optional.iter().copied()) {
-                    Some(meant) => diagnostic.help(format!("is `{meant}` meant?")),
-                    None => {
-                        diagnostic.help("`include` names members that are `optional` in a view")
-                    }
-                });
-            }
-        }
-    }
-}
-
 /// A rule while it is read.
-struct Rule<'r, 'n> {
-    own: EntityId,
-    fields: Fields<'n>,
+pub(super) struct Rule<'r, 'n> {
+    /// The entity of its file.
+    pub(super) own: EntityId,
+    pub(super) fields: Fields<'n>,
     /// The operation and its surface, where they exist.
-    api: Option<&'r Api>,
-    operation: Option<&'r Operation>,
-    reader: &'r Reader<'r>,
-    span: Span,
+    pub(super) api: Option<&'r Api>,
+    pub(super) operation: Option<&'r Operation>,
+    pub(super) reader: &'r Reader<'r>,
+    pub(super) span: Span,
 }
 
 fn rule(
@@ -187,7 +160,7 @@ fn about(mechanism: &Mechanism) -> Vec<EntityId> {
 
 impl Rule<'_, '_> {
     /// The request, which is about no record.
-    fn request(&self) -> Scope<'_> {
+    pub(super) fn request(&self) -> Scope<'_> {
         Scope {
             params: match self.operation {
                 Some(operation) => Params::Of(operation),
@@ -195,172 +168,6 @@ impl Rule<'_, '_> {
             },
             ..Scope::request()
         }
-    }
-
-    /// The one key that says how the operation works, with those that belong to it.
-    fn mechanism(&self, found: &mut Diagnostics) -> Option<Mechanism> {
-        let stated: Vec<&Entry> = MECHANISMS
-            .iter()
-            .filter_map(|key| self.fields.entry(key))
-            .collect();
-        let [entry] = stated[..] else {
-            if !self.fields.misspells(MECHANISMS) {
-                let mut diagnostic =
-                    Diagnostic::error("a rule says one thing that an operation does")
-                        .at(
-                            self.span,
-                            if stated.is_empty() {
-                                "says nothing of it"
-                            } else {
-                                "says several"
-                            },
-                        )
-                        .help(format!(
-                            "give it one of {}",
-                            one_of(MECHANISMS.iter().copied())
-                        ));
-                for entry in stated {
-                    diagnostic = diagnostic.also(entry.span, "one of them");
-                }
-                found.push(diagnostic);
-            }
-            return None;
-        };
-        for (key, mechanisms) in OF_MECHANISMS {
-            if let Some(odd) = self.fields.entry(key)
-                && !mechanisms.contains(&&*entry.key)
-            {
-                found.push(
-                    Diagnostic::error(format!("`{}` has no `{key}`", entry.key))
-                        .at(odd.span, "says nothing here")
-                        .help(format!(
-                            "it belongs to {}",
-                            one_of(mechanisms.iter().copied())
-                        )),
-                );
-            }
-        }
-        self.read_mechanism(entry, found)
-    }
-
-    fn read_mechanism(&self, entry: &Entry, found: &mut Diagnostics) -> Option<Mechanism> {
-        let mut optional = |key: &str| self.expr(key, found);
-        let (id, each, into) = (optional("id"), optional("each"), optional("into"));
-        Some(match &*entry.key {
-            "list" => Mechanism::List(self.entity("list", found)?),
-            "get" => Mechanism::Get {
-                of: self.entity("get", found)?,
-                id,
-            },
-            "create" => Mechanism::Create {
-                of: self.entity("create", found)?,
-                each,
-            },
-            "update" => Mechanism::Update {
-                of: self.entity("update", found)?,
-                id,
-            },
-            "delete" => Mechanism::Delete {
-                of: self.entity("delete", found)?,
-                each,
-            },
-            "merge" => {
-                let id = self.expr("merge", found);
-                if into.is_none() && !self.fields.misspells(&["into"]) {
-                    found.push(needs(entry, "into", "the record that remains"));
-                }
-                Mechanism::Merge {
-                    of: self.of(found)?,
-                    id: id?,
-                    into: into?,
-                }
-            }
-            "duplicate" => Mechanism::Duplicate {
-                id: self.expr("duplicate", found)?,
-                with: self.entities("with", found),
-                of: self.of(found)?,
-            },
-            "convert" => {
-                let id = self.expr("convert", found);
-                let to = self.entity("to", found);
-                if self.fields.entry("to").is_none() && !self.fields.misspells(&["to"]) {
-                    found.push(needs(entry, "to", "the entity of the new record"));
-                }
-                Mechanism::Convert {
-                    of: self.of(found)?,
-                    id: id?,
-                    to: to?,
-                }
-            }
-            "search" => Mechanism::Search {
-                of: self.entities("search", found),
-            },
-            "answer" => {
-                let narrows = ["where", "params"];
-                let narrows = narrows.iter().any(|key| self.fields.entry(key).is_some());
-                let among = match self.fields.entry("of") {
-                    Some(_) => self.entity("of", found),
-                    None => narrows.then_some(self.own),
-                };
-                Mechanism::Answer {
-                    answer: self.answer(entry, found),
-                    among,
-                }
-            }
-            "upload" => Mechanism::Upload {
-                of: self.entity("upload", found)?,
-            },
-            "download" => Mechanism::Download {
-                id: self.expr("download", found)?,
-                of: self.of(found)?,
-            },
-            "parts" => self.parts(found)?,
-            _ => self.refusal(entry, found)?,
-        })
-    }
-
-    fn answer(&self, entry: &Entry, found: &mut Diagnostics) -> crate::model::Answer {
-        let views = answers::Views {
-            api: self.api,
-            reader: self.reader,
-        };
-        views.answer(&entry.value, entry.span, self.request(), found)
-    }
-
-    /// `parts: options`, `parts: deal_field.options`
-    fn parts(&self, found: &mut Diagnostics) -> Option<Mechanism> {
-        let name = self.fields.name("parts", found)?;
-        let span = name.span.of_name(&name.text);
-        let (of, field, place) = match name.text.split_once('.') {
-            Some((entity, field)) => {
-                let (before, behind) = around(span, entity, field);
-                let of = self.reader.names.lookup(entity, before, found)?;
-                (of, field.to_owned(), behind)
-            }
-            None => (self.own, name.text, span),
-        };
-        if !self.reader.is_field(of, &field, place, found) {
-            return None;
-        }
-        match self.reader.names.field_type(of, &field) {
-            None | Some(FieldType::List(_) | FieldType::Json) => {}
-            Some(_) => found.push(
-                Diagnostic::error(format!("`{field}` is no list"))
-                    .at(place, "has no items")
-                    .help("`parts` changes the items of a list field"),
-            ),
-        }
-        Some(Mechanism::Parts { of, field })
-    }
-
-    fn refusal(&self, entry: &Entry, found: &mut Diagnostics) -> Option<Mechanism> {
-        let fields = Fields::read(&entry.value, entry.span, &shape::REFUSAL, found)?;
-        let status = status(&fields, found);
-        let message = fields.text("message", found);
-        Some(Mechanism::Refuse {
-            status: status?,
-            message: message?,
-        })
     }
 
     /// The keys that all mechanisms have.
@@ -425,13 +232,9 @@ impl Rule<'_, '_> {
                 .name("order", found)
                 .and_then(|name| order(&name, of, reader, found)),
             params,
-            related: self.related(records, &mechanism, found),
+            related: self.related(records, mechanism.as_ref(), found),
             beside,
-            include: fields
-                .texts("include", found)
-                .into_iter()
-                .map(|name| name.text)
-                .collect(),
+            include: self.include(of, found),
             related_items: self.entities("related_items", found),
             payload,
             view: view.map(|name| name.text),
@@ -442,7 +245,7 @@ impl Rule<'_, '_> {
         })
     }
 
-    fn expr(&self, key: &str, found: &mut Diagnostics) -> Option<Expr> {
+    pub(super) fn expr(&self, key: &str, found: &mut Diagnostics) -> Option<Expr> {
         let entry = self.fields.entry(key)?;
         Some(self.reader.expr(entry, self.request(), found))
     }
@@ -460,12 +263,12 @@ impl Rule<'_, '_> {
     }
 
     /// The entity that a key names.
-    fn entity(&self, key: &str, found: &mut Diagnostics) -> Option<EntityId> {
+    pub(super) fn entity(&self, key: &str, found: &mut Diagnostics) -> Option<EntityId> {
         let name = self.fields.name(key, found)?;
         self.reader.names.lookup(&name.text, name.span, found)
     }
 
-    fn entities(&self, key: &str, found: &mut Diagnostics) -> Vec<EntityId> {
+    pub(super) fn entities(&self, key: &str, found: &mut Diagnostics) -> Vec<EntityId> {
         let names = self.fields.texts(key, found).into_iter();
         names
             .filter_map(|name| self.reader.names.lookup(&name.text, name.span, found))
@@ -473,11 +276,37 @@ impl Rule<'_, '_> {
     }
 
     /// The entity of `of`, or of the file.
-    fn of(&self, found: &mut Diagnostics) -> Option<EntityId> {
+    pub(super) fn of(&self, found: &mut Diagnostics) -> Option<EntityId> {
         match self.fields.entry("of") {
             Some(_) => self.entity("of", found),
             None => Some(self.own),
         }
+    }
+
+    /// Members that are returned although a view leaves them out.
+    fn include(&self, of: &[EntityId], found: &mut Diagnostics) -> Vec<String> {
+        let names = self.fields.texts("include", found);
+        let entities = of.iter().map(|of| self.reader.names.entity(*of));
+        let surface = self.api.map_or("", |api| &api.name);
+        let is_of_surface = |view: &str| view.split('.').next() == Some(surface);
+        let optional: Vec<&str> = entities
+            .flat_map(|known| &known.optional)
+            .filter(|(view, _)| is_of_surface(view))
+            .map(|(_, member)| &**member)
+            .collect();
+        for name in &names {
+            if self.api.is_some() && !of.is_empty() && !optional.contains(&&*name.text) {
+                let diagnostic = Diagnostic::error(format!("no view leaves `{}` out", name.text))
+                    .at(name.span, "not an optional member");
+                found.push(match nearest(&name.text, optional.iter().copied()) {
+                    Some(meant) => diagnostic.suggest(name.span, meant),
+                    None => {
+                        diagnostic.help("`include` names members that are `optional` in a view")
+                    }
+                });
+            }
+        }
+        names.into_iter().map(|name| name.text).collect()
     }
 
     /// `[deal: $id]`, `{deal: $id}`
@@ -511,7 +340,7 @@ impl Rule<'_, '_> {
     fn related(
         &self,
         records: Scope<'_>,
-        mechanism: &Option<Mechanism>,
+        mechanism: Option<&Mechanism>,
         found: &mut Diagnostics,
     ) -> Vec<(String, Vec<String>)> {
         // Those of an answer are fields of whatever records it has.
@@ -527,7 +356,7 @@ impl Rule<'_, '_> {
             };
             let mut fields = Vec::new();
             for node in nodes {
-                let Some(Name { text, .. }) = crate::syntax::fields::name(node, found) else {
+                let Some(Name { text, .. }) = name(node, found) else {
                     continue;
                 };
                 let mut field = self.reader.parse(node, entry.span, found);
@@ -537,23 +366,6 @@ impl Rule<'_, '_> {
             related.push((entry.key.clone(), fields));
         }
         related
-    }
-
-    fn params(&self, scope: Scope<'_>, found: &mut Diagnostics) -> Vec<ParamRule> {
-        let mut rules = Vec::new();
-        for entry in self.fields.each("params", found) {
-            if let Some(operation) = self.operation
-                && !params(operation).any(|param| param == entry.key)
-            {
-                found.push(
-                    Diagnostic::error(format!("the operation has no parameter `{}`", entry.key))
-                        .at(entry.span, "not a parameter")
-                        .suggest_name(entry.span, &entry.key, params(operation)),
-                );
-            }
-            rules.extend(param_rule(entry, scope, self.reader, found));
-        }
-        rules
     }
 }
 
@@ -579,122 +391,4 @@ pub(super) fn order(
     known
         .all(|known| known)
         .then(|| (field.to_owned(), descending))
-}
-
-fn needs(entry: &Entry, key: &str, what: &str) -> Diagnostic {
-    Diagnostic::error(format!("`{}` needs a key `{key}`", entry.key))
-        .at(entry.span, format!("`{key}` is missing beside this"))
-        .help(format!("{key}: {what}"))
-}
-
-fn status(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u16> {
-    let (status, span) = fields.count("status", found)?;
-    let status = u16::try_from(status)
-        .ok()
-        .filter(|status| (100..600).contains(status));
-    if status.is_none() {
-        found.push(Diagnostic::error("not an HTTP status").at(span, "expected 100 to 599"));
-    }
-    status
-}
-
-/// `params` of company.yaml.
-pub(super) fn shared_params(
-    fields: &Fields<'_>,
-    reader: &Reader<'_>,
-    found: &mut Diagnostics,
-) -> Vec<ParamRule> {
-    let every: Vec<EntityId> = (0..reader.names.entities.len()).map(EntityId).collect();
-    let scope = Scope {
-        params: Params::Any(None),
-        ..Scope::request()
-    };
-    let scope = scope.about(Here::AnyOf(&every));
-    let mut rules = Vec::new();
-    for entry in fields.each("params", found) {
-        let mut known = reader.names.operations(None).flat_map(params);
-        if !known.any(|param| param == entry.key) && !reader.names.are_unsure() {
-            let known = reader.names.operations(None).flat_map(params);
-            found.push(
-                Diagnostic::error(format!("no operation has a parameter `{}`", entry.key))
-                    .at(entry.span, "not a parameter")
-                    .suggest_name(entry.span, &entry.key, known),
-            );
-        }
-        rules.extend(param_rule(entry, scope, reader, found));
-    }
-    rules
-}
-
-/// A condition, or a mapping of one key that says something else.
-fn param_rule(
-    entry: &Entry,
-    scope: Scope<'_>,
-    reader: &Reader<'_>,
-    found: &mut Diagnostics,
-) -> Option<ParamRule> {
-    let meaning = if let Value::Map(_) = &entry.value.value {
-        meaning(entry, scope, reader, found)?
-    } else {
-        ParamMeaning::Condition(reader.expr(entry, scope, found))
-    };
-    Some(ParamRule {
-        name: entry.key.clone(),
-        meaning,
-        span: entry.span,
-    })
-}
-
-fn meaning(
-    entry: &Entry,
-    scope: Scope<'_>,
-    reader: &Reader<'_>,
-    found: &mut Diagnostics,
-) -> Option<ParamMeaning> {
-    let fields = Fields::read(&entry.value, entry.span, &shape::PARAM_RULE, found)?;
-    let stated: Vec<&Entry> = shape::PARAM_RULE
-        .keys
-        .iter()
-        .filter_map(|key| fields.entry(key.name))
-        .collect();
-    let [key] = stated[..] else {
-        if !fields.misspells_any() {
-            let keys = shape::PARAM_RULE.keys.iter().map(|key| key.name);
-            found.push(
-                Diagnostic::error("a parameter has one meaning")
-                    .at(entry.span, "none, or several")
-                    .help(format!("a condition, or one of {}", one_of(keys))),
-            );
-        }
-        return None;
-    };
-    let is_true = |found: &mut Diagnostics| {
-        let (flag, span) = fields.flag(&key.key, found)?;
-        if !flag {
-            found.push(
-                Diagnostic::error("`false` says nothing")
-                    .at(span, "expected `true`")
-                    .help("remove it"),
-            );
-        }
-        flag.then_some(())
-    };
-    Some(match &*key.key {
-        "order" => match fields.word::<OrderBy>("order", found)?.0 {
-            OrderBy::Field => ParamMeaning::OrderField,
-            OrderBy::Direction => ParamMeaning::OrderDirection,
-            OrderBy::Text => ParamMeaning::Order,
-        },
-        "filter" => is_true(found).map(|()| ParamMeaning::Filter)?,
-        "include" => is_true(found).map(|()| ParamMeaning::Include)?,
-        "labels" => is_true(found).map(|()| ParamMeaning::Labels)?,
-        "project" => {
-            let name = fields.name("project", found)?;
-            let mut field = reader.parse(&key.value, key.span, found);
-            reader.names.check(&mut field, scope, found);
-            ParamMeaning::Project(name.text)
-        }
-        "ignore" => ParamMeaning::Ignored(fields.text("ignore", found)?),
-        _ => ParamMeaning::Refused(fields.text("refuse", found)?),
-    })
 }

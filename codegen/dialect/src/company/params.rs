@@ -1,0 +1,133 @@
+//! `params`: what parameters mean, in company.yaml and in the rule of an operation.
+
+use super::names::params;
+use super::operations::Rule;
+use super::scope::{Here, Params, Scope};
+use super::values::Reader;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{EntityId, ParamMeaning, ParamRule};
+use crate::syntax::OrderBy;
+use crate::syntax::fields::{Fields, one_of};
+use crate::syntax::shape;
+use crate::yaml::{Entry, Value};
+
+impl Rule<'_, '_> {
+    /// What the operation's parameters mean; one that it does not have is reported.
+    pub(super) fn params(&self, scope: Scope<'_>, found: &mut Diagnostics) -> Vec<ParamRule> {
+        let mut rules = Vec::new();
+        for entry in self.fields.each("params", found) {
+            if let Some(operation) = self.operation
+                && !params(operation).any(|param| param == entry.key)
+            {
+                found.push(
+                    Diagnostic::error(format!("the operation has no parameter `{}`", entry.key))
+                        .at(entry.span, "not a parameter")
+                        .suggest_name(entry.span, &entry.key, params(operation)),
+                );
+            }
+            rules.extend(param_rule(entry, scope, self.reader, found));
+        }
+        rules
+    }
+}
+
+/// `params` of company.yaml.
+pub(super) fn shared_params(
+    fields: &Fields<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Vec<ParamRule> {
+    let every: Vec<EntityId> = (0..reader.names.entities.len()).map(EntityId).collect();
+    let scope = Scope {
+        params: Params::Any(None),
+        ..Scope::request()
+    };
+    let scope = scope.about(Here::AnyOf(&every));
+    let mut rules = Vec::new();
+    for entry in fields.each("params", found) {
+        let mut known = reader.names.operations(None).flat_map(params);
+        if !known.any(|param| param == entry.key) && !reader.names.are_unsure() {
+            let known = reader.names.operations(None).flat_map(params);
+            found.push(
+                Diagnostic::error(format!("no operation has a parameter `{}`", entry.key))
+                    .at(entry.span, "not a parameter")
+                    .suggest_name(entry.span, &entry.key, known),
+            );
+        }
+        rules.extend(param_rule(entry, scope, reader, found));
+    }
+    rules
+}
+
+/// A condition, or a mapping of one key that says something else.
+fn param_rule(
+    entry: &Entry,
+    scope: Scope<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<ParamRule> {
+    let meaning = if let Value::Map(_) = &entry.value.value {
+        meaning(entry, scope, reader, found)?
+    } else {
+        ParamMeaning::Condition(reader.expr(entry, scope, found))
+    };
+    Some(ParamRule {
+        name: entry.key.clone(),
+        meaning,
+        span: entry.span,
+    })
+}
+
+fn meaning(
+    entry: &Entry,
+    scope: Scope<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<ParamMeaning> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::PARAM_RULE, found)?;
+    let stated: Vec<&Entry> = shape::PARAM_RULE
+        .keys
+        .iter()
+        .filter_map(|key| fields.entry(key.name))
+        .collect();
+    let [key] = stated[..] else {
+        if !fields.misspells_any() {
+            let keys = shape::PARAM_RULE.keys.iter().map(|key| key.name);
+            found.push(
+                Diagnostic::error("a parameter has one meaning")
+                    .at(entry.span, "none, or several")
+                    .help(format!("a condition, or one of {}", one_of(keys))),
+            );
+        }
+        return None;
+    };
+    let is_true = |found: &mut Diagnostics| {
+        let (flag, span) = fields.flag(&key.key, found)?;
+        if !flag {
+            found.push(
+                Diagnostic::error("`false` says nothing")
+                    .at(span, "expected `true`")
+                    .help("remove it"),
+            );
+        }
+        flag.then_some(())
+    };
+    Some(match &*key.key {
+        "order" => match fields.word::<OrderBy>("order", found)?.0 {
+            OrderBy::Field => ParamMeaning::OrderField,
+            OrderBy::Direction => ParamMeaning::OrderDirection,
+            OrderBy::Text => ParamMeaning::Order,
+        },
+        "filter" => is_true(found).map(|()| ParamMeaning::Filter)?,
+        "include" => is_true(found).map(|()| ParamMeaning::Include)?,
+        "labels" => is_true(found).map(|()| ParamMeaning::Labels)?,
+        "project" => {
+            let name = fields.name("project", found)?;
+            let mut field = reader.parse(&key.value, key.span, found);
+            reader.names.check(&mut field, scope, found);
+            ParamMeaning::Project(name.text)
+        }
+        "ignore" => ParamMeaning::Ignored(fields.text("ignore", found)?),
+        _ => ParamMeaning::Refused(fields.text("refuse", found)?),
+    })
+}

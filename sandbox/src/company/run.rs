@@ -473,10 +473,11 @@ impl<'a> Call<'a> {
         let scope = self.scope().of(of, &source.record);
         let given = self.with_set(Map::new(), scope)?;
         let record = books.create(to, given, self.scope())?;
-        books.delete(of, &source)?;
         let Some((conversions, described)) = books.company.named("conversion") else {
             return Err(Refusal::internal().into());
         };
+        books.hand_over((of, &source.record), (to, &record), conversions)?;
+        books.delete(of, &source)?;
         let mut given = Map::new();
         for field in &described.fields {
             let referred = match &field.ty {

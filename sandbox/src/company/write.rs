@@ -309,6 +309,37 @@ impl Books<'_> {
         Ok(merged)
     }
 
+    /// What refers to a record, and could refer to one of the other entity, refers to that one from now on. `log` keeps
+    /// both: it says which became which.
+    pub(crate) fn hand_over(
+        &self,
+        (of, from): (EntityId, &Record),
+        (to, into): (EntityId, &Record),
+        log: EntityId,
+    ) -> Result<(), Failure> {
+        let (Some(from), Some(into)) = (super::show::id(from), super::show::id(into)) else {
+            return Err(Refusal::internal().into());
+        };
+        for (entity, field) in self.references(of) {
+            let fields = &self.company.entity(entity).fields;
+            let other = fields.iter().find(|it| it.ty == FieldType::Reference(to));
+            let Some(other) = other.filter(|_| ![of, to, log].contains(&entity)) else {
+                continue;
+            };
+            for stored in self.referring(entity, &field.name, &from)? {
+                let mut record = stored.record.clone();
+                record.insert(field.name.clone(), Value::Null);
+                record.insert(other.name.clone(), (&into).into());
+                let Some(id) = super::show::id(&record) else {
+                    continue;
+                };
+                self.keep(entity, &id, &record)?;
+                self.log(entity, Action::Changed, Some(&stored.record), &record)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Moves what says with two fields, `entity` and `record_id`, which record it is about.
     fn move_named(&self, of: EntityId, from: &Id, into: &Id) -> Result<(), Failure> {
         let name = &self.company.entity(of).name;

@@ -111,6 +111,11 @@ fn check_record(
     mistakes: &mut Mistakes,
 ) -> Value {
     let fields = fields_of(api.model(model));
+    for field in fields.iter().filter(|field| field.required) {
+        if !members.contains_key(&field.name) {
+            mistakes.push(format!("{at}.{}: missing", field.name));
+        }
+    }
     let checked = members.into_iter().map(|(name, value)| {
         let place = format!("{at}.{name}");
         let value = match fields.iter().find(|field| field.name == name) {

@@ -221,7 +221,7 @@ mod tests {
             ),
             (
                 "Subject",
-                json!({"about": "topic", "deal_id": 7}),
+                json!({"about": "topic", "name": "a", "deal_id": 7}),
                 "it.deal_id: unknown member",
             ),
         ] {

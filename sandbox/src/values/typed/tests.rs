@@ -106,6 +106,22 @@ fn members_of_what_can_be_empty_are_anything_but_an_empty_list() {
 }
 
 #[test]
+fn a_record_has_what_it_cannot_do_without() {
+    let api = testing::api();
+    for (value, expected) in [
+        (json!({"id": "n", "deal_id": 2}), &[][..]),
+        (json!({"id": "n", "deal_id": null}), &[]),
+        (json!({"id": "n"}), &["it.deal_id: missing"]),
+        (json!({}), &["it.id: missing", "it.deal_id: missing"]),
+    ] {
+        let mut mistakes = Vec::new();
+        let ty = testing::model(&api, "Note");
+        check(&api, &ty, value, "it", &mut mistakes);
+        assert_eq!(mistakes, expected);
+    }
+}
+
+#[test]
 fn moments_are_kept_in_the_surfaces_format() {
     let api = testing::api();
     let mut mistakes = Vec::new();

@@ -242,6 +242,7 @@ impl Books<'_> {
             ExprKind::Call(Function::Coalesce, arguments) => arguments
                 .iter()
                 .find_map(|argument| self.static_type(argument, record, this)),
+            ExprKind::Call(Function::Text, _) => Some(FieldType::String),
             ExprKind::Call(Function::Plus, arguments) => {
                 self.static_type(arguments.first()?, record, this)
             }

@@ -348,7 +348,11 @@ fn scalar_of(api: &Api, scalar: Scalar, value: Value, from: Option<&FieldType>) 
             Value::String(text) => (text == "1" || text == "true").into(),
             other => is_true(other).into(),
         },
-        Scalar::DateTime => moment(&value).unwrap_or(value),
+        Scalar::DateTime => match from {
+            // `text(time)` in a view says that this member has the time as it is kept.
+            Some(FieldType::String) => value,
+            _ => moment(&value).unwrap_or(value),
+        },
         Scalar::Date => match value.as_str().and_then(|text| text.get(..10)) {
             Some(day) => day.into(),
             None => value,

@@ -1,9 +1,8 @@
 //! A description of an HTTP API, in YAML, as a checked model.
 //!
 //! The whole way of the data is [`read`]: load, overlay, resolve, check, each a module; then the company behind the
-//! surfaces, where the spec describes one. Everything wrong with a spec is
-//! collected on the way and comes back as one [`Report`]. What is made of the model is no business of this crate: it
-//! knows neither Rust code nor HTTP.
+//! surfaces, where the spec describes one. Everything wrong with a spec is collected on the way and comes back as one
+//! [`Report`]. What is made of the model is no business of this crate: it knows neither Rust code nor HTTP.
 
 pub mod check;
 pub mod code;

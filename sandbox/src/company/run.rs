@@ -506,10 +506,20 @@ impl<'a> Call<'a> {
         let given = given.cloned().unwrap_or_default();
         let list = stored.record.get(field).and_then(Value::as_array);
         let mut list = list.cloned().unwrap_or_default();
-        let touched = change_parts(self.operation.method, &mut list, given)
+        let added = match self.operation.method {
+            Method::Post => given.len(),
+            _ => 0,
+        };
+        let mut touched = change_parts(self.operation.method, &mut list, given)
             .map_err(|problems| Refusal::invalid(&problems, ""))?;
         let change = Map::from_iter([(field.to_owned(), list.into())]);
-        self.books.update(entity, &stored, &change, self.scope())?;
+        let scope = self.scope();
+        let changed = self.books.update(entity, &stored, &change, scope)?;
+        if let Some(items) = changed.get(field).and_then(Value::as_array) {
+            // Those that were added have ids now.
+            let from = items.len().saturating_sub(added);
+            touched.extend(items[from..].iter().cloned());
+        }
         let ty = self.operation.returns.ty.as_ref();
         let payload = match ty {
             Some(ty) => {
@@ -700,7 +710,7 @@ pub(crate) fn texts(value: &Value) -> Vec<String> {
     }
 }
 
-/// Changes a list of items with ids, and gives those that were added, changed or removed.
+/// Changes a list of items with ids, and gives those that were changed or removed.
 fn change_parts(
     method: Method,
     list: &mut Vec<Value>,
@@ -708,16 +718,12 @@ fn change_parts(
 ) -> Result<Vec<Value>, Vec<String>> {
     let mut touched = Vec::new();
     let mut problems = Vec::new();
-    let taken = list.iter().filter_map(|part| part["id"].as_i64()).max();
-    let mut next = taken.unwrap_or(0) + 1;
     for (index, mut part) in given.into_iter().enumerate() {
         if method == Method::Post {
             if let Some(members) = part.as_object_mut() {
-                members.insert("id".to_owned(), next.into());
+                members.remove("id");
             }
-            next += 1;
-            list.push(part.clone());
-            touched.push(part);
+            list.push(part);
             continue;
         }
         let same = |kept: &Value| functions::equal(&kept["id"], &part["id"]);

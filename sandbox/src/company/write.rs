@@ -1,7 +1,7 @@
 //! Changing records: what was given, defaults, consequences, requirements, what refers to a record, and the log.
 
 use callsheet_dialect::model::{
-    Entity, EntityField, EntityId, Expr, ExprKind, FieldType, KeyKind, OnDelete,
+    Entity, EntityField, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism, OnDelete,
 };
 use serde_json::{Map, Value};
 
@@ -64,6 +64,7 @@ impl Books<'_> {
             record.insert(field.name.clone(), value);
         }
         self.follow(entity, None, &mut record, &given, scope)?;
+        self.number_parts(entity, &mut record)?;
         self.check(entity, None, &record, scope)?;
         self.keep(entity, &id, &record)?;
         self.log(entity, Action::Added, None, &record)?;
@@ -111,6 +112,7 @@ impl Books<'_> {
             }
         }
         self.follow(entity, Some(old), &mut record, given, scope)?;
+        self.number_parts(entity, &mut record)?;
         if record == *old {
             return Ok(record);
         }
@@ -478,9 +480,13 @@ impl Books<'_> {
         if problems.is_empty() {
             let scope = scope.of(entity, record).with_old(old);
             for rule in &described.require {
-                if !self.holds(&rule.condition, scope)? {
-                    problems.push(rule.message.clone());
+                if self.holds(&rule.condition, scope)? {
+                    continue;
                 }
+                if let Some(status) = rule.status {
+                    return Err(Refusal::stated(status, rule.message.clone()).into());
+                }
+                problems.push(rule.message.clone());
             }
         }
         if problems.is_empty() {
@@ -488,6 +494,45 @@ impl Books<'_> {
         } else {
             Err(Refusal::invalid(&problems, "").into())
         }
+    }
+
+    /// Gives ids to the items of lists that operations change one by one. No two items of an entity have the same.
+    fn number_parts(&self, entity: EntityId, record: &mut Record) -> Result<(), Failure> {
+        let described = self.company.entity(entity);
+        let lists = described.fields.iter().filter(
+            |field| matches!(&field.ty, FieldType::List(item) if **item == FieldType::Json),
+        );
+        for field in lists {
+            let Some(Value::Array(items)) = record.get_mut(&field.name) else {
+                continue;
+            };
+            let is_new = |item: &&mut Value| item.is_object() && item["id"].is_null();
+            if !items.iter_mut().any(|item| is_new(&item)) || !self.has_parts(entity, &field.name) {
+                continue;
+            }
+            let known = self.every(entity)?;
+            let known = known
+                .iter()
+                .filter_map(|record| record.get(&field.name)?.as_array());
+            let known = known.flatten().chain(items.iter());
+            let mut last = known
+                .filter_map(|item| item["id"].as_i64())
+                .max()
+                .unwrap_or(0);
+            for item in items.iter_mut().filter(is_new) {
+                last = last.saturating_add(1);
+                item["id"] = last.into();
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether an operation changes single items of a list.
+    fn has_parts(&self, entity: EntityId, name: &str) -> bool {
+        let mut rules = self.company.entities.iter().flat_map(|it| &it.operations);
+        rules.any(|rule| {
+            matches!(&rule.mechanism, Mechanism::Parts { of, field } if *of == entity && field == name)
+        })
     }
 
     /// Whether a record says of itself that it is deleted.

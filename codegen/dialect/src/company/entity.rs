@@ -173,9 +173,13 @@ fn requirement(
     let condition = fields.entry("that");
     let condition = condition.map(|entry| reader.expr(entry, scope, found));
     let message = fields.text("message", found);
+    let status = fields
+        .entry("status")
+        .and_then(|_| super::mechanisms::status(fields, found));
     Some(Requirement {
         condition: condition?,
         message: message?,
+        status,
         span,
     })
 }

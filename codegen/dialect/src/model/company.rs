@@ -233,6 +233,8 @@ pub struct Requirement {
     pub condition: Expr,
     /// Said to whoever breaks it.
     pub message: String,
+    /// The HTTP status of that; 400 where none is stated.
+    pub status: Option<u16>,
     /// Where it is stated.
     pub span: Span,
 }

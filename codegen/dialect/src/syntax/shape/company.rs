@@ -221,6 +221,11 @@ pub static REQUIREMENT: Shape = Shape {
     keys: &[
         required("that", Holds::Expr, "What must hold."),
         required("message", Holds::Text, "What whoever breaks it is told."),
+        optional(
+            "status",
+            Holds::Count,
+            "The HTTP status of that; 400 unless stated.",
+        ),
     ],
 };
 

@@ -1,7 +1,7 @@
 //! Custom fields: values by key, which records of the company define. They are kept nested; a flat view spreads each over
 //! members beside the others.
 
-use callsheet_dialect::model::{CustomPart, CustomType, EntityId};
+use callsheet_dialect::model::{CustomPart, CustomType, EntityId, FieldType};
 use serde_json::{Map, Value, json};
 
 use super::take::expected_of;
@@ -166,7 +166,9 @@ impl Books<'_> {
                 continue;
             }
             let checked_value = match self.custom_type(definition) {
-                Some(CustomType::One(ty)) => self.take(ty, value.clone(), &place, problems)?,
+                Some(CustomType::One(ty)) => {
+                    with_seconds(ty, self.take(ty, value.clone(), &place, problems)?)
+                }
                 Some(CustomType::Object(parts)) => {
                     self.custom_object(parts, value, &place, problems)?
                 }
@@ -221,7 +223,7 @@ impl Books<'_> {
             match members.get(&part.name).filter(|it| !it.is_null()) {
                 Some(value) => {
                     let value = self.take(&part.ty, value.clone(), &place, problems)?;
-                    object.insert(part.name.clone(), value);
+                    object.insert(part.name.clone(), with_seconds(&part.ty, value));
                 }
                 None if part.required => {
                     let expected = expected_of(&part.ty);
@@ -231,6 +233,14 @@ impl Books<'_> {
             }
         }
         Ok(object.into())
+    }
+}
+
+/// A time with its seconds, as custom fields have them.
+fn with_seconds(ty: &FieldType, value: Value) -> Value {
+    match (ty, &value) {
+        (FieldType::Time, Value::String(text)) if text.len() == 5 => format!("{text}:00").into(),
+        _ => value,
     }
 }
 

@@ -56,6 +56,20 @@ impl Random {
         part < probability
     }
 
+    /// A UUID that says when it was made (version 7), so that ids are in the order of their making. `number` tells those of
+    /// one moment apart.
+    pub(crate) fn uuid_at(&self, milliseconds: u64, number: u64) -> String {
+        let low = (self.next() & (u64::MAX >> 2)) | (1 << 63);
+        format!(
+            "{:08x}-{:04x}-7{:03x}-{:04x}-{:012x}",
+            (milliseconds >> 16) & 0xffff_ffff,
+            milliseconds & 0xffff,
+            number & 0xfff,
+            low >> 48,
+            low & 0xffff_ffff_ffff
+        )
+    }
+
     /// A random UUID (version 4).
     pub(crate) fn uuid(&self) -> String {
         let (high, low) = (self.next(), self.next());
@@ -99,6 +113,22 @@ mod tests {
         assert!(
             matches!(uuid.as_bytes()[19], b'8' | b'9' | b'a' | b'b'),
             "{uuid}"
+        );
+    }
+
+    #[test]
+    fn ids_are_in_the_order_of_their_making() {
+        let random = Random::seeded(1);
+        let made = [
+            (1_790_000_000_000, 1),
+            (1_790_000_000_000, 2),
+            (1_790_000_000_001, 3),
+        ];
+        let ids = made.map(|(moment, number)| random.uuid_at(moment, number));
+        assert!(ids.is_sorted(), "{ids:?}");
+        assert!(
+            ids.iter()
+                .all(|id| id.len() == 36 && id.as_bytes()[14] == b'7')
         );
     }
 

@@ -628,7 +628,8 @@ impl<'a> Call<'a> {
             members.push((vec!["related_objects".to_owned()], related.to_string()));
         }
         let text = render::envelope(self.api, self.operation, payload, members);
-        Ok(Outcome::json(rule.status.unwrap_or(200), text))
+        let status = rule.status.unwrap_or(self.operation.status);
+        Ok(Outcome::json(status, text))
     }
 
     /// The records that others refer to, by the name of their kind and their id.

@@ -82,7 +82,14 @@ impl Books<'_> {
         }
         Ok(match described.key {
             KeyKind::Integer => Id::Integer(self.ledger.next_number(&described.name)?),
-            KeyKind::Uuid => Id::Text(self.random.uuid()),
+            KeyKind::Uuid => {
+                let number = self.ledger.next_number(&described.name)?;
+                let now = self.now.get().as_millisecond();
+                Id::Text(
+                    self.random
+                        .uuid_at(now.unsigned_abs(), number.unsigned_abs()),
+                )
+            }
             KeyKind::Hex40 => Id::Text(self.random.hex40()),
             KeyKind::Text => {
                 let problem = "id: missing".to_owned();

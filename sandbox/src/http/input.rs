@@ -241,6 +241,12 @@ impl<'a> Reader<'a> {
                 Type::List(item) if param.explode => {
                     Value::Array(vec![values::from_text(self.api, item, text)])
                 }
+                Type::Scalar(Scalar::DateTime)
+                    if location == ParamLocation::Query && text.contains('.') =>
+                {
+                    let problem = "not a valid datetime: fractions of a second are refused";
+                    return self.problems.push(format!("{name}: {problem}"));
+                }
                 ty => values::from_text(self.api, ty, text),
             };
             return self.give(param, value);

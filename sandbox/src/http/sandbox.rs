@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Duration;
 
-use callsheet_dialect::model::Api;
 use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;

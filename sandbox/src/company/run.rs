@@ -287,6 +287,19 @@ impl<'a> Call<'a> {
         });
         let mut members: Map<String, Value> = written.collect();
         members.extend(self.input.flat.clone());
+        for param in self.operation.params.iter().filter(|param| param.explode) {
+            // Custom fields beside the other members are in their flat form.
+            let parts = members.get_mut(&param.name).and_then(Value::as_object_mut);
+            let Some(parts) = parts else { continue };
+            let (flat, rest): (Map<_, _>, Map<_, _>) = std::mem::take(parts)
+                .into_iter()
+                .partition(|(name, _)| custom::is_flat(name));
+            *parts = rest;
+            if parts.is_empty() {
+                members.remove(&param.name);
+            }
+            members.extend(flat);
+        }
         let given = self.members(entity, &members, before)?;
         let none = Record::new();
         let scope = match before {
@@ -352,7 +365,10 @@ impl<'a> Call<'a> {
             let checked = self
                 .books
                 .check_custom(definitions, &nested, field, &mut problems)?;
-            given.insert(field.to_owned(), checked.into());
+            match given.get_mut(field) {
+                Some(Value::Object(known)) => known.extend(checked),
+                _ => _ = given.insert(field.to_owned(), checked.into()),
+            }
         }
         if problems.is_empty() {
             Ok(given)

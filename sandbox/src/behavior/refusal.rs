@@ -1,5 +1,7 @@
 //! Why a request is not carried out. How a response says it is `http`'s business.
 
+use serde_json::Value;
+
 /// Why there is no data to answer with.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -32,6 +34,8 @@ pub(crate) struct Refusal {
     pub(crate) code: Code,
     /// The methods that the path answers, where the request had another.
     pub(crate) allow: Option<String>,
+    /// Members of the error beside those that all have.
+    pub(crate) beside: Vec<(String, Value)>,
 }
 
 /// How a refusal names its kind.
@@ -57,6 +61,7 @@ impl Refusal {
             info: info.into(),
             code: Code::Text(code),
             allow: None,
+            beside: Vec::new(),
         }
     }
 

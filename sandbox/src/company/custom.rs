@@ -223,6 +223,9 @@ impl Books<'_> {
             match members.get(&part.name).filter(|it| !it.is_null()) {
                 Some(value) => {
                     let value = self.take(&part.ty, value.clone(), &place, problems)?;
+                    if let Some((entity, of)) = &part.within {
+                        self.check_within(*entity, of, &value, &place, problems)?;
+                    }
                     object.insert(part.name.clone(), with_seconds(&part.ty, value));
                 }
                 None if part.required => {

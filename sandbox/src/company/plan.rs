@@ -329,6 +329,7 @@ fn infer(
         view: None,
         status: None,
         missing: None,
+        refused: Vec::new(),
         span,
     };
     let placeholders: Vec<&str> = operation.path.placeholders().collect();

@@ -100,6 +100,19 @@ impl<'a> Call<'a> {
 
     /// Carries it out.
     pub(crate) fn answer(&self) -> Result<Outcome, Failure> {
+        match self.carry_out() {
+            Err(Failure::Refused(mut refusal)) => {
+                for (name, expr) in &self.plan.rule.refused {
+                    let value = self.books.eval(expr, self.scope())?;
+                    refusal.beside.push((name.clone(), value));
+                }
+                Err(refusal.into())
+            }
+            carried_out => carried_out,
+        }
+    }
+
+    fn carry_out(&self) -> Result<Outcome, Failure> {
         self.check_params()?;
         for (entity, expr) in &self.plan.rule.exists {
             let id = self.books.eval(expr, self.scope())?;

@@ -1,6 +1,6 @@
 //! A value that a request gives, as a field keeps it, or what is wrong with it.
 
-use callsheet_dialect::model::{DateTimeFormat, EntityField, FieldType, Literal};
+use callsheet_dialect::model::{DateTimeFormat, EntityField, EntityId, FieldType, Literal};
 use serde_json::Value;
 
 use super::show::id_of;
@@ -141,12 +141,25 @@ impl Books<'_> {
             }
         }
         if let Some((entity, of)) = &field.within {
-            let known = self.definitions(*entity)?;
-            let mut known = known.iter().filter_map(|record| record.get(of));
-            if !known.any(|known| functions::equal(known, value)) {
-                let kind = self.company.entity(*entity).name.replace('_', " ");
-                problems.push(format!("{name}: there is no {kind} {}", shown(value)));
-            }
+            self.check_within(*entity, of, value, name, problems)?;
+        }
+        Ok(())
+    }
+
+    /// Whether some record of an entity has the value in a field.
+    pub(crate) fn check_within(
+        &self,
+        entity: EntityId,
+        of: &str,
+        value: &Value,
+        at: &str,
+        problems: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        let known = self.definitions(entity)?;
+        let mut known = known.iter().filter_map(|record| record.get(of));
+        if !known.any(|known| functions::equal(known, value)) {
+            let kind = self.company.entity(entity).name.replace('_', " ");
+            problems.push(format!("{at}: there is no {kind} {}", shown(value)));
         }
         Ok(())
     }

@@ -114,6 +114,8 @@ impl Refusal {
         let mut members: Members = success.map(|path| (path, "false".to_owned())).collect();
         let said = said.into_iter();
         members.extend(said.filter_map(|(path, value)| Some((path?.clone(), value.to_string()))));
+        let beside = self.beside.into_iter();
+        members.extend(beside.map(|(name, value)| (vec![name], value.to_string())));
         let (status, allow) = (status_of(self.status), self.allow);
         let mut answer = Answer::json(status, render::object(&members));
         if let Some(allow) = allow.and_then(|allow| HeaderValue::from_str(&allow).ok()) {

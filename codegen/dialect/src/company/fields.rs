@@ -241,7 +241,7 @@ fn fitting(fields: &Fields<'_>, ty: &FieldType, found: &mut Diagnostics) {
 }
 
 /// `currency.code`
-fn within(
+pub(super) fn within(
     fields: &Fields<'_>,
     reader: &Reader<'_>,
     found: &mut Diagnostics,

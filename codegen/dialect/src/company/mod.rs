@@ -79,7 +79,7 @@ pub(crate) fn company(
     };
     if let Some(stated) = &stated {
         company.params = params::shared_params(stated, &reader, found);
-        company.custom_types = types::custom_types(stated, &names, found);
+        company.custom_types = types::custom_types(stated, &reader, found);
     }
     operations::stated_twice(&company, found);
     company

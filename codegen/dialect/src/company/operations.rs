@@ -207,6 +207,8 @@ impl Rule<'_, '_> {
             None => self.exprs(&set, records, found),
         };
         let params = self.params(records, found);
+        let refused = entries("refused", found);
+        let refused = self.exprs(&refused, self.request(), found);
         let beside = entries("beside", found);
         let beside = self.exprs(&beside, result, found);
         let payload = fields.entry("payload");
@@ -240,6 +242,7 @@ impl Rule<'_, '_> {
             view: view.map(|name| name.text),
             status: fields.entry("status").and_then(|_| status(fields, found)),
             missing: fields.text("missing", found),
+            refused,
             span: self.span,
             mechanism: mechanism?,
         })

@@ -1,6 +1,8 @@
 //! Types of fields: built-in ones, references to records, and those of custom fields.
 
+use super::fields::within;
 use super::names::Names;
+use super::values::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::expr::Entities;
 use crate::model::{CustomPart, CustomType, FieldType, Literal};
@@ -246,17 +248,17 @@ fn one_of(entry: &Entry, found: &mut Diagnostics) -> Option<FieldType> {
 /// `custom_types` of company.yaml.
 pub(super) fn custom_types(
     said: &Fields<'_>,
-    names: &Names<'_>,
+    reader: &Reader<'_>,
     found: &mut Diagnostics,
 ) -> Vec<(String, CustomType)> {
     let entries = said.each("custom_types", found).into_iter();
     entries
-        .filter_map(|entry| Some((entry.key.clone(), custom_type(entry, names, found)?)))
+        .filter_map(|entry| Some((entry.key.clone(), custom_type(entry, reader, found)?)))
         .collect()
 }
 
 /// `string`, `option`, `[option]`, `{value!: date, until: date}`
-fn custom_type(entry: &Entry, names: &Names<'_>, found: &mut Diagnostics) -> Option<CustomType> {
+fn custom_type(entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> Option<CustomType> {
     let is_option = |node: &Node| node.text() == Some(OPTION);
     match &entry.value.value {
         Value::String(_) if is_option(&entry.value) => Some(CustomType::Option),
@@ -265,32 +267,37 @@ fn custom_type(entry: &Entry, names: &Names<'_>, found: &mut Diagnostics) -> Opt
         }
         Value::Map(members) => {
             let members = unique(members, found).into_iter();
-            let parts = members.filter_map(|member| custom_part(member, names, found));
+            let parts = members.filter_map(|member| custom_part(member, reader, found));
             Some(CustomType::Object(parts.collect()))
         }
-        _ => plain_type(&entry.value, entry.span, names, found).map(CustomType::One),
+        _ => plain_type(&entry.value, entry.span, reader.names, found).map(CustomType::One),
     }
 }
 
 /// `value!: number`, `timezone_name: {type: string, flat: timezone_id}`
-fn custom_part(entry: &Entry, names: &Names<'_>, found: &mut Diagnostics) -> Option<CustomPart> {
+fn custom_part(entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> Option<CustomPart> {
+    let names = reader.names;
     let (name, required) = match entry.key.strip_suffix('!') {
         Some(name) => (name, true),
         None => (&*entry.key, false),
     };
-    let (ty, flat) = if let Value::Map(_) = &entry.value.value {
+    let (ty, flat, within) = if let Value::Map(_) = &entry.value.value {
         let fields = Fields::read(&entry.value, entry.span, &shape::CUSTOM_PART, found)?;
         let flat = fields.text("flat", found);
+        let within = within(&fields, reader, found);
         let ty = fields.entry("type")?;
-        (plain_type(&ty.value, ty.span, names, found), flat)
+        let ty = plain_type(&ty.value, ty.span, names, found);
+        (ty, flat, within)
     } else {
-        (plain_type(&entry.value, entry.span, names, found), None)
+        let ty = plain_type(&entry.value, entry.span, names, found);
+        (ty, None, None)
     };
     Some(CustomPart {
         name: name.to_owned(),
         flat: flat.unwrap_or_else(|| name.to_owned()),
         ty: ty?,
         required,
+        within,
     })
 }
 

@@ -40,6 +40,8 @@ pub struct CustomPart {
     pub ty: FieldType,
     /// Whether the object must have it.
     pub required: bool,
+    /// A field of an entity some record of which has the value: `currency.code`.
+    pub within: Option<(EntityId, String)>,
 }
 
 /// An entity, by its place in [`Company::entities`].
@@ -312,6 +314,8 @@ pub struct OperationRule {
     pub status: Option<u16>,
     /// Said where nothing is found.
     pub missing: Option<String>,
+    /// Members that a refusal has beside those that all have.
+    pub refused: Vec<(String, Expr)>,
     /// Its name in the spec.
     pub span: Span,
 }

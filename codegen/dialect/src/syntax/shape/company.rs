@@ -165,6 +165,11 @@ pub static CUSTOM_PART: Shape = Shape {
             Holds::Text,
             "What a flat view puts behind the field's key; its name unless stated.",
         ),
+        optional(
+            "in",
+            Holds::Text,
+            "A field that must have the value on some record: `currency.code`.",
+        ),
     ],
 };
 
@@ -427,6 +432,11 @@ pub static OPERATION_RULE: Shape = Shape {
             "missing",
             Holds::Text,
             "What is said where no record is found.",
+        ),
+        optional(
+            "refused",
+            Holds::Exprs,
+            "Members that an error has beside those that all have.",
         ),
     ],
 };

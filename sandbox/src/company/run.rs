@@ -5,7 +5,8 @@ mod list;
 mod search;
 
 use callsheet_dialect::model::{
-    Api, EntityId, Expr, Mechanism, Method, ModelKind, Operation, ParamMeaning, Scalar, Type, Write,
+    Api, EntityId, Expr, ExprKind, Mechanism, Method, ModelKind, Operation, ParamMeaning, Scalar,
+    Type, Write,
 };
 use serde_json::{Map, Value, json};
 
@@ -650,6 +651,7 @@ impl<'a> Call<'a> {
                 _ => self.scope(),
             };
             let value = self.books.eval(expr, scope)?;
+            let value = self.written_parts(value, expr, scope);
             push_parts(&mut members, vec![name.clone()], &value);
         }
         if !rule.related.is_empty() {
@@ -659,6 +661,24 @@ impl<'a> Call<'a> {
         let text = render::envelope(self.api, self.operation, payload, members);
         let status = rule.status.unwrap_or(self.operation.status);
         Ok(Outcome::json(status, text))
+    }
+
+    /// Moments in a value as the surface writes them, wherever the expression says that it is one.
+    fn written_parts(&self, value: Value, expr: &Expr, scope: Scope<'_>) -> Value {
+        match (&expr.kind, value) {
+            (ExprKind::Object(stated), Value::Object(mut members)) => {
+                for (name, part) in stated {
+                    if let Some(member) = members.get_mut(name) {
+                        *member = self.written_parts(member.take(), part, scope);
+                    }
+                }
+                members.into()
+            }
+            (_, value) => {
+                let ty = self.books.type_of(expr, scope);
+                self.written(value, ty.as_ref())
+            }
+        }
     }
 
     /// The records that others refer to, by the name of their kind and their id.

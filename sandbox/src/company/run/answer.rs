@@ -216,7 +216,7 @@ impl Call<'_> {
     }
 
     /// A moment as the surface writes it, wherever it stands.
-    fn written(&self, value: Value, ty: Option<&FieldType>) -> Value {
+    pub(super) fn written(&self, value: Value, ty: Option<&FieldType>) -> Value {
         match (ty, &value) {
             (Some(FieldType::DateTime), Value::String(text)) => match functions::moment(text) {
                 Some(moment) => clock::write(moment, self.api.datetime).into(),

@@ -227,7 +227,7 @@ impl Call<'_> {
     }
 }
 
-/// The member of a value that a path with dots leads to; null where there is none.
+/// The member of a value at a path with dots; null where there is none.
 fn within<'v>(value: &'v Value, path: &str) -> &'v Value {
     path.split('.').fold(value, |value, name| &value[name])
 }

@@ -67,12 +67,16 @@ impl Books<'_> {
         &self,
         values: Option<&Map<String, Value>>,
         definitions: &[Record],
+        omits_unset: bool,
         shown: &mut Map<String, Value>,
     ) {
         for definition in definitions {
             let Some(key) = key(definition) else { continue };
             let value = values.and_then(|values| values.get(key));
             let value = value.cloned().unwrap_or_default();
+            if omits_unset && value.is_null() {
+                continue;
+            }
             match self.custom_type(definition) {
                 Some(CustomType::Object(parts)) => {
                     for (at, part) in parts.iter().enumerate() {

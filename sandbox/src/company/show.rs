@@ -96,7 +96,8 @@ impl Books<'_> {
         {
             let values = record.get(name).and_then(Value::as_object);
             let definitions = self.definitions(definitions)?;
-            self.flatten(values, &definitions, &mut shown);
+            let omits_unset = view.is_some_and(|view| view.omits_unset);
+            self.flatten(values, &definitions, omits_unset, &mut shown);
         }
         Ok(shown.into())
     }

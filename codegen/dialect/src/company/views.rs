@@ -13,6 +13,9 @@ use crate::yaml::{Entry, Value};
 /// The view that stands for no model: what is returned beside a payload of what its records refer to.
 const RELATED: &str = "related";
 
+/// Of custom fields, only those that have a value.
+const SET: &str = "set";
+
 pub(super) fn views(
     of: EntityId,
     said: &Fields<'_>,
@@ -58,6 +61,7 @@ fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostic
         members: Vec::new(),
         optional: Vec::new(),
         flat: false,
+        omits_unset: false,
         span: entry.span,
     };
     let known = |name: &str, span: Span, found: &mut Diagnostics| {
@@ -75,7 +79,15 @@ fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostic
             }
             "flat" => match member.value.value {
                 Value::Boolean(flat) => view.flat = flat,
-                _ => found.push(wrong(&member.value, member.span, "`true` or `false`")),
+                _ if member.value.text() == Some(SET) => {
+                    view.flat = true;
+                    view.omits_unset = true;
+                }
+                _ => found.push(wrong(
+                    &member.value,
+                    member.span,
+                    "`true`, `false` or `set`",
+                )),
             },
             name => {
                 known(name, member.span, found);

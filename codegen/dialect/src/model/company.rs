@@ -189,6 +189,8 @@ pub struct View {
     pub optional: Vec<String>,
     /// Whether custom fields are members beside the others.
     pub flat: bool,
+    /// Whether those without a value are absent, and not null.
+    pub omits_unset: bool,
     /// Its name in the spec.
     pub span: Span,
 }

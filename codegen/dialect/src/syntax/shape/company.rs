@@ -184,8 +184,8 @@ pub static VIEW: Shape = Shape {
         ),
         optional(
             "flat",
-            Holds::Flag,
-            "Whether custom fields are members beside the others.",
+            Holds::Anything,
+            "`true`: custom fields are members beside the others; `set`: only those that have a value.",
         ),
     ],
 };

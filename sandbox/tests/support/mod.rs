@@ -189,7 +189,7 @@ impl Drop for Server {
 pub(crate) const TOKEN: (&str, &str) = ("x-api-token", "sandbox-token");
 
 /// The small spec of these tests.
-pub(crate) fn fixture_spec() -> Vec<callsheet_dialect::model::Api> {
+pub(crate) fn fixture_spec() -> pipedrive_sandbox::Spec {
     read_spec(Path::new("tests/spec")).unwrap_or_else(|error| panic!("{error}"))
 }
 

@@ -19,9 +19,11 @@ const timeline = async (v1, pipeline, start_date, more = {}) => {
   };
   return [].concat((await v1.deals.getDealsTimeline(query)).data)[0];
 };
-// What happened since five minutes ago.
-const recent = async (v1, items) =>
-  (await v1.recents.getRecents({ since_timestamp: v1Time(Date.now() - 300_000), items, limit: 500 })).data ?? [];
+// What happened since a record was added.
+const since = async (v1, record, items) => {
+  const since_timestamp = v1Time(Date.parse(record.add_time) - 1000);
+  return (await v1.recents.getRecents({ since_timestamp, items, limit: 500 })).data ?? [];
+};
 
 export default {
   async 'a change of a deal is in its changelog'({ v1, v2, make }) {
@@ -147,7 +149,7 @@ export default {
   async 'what was just written is recent'({ v1, make }) {
     const deal = await make.deal();
     const note = await make.note({ deal_id: deal.id });
-    const found = await recent(v1, 'deal,note');
+    const found = await since(v1, deal, 'deal,note');
     has(
       present(
         found.find((one) => one.item === 'deal' && one.id === deal.id),
@@ -168,7 +170,7 @@ export default {
   async 'what was just deleted is recent too'({ v1, v2, make }) {
     const person = await make.person();
     await v2.persons.deletePerson({ id: person.id });
-    const found = (await recent(v1, 'person')).find((one) => one.id === person.id);
+    const found = (await since(v1, person, 'person')).find((one) => one.id === person.id);
     equal(present(found, 'the person').data?.active_flag ?? false, false, 'active_flag');
   },
 

@@ -73,6 +73,7 @@ mod testing;
 mod values;
 
 pub use http::{
-    Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, Spec, read_spec,
+    Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, Spec,
+    read_spec,
 };
 pub use records::Db;

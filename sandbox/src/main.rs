@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use lexopt::{Arg, ValueExt as _};
 use pipedrive_sandbox::{
-    Builder, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, read_spec,
+    Builder, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, Spec,
+    read_spec,
 };
 
 const HELP: &str = "\
@@ -24,6 +25,7 @@ Options:
       --reset                Start over, with the sample data
       --empty                No sample data in a new database, or after a reset
       --spec DIR             Serve the spec in this folder instead of the one built in
+      --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
   -q, --quiet                No line per request
   -h, --help                 Print this

@@ -1,5 +1,5 @@
-//! Who may ask. A page on the web can make its visitor's browser send requests to this machine, under a name of its own that
-//! it lets lead here. The browser then states that name in `host` and the page's origin in `origin`; programs send no
+//! Who may ask. A page on the web can make its visitor's browser send requests to this machine, under a name of its own that it
+//! points here. The browser then states that name in `host` and the page's origin in `origin`; programs send no
 //! `origin` and are served.
 
 use std::net::IpAddr;

@@ -4,7 +4,7 @@
 mod body;
 
 use callsheet_dialect::model::{
-    Api, Auth, Operation, Param, ParamLocation, Type, UnknownParameters,
+    Api, Auth, Operation, Param, ParamLocation, Scalar, Type, UnknownParameters,
 };
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};

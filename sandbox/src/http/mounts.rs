@@ -1,6 +1,6 @@
 //! Below which paths surfaces are served: each below its name, below the path of its base URL, and below the path that its
-//! OAuth 2.0 tokens lead to. A client then changes nothing of its base URL but the host. A path that several
-//! surfaces have leads to all of them, one after the other.
+//! OAuth 2.0 tokens name. A client then changes nothing of its base URL but the host. A path that several
+//! surfaces have belongs to all of them, one after the other.
 
 use callsheet_dialect::model::{Api, Auth};
 
@@ -91,7 +91,7 @@ impl Mounts {
         all.filter(move |at| !but.contains(at))
     }
 
-    /// The paths that lead to a surface, its name left out.
+    /// The paths of a surface, its name left out.
     pub(super) fn also(&self, at: usize, name: &str) -> impl Iterator<Item = &str> {
         let mounts = self.by_path.iter();
         let of = mounts.filter(move |mount| mount.surfaces.contains(&at) && mount.path != name);

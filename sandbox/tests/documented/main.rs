@@ -37,7 +37,7 @@ const SURFACES: [&str; 2] = ["v1", "v2"];
 fn apis() -> Vec<Api> {
     let apis = read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"));
     let documented = |api: &Api| SURFACES.contains(&&*api.name);
-    apis.into_iter().filter(documented).collect()
+    apis.surfaces.into_iter().filter(documented).collect()
 }
 
 fn documented() -> Vec<Documented> {

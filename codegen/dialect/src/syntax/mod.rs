@@ -13,8 +13,8 @@ pub use self::read::is_header;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
-    Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, Literal, Method,
-    PageStyle, ParamLocation, PlanLimits, Repr, Scalar, UnknownParameters,
+    Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, KeyKind, Literal, Method,
+    OnDelete, PageStyle, ParamLocation, PlanLimits, Repr, Scalar, UnknownParameters,
 };
 use crate::source::Span;
 use crate::yaml::Node;

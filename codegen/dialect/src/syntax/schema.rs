@@ -354,9 +354,10 @@ fn type_schema() -> Value {
 mod tests {
     use super::*;
     use crate::model::{
-        Body, DateTimeFormat, Grant, Method, PageStyle, ParamLocation, Repr, UnknownParameters,
+        Body, DateTimeFormat, Grant, KeyKind, Method, OnDelete, PageStyle, ParamLocation, Repr,
+        UnknownParameters,
     };
-    use crate::syntax::Empty;
+    use crate::syntax::{Empty, OrderBy};
 
     /// The words in the tables are those that reading knows.
     #[test]
@@ -364,7 +365,7 @@ mod tests {
         fn words<W: Word>() -> Vec<&'static str> {
             W::WORDS.iter().map(|(word, _)| *word).collect()
         }
-        let known: [Vec<&str>; 8] = [
+        let known: [Vec<&str>; 11] = [
             words::<Body>(),
             words::<DateTimeFormat>(),
             words::<Empty>(),

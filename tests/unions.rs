@@ -19,7 +19,7 @@ async fn start() -> Result<(Running, Client), Box<dyn std::error::Error>> {
         .port(0)
         .log(false)
         .sample(false)
-        .spec(features.collect())
+        .spec(features.collect::<Vec<_>>())
         .start()
         .await?;
     let client = Client::builder()

@@ -10,8 +10,6 @@ pub(crate) enum Preset {
     Flag(bool),
     /// A fixed whole number.
     Integer(i64),
-    /// A fixed text.
-    Text(&'static str),
     /// A value of the field's enum, if it has it.
     Variant(&'static str),
 }

@@ -85,7 +85,6 @@ impl Engine<'_> {
             Preset::Now => Some(clock::write(self.now, api.datetime).into()),
             Preset::Flag(flag) => Some(flag.into()),
             Preset::Integer(number) => Some(number.into()),
-            Preset::Text(text) => Some(text.into()),
             Preset::Variant(name) => has_variant(api, &field.ty, name).then(|| name.into()),
         });
         // A rule goes by a name; where the field of that name is something else, the rule is not meant.

@@ -50,15 +50,6 @@ impl App {
     /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
     /// says today.
     pub(super) fn prepare(&self, reset: bool) -> Result<(), Error> {
-        let samples: Result<Vec<_>, Error> = self
-            .surfaces
-            .iter()
-            .map(|surface| {
-                let sample = sample::of(&surface.api.name).map_err(Error::Sample)?;
-                Ok((surface, sample))
-            })
-            .collect();
-        let samples = samples?;
         let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
             if reset {
                 ledger.clear()?;
@@ -80,7 +71,7 @@ impl App {
                 }
                 return Ok(());
             }
-            for (surface, sample) in &samples {
+            for surface in &self.surfaces {
                 let note = format!("sample.{}", surface.api.name);
                 if ledger.meta(&note)?.is_none() {
                     if self.sample {
@@ -90,7 +81,7 @@ impl App {
                             now: sample::moment(),
                             url: &self.url,
                         };
-                        sample::fill(&engine, sample)?;
+                        sample::fill(&engine)?;
                     }
                     // Also where it was left empty: a later start must not write over what has been added since.
                     ledger.set_meta(&note, "decided")?;
@@ -234,7 +225,7 @@ impl App {
         let outcome = self.store.transact(|ledger| {
             let now = Timestamp::now();
             // Ids that are made up differ between requests.
-            let seed = now.as_nanosecond().unsigned_abs() as u64;
+            let seed = now.as_microsecond().unsigned_abs();
             let books = Books::new(&rules.company, ledger, now, seed, &url);
             Call::new(&books, api, operation, plan, &input).answer()
         });

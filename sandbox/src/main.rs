@@ -36,6 +36,8 @@ Options:
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
     Run(Options),
+    /// Print how the operations of a spec are done.
+    Coverage(Option<PathBuf>),
     Help,
     Version,
 }
@@ -53,12 +55,12 @@ struct Options {
     spec: Option<PathBuf>,
     token: String,
     quiet: bool,
-    coverage: bool,
 }
 
 fn main() -> ExitCode {
-    let options = match read_arguments(std::env::args_os().skip(1)) {
-        Ok(Command::Run(options)) => options,
+    let done = match read_arguments(std::env::args_os().skip(1)) {
+        Ok(Command::Run(options)) => run(options),
+        Ok(Command::Coverage(folder)) => print_coverage(folder).map_err(Into::into),
         Ok(Command::Help) => return print(HELP),
         Ok(Command::Version) => {
             return print(concat!(
@@ -72,7 +74,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(options) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -93,8 +95,8 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         spec: None,
         token: DEFAULT_TOKEN.to_owned(),
         quiet: false,
-        coverage: false,
     };
+    let mut coverage = false;
     let mut parser = lexopt::Parser::from_args(arguments);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -118,25 +120,31 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("empty") => options.empty = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
             Arg::Long("token") => options.token = parser.value()?.string()?,
-            Arg::Long("coverage") => options.coverage = true,
+            Arg::Long("coverage") => coverage = true,
             Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
             Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Command::Run(options))
+    Ok(if coverage {
+        Command::Coverage(options.spec)
+    } else {
+        Command::Run(options)
+    })
+}
+
+/// Prints how the operations are done of the spec in a folder, or of the one built in.
+fn print_coverage(folder: Option<PathBuf>) -> Result<(), Error> {
+    let spec = match folder {
+        Some(folder) => read_spec(&folder)?,
+        None => Spec::embedded()?,
+    };
+    say(&spec.coverage());
+    Ok(())
 }
 
 fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
-    if options.coverage {
-        let spec = match &options.spec {
-            Some(folder) => read_spec(folder)?,
-            None => Spec::embedded()?,
-        };
-        say(&spec.coverage());
-        return Ok(());
-    }
     let file = match &options.db {
         Db::Memory => None,
         Db::File(path) => Some(path.clone()),
@@ -172,7 +180,6 @@ fn builder(options: Options) -> Result<Builder, Error> {
         spec,
         token,
         quiet,
-        coverage: _,
     } = options;
     let builder = Sandbox::builder()
         .host(host)
@@ -341,6 +348,10 @@ mod tests {
         assert_eq!(options.allowed_hosts, ["a", "b"]);
         assert_eq!(options.allowed_origins, ["https://a"]);
         assert_eq!(read(&["--reset", "-h"]), Ok(Command::Help));
+        assert_eq!(
+            read(&["--coverage", "--spec", "a"]),
+            Ok(Command::Coverage(Some("a".into())))
+        );
     }
 
     #[test]

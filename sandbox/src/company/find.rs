@@ -57,7 +57,7 @@ impl Books<'_> {
                 .iter()
                 .any(|(name, _)| mentions(expr, name))
         };
-        let all = among == Among::All || conditions.iter().any(|expr| marks(expr));
+        let all = among == Among::All || conditions.iter().any(marks);
         let fits = |record: &Record| -> Result<bool, Failure> {
             for condition in conditions {
                 if !self.holds(condition, scope.within(entity, record))? {
@@ -265,7 +265,7 @@ impl Books<'_> {
             (_, value) => vec![value],
         };
         if name == "id" {
-            let ids = values.iter().flat_map(|value| self.ids(entity, value));
+            let ids = values.iter().filter_map(|value| self.ids(entity, value));
             let ids: Vec<_> = ids.collect();
             lookup.ids = Some(match lookup.ids.take() {
                 Some(before) => before.into_iter().filter(|id| ids.contains(id)).collect(),

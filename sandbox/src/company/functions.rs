@@ -1,6 +1,7 @@
 //! Operators and functions of values: what needs no record.
 
 use std::cmp::Ordering;
+use std::fmt::Write as _;
 
 use callsheet_dialect::model::{DateTimeFormat, Function, Operator};
 use jiff::tz::Offset;
@@ -78,7 +79,7 @@ pub(crate) fn order(left: &Value, right: &Value) -> Option<Ordering> {
             Some(left.cmp(right))
         }
         (Value::Bool(left), Value::Bool(right)) => Some(left.cmp(right)),
-        (Value::Null, _) | (_, Value::Null) | (Value::Array(_) | Value::Object(_), _) => None,
+        (Value::Null | Value::Array(_) | Value::Object(_), _) | (_, Value::Null) => None,
         _ => {
             if let (Some(left), Some(right)) = (left.as_i64(), right.as_i64()) {
                 return Some(left.cmp(&right));
@@ -271,7 +272,8 @@ fn money(amount: &Value, symbol: &Value) -> Value {
         grouped.push(digit);
     }
     if rest > 0.0 {
-        grouped.push_str(&format!(".{rest:02.0}"));
+        // Writing to a string does not fail.
+        let _ = write!(grouped, ".{rest:02.0}");
     }
     let sign = if amount < 0.0 { "-" } else { "" };
     format!("{sign}{symbol}{grouped}").into()
@@ -283,12 +285,12 @@ fn word(text: &Value, number: &Value) -> Value {
         return Value::Null;
     };
     let mut words = text.split_whitespace();
-    let found = match usize::try_from(number) {
-        Ok(number) => words.nth(number.saturating_sub(1)),
-        Err(_) => {
-            let from_end = usize::try_from(number.unsigned_abs()).unwrap_or(usize::MAX);
-            words.nth_back(from_end.saturating_sub(1))
-        }
+    let place = usize::try_from(number.unsigned_abs()).unwrap_or(usize::MAX);
+    let place = place.saturating_sub(1);
+    let found = if number < 0 {
+        words.nth_back(place)
+    } else {
+        words.nth(place)
     };
     found.map_or(Value::Null, Value::from)
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-/// A source of random numbers (SplitMix64). Nothing secret depends on it.
+/// A source of random numbers (`SplitMix64`). Nothing secret depends on it.
 #[derive(Debug)]
 pub(crate) struct Random {
     state: Cell<u64>,

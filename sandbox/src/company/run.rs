@@ -128,7 +128,7 @@ impl<'a> Call<'a> {
             }
             Mechanism::Create { of, each: None } | Mechanism::Upload { of } => {
                 let given = self.given(*of, None)?;
-                let record = self.create(*of, given)?;
+                let record = self.create(*of, &given)?;
                 self.one(*of, &record)
             }
             Mechanism::Create {
@@ -141,7 +141,7 @@ impl<'a> Call<'a> {
                     let members = item.as_object().cloned().unwrap_or_default();
                     let given = self.members(*of, &members, None)?;
                     let given = self.with_set(given, self.scope())?;
-                    records.push(self.create(*of, given)?);
+                    records.push(self.create(*of, &given)?);
                 }
                 self.several(*of, &records, Members::new())
             }
@@ -279,7 +279,7 @@ impl<'a> Call<'a> {
         Ok(stored)
     }
 
-    fn create(&self, entity: EntityId, given: Map<String, Value>) -> Result<Record, Failure> {
+    fn create(&self, entity: EntityId, given: &Map<String, Value>) -> Result<Record, Failure> {
         let record = self.books.create(entity, given, self.scope())?;
         if let (Some(file), Some(id)) = (&self.input.file, show::id(&record)) {
             let name = &self.books.company.entity(entity).name;
@@ -502,7 +502,7 @@ impl<'a> Call<'a> {
         let source = self.changeable(of, Some(id))?;
         let scope = self.scope().of(of, &source.record);
         let given = self.with_set(Map::new(), scope)?;
-        let record = books.create(to, given, self.scope())?;
+        let record = books.create(to, &given, self.scope())?;
         let Some((conversions, described)) = books.company.named("conversion") else {
             return Err(Refusal::internal().into());
         };
@@ -520,7 +520,7 @@ impl<'a> Call<'a> {
             let id = referred.get("id").cloned().unwrap_or_default();
             given.insert(field.name.clone(), id);
         }
-        let conversion = books.create(conversions, given, self.scope())?;
+        let conversion = books.create(conversions, &given, self.scope())?;
         self.one(conversions, &conversion)
     }
 

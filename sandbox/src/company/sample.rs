@@ -95,7 +95,7 @@ impl Books<'_> {
             self.now.set(added);
         }
         let shown = Value::Object(given.clone());
-        let made = self.create(entity, given, Scope::of_request(&params));
+        let made = self.create(entity, &given, Scope::of_request(&params));
         self.now.set(before);
         let record = made.map_err(|failure| match failure {
             Failure::Refused(mut refusal) => {
@@ -103,7 +103,7 @@ impl Books<'_> {
                 refusal.error = format!("{name} {index}, {shown}: {}", refusal.error);
                 Failure::Refused(refusal)
             }
-            other => other,
+            failure @ Failure::Database(_) => failure,
         })?;
         if let (Some(content), Some(id)) = (content, record.get("id").and_then(Id::of)) {
             let text = |name: &str| record.get(name).and_then(Value::as_str);
@@ -144,8 +144,9 @@ fn visit(
     let described = company.entity(entity);
     for field in &described.fields {
         let of = match &field.ty {
-            FieldType::Reference(of) | FieldType::Custom(of) => Some(*of),
-            FieldType::Option { of, .. } => Some(*of),
+            FieldType::Reference(of) | FieldType::Custom(of) | FieldType::Option { of, .. } => {
+                Some(*of)
+            }
             FieldType::List(item) => match **item {
                 FieldType::Reference(of) | FieldType::Option { of, .. } => Some(of),
                 _ => None,
@@ -195,7 +196,9 @@ fn entities_of(expr: &Expr, found: &mut Vec<EntityId>) {
             entities_of(right, found);
         }
         ExprKind::Call(_, items) | ExprKind::List(items) => {
-            items.iter().for_each(|item| entities_of(item, found));
+            for item in items {
+                entities_of(item, found);
+            }
         }
         ExprKind::Object(members) => {
             for (_, member) in members {

@@ -202,7 +202,7 @@ impl Books<'_> {
             };
         }
         let value = match from {
-            Some(FieldType::Option { of, field }) => self.option(*of, field, value)?,
+            Some(FieldType::Option { of, field }) => self.option(*of, field, &value)?,
             _ => value,
         };
         let Value::Object(mut members) = value else {
@@ -220,14 +220,14 @@ impl Books<'_> {
     }
 
     /// The option of an id.
-    fn option(&self, of: EntityId, field: &str, id: Value) -> Result<Value, Failure> {
+    fn option(&self, of: EntityId, field: &str, id: &Value) -> Result<Value, Failure> {
         let code = Value::from(field);
         let definitions = self.definitions(of)?;
         let mut fields = definitions.iter();
         let definition = fields.find(|it| it.get("field_code") == Some(&code));
         let options = definition.and_then(|it| it.get("options")?.as_array());
         let mut options = options.into_iter().flatten();
-        let found = options.find(|it| functions::equal(&it["id"], &id));
+        let found = options.find(|it| functions::equal(&it["id"], id));
         Ok(found.cloned().unwrap_or_default())
     }
 
@@ -321,7 +321,7 @@ fn scalar_of(api: &Api, scalar: Scalar, value: Value, from: Option<&FieldType>) 
         Some(clock::write(moment, api.datetime).into())
     };
     match scalar {
-        Scalar::Json | Scalar::Bytes => value,
+        Scalar::Json | Scalar::Bytes | Scalar::Time => value,
         Scalar::String => match (&value, from) {
             (_, Some(FieldType::DateTime)) => moment(&value).unwrap_or(value),
             (Value::Array(items), _) => {
@@ -358,7 +358,6 @@ fn scalar_of(api: &Api, scalar: Scalar, value: Value, from: Option<&FieldType>) 
             Some(day) => day.into(),
             None => value,
         },
-        Scalar::Time => value,
     }
 }
 

@@ -22,19 +22,19 @@ impl Books<'_> {
             return Ok(value);
         }
         let taken = match (ty, &value) {
-            (FieldType::Json, _) => Some(value.clone()),
             (FieldType::Conditions, _) => {
                 self.check_conditions(&value, at, problems)?;
                 Some(value.clone())
             }
-            (FieldType::String, Value::String(_)) => Some(value.clone()),
+            (FieldType::Json, _)
+            | (FieldType::String, Value::String(_))
+            | (FieldType::Number, Value::Number(_))
+            | (FieldType::Boolean, Value::Bool(_)) => Some(value.clone()),
             (FieldType::String, Value::Number(_)) => Some(functions::text_of(&value).into()),
             (FieldType::Integer, Value::Number(number)) if number.is_i64() => Some(value.clone()),
             (FieldType::Integer, Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
             (FieldType::Integer, Value::Bool(flag)) => Some(i64::from(*flag).into()),
-            (FieldType::Number, Value::Number(_)) => Some(value.clone()),
             (FieldType::Number, Value::String(_)) => numbers::of(&value).map(numbers::value),
-            (FieldType::Boolean, Value::Bool(_)) => Some(value.clone()),
             (FieldType::Boolean, Value::Number(number)) => match number.as_i64() {
                 Some(0) => Some(false.into()),
                 Some(1) => Some(true.into()),
@@ -72,13 +72,11 @@ impl Books<'_> {
                 let options = definition.and_then(|it| it.get("options")?.as_array());
                 let mut options = options.into_iter().flatten();
                 let value = id_of(value.clone());
-                match options.find(|it| functions::equal(&it["id"], &value)) {
-                    Some(option) => Some(option["id"].clone()),
-                    None => {
-                        problems.push(format!("{at}: there is no option {}", shown(&value)));
-                        Some(value)
-                    }
+                let known = options.find(|it| functions::equal(&it["id"], &value));
+                if known.is_none() {
+                    problems.push(format!("{at}: there is no option {}", shown(&value)));
                 }
+                return Ok(known.map_or(value, |option| option["id"].clone()));
             }
             (FieldType::List(item), _) => {
                 let items = match value {

@@ -40,11 +40,11 @@ impl Books<'_> {
     pub(crate) fn create(
         &self,
         entity: EntityId,
-        given: Map<String, Value>,
+        given: &Map<String, Value>,
         scope: Scope<'_>,
     ) -> Result<Record, Failure> {
         let described = self.company.entity(entity);
-        let id = self.new_id(described, &given)?;
+        let id = self.new_id(described, given)?;
         let mut record = Record::new();
         record.insert("id".to_owned(), (&id).into());
         for field in &described.fields {
@@ -63,7 +63,7 @@ impl Books<'_> {
             };
             record.insert(field.name.clone(), value);
         }
-        self.follow(entity, None, &mut record, &given, scope)?;
+        self.follow(entity, None, &mut record, given, scope)?;
         self.number_parts(entity, &mut record)?;
         self.check(entity, None, &record, scope)?;
         self.keep(entity, &id, &record)?;
@@ -397,7 +397,7 @@ impl Books<'_> {
     ) -> Result<Record, Failure> {
         let mut given = self.copy_of(entity, original);
         given.extend(set.clone());
-        let copy = self.create(entity, given, scope)?;
+        let copy = self.create(entity, &given, scope)?;
         let ids = (super::show::id(original), super::show::id(&copy));
         let (Some(from), Some(to)) = ids else {
             return Err(Refusal::internal().into());
@@ -409,7 +409,7 @@ impl Books<'_> {
             for stored in self.referring(other, &field.name, &from)? {
                 let mut given = self.copy_of(other, &stored.record);
                 given.insert(field.name.clone(), (&to).into());
-                self.create(other, given, scope)?;
+                self.create(other, &given, scope)?;
             }
         }
         Ok(copy)
@@ -701,8 +701,7 @@ fn empty(ty: &FieldType) -> Value {
 fn is_of_the_moment(expr: &Expr) -> bool {
     use callsheet_dialect::model::Function;
     match &expr.kind {
-        ExprKind::Now | ExprKind::Today => true,
-        ExprKind::Call(Function::Uuid | Function::Hex, _) => true,
+        ExprKind::Now | ExprKind::Today | ExprKind::Call(Function::Uuid | Function::Hex, _) => true,
         ExprKind::Call(_, items) => items.iter().any(is_of_the_moment),
         _ => false,
     }

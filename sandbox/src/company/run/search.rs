@@ -28,7 +28,7 @@ impl Call<'_> {
         let given = |name: &str| self.input.given.get(name);
         let term = given(TERM).map(functions::text_of).unwrap_or_default();
         let exactly = given(EXACTLY) == Some(&Value::Bool(true));
-        self.check_term(&term, exactly)?;
+        check_term(&term, exactly)?;
         let term = term.trim().to_lowercase();
         let fields = given(FIELDS).map(texts);
         let kinds = given(KINDS).map(texts);
@@ -85,12 +85,9 @@ impl Call<'_> {
             .iter()
             .map(|(at, entity, record)| self.find(*at, *entity, record));
         let shown: Vec<Value> = shown.collect::<Result<_, _>>()?;
-        let (shown, page) = self.page_of_items(shown)?;
-        let payload = match &self.operation.returns.ty {
-            Some(ty) => Some(render::value(self.api, ty, &shown.into())),
-            None => None,
-        };
-        let mut page = page;
+        let (shown, mut page) = self.page_of_items(shown)?;
+        let ty = self.operation.returns.ty.as_ref();
+        let payload = ty.map(|ty| render::value(self.api, ty, &shown.into()));
         page.extend(beside);
         self.finish(payload, page, &related)
     }
@@ -144,16 +141,6 @@ impl Call<'_> {
         Ok(vec![(path, text)])
     }
 
-    /// A term is two characters or more, or one that is looked for exactly.
-    fn check_term(&self, term: &str, exactly: bool) -> Result<(), Failure> {
-        let length = term.trim().chars().count();
-        if length >= 2 || (exactly && length == 1) {
-            return Ok(());
-        }
-        let problem = format!("{TERM}: at least 2 characters, or 1 with {EXACTLY}");
-        Err(Refusal::invalid(&[problem], "").into())
-    }
-
     /// A record as a search shows it: with how well it fits, where the search has a record around it.
     fn find(&self, at: usize, entity: EntityId, record: &Record) -> Result<Value, Failure> {
         let Some(Type::List(find)) = &self.operation.returns.ty else {
@@ -174,7 +161,7 @@ impl Call<'_> {
         for field in fields_of(self.api.model(model)) {
             let value = match &field.ty {
                 Type::Model(item) if self.is_record(*item) => {
-                    let item = self.item_of(entity).unwrap_or(*item);
+                    let item = self.item().unwrap_or(*item);
                     self.books
                         .show(self.lens(), entity, item, record, &self.params)?
                 }
@@ -182,7 +169,7 @@ impl Call<'_> {
                     .books
                     .show(self.lens(), entity, item, record, &self.params)?,
                 Type::Map(_) | Type::Scalar(callsheet_dialect::model::Scalar::Json) => {
-                    match self.item_of(entity) {
+                    match self.item() {
                         Some(item) => {
                             self.books
                                 .show(self.lens(), entity, item, record, &self.params)?
@@ -219,11 +206,21 @@ impl Call<'_> {
     }
 
     /// The model that the rule names for finds.
-    fn item_of(&self, _entity: EntityId) -> Option<ModelId> {
+    fn item(&self) -> Option<ModelId> {
         let name = self.plan.rule.view.as_ref()?;
         let at = self.api.models.iter().position(|it| it.name == *name)?;
         Some(ModelId(at))
     }
+}
+
+/// A term is two characters or more, or one that is looked for exactly.
+fn check_term(term: &str, exactly: bool) -> Result<(), Refusal> {
+    let length = term.trim().chars().count();
+    if length >= 2 || (exactly && length == 1) {
+        return Ok(());
+    }
+    let problem = format!("{TERM}: at least 2 characters, or 1 with {EXACTLY}");
+    Err(Refusal::invalid(&[problem], ""))
 }
 
 /// How well a find fits: the less, the later the member that says it.

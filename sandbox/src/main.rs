@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
 
+use jiff::Timestamp;
 use lexopt::{Arg, ValueExt as _};
 use pipedrive_sandbox::{
     Builder, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, Spec,
@@ -24,6 +26,9 @@ Options:
       --db FILE              Keep the records in this SQLite file instead of in memory
       --reset                Start over, with the sample data
       --empty                No sample data in a new database, or after a reset
+      --seed N               Which sample data: the same N and --now give the same [default: 1]
+      --now MOMENT           Start the clock at this moment, such as 2026-11-23T09:00:00Z, instead of now
+      --scale N              Sample data with N records of the largest kind
       --spec DIR             Serve the spec in this folder instead of the one built in
       --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
@@ -55,6 +60,9 @@ struct Options {
     spec: Option<PathBuf>,
     token: String,
     quiet: bool,
+    seed: u64,
+    now: Option<SystemTime>,
+    scale: Option<u32>,
 }
 
 fn main() -> ExitCode {
@@ -95,6 +103,9 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         spec: None,
         token: DEFAULT_TOKEN.to_owned(),
         quiet: false,
+        seed: 1,
+        now: None,
+        scale: None,
     };
     let mut coverage = false;
     let mut parser = lexopt::Parser::from_args(arguments);
@@ -120,6 +131,13 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("empty") => options.empty = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
             Arg::Long("token") => options.token = parser.value()?.string()?,
+            Arg::Long("seed") => options.seed = parser.value()?.parse()?,
+            Arg::Long("now") => {
+                let moment: Timestamp = parser.value()?.parse()?;
+                let since = u64::try_from(moment.as_second()).unwrap_or_default();
+                options.now = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(since));
+            }
+            Arg::Long("scale") => options.scale = Some(parser.value()?.parse()?),
             Arg::Long("coverage") => coverage = true,
             Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
@@ -180,6 +198,9 @@ fn builder(options: Options) -> Result<Builder, Error> {
         spec,
         token,
         quiet,
+        seed,
+        now,
+        scale,
     } = options;
     let builder = Sandbox::builder()
         .host(host)
@@ -188,7 +209,10 @@ fn builder(options: Options) -> Result<Builder, Error> {
         .reset(reset)
         .sample(!empty)
         .token(token)
+        .seed(seed)
         .log(!quiet);
+    let builder = now.into_iter().fold(builder, Builder::now);
+    let builder = scale.into_iter().fold(builder, Builder::scale);
     let builder = allowed_hosts.into_iter().fold(builder, Builder::allow_host);
     let builder = allowed_origins
         .into_iter()
@@ -235,7 +259,7 @@ fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Erro
     Ok(text)
 }
 
-/// What a person should know who lets other machines in.
+/// What whoever lets other machines in should know.
 fn warning(sandbox: &Running) -> Option<String> {
     let address = sandbox.address();
     if address.ip().is_loopback() {

@@ -80,6 +80,11 @@ impl Refusal {
         }
     }
 
+    /// 403.
+    pub(crate) fn forbidden(error: impl Into<String>) -> Self {
+        Self::new(403, "ERR_FORBIDDEN", error.into(), "")
+    }
+
     /// 404: no such record, or no such path.
     pub(crate) fn not_found(error: impl Into<String>, info: impl Into<String>) -> Self {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)

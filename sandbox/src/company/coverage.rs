@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use callsheet_dialect::model::{Api, Mechanism};
+use callsheet_dialect::model::{Api, Auth, Mechanism, Operation};
 
 use super::Rules;
 use super::plan::{Plan, Use, operations};
@@ -14,9 +14,14 @@ pub(crate) fn table(rules: &Rules, surfaces: &[Api]) -> String {
     for api in surfaces {
         for (resource, operation) in operations(api) {
             let plan = rules.plan(&api.name, &resource.name, &operation.name);
-            let how = plan.map_or_else(|| "not done: answers 501".to_owned(), how);
+            let own = is_own(api, operation);
+            let how = match plan {
+                _ if own => "by the sandbox's own OAuth 2.0 endpoints".to_owned(),
+                Some(plan) => how(plan),
+                None => "not done: answers 501".to_owned(),
+            };
             all += 1;
-            done += usize::from(plan.is_some_and(|plan| !refuses(plan)));
+            done += usize::from(own || plan.is_some_and(|plan| !refuses(plan)));
             let name = format!("{}.{}.{}", api.name, resource.name, operation.name);
             let call = format!("{} {}", operation.method.as_str(), operation.path.text);
             // Writing to a string does not fail.
@@ -25,6 +30,19 @@ pub(crate) fn table(rules: &Rules, surfaces: &[Api]) -> String {
     }
     let _ = writeln!(text, "\n{done} of {all} operations are done.");
     text
+}
+
+/// Whether an operation is one of the endpoints of OAuth 2.0, which are served below the sandbox's own address.
+fn is_own(api: &Api, operation: &Operation) -> bool {
+    let path = operation.path.text.trim_end_matches('/');
+    let is_endpoint = |url: &str| url.strip_suffix(path).is_some_and(|it| it.ends_with('/'));
+    operation.base_url.is_some()
+        && api.auth.iter().any(|auth| match auth {
+            Auth::OAuth2(oauth) => {
+                is_endpoint(&oauth.authorize_url) || is_endpoint(&oauth.token_url)
+            }
+            Auth::ApiToken { .. } => false,
+        })
 }
 
 fn refuses(plan: &Plan) -> bool {

@@ -59,18 +59,17 @@ impl Rules {
         self.plans.get(surface)?.get(resource, operation)
     }
 
-    /// The entities that a surface shows, by the names under which it does.
+    /// The entities that a surface shows under their own names, by these.
     pub(crate) fn shown_on(&self, surface: &str) -> impl Iterator<Item = (&str, &Entity)> {
         self.company.entities.iter().filter_map(move |entity| {
+            let name = entity.name.replace('_', "");
             let mut views = entity.views.iter();
-            let view = views.find(|it| it.surface == surface && it.model != RELATED)?;
+            let view =
+                views.find(|it| it.surface == surface && it.model.eq_ignore_ascii_case(&name))?;
             Some((&*view.model, entity))
         })
     }
 }
-
-/// The name of views that show records among others' related ones.
-const RELATED: &str = "related";
 
 /// The company's records within one transaction, at one moment, for one user.
 #[derive(Debug)]

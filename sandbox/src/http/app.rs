@@ -5,17 +5,17 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use callsheet_dialect::model::{Auth, Conventions};
+use callsheet_dialect::model::{Auth, Conventions, Operation};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Request};
 use super::authorize::{Carrier, authorize};
 use super::guard::Guard;
 use super::mounts::Mounts;
-use super::oauth::{self, Endpoints};
+use super::oauth::{self, Endpoints, Role};
 use super::{Counts, Error, download, input, log, range};
 use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
@@ -24,6 +24,17 @@ use crate::behavior::surface::{Found, Surface};
 use crate::company::{Books, Call, Rules, Sampling};
 use crate::records::{Ledger, Store};
 use crate::values::{fields_of, keys};
+
+/// Which company a new database is filled with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Choice {
+    /// Decides about random choices.
+    pub(super) seed: u64,
+    /// The moment that its own moments are relative to; that of the start where none is stated.
+    pub(super) now: Option<Timestamp>,
+    /// How many records there are of what is to be scaled.
+    pub(super) scale: Option<u32>,
+}
 
 /// Everything a running sandbox answers with.
 #[derive(Debug)]
@@ -40,6 +51,10 @@ pub(super) struct App {
     pub(super) url: String,
     /// Whether an empty database is filled with sample data.
     pub(super) sample: bool,
+    /// Which company that is.
+    pub(super) company: Choice,
+    /// How far the sandbox's clock is ahead of the system's.
+    pub(super) ahead: SignedDuration,
     /// Whether warnings are written to the log.
     pub(super) log: bool,
     /// Whether there was one of a token in a query.
@@ -59,9 +74,9 @@ impl App {
                 if ledger.meta(note)?.is_none() {
                     if self.sample {
                         let sampling = Sampling {
-                            seed: 1,
-                            now: Timestamp::now(),
-                            scale: None,
+                            seed: self.company.seed,
+                            now: self.company.now.unwrap_or_else(|| self.now()),
+                            scale: self.company.scale,
                         };
                         let (now, seed) = (sampling.now, sampling.seed);
                         let books = Books::new(&rules.company, ledger, now, seed, &self.url);
@@ -207,7 +222,7 @@ impl App {
                 let engine = Engine {
                     surface,
                     ledger,
-                    now: Timestamp::now(),
+                    now: self.now(),
                     url: &url,
                 };
                 engine.run(found, &input)
@@ -215,6 +230,15 @@ impl App {
             return outcome.map(Answer::from);
         };
         let (api, operation) = (&surface.api, found.operation);
+        if let Some(role) = self.own_role(operation) {
+            // Pages of other origins have no business with tokens; see `Guard`.
+            if request.header("origin").is_some() {
+                let error = "tokens are not for pages of other origins";
+                return Err(Refusal::forbidden(error).into());
+            }
+            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &url);
+            return self.store.transact(answer);
+        }
         let Some(plan) = rules.plan(&api.name, &found.resource.name, &operation.name) else {
             let call = format!("{}.{}.{}", api.name, found.resource.name, operation.name);
             let error = format!("the sandbox does not do {call}");
@@ -223,13 +247,24 @@ impl App {
         let flat = plan.takes_flat(&rules.company, api, operation);
         let input = input::read(api, operation, &found.path, flat, request)?;
         let outcome = self.store.transact(|ledger| {
-            let now = Timestamp::now();
+            let now = self.now();
             // Ids that are made up differ between requests.
             let seed = now.as_microsecond().unsigned_abs();
             let books = Books::new(&rules.company, ledger, now, seed, &url);
             Call::new(&books, api, operation, plan, &input).answer()
         });
         outcome.map(Answer::from)
+    }
+
+    /// The endpoint of OAuth 2.0 that an operation is, where the surface describes those too.
+    fn own_role(&self, operation: &Operation) -> Option<Role> {
+        operation.base_url.as_ref()?;
+        self.oauth.find(operation.path.text.trim_end_matches('/'))
+    }
+
+    /// The moment, by the sandbox's clock.
+    fn now(&self) -> Timestamp {
+        Timestamp::now() + self.ahead
     }
 
     /// Warns once of tokens in queries, which end up in the logs of whatever is between.

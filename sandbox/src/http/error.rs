@@ -61,6 +61,9 @@ pub enum Error {
     /// The sample data cannot be read.
     #[error("the sample data cannot be read: {0}")]
     Sample(String),
+    /// A moment that is too far from today.
+    #[error("the clock cannot start there; choose a moment between the years 1 and 9999")]
+    Now,
     /// A token that no header can carry.
     #[error("a token is one or more visible ASCII characters")]
     Token,

@@ -4,14 +4,14 @@ use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-use super::app::App;
+use super::app::{App, Choice};
 use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
@@ -53,6 +53,9 @@ impl Sandbox {
             token: DEFAULT_TOKEN.to_owned(),
             lifetime: Duration::from_secs(3600),
             log: false,
+            seed: 1,
+            scale: None,
+            now: None,
         }
     }
 }
@@ -72,6 +75,9 @@ pub struct Builder {
     token: String,
     lifetime: Duration,
     log: bool,
+    seed: u64,
+    scale: Option<u32>,
+    now: Option<SystemTime>,
 }
 
 impl Builder {
@@ -126,6 +132,26 @@ impl Builder {
         self
     }
 
+    /// What the sample data's random choices follow from; 1 unless said. The same seed and [`now`](Self::now) give the same
+    /// company.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// How many records the largest kind of the sample data has: for load. Others stay as they are.
+    pub fn scale(mut self, records: u32) -> Self {
+        self.scale = Some(records);
+        self
+    }
+
+    /// The moment at which the sandbox's clock starts; the system's unless said. Moments in the sample data are relative to
+    /// it.
+    pub fn now(mut self, now: SystemTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
     /// The token to accept; [`DEFAULT_TOKEN`] unless said.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = token.into();
@@ -177,8 +203,16 @@ impl Builder {
             token,
             lifetime,
             log,
+            seed,
+            scale,
+            now,
             ..
         } = self;
+        let now = now.map(Timestamp::try_from);
+        let now = now.transpose().map_err(|_| Error::Now)?;
+        let ahead = now.map_or(SignedDuration::ZERO, |now| {
+            now.duration_since(Timestamp::now())
+        });
         let prepared = spawn_blocking(move || {
             let Spec { surfaces, company } = spec.map_or_else(spec::embedded, Ok)?;
             let lifetime = lifetime.try_into().unwrap_or(SignedDuration::MAX);
@@ -196,6 +230,8 @@ impl Builder {
                 token,
                 url,
                 sample,
+                company: Choice { seed, now, scale },
+                ahead,
                 log,
                 warned: AtomicBool::new(false),
             };

@@ -37,7 +37,8 @@
 //! - Deleting marks a record where its model can say so (`deleted`, `status: deleted`, `active_flag`), and removes it
 //!   elsewhere. A marked record is still given by its id, and listed when a filter asks for it; it cannot be changed.
 //! - Where a surface has OAuth 2.0, its endpoints are served below the sandbox's own address: `/oauth/authorize` asks a
-//!   browser whether to let the app in, and says yes to a program; any app is known. Access tokens end after an hour.
+//!   browser whether to let the app in, and says yes to a program; any app is known. Access tokens end after an hour. An app
+//!   that asks for a `scope` is refused what these scopes do not cover.
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
 //!

@@ -178,6 +178,56 @@ fn an_app_calls_for_itself() {
 }
 
 #[test]
+fn an_app_may_ask_for_few_scopes() {
+    let server = Server::new();
+    let issued = |scope: &str| {
+        let form = format!("grant_type=client_credentials&scope={scope}");
+        json(&post(&server, "/oauth/token", APP, &form))
+    };
+    let few = issued("deals:read+contacts:read");
+    assert_eq!(text(&few, "scope"), "base,contacts:read,deals:read");
+    let bearer = format!("Bearer {}", text(&few, "access_token"));
+    let call = |method: &str, path: &str| {
+        let headers = [("authorization", bearer.as_str())];
+        server.send(method, path, &headers, b"")
+    };
+    for path in ["/crm/deals", "/api/v1/users/me", "/api/v2/persons"] {
+        assert_eq!(call("GET", path).status, 200, "{path}");
+    }
+    let refused = call("DELETE", "/api/v2/deals/1");
+    assert!(
+        refused
+            .refusal(403)
+            .contains("Scope and URL mismatch (the token has the scopes base,"),
+        "{}",
+        refused.text()
+    );
+    assert_eq!(refused.value()["errorCode"], 403);
+    assert_eq!(call("GET", "/api/v2/products").status, 403);
+    assert!(
+        text(&issued("openid"), "scope").contains("products:full"),
+        "one that is unknown restricts nothing"
+    );
+}
+
+#[test]
+fn a_refreshed_token_has_the_same_scopes() {
+    let server = Server::new();
+    let path = format!("/oauth/authorize?client_id=app&scope=deals:read&{BACK}");
+    let reply = server.send("GET", &path, &[], b"");
+    let location = reply.header("location").expect("a location");
+    let code = location.rsplit_once("code=").expect(location).1;
+    let issued = json(&exchange(&server, code));
+    assert_eq!(text(&issued, "scope"), "base,deals:read");
+    let form = format!(
+        "grant_type=refresh_token&refresh_token={}",
+        text(&issued, "refresh_token")
+    );
+    let again = json(&post(&server, "/oauth/token", APP, &form));
+    assert_eq!(text(&again, "scope"), "base,deals:read");
+}
+
+#[test]
 fn a_browser_is_asked() {
     let server = Server::new();
     let path = format!("/oauth/authorize?client_id=%3Cb%3Eapp&state=%22x&{BACK}");

@@ -85,6 +85,15 @@ impl Refusal {
         Self::new(403, "ERR_FORBIDDEN", error.into(), "")
     }
 
+    /// 403: the token has none of the scopes that the operation wants, as the gateway puts it.
+    pub(crate) fn scope_mismatch(info: impl Into<String>) -> Self {
+        let error = "Scope and URL mismatch".to_owned();
+        Self {
+            code: Code::Gateway,
+            ..Self::new(403, "", error, info)
+        }
+    }
+
     /// 404: no such record, or no such path.
     pub(crate) fn not_found(error: impl Into<String>, info: impl Into<String>) -> Self {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)

@@ -1,13 +1,14 @@
 //! Requests and answers. A refusal takes the shape that the API's conventions give it. What a record looks like inside an
 //! answer is `render`'s business.
 
-use callsheet_dialect::model::{Conventions, ErrorMembers};
+use callsheet_dialect::model::ErrorMembers;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
 use super::download;
+use super::shape::ErrorShape;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::{Code, Refusal};
 use crate::values::render::{self, Members};
@@ -94,13 +95,15 @@ fn status_of(number: u16) -> StatusCode {
 
 impl Refusal {
     /// The answer, as the API writes its errors.
-    pub(super) fn answer(self, api: &Conventions) -> Answer {
+    pub(super) fn answer(self, shape: &ErrorShape) -> Answer {
+        let api = &shape.conventions;
         let ErrorMembers {
             message,
             code,
             details,
         } = &api.errors;
         // The API itself keeps its codes in the first of these places, and the gateway before it in the last.
+        let is_of_gateway = self.code == Code::Gateway;
         let code = match self.code {
             Code::Text(text) => (code.first(), Value::from(text)),
             Code::Gateway => (code.last(), self.status.into()),
@@ -116,6 +119,10 @@ impl Refusal {
         members.extend(said.filter_map(|(path, value)| Some((path?.clone(), value.to_string()))));
         let beside = self.beside.into_iter();
         members.extend(beside.map(|(name, value)| (vec![name], value.to_string())));
+        if !is_of_gateway {
+            let nulls = shape.nulls.iter();
+            members.extend(nulls.map(|name| (vec![name.clone()], "null".to_owned())));
+        }
         let (status, allow) = (status_of(self.status), self.allow);
         let mut answer = Answer::json(status, render::object(&members));
         if let Some(allow) = allow.and_then(|allow| HeaderValue::from_str(&allow).ok()) {
@@ -134,12 +141,12 @@ impl Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use callsheet_dialect::model::members;
+    use callsheet_dialect::model::{Conventions, members};
     use serde_json::json;
 
-    fn conventions() -> Conventions {
+    fn shape() -> ErrorShape {
         let paths = |paths: &[&str]| paths.iter().map(|path| members(path)).collect();
-        Conventions {
+        let conventions = Conventions {
             success: Some("success".to_owned()),
             errors: ErrorMembers {
                 message: paths(&["error"]),
@@ -147,13 +154,15 @@ mod tests {
                 details: paths(&["error_info"]),
             },
             ..Conventions::default()
-        }
+        };
+        let nulls = vec!["data".to_owned(), "additional_data".to_owned()];
+        ErrorShape { conventions, nulls }
     }
 
     #[test]
     fn errors_are_written_where_the_api_has_them() {
-        let conventions = Conventions::default();
-        let answer = Refusal::not_found("no such deal", "7").answer(&conventions);
+        let shape = ErrorShape::default();
+        let answer = Refusal::not_found("no such deal", "7").answer(&shape);
         assert_eq!(
             body(&answer),
             json!({"error": {"message": "no such deal", "code": "ERR_NOT_FOUND"}, "detail": "7"})
@@ -170,7 +179,7 @@ mod tests {
             "title: missing".to_owned(),
             "value: expected a number".to_owned(),
         ];
-        let answer = Refusal::invalid(&problems, "see the spec").answer(&conventions());
+        let answer = Refusal::invalid(&problems, "see the spec").answer(&shape());
         assert_eq!(answer.status, StatusCode::BAD_REQUEST);
         assert_eq!(
             body(&answer),
@@ -179,14 +188,24 @@ mod tests {
                 "error": "Validation failed: title: missing; value: expected a number",
                 "error_info": "see the spec",
                 "code": "ERR_SCHEMA_VALIDATION_FAILED",
+                "data": null,
+                "additional_data": null,
             })
         );
     }
 
     #[test]
     fn the_gateway_has_a_shape_of_its_own() {
-        let answer = Refusal::unauthorized("no token").answer(&conventions());
-        assert_eq!(body(&answer)["errorCode"], 401);
+        let answer = Refusal::unauthorized("no token").answer(&shape());
+        assert_eq!(
+            body(&answer),
+            json!({
+                "success": false,
+                "error": "unauthorized access",
+                "error_info": "no token",
+                "errorCode": 401,
+            })
+        );
         assert!(
             answer
                 .headers
@@ -199,7 +218,7 @@ mod tests {
     fn a_wrong_method_names_the_right_ones() {
         let refusal =
             Refusal::method_not_allowed("PATCH", "/crm/deals", "GET, POST, PUT".to_owned());
-        let answer = refusal.answer(&conventions());
+        let answer = refusal.answer(&shape());
         let allow = answer
             .headers
             .iter()

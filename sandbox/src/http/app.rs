@@ -16,6 +16,7 @@ use super::authorize::{Carrier, authorize};
 use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::{self, Endpoints, Role};
+use super::shape::ErrorShape;
 use super::{Counts, Error, download, input, log, range};
 use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
@@ -42,6 +43,8 @@ pub(super) struct App {
     pub(super) surfaces: Vec<Surface>,
     /// The company behind all surfaces, if the spec has one.
     pub(super) rules: Option<Rules>,
+    /// How each of them writes its errors.
+    pub(super) shapes: Vec<ErrorShape>,
     pub(super) mounts: Mounts,
     pub(super) oauth: Endpoints,
     pub(super) guard: Guard,
@@ -139,23 +142,20 @@ impl App {
     pub(super) fn answer(&self, request: &Request) -> Answer {
         match self.respond(request) {
             Ok(answer) => range::cut(request, answer),
-            Err(Failure::Refused(refusal)) => refusal.answer(self.conventions(&request.path)),
+            Err(Failure::Refused(refusal)) => refusal.answer(self.shape(&request.path)),
             Err(Failure::Database(error)) => {
                 log::line(format_args!("database: {error}"));
-                Refusal::internal().answer(self.conventions(&request.path))
+                Refusal::internal().answer(self.shape(&request.path))
             }
         }
     }
 
-    /// Those of the surface at a path; elsewhere, those of the first.
-    pub(super) fn conventions(&self, path: &str) -> &Conventions {
-        static USUAL: LazyLock<Conventions> = LazyLock::new(Conventions::default);
+    /// How the surface at a path writes its errors; elsewhere, how the first does.
+    pub(super) fn shape(&self, path: &str) -> &ErrorShape {
+        static USUAL: LazyLock<ErrorShape> = LazyLock::new(ErrorShape::default);
         let mounted = self.mounts.find(path.strip_prefix('/').unwrap_or(path));
-        let surface = mounted.and_then(|(surfaces, _)| self.surfaces.get(*surfaces.first()?));
-        match surface.or(self.surfaces.first()) {
-            Some(surface) => &surface.api.conventions,
-            None => &USUAL,
-        }
+        let at = mounted.and_then(|(surfaces, _)| surfaces.first().copied());
+        self.shapes.get(at.unwrap_or(0)).unwrap_or(&USUAL)
     }
 
     fn respond(&self, request: &Request) -> Result<Answer, Failure> {
@@ -188,8 +188,8 @@ impl App {
     }
 
     fn serve(&self, mounted: &[usize], path: &str, request: &Request) -> Result<Answer, Failure> {
-        let (surface, found) = self.route(mounted, path, request)?;
-        let failure = match self.run(surface, &found, request) {
+        let (at, found) = self.route(mounted, path, request)?;
+        let failure = match self.run(&self.surfaces[at], &found, request) {
             Ok(answer) => return Ok(answer),
             Err(failure) => failure,
         };
@@ -199,7 +199,7 @@ impl App {
         let elsewhere = matches!(refusal.status, 400 | 404)
             .then(|| self.meant_elsewhere(mounted, path, request, &found));
         let refusal = elsewhere.flatten().unwrap_or(refusal);
-        Ok(refusal.answer(&surface.api.conventions))
+        Ok(refusal.answer(&self.shapes[at]))
     }
 
     fn run(
@@ -209,11 +209,8 @@ impl App {
         request: &Request,
     ) -> Result<Answer, Failure> {
         // What lives elsewhere is served here too, and is not sent the token.
-        if found.operation.base_url.is_none() && !self.knows(surface, request)? {
-            let carrier = authorize([surface], &self.token, request)?;
-            if carrier == Carrier::Query {
-                self.warn_of_query(request);
-            }
+        if found.operation.base_url.is_none() {
+            self.let_in(surface, found.operation, request)?;
         }
         let url = self.url_of(request);
         let Some(rules) = &self.rules else {
@@ -283,17 +280,29 @@ impl App {
         host.map_or_else(|| self.url.clone(), |host| format!("http://{host}"))
     }
 
-    /// Whether the request carries an access token that was issued, and is not over.
-    fn knows(&self, surface: &Surface, request: &Request) -> Result<bool, Failure> {
-        let auth = &surface.api.auth;
-        let oauth = auth.iter().any(|auth| matches!(auth, Auth::OAuth2(_)));
-        if !oauth || request.header("authorization").is_none() {
-            return Ok(false);
+    /// Whether whoever asks may call an operation: with the sandbox's own token, or with an access token that was issued, is
+    /// not over, and has a scope that the operation wants.
+    fn let_in(
+        &self,
+        surface: &Surface,
+        operation: &Operation,
+        request: &Request,
+    ) -> Result<(), Failure> {
+        let mut auth = surface.api.auth.iter();
+        let has_oauth = auth.any(|auth| matches!(auth, Auth::OAuth2(_)));
+        if has_oauth && request.header("authorization").is_some() {
+            let grant = self
+                .store
+                .transact(|ledger| oauth::lets_in(request, ledger))?;
+            if let Some(grant) = grant {
+                return Ok(grant.check(operation)?);
+            }
         }
-        let known = self
-            .store
-            .transact(|ledger| oauth::lets_in(request, ledger));
-        known.map_err(Failure::Database)
+        let carrier = authorize([surface], &self.token, request)?;
+        if carrier == Carrier::Query {
+            self.warn_of_query(request);
+        }
+        Ok(())
     }
 
     /// The sandbox's own pages take the token in any header that a surface takes it in.

@@ -17,6 +17,7 @@ mod redact;
 mod route;
 mod sandbox;
 mod server;
+mod shape;
 pub(crate) mod spec;
 
 pub use error::Error;

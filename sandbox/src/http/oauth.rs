@@ -1,9 +1,10 @@
 //! OAuth 2.0, so that an app can be developed against the sandbox: the endpoints that the surfaces name, below the
 //! sandbox's own address, with codes that work once and access tokens that end.
 //!
-//! Any app is known, with any secret; a page asks whether to let it in. Scopes are told and not enforced, and PKCE is
-//! not asked for. What is issued is kept as notes in the database until it is over or the database is emptied.
+//! Any app is known, with any secret; a page asks whether to let it in. An app has all scopes, or those that it asks for:
+//! Pipedrive's own endpoint takes no `scope`, for there an app's are registered with it. PKCE is not asked for. What is issued is kept as notes in the database until it is over or the database is emptied.
 
+mod bearer;
 mod notes;
 
 use base64::Engine as _;
@@ -13,12 +14,16 @@ use form_urlencoded::Serializer;
 use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE, X_FRAME_OPTIONS};
 use hyper::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
-use serde_json::json;
+use serde_json::{Value, json};
 
+pub(super) use self::bearer::lets_in;
 use self::notes::{end, issue, keep, live, named};
 use super::answer::{Answer, Request};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::Ledger;
+
+/// The scope that every app has.
+const BASE: &str = "base";
 
 /// How long a code is good for.
 const CODE: SignedDuration = SignedDuration::from_mins(5);
@@ -68,7 +73,7 @@ impl Endpoints {
             scopes: String::new(),
             lifetime,
         };
-        let mut scopes = vec!["base"];
+        let mut scopes = vec![BASE];
         for api in apis {
             for auth in &api.auth {
                 let Auth::OAuth2(described) = auth else {
@@ -83,7 +88,7 @@ impl Endpoints {
             let all = api
                 .operations()
                 .flat_map(|(_, operation)| &operation.scopes);
-            scopes.extend(all.map(String::as_str));
+            scopes.extend(all.map(String::as_str).filter(|scope| *scope != BASE));
         }
         scopes[1..].sort_unstable();
         scopes.dedup();
@@ -163,7 +168,8 @@ impl Endpoints {
         if !problems.is_empty() {
             return Err(Refusal::invalid(&problems, "send the user here with both").into());
         }
-        let note = json!({"client_id": app, "redirect_uri": redirect});
+        let scopes = self.granted(member(&query, "scope"));
+        let note = json!({"client_id": app, "redirect_uri": redirect, "scope": scopes});
         let code = issue(ledger, "code", note, now, CODE)?;
         let state = member(&query, "state");
         let back = |name: &str, value: &str| {
@@ -181,7 +187,7 @@ impl Endpoints {
             .unwrap_or_default()
             .contains("text/html");
         if browser {
-            let page = page(app, &self.scopes, &allow, &decline);
+            let page = page(app, &scopes, &allow, &decline);
             let mut answer = Answer::new(StatusCode::OK, "text/html; charset=utf-8", page);
             // Another site's page that contains this one could have its visitor click on it unawares.
             let alone = HeaderValue::from_static("DENY");
@@ -193,6 +199,23 @@ impl Endpoints {
             answer.headers.push((LOCATION, location));
         }
         Ok(answer)
+    }
+
+    /// The scopes of an app that asks for these, separated by spaces or commas. One that asks for none that is known has
+    /// all.
+    fn granted(&self, asked: Option<&str>) -> String {
+        let asked: Vec<&str> = asked.unwrap_or_default().split([' ', ',']).collect();
+        let known = || self.scopes.split(',');
+        if !known().any(|scope| asked.contains(&scope)) {
+            return self.scopes.clone();
+        }
+        let granted = known().filter(|scope| *scope == BASE || asked.contains(scope));
+        granted.collect::<Vec<_>>().join(",")
+    }
+
+    /// The scopes in a note.
+    fn scopes_of(&self, note: &Value) -> String {
+        note["scope"].as_str().unwrap_or(&self.scopes).to_owned()
     }
 
     fn token(
@@ -207,7 +230,7 @@ impl Endpoints {
             return Ok(unknown_client());
         };
         let member = |name| member(&form, name).unwrap_or_default();
-        let refresh = match member("grant_type") {
+        let (refresh, scopes) = match member("grant_type") {
             "authorization_code" if self.grants.contains(&Grant::AuthorizationCode) => {
                 // Whatever comes of it, it has been used.
                 let note = ledger.take_meta(&named("code", member("code")))?;
@@ -215,12 +238,14 @@ impl Endpoints {
                     note["client_id"] == client.id.as_str()
                         && note["redirect_uri"] == member("redirect_uri")
                 });
-                if note.is_none() {
+                let Some(note) = note else {
                     let why = "the code is over, used, another app's or for another redirect_uri";
                     return Ok(refused("invalid_grant", why));
-                }
-                let note = json!({"client_id": client.id});
-                Some(issue(ledger, "refresh", note, now, REFRESH)?)
+                };
+                let scopes = self.scopes_of(&note);
+                let note = json!({"client_id": client.id, "scope": scopes});
+                let refresh = issue(ledger, "refresh", note, now, REFRESH)?;
+                (Some(refresh), scopes)
             }
             "refresh_token" => {
                 let refresh = member("refresh_token");
@@ -230,22 +255,25 @@ impl Endpoints {
                     let why = "the refresh token was revoked, is over, or is another app's";
                     return Ok(refused("invalid_grant", why));
                 };
+                let scopes = self.scopes_of(&note);
                 keep(ledger, &named("refresh", refresh), note, end(now, REFRESH))?;
-                Some(refresh.to_owned())
+                (Some(refresh.to_owned()), scopes)
             }
-            "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => None,
+            "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => {
+                (None, self.granted(Some(member("scope"))))
+            }
             other => {
                 let why = format!("no surface has the grant `{other}`");
                 return Ok(refused("unsupported_grant_type", &why));
             }
         };
-        let note = json!({"client_id": client.id, "refresh": refresh});
+        let note = json!({"client_id": client.id, "refresh": refresh, "scope": scopes});
         let access = issue(ledger, "access", note, now, self.lifetime)?;
         let mut body = json!({
             "access_token": access,
             "token_type": "Bearer",
             "expires_in": self.lifetime.as_secs(),
-            "scope": self.scopes,
+            "scope": scopes,
         });
         for member in &self.hosts {
             body[member] = url.into();
@@ -255,22 +283,6 @@ impl Endpoints {
         }
         Ok(unkept(Answer::json(StatusCode::OK, body.to_string())))
     }
-}
-
-/// Whether an access token lets its bearer in.
-pub(super) fn lets_in(request: &Request, ledger: &Ledger<'_>) -> rusqlite::Result<bool> {
-    let Some(token) = credentials(request, "bearer") else {
-        return Ok(false);
-    };
-    let now = Timestamp::now();
-    let Some(note) = live(ledger.meta(&named("access", token))?, now) else {
-        return Ok(false);
-    };
-    Ok(match note["refresh"].as_str() {
-        // With what it was issued by, it goes.
-        Some(refresh) => live(ledger.meta(&named("refresh", refresh))?, now).is_some(),
-        None => true,
-    })
 }
 
 /// Gives back a token of the app's. That there was none is no error (RFC 7009, section 2.2).

@@ -10,18 +10,18 @@ use crate::behavior::surface::{Found, Miss, Surface};
 use crate::values::suggest;
 
 impl App {
-    /// The operation that a request is for. `path` is what follows the mount of the surfaces `mounted`.
+    /// The operation that a request is for, and its surface. `path` is what follows the mount of the surfaces `mounted`.
     pub(super) fn route<'a>(
         &'a self,
         mounted: &[usize],
         path: &str,
         request: &Request,
-    ) -> Result<(&'a Surface, Found<'a>), Refusal> {
+    ) -> Result<(usize, Found<'a>), Refusal> {
         let method = request.asks().as_str();
         let mut allowed = Vec::new();
-        for surface in mounted.iter().map(|at| &self.surfaces[*at]) {
-            match surface.find(path, method) {
-                Ok(found) => return Ok((surface, found)),
+        for at in mounted {
+            match self.surfaces[*at].find(path, method) {
+                Ok(found) => return Ok((*at, found)),
                 Err(Miss::Method(methods)) => allowed.extend(methods),
                 Err(Miss::Path) => {}
                 Err(Miss::Encoding) => {

@@ -16,6 +16,7 @@ use super::guard::Guard;
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
 use super::server::{self, Server};
+use super::shape::ErrorShape;
 use super::{Error, Spec, spec};
 use crate::behavior::surface::Surface;
 use crate::company::Rules;
@@ -224,6 +225,7 @@ impl Builder {
                 mounts: Mounts::of(&surfaces),
                 oauth,
                 guard,
+                shapes: surfaces.iter().map(ErrorShape::of).collect(),
                 rules: company.map(|company| Rules::new(company, &surfaces)),
                 surfaces: surfaces.into_iter().map(Surface::new).collect(),
                 store,

@@ -9,7 +9,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use callsheet_dialect::model::Conventions;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::Response;
 use hyper::body::{Bytes, Incoming};
@@ -25,6 +24,7 @@ use super::answer::{Answer, Request};
 use super::app::{self, App};
 use super::log;
 use super::redact::redacted;
+use super::shape::ErrorShape;
 use crate::behavior::refusal::Refusal;
 
 /// The longest body that is read.
@@ -114,21 +114,21 @@ async fn answer(
     let started = Instant::now();
     let number = server.served.fetch_add(1, Ordering::Relaxed) + 1;
     let (method, target) = (request.method().clone(), request.uri().clone());
-    let conventions = server.app.conventions(target.path());
+    let shape = server.app.shape(target.path());
 
     let mut answer = match server.app.guard.admit(&target, request.headers()) {
         Ok(admitted) => {
             let preflight = admitted.preflight(&method, request.headers());
             let mut answer = match preflight {
                 Some(answer) => answer,
-                None => respond(&server, conventions, request).await,
+                None => respond(&server, shape, request).await,
             };
             admitted.share(&mut answer);
             answer
         }
-        Err(refusal) => refusal.answer(conventions),
+        Err(refusal) => refusal.answer(shape),
     };
-    app::identify(&mut answer, conventions, number);
+    app::identify(&mut answer, &shape.conventions, number);
     if server.log {
         let (path, query) = (
             target.path(),
@@ -143,17 +143,13 @@ async fn answer(
     Ok(response)
 }
 
-async fn respond(
-    server: &Server,
-    conventions: &Conventions,
-    request: hyper::Request<Incoming>,
-) -> Answer {
+async fn respond(server: &Server, shape: &ErrorShape, request: hyper::Request<Incoming>) -> Answer {
     match read(request).await {
         Ok(request) => {
             let app = Arc::clone(&server.app);
-            contained(conventions, move || app.answer(&request)).await
+            contained(shape, move || app.answer(&request)).await
         }
-        Err(refusal) => refusal.answer(conventions),
+        Err(refusal) => refusal.answer(shape),
     }
 }
 
@@ -186,27 +182,31 @@ async fn read(request: hyper::Request<Incoming>) -> Result<Request, Refusal> {
 }
 
 /// Runs `work` on a thread that may block. Should it panic, the answer says so and the server goes on.
-async fn contained(api: &Conventions, work: impl FnOnce() -> Answer + Send + 'static) -> Answer {
+async fn contained(shape: &ErrorShape, work: impl FnOnce() -> Answer + Send + 'static) -> Answer {
     spawn_blocking(work)
         .await
-        .unwrap_or_else(|_| Refusal::internal().answer(api))
+        .unwrap_or_else(|_| Refusal::internal().answer(shape))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use callsheet_dialect::model::Conventions;
     use hyper::StatusCode;
 
     #[test]
     fn a_panic_becomes_an_answer() {
-        let conventions = Conventions {
-            success: Some("success".to_owned()),
-            ..Conventions::default()
+        let shape = ErrorShape {
+            conventions: Conventions {
+                success: Some("success".to_owned()),
+                ..Conventions::default()
+            },
+            ..ErrorShape::default()
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .expect("a runtime");
-        let answer = runtime.block_on(contained(&conventions, || panic!("on purpose, by a test")));
+        let answer = runtime.block_on(contained(&shape, || panic!("on purpose, by a test")));
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
         let body: serde_json::Value = serde_json::from_slice(&answer.body).expect("JSON");
         assert_eq!(body["success"], false);

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::*;
 use crate::http::answer::Answer;
+use crate::http::shape::ErrorShape;
 use crate::testing;
 
 /// Reads a request for an operation of the fixture.
@@ -44,7 +45,8 @@ fn read_in(
     let path: Vec<_> = placeholders
         .map(|param| (param.name.as_str(), "7".to_owned()))
         .collect();
-    read(api, operation, &path, false, &request).map_err(|refusal| refusal.answer(&api.conventions))
+    read(api, operation, &path, false, &request)
+        .map_err(|refusal| refusal.answer(&ErrorShape::of(api)))
 }
 
 fn query(query: &str) -> Result<Input, Answer> {

@@ -10,6 +10,7 @@ mod find;
 mod functions;
 mod numbers;
 mod plan;
+mod query;
 mod random;
 mod run;
 mod sample;

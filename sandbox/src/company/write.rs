@@ -1,39 +1,20 @@
 //! Changing records: what was given, defaults, consequences, requirements, what refers to a record, and the log.
 
-use callsheet_dialect::model::{
-    Entity, EntityField, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism, OnDelete,
-};
+mod check;
+mod copies;
+mod links;
+pub(crate) mod log;
+
+use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism};
 use serde_json::{Map, Value};
 
+use self::log::Action;
 use super::eval::Scope;
 use super::find::Among;
 use super::{Books, functions};
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record, Stored};
-
-/// The entity that keeps what was changed.
-pub(crate) const CHANGES: &str = "change";
-
-/// How a change came about, as the log says it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Action {
-    Added,
-    Changed,
-    Deleted,
-    Merged,
-}
-
-impl Action {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Changed => "changed",
-            Self::Deleted => "deleted",
-            Self::Merged => "merged",
-        }
-    }
-}
 
 impl Books<'_> {
     /// A new record: what was given, then defaults and consequences.
@@ -172,261 +153,6 @@ impl Books<'_> {
         Ok(record)
     }
 
-    /// What refers to a record that is deleted: it goes with it, or refers to nothing any more.
-    fn let_go(&self, of: EntityId, id: &Id) -> Result<(), Failure> {
-        for (entity, field) in self.references(of) {
-            if field.on_delete == OnDelete::Keep {
-                continue;
-            }
-            for stored in self.referring(entity, &field.name, id)? {
-                if field.on_delete == OnDelete::Delete {
-                    self.delete(entity, &stored)?;
-                    continue;
-                }
-                self.point(entity, &stored, &field.name, id, None)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Every field of every entity that refers to records of `of`.
-    fn references(&self, of: EntityId) -> Vec<(EntityId, &EntityField)> {
-        let entities = self.company.entities.iter().enumerate();
-        let fields = entities.flat_map(|(at, entity)| {
-            let fields = entity.fields.iter().map(move |field| (EntityId(at), field));
-            fields.filter(move |(_, field)| match &field.ty {
-                FieldType::Reference(entity) => *entity == of,
-                FieldType::List(item) => **item == FieldType::Reference(of),
-                _ => false,
-            })
-        });
-        fields.collect()
-    }
-
-    /// The records, deleted ones left out, whose field refers to a record.
-    fn referring(&self, entity: EntityId, field: &str, id: &Id) -> Result<Vec<Stored>, Failure> {
-        let wanted = crate::records::Wanted {
-            conditions: vec![crate::values::keys::Condition {
-                place: field.to_owned(),
-                any: vec![id.to_string()],
-            }],
-            deleted: Some(false),
-            limit: u64::MAX >> 1,
-            ..Default::default()
-        };
-        let name = &self.company.entity(entity).name;
-        let records = self.ledger.list(name, &wanted)?.into_iter();
-        Ok(records
-            .map(|record| Stored {
-                record,
-                deleted: false,
-            })
-            .collect())
-    }
-
-    /// Lets a field that refers to one record refer to another, or to none.
-    fn point(
-        &self,
-        entity: EntityId,
-        stored: &Stored,
-        field: &str,
-        from: &Id,
-        to: Option<&Id>,
-    ) -> Result<(), Failure> {
-        let mut record = stored.record.clone();
-        let from = Value::from(from);
-        let to = to.map(Value::from);
-        match record.get_mut(field) {
-            Some(Value::Array(items)) => {
-                let has = to.as_ref().is_some_and(|to| items.contains(to));
-                match &to {
-                    Some(to) if !has => {
-                        for item in items.iter_mut().filter(|item| **item == from) {
-                            item.clone_from(to);
-                        }
-                    }
-                    _ => items.retain(|item| *item != from),
-                }
-            }
-            Some(value) => *value = to.unwrap_or_default(),
-            None => return Ok(()),
-        }
-        let Some(id) = super::show::id(&record) else {
-            return Ok(());
-        };
-        self.keep(entity, &id, &record)?;
-        self.log(entity, Action::Changed, Some(&stored.record), &record)
-    }
-
-    /// One record becomes part of another: what refers to it refers to the other, whose empty fields it fills, and it is
-    /// deleted.
-    pub(crate) fn merge(
-        &self,
-        entity: EntityId,
-        from: &Stored,
-        into: &Stored,
-        set: Map<String, Value>,
-        scope: Scope<'_>,
-    ) -> Result<Record, Failure> {
-        let ids = (super::show::id(&from.record), super::show::id(&into.record));
-        let (Some(from_id), Some(into_id)) = ids else {
-            return Err(Refusal::internal().into());
-        };
-        for (other, field) in self.references(entity) {
-            for stored in self.referring(other, &field.name, &from_id)? {
-                self.point(other, &stored, &field.name, &from_id, Some(&into_id))?;
-            }
-        }
-        self.move_named(entity, &from_id, &into_id)?;
-        let mut fill = set;
-        for field in &self.company.entity(entity).fields {
-            let own = into.record.get(&field.name).unwrap_or(&Value::Null);
-            let other = from.record.get(&field.name).unwrap_or(&Value::Null);
-            if fill.contains_key(&field.name) {
-                continue;
-            }
-            match (own, other) {
-                (Value::Null, other) if !other.is_null() => {
-                    fill.insert(field.name.clone(), other.clone());
-                }
-                (Value::Array(own), Value::Array(other)) => {
-                    let mut both = own.clone();
-                    both.extend(other.iter().filter(|it| !own.contains(it)).cloned());
-                    if both.len() > own.len() {
-                        fill.insert(field.name.clone(), both.into());
-                    }
-                }
-                (Value::Object(own), Value::Object(other)) => {
-                    let mut both = other.clone();
-                    both.extend(
-                        own.clone()
-                            .into_iter()
-                            .filter(|(_, value)| !value.is_null()),
-                    );
-                    fill.insert(field.name.clone(), both.into());
-                }
-                _ => {}
-            }
-        }
-        // What marks a deleted record is not taken over.
-        for (name, _) in &self.company.entity(entity).delete {
-            fill.remove(name);
-        }
-        let merged = self.update(entity, into, &fill, scope)?;
-        self.log(entity, Action::Merged, None, &merged)?;
-        self.delete(entity, from)?;
-        Ok(merged)
-    }
-
-    /// What refers to a record, and could refer to one of the other entity, refers to that one from now on. `log` keeps
-    /// both: it says which became which.
-    pub(crate) fn hand_over(
-        &self,
-        (of, from): (EntityId, &Record),
-        (to, into): (EntityId, &Record),
-        log: EntityId,
-    ) -> Result<(), Failure> {
-        let (Some(from), Some(into)) = (super::show::id(from), super::show::id(into)) else {
-            return Err(Refusal::internal().into());
-        };
-        for (entity, field) in self.references(of) {
-            let fields = &self.company.entity(entity).fields;
-            let other = fields.iter().find(|it| it.ty == FieldType::Reference(to));
-            let Some(other) = other.filter(|_| ![of, to, log].contains(&entity)) else {
-                continue;
-            };
-            for stored in self.referring(entity, &field.name, &from)? {
-                let mut record = stored.record.clone();
-                record.insert(field.name.clone(), Value::Null);
-                record.insert(other.name.clone(), (&into).into());
-                let Some(id) = super::show::id(&record) else {
-                    continue;
-                };
-                self.keep(entity, &id, &record)?;
-                self.log(entity, Action::Changed, Some(&stored.record), &record)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Moves what says with two fields, `entity` and `record_id`, which record it is about.
-    fn move_named(&self, of: EntityId, from: &Id, into: &Id) -> Result<(), Failure> {
-        let name = &self.company.entity(of).name;
-        for (at, entity) in self.company.entities.iter().enumerate() {
-            let about = ["entity", "record_id"];
-            if entity.name == CHANGES || !about.iter().all(|it| entity.field(it).is_some()) {
-                continue;
-            }
-            let about_it = |record: &Record, id: &Id| {
-                record.get("entity").and_then(Value::as_str) == Some(name)
-                    && record.get("record_id") == Some(&id.into())
-            };
-            let all = self.every(EntityId(at))?;
-            for record in all.iter().filter(|record| about_it(record, from)) {
-                let stored = Stored {
-                    record: record.clone(),
-                    deleted: false,
-                };
-                // One that the other record has as well is there once.
-                let same = |other: &&Record| {
-                    about_it(other, into)
-                        && entity.fields.iter().all(|field| {
-                            field.name == "record_id"
-                                || !matches!(field.ty, FieldType::Reference(_))
-                                || other.get(&field.name) == record.get(&field.name)
-                        })
-                };
-                if all.iter().any(|other| same(&other)) {
-                    self.delete(EntityId(at), &stored)?;
-                } else {
-                    self.point(EntityId(at), &stored, "record_id", from, Some(into))?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// A copy of a record, with copies of what belongs to it.
-    pub(crate) fn duplicate(
-        &self,
-        entity: EntityId,
-        original: &Record,
-        with: &[EntityId],
-        set: &Map<String, Value>,
-        scope: Scope<'_>,
-    ) -> Result<Record, Failure> {
-        let mut given = self.copy_of(entity, original);
-        given.extend(set.clone());
-        let copy = self.create(entity, &given, scope)?;
-        let ids = (super::show::id(original), super::show::id(&copy));
-        let (Some(from), Some(to)) = ids else {
-            return Err(Refusal::internal().into());
-        };
-        for (other, field) in self.references(entity) {
-            if !with.contains(&other) {
-                continue;
-            }
-            for stored in self.referring(other, &field.name, &from)? {
-                let mut given = self.copy_of(other, &stored.record);
-                given.insert(field.name.clone(), (&to).into());
-                self.create(other, &given, scope)?;
-            }
-        }
-        Ok(copy)
-    }
-
-    /// What a copy takes over: all but the id and what is about the moment of its making.
-    fn copy_of(&self, entity: EntityId, record: &Record) -> Map<String, Value> {
-        let fields = self.company.entity(entity).fields.iter();
-        let lasting = fields
-            .filter(|field| !field.touch && !field.default.as_ref().is_some_and(is_of_the_moment));
-        let members = lasting.filter_map(|field| {
-            let value = record.get(&field.name)?;
-            Some((field.name.clone(), value.clone()))
-        });
-        members.collect()
-    }
-
     /// Draws the consequences of a change. A member that the request itself gave is left alone.
     fn follow(
         &self,
@@ -451,56 +177,6 @@ impl Books<'_> {
             }
         }
         Ok(())
-    }
-
-    /// Refuses a record that is not as the entity demands, with all that is wrong.
-    fn check(
-        &self,
-        entity: EntityId,
-        old: Option<&Record>,
-        record: &Record,
-        scope: Scope<'_>,
-    ) -> Result<(), Failure> {
-        let described = self.company.entity(entity);
-        let mut problems = Vec::new();
-        for field in &described.fields {
-            let value = record.get(&field.name).unwrap_or(&Value::Null);
-            // What was there before may stay.
-            if old.is_some_and(|old| old.get(&field.name) == Some(value)) {
-                continue;
-            }
-            self.check_field(field, value, &mut problems)?;
-        }
-        for name in &described.unique {
-            let value = record.get(name).unwrap_or(&Value::Null);
-            if value.is_null() || old.is_some_and(|old| old.get(name) == Some(value)) {
-                continue;
-            }
-            let same = |other: &Record| {
-                other.get("id") != record.get("id") && other.get(name) == Some(value)
-            };
-            if self.every(entity)?.iter().any(same) {
-                problems.push(format!("{name}: {value} is taken"));
-            }
-        }
-        // Requirements speak of whole records: only those that are right so far can meet them.
-        if problems.is_empty() {
-            let scope = scope.of(entity, record).with_old(old);
-            for rule in &described.require {
-                if self.holds(&rule.condition, scope)? {
-                    continue;
-                }
-                if let Some(status) = rule.status {
-                    return Err(Refusal::stated(status, rule.message.clone()).into());
-                }
-                problems.push(rule.message.clone());
-            }
-        }
-        if problems.is_empty() {
-            Ok(())
-        } else {
-            Err(Refusal::invalid(&problems, "").into())
-        }
     }
 
     /// Gives ids to the items of lists that operations change one by one. No two items of an entity have the same.
@@ -578,79 +254,6 @@ impl Books<'_> {
         Ok(())
     }
 
-    /// Writes down what was changed.
-    fn log(
-        &self,
-        entity: EntityId,
-        action: Action,
-        old: Option<&Record>,
-        record: &Record,
-    ) -> Result<(), Failure> {
-        let described = self.company.entity(entity);
-        let Some((changes, log)) = self.company.named(CHANGES) else {
-            return Ok(());
-        };
-        if described.log.is_empty() || changes == entity {
-            return Ok(());
-        }
-        let write = |field: Value, before: Value, after: Value| -> Result<(), Failure> {
-            let id = Id::Integer(self.ledger.next_number(CHANGES)?);
-            let said = [
-                ("id", (&id).into()),
-                ("entity", described.name.as_str().into()),
-                ("record_id", record.get("id").cloned().unwrap_or_default()),
-                ("action", action.name().into()),
-                ("field", field),
-                ("old_value", before),
-                ("new_value", after),
-                ("user_id", self.caller.clone()),
-                ("time", self.now_text().into()),
-            ];
-            let mut kept = Record::new();
-            for (name, value) in said {
-                if name == "id" || log.field(name).is_some() {
-                    kept.insert(name.to_owned(), value);
-                }
-            }
-            self.keep_as(changes, &id, &kept, false)
-        };
-        let Some(old) = old.filter(|_| action == Action::Changed) else {
-            // What was added or deleted is the record.
-            let own = |record: &Record| Value::Object(record.clone());
-            return match action {
-                Action::Added => write(Value::Null, Value::Null, own(record)),
-                Action::Deleted => write(Value::Null, old.map_or(Value::Null, own), Value::Null),
-                _ => write(Value::Null, Value::Null, Value::Null),
-            };
-        };
-        for name in &described.log {
-            let before = old.get(name).cloned().unwrap_or_default();
-            let after = record.get(name).cloned().unwrap_or_default();
-            if before == after {
-                continue;
-            }
-            match (&before, &after) {
-                // Each custom field is one of its own.
-                (Value::Object(before), Value::Object(after)) if matches!(described.field(name), Some(field) if matches!(field.ty, FieldType::Custom(_))) =>
-                {
-                    let keys = after
-                        .keys()
-                        .chain(before.keys().filter(|it| !after.contains_key(*it)));
-                    for key in keys {
-                        let of = |values: &Map<String, Value>| {
-                            values.get(key).cloned().unwrap_or_default()
-                        };
-                        if of(before) != of(after) {
-                            write(key.as_str().into(), of(before), of(after))?;
-                        }
-                    }
-                }
-                _ => write(name.as_str().into(), before, after)?,
-            }
-        }
-        Ok(())
-    }
-
     /// The record of this id, deleted or not.
     pub(crate) fn stored(&self, entity: EntityId, id: &Value) -> Result<Option<Stored>, Failure> {
         match self.ids(entity, id) {
@@ -694,16 +297,6 @@ fn empty(ty: &FieldType) -> Value {
         FieldType::List(_) => Value::Array(Vec::new()),
         FieldType::Custom(_) => Value::Object(Map::new()),
         _ => Value::Null,
-    }
-}
-
-/// Whether an expression is about the moment of a request, or new each time.
-fn is_of_the_moment(expr: &Expr) -> bool {
-    use callsheet_dialect::model::Function;
-    match &expr.kind {
-        ExprKind::Now | ExprKind::Today | ExprKind::Call(Function::Uuid | Function::Hex, _) => true,
-        ExprKind::Call(_, items) => items.iter().any(is_of_the_moment),
-        _ => false,
     }
 }
 

@@ -259,7 +259,7 @@ fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Erro
     Ok(text)
 }
 
-/// What whoever lets other machines in should know.
+/// What somebody who lets other machines in should know.
 fn warning(sandbox: &Running) -> Option<String> {
     let address = sandbox.address();
     if address.ip().is_loopback() {

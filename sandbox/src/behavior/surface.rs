@@ -47,7 +47,7 @@ pub(crate) enum Miss {
 }
 
 impl Found<'_> {
-    /// Whether the path leads here by more of its text than it leads to `other`.
+    /// Whether more of the path is literal text in this template than in that of `other`.
     pub(crate) fn is_more_literal_than(&self, other: &Found<'_>) -> bool {
         let literal = |found: &Found<'_>| literal(&found.operation.path.segments);
         literal(self) > literal(other)
@@ -204,7 +204,7 @@ fn decode(segment: &str) -> Option<String> {
         .map(std::borrow::Cow::into_owned)
 }
 
-/// By which templates that fit one path are told apart: `deals/summary` is more literal than `deals/{id}`.
+/// By which templates that fit one path are told apart: `boats/summary` is more literal than `boats/{id}`.
 fn literal(segments: &[Segment]) -> Vec<bool> {
     let literal = |segment: &Segment| matches!(segment, Segment::Literal(_));
     segments.iter().map(literal).collect()

@@ -238,7 +238,7 @@ fn is_local(origin: &str) -> bool {
         .is_some_and(is_loopback)
 }
 
-/// Whether an origin is what a request's `host` leads to.
+/// Whether an origin is the one that a request's `host` names.
 fn is_same(origin: &str, host: &str) -> bool {
     let usual = |authority: &str| lower(authority.strip_suffix(":80").unwrap_or(authority));
     let authority = origin.strip_prefix("http://");

@@ -15,7 +15,7 @@ pub(super) struct Mounts {
     order: Vec<usize>,
 }
 
-/// A path, and the surfaces that it leads to.
+/// A path, and the surfaces below it.
 #[derive(Debug)]
 struct Mount {
     /// Without a slash at either end.
@@ -66,7 +66,7 @@ impl Mounts {
         }
     }
 
-    /// The surfaces that a path leads to, in the order in which they answer, and what follows of the path. Neither
+    /// The surfaces at the beginning of a path, in the order in which they answer, and the rest of the path. Neither
     /// begins with a slash.
     pub(super) fn find<'a>(&self, path: &'a str) -> Option<(&[usize], &'a str)> {
         self.by_path.iter().find_map(|mount| {

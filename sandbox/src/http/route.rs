@@ -1,5 +1,5 @@
-//! From a path to an operation, through all surfaces that the path leads to. A path that leads to none gets a refusal that
-//! says where the operation is.
+//! From a path to an operation, through all surfaces at the beginning of the path. The refusal of an unknown path says where
+//! the operation is.
 
 use callsheet_dialect::model::Method;
 
@@ -48,8 +48,8 @@ impl App {
         Err(refusal)
     }
 
-    /// The refusal of a request that `found` was the wrong operation for: `deals/search` is no deal where another surface
-    /// has a search of deals.
+    /// The refusal of a request that `found` was the wrong operation for: `boats/search` is not the boat
+    /// with the id `search` where another surface has a search of boats.
     pub(super) fn meant_elsewhere(
         &self,
         mounted: &[usize],
@@ -81,7 +81,7 @@ impl App {
         other_methods
     }
 
-    /// `GET pipelines is in v2: /api/v2/pipelines`
+    /// `GET boats is in v2: /api/v2/boats`
     fn location(&self, at: usize, path: &str, methods: &str) -> String {
         let (name, home) = (&self.surfaces[at].api.name, self.mounts.home(at));
         format!("{methods} {path} is in {name}: /{home}/{path}")

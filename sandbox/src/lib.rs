@@ -3,9 +3,10 @@
 //! It interprets the spec at run time, through the model of `callsheet` and never through the generated
 //! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below
 //! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL. It is also served below the path of its own
-//! base URL and the path that its OAuth tokens lead to, so that a client changes only the host: `/v1`, `/api/v1`,
+//! base URL and below the path that OAuth tokens name, so that a client changes only the host: `/v1`, `/api/v1`,
 //! `/api/v2`. Where several surfaces have such a path, the operations of the one that it is named after come first.
-//! Records belong to a surface: what is added through one is not there through another.
+//!
+//! All surfaces show one company. A record that is added through one of them is there through the others.
 //!
 //! ```
 //! use pipedrive_sandbox::Sandbox;
@@ -21,26 +22,34 @@
 //!
 //! # What it does
 //!
-//! - What an operation does is inferred from its method, its path and what it returns (`infer`); what no spec
-//!   states is in two places only, `rules` and `kind`.
+//! - What the company keeps, how each surface shows it, and what operations do is data: the folder `company` of the spec.
+//!   An operation that nothing is stated of follows from its method, its path and what it returns. One that is not done answers
+//!   501 and changes nothing; `pipedrive-sandbox --coverage` lists how each is done.
 //! - A request that does not fit the spec is refused with everything that is wrong with it in one answer: unknown
-//!   parameters, wrong types, values an enum does not list, null where nothing can be null, ids of records that are not
-//!   there. Ids of things the surface does not describe (users, stages) are taken as they are. Unknown parameters of a query are
-//!   ignored where the spec says that the API ignores them.
-//! - A path that another surface has is refused with the place where it is, a path with a slash at its end with the path
+//!   parameters, wrong types, values an enum does not list, null where nothing can be null. So is a write that refers to
+//!   records or custom fields that are not there. Unknown parameters of a query are ignored where the spec says that the API
+//!   ignores them.
+//! - A path that another surface has is refused with its location, a path with a slash at its end with the path
 //!   without it. `HEAD` is answered like `GET`, without the body.
 //! - The token is taken in the header that the spec names, as a bearer token, or as `api_token` in the query.
-//! - An update changes what it gives: null clears, and of a map such as `custom_fields` only the members given change
-//!   (null takes one out).
-//! - A parameter that is accepted and is no field of the record is not kept. A list's parameter that is no field narrows
-//!   nothing.
-//! - Deleting marks a record where its model can say so (`deleted`, `status: deleted`, `active_flag`), and removes it
-//!   elsewhere. A marked record is still given by its id, and listed when a filter asks for it; it cannot be changed.
+//! - An update changes what it gives: null clears, and of custom fields only those given change.
+//! - A deleted record is marked where the company says how, and removed elsewhere. A marked record can still be read by its
+//!   id, and listed where a parameter asks for it; it cannot be changed.
 //! - Where a surface has OAuth 2.0, its endpoints are served below the sandbox's own address: `/oauth/authorize` asks a
 //!   browser whether to let the app in, and says yes to a program; any app is known. Access tokens end after an hour. An app
 //!   that asks for a `scope` is refused what these scopes do not cover.
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
-//! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
+//!
+//! # A spec without a company
+//!
+//! Each surface then keeps records of its own, and operations follow from their shape:
+//!
+//! - What no spec states is in two places only, the modules `rules` and `kind`.
+//! - A parameter that is no field of the record is accepted and not kept, and narrows no list. Ids of things that the
+//!   surface does not describe are taken as they are, and so is any key in `custom_fields`.
+//! - Deleting marks a record where its model can say so (`deleted`, `status: deleted`, `active_flag`).
+//! - An operation that its shape says nothing of answers with data that fits what it returns, and changes nothing.
+//! - The sample data is one record of each kind.
 //!
 //! # Who may call it
 //!
@@ -52,8 +61,7 @@
 //!
 //! # What it does not do
 //!
-//! It does not limit requests or deliver webhooks, and knows no custom field definitions: any key is
-//! accepted in `custom_fields`.
+//! It does not limit requests or deliver webhooks.
 //!
 //! # The rooms
 //!

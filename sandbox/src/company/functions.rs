@@ -67,12 +67,18 @@ fn contains(list: &Value, value: &Value) -> bool {
     }
 }
 
-/// Which of two values comes first, if they can be compared. A day and a moment compare as moments.
+/// Which of two values comes first, if they can be compared. A day and a moment compare as moments, and times compare with
+/// or without seconds.
 pub(crate) fn order(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::String(left), Value::String(right)) => {
             if left.len() != right.len()
                 && let (Some(left), Some(right)) = (moment(left), moment(right))
+            {
+                return Some(left.cmp(&right));
+            }
+            if left.len() != right.len()
+                && let (Some(left), Some(right)) = (clock::time(left), clock::time(right))
             {
                 return Some(left.cmp(&right));
             }
@@ -175,9 +181,19 @@ pub(crate) fn call(function: Function, values: &[Value], random: &Random) -> Val
     }
 }
 
-fn map_text(value: &Value, map: impl Fn(&str) -> String) -> Value {
+/// Every text in a value, mapped.
+fn map_text(value: &Value, map: fn(&str) -> String) -> Value {
     match value {
         Value::String(text) => map(text).into(),
+        Value::Array(items) => items.iter().map(|item| map_text(item, map)).collect(),
+        Value::Object(members) => {
+            let members = members.iter();
+            Value::Object(
+                members
+                    .map(|(name, it)| (name.clone(), map_text(it, map)))
+                    .collect(),
+            )
+        }
         other => other.clone(),
     }
 }

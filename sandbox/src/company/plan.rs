@@ -6,8 +6,9 @@ mod infer;
 use std::collections::HashMap;
 
 use callsheet_dialect::model::{
-    Answer, Api, Company, EntityId, Expr, ExprKind, KeyKind, Mechanism, Operation, OperationRule,
-    Operator, Param, ParamMeaning, Resource, Source, Type, View, Write,
+    Answer, Api, Company, Entity, EntityId, Expr, ExprKind, FieldType, Function, KeyKind,
+    Mechanism, Operation, OperationRule, Operator, Param, ParamMeaning, Resource, Scalar, Source,
+    Type, View, Write,
 };
 use callsheet_dialect::source::Span;
 
@@ -212,18 +213,38 @@ fn used(
                 None if known => at(param.span, ExprKind::Name(name.clone())),
                 None => return Use::Unknown,
             };
-            let operator = if matches!(param.ty, Type::List(_)) {
-                Operator::In
-            } else {
-                Operator::Equal
-            };
             let wanted = at(param.span, ExprKind::Param(name.clone()));
-            let condition = ExprKind::Binary(Box::new(read), operator, Box::new(wanted));
-            Use::Meaning(ParamMeaning::Condition(at(param.span, condition)))
+            Use::Meaning(ParamMeaning::Condition(narrowing(
+                entity, param, read, wanted,
+            )))
         }
         Mechanism::Parts { .. } => Use::Rule,
         _ => stated(&company.params).unwrap_or(Use::Unknown),
     }
+}
+
+/// The condition that a parameter of a list makes: that what is read is the value, one of the values, or the same text
+/// regardless of case.
+fn narrowing(entity: Option<&Entity>, param: &Param, read: Expr, wanted: Expr) -> Expr {
+    let field = match &read.kind {
+        ExprKind::Name(name) => entity.and_then(|entity| entity.field(name)),
+        _ => None,
+    };
+    let is_reference = field.is_some_and(|field| matches!(field.ty, FieldType::Reference(_)));
+    let is_text = param.ty == Type::Scalar(Scalar::String) && !is_reference;
+    let operand = |expr: Expr| {
+        if is_text {
+            at(param.span, ExprKind::Call(Function::Lower, vec![expr]))
+        } else {
+            expr
+        }
+    };
+    let operator = match param.ty {
+        Type::List(_) => Operator::In,
+        _ => Operator::Equal,
+    };
+    let (read, wanted) = (Box::new(operand(read)), Box::new(operand(wanted)));
+    at(param.span, ExprKind::Binary(read, operator, wanted))
 }
 
 /// Whether a rule's own expressions have the parameter.

@@ -227,6 +227,19 @@ fn a_success_has_the_status_that_the_spec_states() {
     assert_eq!(server.call("DELETE", &path).status, 404);
 }
 
+#[test]
+fn more_conditions_than_the_database_takes_are_refused() {
+    let server = Server::fixture();
+    let query = |count| {
+        let conditions: Vec<_> = (0..count)
+            .map(|number| format!("custom_fields[k{number}]=1"))
+            .collect();
+        server.get(&format!("persons?{}", conditions.join("&")))
+    };
+    assert_eq!(query(500).status, 200);
+    assert!(query(1200).refusal(400).contains("too many conditions"));
+}
+
 trait Ids {
     fn ids_of(&self, path: &str) -> Vec<Value>;
 }

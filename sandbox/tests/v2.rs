@@ -1,122 +1,162 @@
-//! What API v2 has and `crm` has not: records with another key than an id, parts of records, searches, records that
-//! nothing is kept of.
+//! What API v2 has and `crm` has not: records with another key than an id, parts of records, searches, and records that
+//! say how others hold together.
 
 mod support;
 
 use serde_json::{Value, json};
-use support::{Server, TOKEN};
+use support::{Reply, Server, TOKEN};
 
-fn call(server: &Server, method: &str, path: &str, body: &Value) -> Value {
+/// A request below the server's address.
+fn send(method: &str, path: &str, body: &Value) -> Reply {
     let headers = [TOKEN, ("content-type", "application/json")];
     let body = if body.is_null() {
         String::new()
     } else {
         body.to_string()
     };
-    let reply = server.send(method, &format!("/v2/{path}"), &headers, body.as_bytes());
+    Server::shared().send(method, path, &headers, body.as_bytes())
+}
+
+/// What a good request gives.
+fn call(method: &str, path: &str, body: &Value) -> Value {
+    let reply = send(method, path, body);
     assert!(reply.status < 300, "{method} {path}: {}", reply.text());
     reply.value()
 }
 
+fn get(path: &str) -> Value {
+    call("GET", path, &Value::Null)
+}
+
 #[test]
 fn a_field_is_kept_under_its_code_and_its_options_can_be_changed() {
-    let server = Server::new();
-    let count = |server: &Server| {
-        let list = call(server, "GET", "dealFields", &Value::Null);
-        list["data"].as_array().map(Vec::len)
+    let codes = || -> Vec<Value> {
+        let list = get("/v2/dealFields?limit=500");
+        let fields = list["data"].as_array().expect("fields").iter();
+        fields.map(|field| field["field_code"].clone()).collect()
     };
-    let before = count(&server);
+    let before = codes();
     let field = json!({"field_name": "Channel", "field_type": "enum", "options": [{"label": "Fair"}, {"label": "Web"}]});
-    let field = &call(&server, "POST", "dealFields", &field)["data"];
-    assert_eq!(count(&server), before.map(|count| count + 1));
+    let field = &call("POST", "/v2/dealFields", &field)["data"];
+    let code = field["field_code"].as_str().expect("a code");
+    assert_eq!(code.len(), 40, "{code}");
+    assert!(!before.contains(&code.into()) && codes().contains(&code.into()));
     assert_eq!(
-        (&field["field_type"], &field["options"][1]["id"]),
-        (&json!("enum"), &json!(2))
+        (&field["field_type"], &field["is_custom_field"]),
+        (&json!("enum"), &json!(true))
     );
+    let [fair, web] = [0, 1].map(|at| field["options"][at]["id"].as_i64().expect("an id"));
+    assert!(web > fair);
 
-    let path = format!(
-        "dealFields/{}",
-        field["field_code"].as_str().expect("a code")
-    );
+    let path = format!("/v2/dealFields/{code}");
     let options = format!("{path}/options");
-    let answer = |method, body| call(&server, method, &options, &body)["data"].clone();
+    let answer = |method, body| call(method, &options, &body)["data"].clone();
+    let added = answer("POST", json!([{"label": "Ads"}]));
+    assert_eq!(added[0]["label"], "Ads");
+    let ads = added[0]["id"].as_i64().expect("an id");
+    assert!(ads > web, "its id is new");
     assert_eq!(
-        answer("POST", json!([{"label": "Ads"}])),
-        json!([{"id": 3, "label": "Ads"}])
+        answer("PATCH", json!([{"id": fair, "label": "Fairs"}])),
+        json!([{"id": fair, "label": "Fairs"}])
     );
     assert_eq!(
-        answer("PATCH", json!([{"id": 1, "label": "Fairs"}])),
-        json!([{"id": 1, "label": "Fairs"}])
+        answer("DELETE", json!([{"id": web}])),
+        json!([{"id": web, "label": "Web"}])
     );
-    assert_eq!(
-        answer("DELETE", json!([{"id": 2}])),
-        json!([{"id": 2, "label": "Web"}])
-    );
-    let field = call(&server, "GET", &path, &Value::Null);
-    let options = field["data"]["options"].as_array().expect("options");
-    let labels: Vec<_> = options.iter().map(|option| &option["label"]).collect();
+    let unknown = send("DELETE", &options, &json!([{"id": web}]));
+    assert!(unknown.refusal(400).contains("there is no option"));
+    let field = get(&path);
+    let kept = field["data"]["options"].as_array().expect("options");
+    let labels: Vec<_> = kept.iter().map(|option| &option["label"]).collect();
     assert_eq!(labels, ["Fairs", "Ads"]);
+
+    let deal = json!({"title": "Rocket", "custom_fields": {code: ads}});
+    let deal = &call("POST", "/v2/deals", &deal)["data"];
+    assert_eq!(deal["custom_fields"][code], ads);
 }
 
 #[test]
 fn a_search_finds_what_says_the_text() {
-    let server = Server::new();
     let person = json!({"name": "Ada", "emails": [{"value": "ada@example.org"}]});
-    let person = &call(&server, "POST", "persons", &person)["data"]["id"];
-    for title in ["Rocket one", "A rocket", "Boat"] {
+    let person = &call("POST", "/v2/persons", &person)["data"]["id"];
+    for title in ["Zeppelin one", "A zeppelin", "Boat"] {
         let deal = json!({"title": title, "person_id": person});
-        call(&server, "POST", "deals", &deal);
+        call("POST", "/v2/deals", &deal);
     }
-    let found = call(
-        &server,
-        "GET",
-        "deals/search?term=ROCKET&limit=1",
-        &Value::Null,
-    );
+    let found = get("/v2/deals/search?term=ZEPPELIN&limit=1");
     let item = &found["data"]["items"][0]["item"];
     assert_eq!(
         (&item["title"], &item["person"]["name"]),
-        (&json!("Rocket one"), &json!("Ada"))
+        (&json!("Zeppelin one"), &json!("Ada"))
     );
     let next = found["additional_data"]["next_cursor"].as_str();
     let path = format!(
-        "deals/search?term=rocket&limit=1&cursor={}",
+        "/v2/deals/search?term=zeppelin&limit=1&cursor={}",
         next.expect("a next page")
     );
-    let found = call(&server, "GET", &path, &Value::Null);
-    assert_eq!(found["data"]["items"][0]["item"]["title"], "A rocket");
+    let found = get(&path);
+    assert_eq!(found["data"]["items"][0]["item"]["title"], "A zeppelin");
     assert_eq!(found["additional_data"]["next_cursor"], Value::Null);
 
-    let items = |path: &str| call(&server, "GET", path, &Value::Null)["data"]["items"].clone();
-    assert_eq!(
-        items("deals/search?term=rocket&exact_match=true"),
-        json!([])
-    );
-    let found = items("persons/search?term=ada@example");
+    let items = |path: &str| get(path)["data"]["items"].clone();
+    let exactly = "/v2/deals/search?exact_match=true&term=";
+    assert_eq!(items(&format!("{exactly}zeppelin")), json!([]));
+    let found = items(&format!("{exactly}a+zeppelin"));
+    assert_eq!(found[0]["item"]["title"], "A zeppelin");
+    let found = items("/v2/persons/search?term=ada@example");
     assert_eq!(found[0]["item"]["emails"], json!(["ada@example.org"]));
 }
 
 #[test]
-fn what_nothing_is_kept_of_says_what_was_given() {
-    let server = Server::new();
-    let follower = call(&server, "POST", "deals/1/followers", &json!({"user_id": 7}));
-    assert_eq!(follower["data"]["user_id"], 7);
-    assert!(follower["data"]["add_time"].is_string());
+fn users_follow_records() {
+    let deal = &call("POST", "/v2/deals", &json!({"title": "Followed"}))["data"]["id"];
+    let path = format!("/v2/deals/{deal}/followers");
+    let added = send("POST", &path, &json!({"user_id": 3}));
+    assert_eq!(added.status, 201, "{}", added.text());
+    assert_eq!(added.data()["user_id"], 3);
+    assert!(added.data()["add_time"].is_string());
+    let users = || -> Vec<Value> {
+        let list = get(&path);
+        let followers = list["data"].as_array().expect("followers").iter();
+        followers
+            .map(|follower| follower["user_id"].clone())
+            .collect()
+    };
+    assert_eq!(users(), [3]);
+    let unknown = send("POST", &path, &json!({"user_id": 777}));
+    assert!(unknown.refusal(400).contains("there is no user 777"));
+    let lost = send("POST", "/v2/deals/99999/followers", &json!({"user_id": 3}));
+    assert!(lost.refusal(404).contains("deal 99999 not found"));
+
+    let stranger = send("DELETE", &format!("{path}/2"), &Value::Null);
+    assert!(stranger.refusal(404).contains("does not follow"));
+    call("DELETE", &format!("{path}/3"), &Value::Null);
+    assert_eq!(users(), [0; 0]);
 }
 
 #[test]
-fn a_new_record_is_another_than_the_sample() {
-    let server = Server::new();
-    let headers = [TOKEN, ("content-type", "application/json")];
-    let lead = br#"{"title": "Rocket", "person_id": 1}"#;
-    let lead = server.send("POST", "/v1/leads", &headers, lead).data();
-    let leads = server.send("GET", "/v1/leads", &[TOKEN], b"").data();
-    let ids: Vec<_> = leads
-        .as_array()
-        .expect("leads")
-        .iter()
-        .map(|lead| &lead["id"])
-        .collect();
-    assert_eq!(ids.len(), 2);
-    assert!(ids.contains(&&lead["id"]));
+fn surfaces_see_the_records_of_one_another() {
+    let lead = json!({"title": "Rocket", "person_id": 1});
+    let before = get("/v1/leads?limit=500");
+    let lead = call("POST", "/v1/leads", &lead)["data"]["id"].clone();
+    let had = |list: &Value| {
+        let mut leads = list["data"].as_array().expect("leads").iter();
+        leads.any(|item| item["id"] == lead)
+    };
+    assert!(!had(&before) && had(&get("/v1/leads?limit=500")));
+
+    let deal = json!({"title": "Seen", "value": 12.5});
+    let id = call("POST", "/v2/deals", &deal)["data"]["id"].clone();
+    let deal = get(&format!("/crm/deals/{id}"))["data"].clone();
+    assert_eq!(
+        (&deal["title"], &deal["value"], &deal["deleted"]),
+        (&json!("Seen"), &json!(12.5), &json!(false))
+    );
+    let path = format!("/v1/notes?deal_id={id}");
+    assert_eq!(get(&path)["data"], json!([]));
+    let note = json!({"content": "Call back", "deal_id": id});
+    call("POST", "/v1/notes", &note);
+    assert_eq!(get(&path)["data"][0]["deal"]["title"], "Seen");
+    call("DELETE", &format!("/v2/deals/{id}"), &Value::Null);
+    assert_eq!(get(&format!("/crm/deals/{id}"))["data"]["deleted"], true);
 }

@@ -237,7 +237,9 @@ impl App {
             return self.store.transact(answer);
         }
         let Some(plan) = rules.plan(&api.name, &found.resource.name, &operation.name) else {
-            return Err(self.not_done(surface, found, request).into());
+            let call = format!("{}.{}.{}", api.name, found.resource.name, operation.name);
+            let error = format!("the sandbox does not do {call}");
+            return Err(Refusal::not_implemented(error).into());
         };
         let flat = plan.takes_flat(&rules.company, api, operation);
         let input = input::read(api, operation, &found.path, flat, request)?;
@@ -260,18 +262,6 @@ impl App {
     /// The moment, by the sandbox's clock.
     fn now(&self) -> Timestamp {
         Timestamp::now() + self.ahead
-    }
-
-    /// The refusal of an operation that is not done here.
-    fn not_done(&self, surface: &Surface, found: &Found<'_>, request: &Request) -> Refusal {
-        let (api, operation) = (&surface.api, found.operation);
-        if self.oauth.does(operation) {
-            let path = operation.path.text.trim_end_matches('/');
-            let info = format!("OAuth is below the sandbox's own address: /{path}");
-            return Refusal::not_found(format!("no such path: {}", request.path), info);
-        }
-        let call = format!("{}.{}.{}", api.name, found.resource.name, operation.name);
-        Refusal::not_implemented(format!("the sandbox does not do {call}"))
     }
 
     /// Warns once of tokens in queries, which end up in the logs of whatever is between.

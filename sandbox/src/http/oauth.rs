@@ -9,7 +9,7 @@ mod notes;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use callsheet_dialect::model::{Api, Auth, Grant, Operation};
+use callsheet_dialect::model::{Api, Auth, Grant};
 use form_urlencoded::Serializer;
 use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE, X_FRAME_OPTIONS};
 use hyper::{Method, StatusCode};
@@ -115,12 +115,6 @@ impl Endpoints {
     pub(super) fn find(&self, path: &str) -> Option<Role> {
         let found = self.paths.iter().find(|(known, _)| known == path);
         found.map(|(_, role)| *role)
-    }
-
-    /// Whether an endpoint does what an operation of another host does.
-    pub(super) fn does(&self, operation: &Operation) -> bool {
-        let path = operation.path.text.trim_end_matches('/');
-        operation.base_url.is_some() && self.find(path).is_some()
     }
 
     /// The answer of an endpoint.

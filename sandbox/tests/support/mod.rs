@@ -8,7 +8,7 @@ pub(crate) mod call;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{LazyLock, mpsc};
 use std::thread::{self, JoinHandle};
 
 use pipedrive_sandbox::{Builder, Error, Sandbox, read_spec};
@@ -26,6 +26,17 @@ impl Server {
     /// The embedded spec with sample data, in memory.
     pub(crate) fn new() -> Self {
         Self::start(Sandbox::builder())
+    }
+
+    /// One for all tests of a file, with sample data. Each test changes only records that it has added.
+    pub(crate) fn shared() -> &'static Self {
+        static SHARED: LazyLock<Server> = LazyLock::new(Server::new);
+        &SHARED
+    }
+
+    /// The embedded spec without sample data, in memory.
+    pub(crate) fn empty() -> Self {
+        Self::start(Sandbox::builder().sample(false))
     }
 
     /// The small spec of these tests, in memory and empty.

@@ -90,15 +90,15 @@ fn a_deal_is_created_changed_and_found() {
         "--close-time",
         "2026-11-23T10:15:00Z",
         "--custom-fields",
-        "color=red",
+        "source=fair",
         "--custom-fields",
-        "n=7",
+        "boats=7",
     ]);
     assert_eq!(
         (&deal["title"], &deal["value"]),
         (&json!("Rocket launch"), &json!(1200))
     );
-    assert_eq!(deal["custom_fields"], json!({"color": "red", "n": 7}));
+    assert_eq!(deal["custom_fields"], json!({"source": "fair", "boats": 7}));
     let id = deal["id"].to_string();
 
     let deal = desk.json(&["deals", "update", "--id", &id, "--clear", "close-time"]);
@@ -373,7 +373,13 @@ fn every_surface_can_be_named() {
         let mut command = desk.command(&words.split(' ').collect::<Vec<_>>());
         command.env("PIPEDRIVE_BASE_URL", desk.sandbox.base_url(api.name));
         let done = done(&command.output().unwrap());
-        assert_eq!((done.status, &*done.err), (0, ""), "{words}");
+        assert_eq!(done.status, 0, "{words}: {}", done.err);
+        let whole = done.err.is_empty();
+        assert!(
+            whole || done.err.starts_with("note: there is more: "),
+            "{}",
+            done.err
+        );
         let items: Value = serde_json::from_str(&done.out).unwrap();
         assert!(items.is_array(), "{words}: {items}");
     }

@@ -24,6 +24,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The key of the custom field "Delivery".
+const DELIVERY: &str = "dcf558aac1ae4e8c4f849ba5e668430d8df9be12";
+
 type Told<T = ()> = Result<T, Box<dyn Error>>;
 
 async fn story(client: &Client) -> Told {
@@ -43,7 +46,7 @@ async fn create(client: &Client) -> Told<DealId> {
         .currency("EUR")
         .stage_id(3)
         .person_id(7)
-        .custom_fields([("dcf558aac1ae4e8c4f849ba5e668430d8df9be12", "by sea")])
+        .custom_fields([(DELIVERY, "by sea")])
         .await?;
     let value = deal.value.ok_or("a deal without its value")?;
     println!(
@@ -83,16 +86,20 @@ async fn list(client: &Client) -> Told {
         .deals()
         .list()
         .status(DealStatus::Open)
-        .limit(2)
+        .limit(50)
         .stream();
     let mut titles = Vec::new();
     while let Some(deal) = open.try_next().await? {
         titles.push(deal.title.unwrap_or_default());
     }
+    let newest = titles
+        .get(titles.len().saturating_sub(3)..)
+        .unwrap_or_default();
     println!(
-        "stream    GET deals?status=open, page after page → {} deals: {}",
+        "stream    GET deals?status=open, page after page → {} deals in {} pages: …, {}",
         titles.len(),
-        titles.join(", ")
+        open.progress().pages,
+        newest.join(", ")
     );
     let hers = client.deals().list().person_id(7).all().await?;
     println!("filter    GET deals?person_id=7 → {} deals", hers.len());
@@ -123,11 +130,12 @@ async fn change(client: &Client, deal: DealId) -> Told {
         .clear_probability()
         .clear_won_time()
         .await?;
+    let delivery: Option<String> = reopened.custom_fields.get(DELIVERY)?;
     println!(
-        "update    PUT deals → {}, probability {}, custom fields kept: {}",
+        "update    PUT deals → {}, probability {}, custom field kept: {}",
         shown(reopened.status),
         shown(reopened.probability),
-        reopened.custom_fields.len()
+        shown(delivery)
     );
     Ok(())
 }

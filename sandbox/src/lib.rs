@@ -61,7 +61,8 @@
 //!
 //! # What it does not do
 //!
-//! It does not limit requests or deliver webhooks.
+//! It does not limit requests, deliver webhooks or hide records: visibility groups and permission sets are kept, and the user
+//! of the token sees everything. `README.md` of this crate lists the options of the command.
 //!
 //! # The rooms
 //!
@@ -86,3 +87,8 @@ pub use http::{
     read_spec,
 };
 pub use records::Db;
+
+/// What the README shows, run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

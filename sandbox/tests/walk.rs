@@ -1,5 +1,6 @@
-//! Every operation of every surface of the project's spec, with the least that it takes: the answer succeeds and is
-//! what the spec says is returned. And with too little, too much, or a value that is not listed: it is refused.
+//! Operations with the least that they take, of `crm` and of a spec without a company: the answer succeeds and is what the
+//! spec says is returned. And every operation of every surface with too little, too much, or a value that is not listed: it is
+//! refused, and the refusal names the parameter.
 
 mod support;
 
@@ -9,10 +10,10 @@ use callsheet_dialect::model::{
     Api, Literal, Method, ModelKind, Operation, ParamLocation, Repr, Scalar, Type,
     UnknownParameters,
 };
-use pipedrive_sandbox::read_spec;
+use pipedrive_sandbox::{Sandbox, read_spec};
 use serde_json::{Value, json};
 use support::call::{Call, File};
-use support::{Server, TOKEN};
+use support::{Server, fixture_spec};
 
 /// What the first record with an id of text is called.
 const FIRST: &str = "00000000-0000-4000-8000-000000000001";
@@ -113,16 +114,11 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
                 .collect(),
             ModelKind::Record { .. } => expect(false),
             ModelKind::External { json, .. } => misfits(api, json, value, at),
-            ModelKind::Enum { values, .. } => {
-                expect(values.iter().any(|known| match &known.value {
-                    Literal::String(text) => value == text,
-                    Literal::Integer(number) => value == number,
-                }))
-            }
-            ModelKind::Id {
-                repr: Repr::Integer,
-            } => expect(value.is_i64()),
-            ModelKind::Id { repr: Repr::String } => expect(value.is_string()),
+            // Enums are open: a company can have more values than the spec lists.
+            ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => expect(match repr {
+                Repr::Integer => value.is_i64(),
+                Repr::String => value.is_string(),
+            }),
             ModelKind::Union { alternatives, .. } => {
                 let fits = |ty: &Type| misfits(api, ty, value, at).is_empty();
                 expect(alternatives.iter().any(|one| fits(&one.ty)))
@@ -145,65 +141,93 @@ fn least<'a>(api: &'a Api, operation: &'a Operation) -> Call<'a> {
     }
 }
 
-#[test]
-fn every_operation_answers_what_it_says_it_returns() {
-    let server = Server::new();
+/// Calls every operation of a surface and says which do not succeed or return something else than the spec says. Deletions
+/// come last, in reverse: a record takes with it what belongs to it, which the spec describes after it.
+fn wrong_answers(server: &Server, api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
-    for api in &spec() {
-        for (_, operation) in api.operations() {
-            let call = least(api, operation);
-            let reply = call.send(&server);
-            let name = call.name();
-            if !(200..300).contains(&reply.status) {
-                wrong.push(format!("{name}: {} {}", reply.status, reply.text()));
-            } else if operation.returns.ty != Some(Type::Scalar(Scalar::Bytes)) {
-                let body = reply.value();
-                let payload = operation.returns.at.iter().fold(&body, |at, key| &at[key]);
-                if let Some(ty) = &operation.returns.ty {
-                    let misfits = misfits(api, ty, payload, "it");
-                    wrong.extend(misfits.iter().map(|misfit| format!("{name}: {misfit}")));
-                }
-            }
-            if operation.method == Method::Delete {
-                let reset = server.send("POST", "/_sandbox/reset", &[TOKEN], b"");
-                assert_eq!(reset.status, 200, "{}", reset.text());
-            }
+    let mut operations: Vec<_> = api.operations().map(|(_, operation)| operation).collect();
+    operations.sort_by_key(|operation| operation.method == Method::Delete);
+    let deletions = operations.partition_point(|operation| operation.method != Method::Delete);
+    operations[deletions..].reverse();
+    for operation in operations {
+        let call = least(api, operation);
+        let reply = call.send(server);
+        let name = call.name();
+        if !(200..300).contains(&reply.status) {
+            wrong.push(format!("{name}: {} {}", reply.status, reply.text()));
+            continue;
+        }
+        let Some(ty) = &operation.returns.ty else {
+            continue;
+        };
+        if *ty != Type::Scalar(Scalar::Bytes) {
+            let body = reply.value();
+            let payload = operation.returns.at.iter().fold(&body, |at, key| &at[key]);
+            let misfits = misfits(api, ty, payload, "it");
+            wrong.extend(misfits.iter().map(|misfit| format!("{name}: {misfit}")));
         }
     }
+    wrong
+}
+
+/// The other surfaces need more than the least: `documented` calls them.
+#[test]
+fn every_operation_of_crm_answers_what_it_says_it_returns() {
+    let server = Server::new();
+    let spec = spec();
+    let crm = spec.iter().find(|api| api.name == "crm").expect("crm");
+    let wrong = wrong_answers(&server, crm);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
+fn every_operation_without_a_company_answers_what_it_says_it_returns() {
+    let spec = fixture_spec();
+    let server = Server::start(Sandbox::builder().spec(spec.clone()));
+    for api in &spec.surfaces {
+        let wrong = wrong_answers(&server, api);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+#[test]
 fn every_operation_refuses_what_does_not_fit() {
-    let server = Server::new();
+    // What does not fit is refused before any record is looked at.
+    let server = Server::empty();
     let mut accepted = Vec::new();
-    let mut refuse = |call: &Call<'_>, what: &str| {
+    let mut refuse = |call: &Call<'_>, name: &str, why: &str| {
         let reply = call.send(&server);
         let body = reply.value();
         let says = |name: &str| body[name].as_str().is_some_and(|text| !text.is_empty());
         let fits = body["success"] == false && body["data"].is_null() && says("code");
-        if reply.status != 400 || !fits || !says("error") || !says("error_info") {
-            accepted.push(format!("{}, {what}: {} {body}", call.name(), reply.status));
+        let is_named = body["error"].as_str().is_some_and(|it| it.contains(name));
+        if reply.status != 400 || !fits || !is_named || !says("error_info") {
+            let call = call.name();
+            accepted.push(format!("{call}, {name} {why}: {} {body}", reply.status));
         }
     };
     for api in &spec() {
         for (_, operation) in api.operations() {
+            // What lives elsewhere has rules of its own: the tests of OAuth have them.
+            if operation.base_url.is_some() {
+                continue;
+            }
             let mut call = least(api, operation);
             call.query = vec![("no_such_parameter".to_owned(), 1.into())];
             if api.unknown_parameters == UnknownParameters::Refused {
-                refuse(&call, "with an unknown parameter");
+                refuse(&call, "no_such_parameter", "added");
             }
             call.query.clear();
-            if operation.upload.is_some() {
+            if let Some(upload) = &operation.upload {
                 call.file = None;
-                refuse(&call, "without its file");
+                refuse(&call, &upload.part, "left out");
                 call.file = Some(FILE);
             }
             for at in 0..call.arguments.len() {
                 let (param, value) = call.arguments[at].clone();
                 if param.location != ParamLocation::Path {
                     call.arguments.remove(at);
-                    refuse(&call, &format!("without {}", param.name));
+                    refuse(&call, &param.name, "left out");
                     call.arguments.insert(at, (param, value));
                 }
             }
@@ -214,7 +238,7 @@ fn every_operation_refuses_what_does_not_fit() {
                 let mut call = least(api, operation);
                 call.arguments.retain(|(given, _)| given.name != param.name);
                 call.arguments.push((param, wrong));
-                refuse(&call, &format!("with a value of {} not listed", param.name));
+                refuse(&call, &param.name, "of a value that is not listed");
             }
         }
     }

@@ -266,6 +266,7 @@ impl<'a> Call<'a> {
             },
             None => self.books.stored(entity, &id)?,
         };
+        let id = if id.is_null() { self.last_id() } else { id };
         found.ok_or_else(|| self.missing(entity, &id))
     }
 

@@ -66,10 +66,10 @@ impl Call<'_> {
         }
     }
 
-    /// The value of the last parameter of the path, for messages.
+    /// The value of the last parameter of the path, or of `id` where it has none, for messages.
     pub(super) fn last_id(&self) -> Value {
         let last = self.operation.path.placeholders().last();
-        let given = last.and_then(|name| self.input.given.get(name));
+        let given = self.input.given.get(last.unwrap_or("id"));
         given.cloned().unwrap_or_default()
     }
 

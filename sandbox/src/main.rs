@@ -25,7 +25,7 @@ Options:
       --allow-origin ORIGIN  Also answer pages of ORIGIN, such as https://app.example.com; can be repeated
       --db FILE              Keep the records in this SQLite file instead of in memory
       --reset                Start over, with the sample data
-      --empty                No sample data in a new database, or after a reset
+      --empty                Only the account in a new database, or after a reset: no sample data
       --seed N               Which sample data: the same N and --now give the same [default: 1]
       --now MOMENT           Start the clock at this moment, such as 2026-11-23T09:00:00Z, instead of now
       --scale N              Sample data with N records of the largest kind

@@ -242,6 +242,8 @@ fn samples_are_plain_or_computed() {
         many.set[2].1.kind,
         ExprKind::PickRecord(_, Some(_))
     ));
+    let (_, user) = company.named("user").expect("users");
+    assert!(deal.initial.is_some() && user.initial.is_none());
 }
 
 #[test]
@@ -307,6 +309,8 @@ fn one_slip_gives_one_message() {
         ("deal", "this.key", "this.kye"),
         ("deal", "status: won", "status: wno"),
         ("deal", "owner_id: 2", "owner_id: Grace"),
+        ("deal", "initial: value", "initail: value"),
+        ("deal", "initial: value", "initial: valeu"),
         ("deal", "times: 20", "tiems: 20"),
         ("deal", "pick('Refit'", "pikc('Refit'"),
         ("deal", "status: gone", "status: goen"),

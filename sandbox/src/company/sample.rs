@@ -20,6 +20,8 @@ pub(crate) struct Sampling {
     pub(crate) now: Timestamp,
     /// How many records the samples marked `scale` have, where not as many as stated.
     pub(crate) scale: Option<u32>,
+    /// Whether it has only what a company without sample data has.
+    pub(crate) initial: bool,
 }
 
 /// The member of a sample that is the text of a file, and no field.
@@ -57,13 +59,19 @@ impl Books<'_> {
     }
 
     fn fill_one(&self, entity: EntityId, sampling: &Sampling) -> Result<(), Failure> {
-        for sample in &self.company.entity(entity).sample {
+        let described = self.company.entity(entity);
+        let only = match &described.initial {
+            _ if !sampling.initial => None,
+            Some(condition) => Some(condition),
+            None => return Ok(()),
+        };
+        for sample in &described.sample {
             let times = match sampling.scale.filter(|_| sample.scale) {
                 Some(scale) => scale,
                 None => sample.times,
             };
             for index in 0..times {
-                match self.make(entity, sample, index) {
+                match self.make(entity, sample, index, only) {
                     // A smaller company lacks records that others speak of.
                     Err(Failure::Refused(_)) if sampling.scale.is_some() => {}
                     made => made?,
@@ -73,7 +81,14 @@ impl Books<'_> {
         Ok(())
     }
 
-    fn make(&self, entity: EntityId, sample: &Sample, index: u32) -> Result<(), Failure> {
+    /// Makes a record, unless it does not meet the condition `only`.
+    fn make(
+        &self,
+        entity: EntityId,
+        sample: &Sample,
+        index: u32,
+        only: Option<&Expr>,
+    ) -> Result<(), Failure> {
         let params = Map::new();
         let mut given = Record::new();
         for (name, expr) in &sample.set {
@@ -81,6 +96,11 @@ impl Books<'_> {
             let mut scope = Scope::of_request(&params).of(entity, &so_far);
             scope.index = index;
             given.insert(name.clone(), self.eval(expr, scope)?);
+        }
+        if let Some(condition) = only
+            && !self.holds(condition, Scope::of_request(&params).of(entity, &given))?
+        {
+            return Ok(());
         }
         let is_field = self.company.entity(entity).field(CONTENT).is_some();
         let content = if is_field {

@@ -75,16 +75,15 @@ impl App {
             if let Some(rules) = &self.rules {
                 let note = "sample.company";
                 if ledger.meta(note)?.is_none() {
-                    if self.sample {
-                        let sampling = Sampling {
-                            seed: self.company.seed,
-                            now: self.company.now.unwrap_or_else(|| self.now()),
-                            scale: self.company.scale,
-                        };
-                        let (now, seed) = (sampling.now, sampling.seed);
-                        let books = Books::new(&rules.company, ledger, now, seed, &self.url);
-                        books.fill(&sampling)?;
-                    }
+                    let sampling = Sampling {
+                        seed: self.company.seed,
+                        now: self.company.now.unwrap_or_else(|| self.now()),
+                        scale: self.company.scale,
+                        initial: !self.sample,
+                    };
+                    let (now, seed) = (sampling.now, sampling.seed);
+                    let books = Books::new(&rules.company, ledger, now, seed, &self.url);
+                    books.fill(&sampling)?;
                     ledger.set_meta(note, "decided")?;
                 }
                 return Ok(());

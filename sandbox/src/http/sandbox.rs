@@ -115,7 +115,8 @@ impl Builder {
         self
     }
 
-    /// Whether a new database is filled with sample data, as it is unless said.
+    /// Whether a new database is filled with sample data, as it is unless said. Without it, a company has what an account
+    /// begins with, such as the user who calls and the standard fields.
     pub fn sample(mut self, sample: bool) -> Self {
         self.sample = sample;
         self

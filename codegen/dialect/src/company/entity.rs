@@ -38,6 +38,7 @@ pub(super) fn entity(
         search: Vec::new(),
         operations: Vec::new(),
         sample: Vec::new(),
+        initial: None,
         span: file,
     };
     let Some(declared) = declared else {
@@ -89,6 +90,8 @@ pub(super) fn entity(
     };
     entity.operations = operations::rules(of, said, reader, found);
     entity.sample = samples::samples(of, said, reader, found);
+    let initial = said.entry("initial");
+    entity.initial = initial.map(|entry| reader.expr(entry, scope, found));
     entity
 }
 

@@ -81,6 +81,8 @@ pub struct Entity {
     pub operations: Vec<OperationRule>,
     /// Records of a new company, in the order stated.
     pub sample: Vec<Sample>,
+    /// Which of them a company without sample data has too; none unless stated.
+    pub initial: Option<Expr>,
     /// Where its file begins.
     pub span: Span,
 }

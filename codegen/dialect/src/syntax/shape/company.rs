@@ -95,6 +95,11 @@ pub static ENTITY: Shape = Shape {
             Holds::Records(&SAMPLE),
             "Records of a new company. A record's own texts are plain, those under `set` are expressions.",
         ),
+        optional(
+            "initial",
+            Holds::Expr,
+            "Which records of `sample` a company without sample data has too: `true` for all of them, or a condition.",
+        ),
     ],
 };
 

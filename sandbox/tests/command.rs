@@ -30,9 +30,12 @@ fn refused(arguments: &[&str]) -> (Option<i32>, String) {
 #[cfg(unix)]
 #[test]
 fn it_says_where_it_is_and_stops_when_asked() {
-    for signal in ["INT", "TERM"] {
+    for (signal, sample, deals) in [
+        ("INT", "--seed=1", "Deal 300"),
+        ("TERM", "--empty", "Deal 0"),
+    ] {
         let child = Command::new(BINARY)
-            .args(["--port", "0", "--token", "mine"])
+            .args(["--port", "0", "--token", "mine", sample])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -52,7 +55,7 @@ fn it_says_where_it_is_and_stops_when_asked() {
             "token    mine",
             "29 operations",
             "/crm\n",
-            "Deal 7",
+            deals,
             "in memory",
         ] {
             assert!(said.contains(part), "{part}: {said}");
@@ -81,7 +84,7 @@ fn it_says_where_it_is_and_stops_when_asked() {
 #[test]
 fn it_answers_when_nobody_reads_its_log() {
     let child = Command::new(BINARY)
-        .args(["--port", "0"])
+        .args(["--port", "0", "--empty"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -105,7 +108,7 @@ fn it_answers_when_nobody_reads_its_log() {
 /// Runs the command, sends requests for these paths to it, and gives what it wrote on standard error.
 fn errors(arguments: &[&str], paths: &[&str]) -> String {
     let child = Command::new(BINARY)
-        .args(["--port", "0"])
+        .args(["--port", "0", "--empty"])
         .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

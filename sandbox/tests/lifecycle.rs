@@ -5,12 +5,12 @@ mod support;
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
-use pipedrive_sandbox::{Db, Error, Sandbox};
+use pipedrive_sandbox::{Builder, Db, Error, Sandbox, read_spec};
 use serde_json::json;
-use support::{Server, TOKEN, fixture_spec};
+use support::{Server, TOKEN, builder, fixture_spec};
 
 fn file(dir: &tempfile::TempDir) -> Db {
     Db::File(path(dir))
@@ -20,26 +20,29 @@ fn path(dir: &tempfile::TempDir) -> PathBuf {
     dir.path().join("sandbox.db")
 }
 
+/// A sandbox without sample data that keeps its records in this folder.
+fn kept(dir: &tempfile::TempDir) -> Builder {
+    builder().database(file(dir)).sample(false)
+}
+
 #[test]
 fn records_outlive_a_restart() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let server = Server::start(Sandbox::builder().database(file(&dir)));
+    let server = Server::start(kept(&dir));
     let made = server.record("POST", "deals", &json!({"title": "Kept"}));
-    assert_eq!(
-        server
-            .upload("deals/1/files", "a.txt", "text/plain", b"kept")
-            .status,
-        201
-    );
-    server.call("DELETE", "deals/2");
+    let files = format!("deals/{}/files", made["id"]);
+    let uploaded = server.upload(&files, "a.txt", "text/plain", b"kept");
+    assert_eq!(uploaded.status, 201);
+    let gone = server.record("POST", "deals", &json!({"title": "Gone"}))["id"].clone();
+    server.call("DELETE", &format!("deals/{gone}"));
     server.stop();
 
-    let server = Server::start(Sandbox::builder().database(file(&dir)));
+    let server = Server::start(kept(&dir));
     assert_eq!(server.get(&format!("deals/{}", made["id"])).data(), made);
-    assert_eq!(server.ids("deals?title=kept"), [8]);
+    assert_eq!(server.ids("deals?title=kept"), [1]);
     assert_eq!(server.ids("deals?deleted=true"), [2]);
     // The file's URL is that of today's server.
-    let url = server.get("deals/1/files").data()[1]["url"]
+    let url = server.get(&files).data()[0]["url"]
         .as_str()
         .expect("a url")
         .to_owned();
@@ -49,30 +52,63 @@ fn records_outlive_a_restart() {
     assert_eq!(server.send("GET", path, &[TOKEN], b"").body, b"kept");
     server.stop();
 
-    let server = Server::start(Sandbox::builder().database(file(&dir)).reset(true));
-    assert_eq!(server.ids("deals"), [1, 2, 3, 4, 5, 6, 7]);
+    let server = Server::start(kept(&dir).reset(true));
+    assert_eq!(server.ids("deals"), [0; 0]);
+    assert_eq!(server.send("GET", path, &[TOKEN], b"").status, 404);
 }
 
 #[test]
 fn a_reset_brings_the_sample_back() {
-    let server = Server::new();
-    let before = server.get("deals").data();
+    let server = Server::start(builder().scale(10));
+    let before = server.get("deals/1").data();
+    let all = server.ids("deals?limit=500");
     server.call("DELETE", "deals/1");
     server.record("POST", "deals", &json!({"title": "Gone soon"}));
     assert_eq!(server.send("POST", "/_sandbox/reset", &[], b"").status, 401);
     let reply = server.send("POST", "/_sandbox/reset", &[TOKEN], b"");
-    assert_eq!(reply.data()["surfaces"][0]["records"]["Deal"], 7);
-    assert_eq!(server.get("deals").data(), before);
+    let deals = &reply.data()["surfaces"][0]["records"]["Deal"];
+    assert_eq!(*deals, all.len());
+    assert_eq!(server.ids("deals?limit=500"), all);
+    assert_eq!(server.get("deals/1").data()["title"], before["title"]);
+    let next = server.record("POST", "deals", &json!({"title": "First"}));
+    assert_eq!(next["id"].as_i64(), all.last().map(|last| last + 1));
+}
+
+#[test]
+fn an_empty_company_has_what_an_account_begins_with() {
+    let server = Server::empty();
+    for (path, model) in [
+        ("/v2/deals", "no deal"),
+        ("/v2/persons", "no person"),
+        ("/v1/leads", "no lead"),
+    ] {
+        let reply = server.send("GET", path, &[TOKEN], b"");
+        assert_eq!(reply.data(), json!([]), "{model}");
+    }
+    let count = |path: &str| {
+        let reply = server.send("GET", path, &[TOKEN], b"");
+        reply.data().as_array().map_or(0, Vec::len)
+    };
+    assert_eq!(count("/v1/users"), 1);
+    assert_eq!(count("/v2/pipelines"), 1);
+    assert!(count("/v2/stages") > 1 && count("/v1/currencies") > 1);
+    let fields = server.send("GET", "/v2/dealFields?limit=500", &[TOKEN], b"");
+    let fields = fields.data();
+    let mut fields = fields.as_array().expect("fields").iter();
+    assert!(fields.len() > 10);
+    assert!(fields.all(|field| field["is_custom_field"] == false));
+
+    let deal = server.record("POST", "deals", &json!({"title": "First", "value": 10}));
     assert_eq!(
-        server.record("POST", "deals", &json!({"title": "First"}))["id"],
-        8
+        (&deal["id"], &deal["stage_id"], &deal["owner_user_id"]),
+        (&json!(1), &json!(1), &json!(1))
     );
 }
 
 #[test]
 fn a_changed_spec_does_not_break_an_old_database() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let server = Server::start(Sandbox::builder().database(file(&dir)).spec(fixture_spec()));
+    let server = Server::start(kept(&dir).spec(fixture_spec()));
     server.record(
         "POST",
         "deals",
@@ -80,8 +116,9 @@ fn a_changed_spec_does_not_break_an_old_database() {
     );
     server.stop();
 
-    // The real spec under the same name: fields come, go, and change their types.
-    let server = Server::start(Sandbox::builder().database(file(&dir)));
+    // The surfaces of the real spec, one of the same name: fields come, go, and change their types.
+    let surfaces = read_spec(Path::new("../spec")).expect("a spec").surfaces;
+    let server = Server::start(kept(&dir).spec(surfaces));
     let ids = server.ids("deals?title=old");
     let deal = server.get(&format!("deals/{}", ids[0])).data();
     assert_eq!(
@@ -99,6 +136,39 @@ fn a_changed_spec_does_not_break_an_old_database() {
 }
 
 #[test]
+fn a_changed_company_does_not_break_an_old_database() {
+    let real = read_spec(Path::new("../spec")).expect("a spec");
+    let with = |own: &str, other: &str| {
+        let mut spec = real.clone();
+        let company = spec.company.as_mut().expect("a company");
+        let mut entities = company.entities.iter_mut();
+        let deal = entities.find(|it| it.name == "deal").expect("deals");
+        let mut fields = deal.fields.iter_mut();
+        let field = fields.find(|it| it.name == own).expect("a field");
+        other.clone_into(&mut field.name);
+        spec
+    };
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    // What is now the description was called something else.
+    let server = Server::start(kept(&dir).spec(with("description", "remark")));
+    let old = server.record("POST", "deals", &json!({"title": "Old", "value": 12}));
+    server.stop();
+
+    let server = Server::start(kept(&dir));
+    let path = format!("deals/{}", old["id"]);
+    let deal = server.get(&path).data();
+    assert_eq!(
+        (&deal["title"], &deal["value"]),
+        (&json!("Old"), &json!(12))
+    );
+    assert_eq!(deal["description"], json!(null));
+    let change = json!({"id": old["id"], "description": "New"});
+    assert_eq!(server.record("PUT", "deals", &change)["description"], "New");
+    assert_eq!(server.get(&path).data()["description"], "New");
+    assert_eq!(server.ids("deals?value=12"), [1]);
+}
+
+#[test]
 fn another_programs_file_is_refused() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     std::fs::write(
@@ -106,19 +176,19 @@ fn another_programs_file_is_refused() {
         "not a database at all, but long enough to have a header of that length.".repeat(20),
     )
     .expect("a file");
-    let refused = Server::try_start(Sandbox::builder().database(file(&dir)).reset(true));
+    let refused = Server::try_start(kept(&dir).reset(true));
     assert!(matches!(refused, Err(Error::ForeignDatabase { .. })));
 }
 
 #[test]
 fn a_damaged_file_is_named() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    Server::start(Sandbox::builder().database(file(&dir))).stop();
+    Server::start(kept(&dir)).stop();
     let mut bytes = std::fs::read(path(&dir)).expect("the database");
     // The first page says that it is a database, and where its tables are.
     bytes[4096..].fill(0xA5);
     std::fs::write(path(&dir), bytes).expect("a damaged one");
-    let refused = Server::try_start(Sandbox::builder().database(file(&dir)));
+    let refused = Server::try_start(kept(&dir));
     let said = refused.err().expect("a damaged database").to_string();
     assert!(
         said.contains("malformed") && said.contains(&path(&dir).display().to_string()),
@@ -142,7 +212,7 @@ fn a_taken_port_is_named_with_the_remedy() {
 
 #[test]
 fn many_callers_at_once_get_ids_of_their_own() {
-    let server = Server::new();
+    let server = Server::empty();
     let made: Vec<i64> = thread::scope(|scope| {
         let calls: Vec<_> = (0..50)
             .map(|at| {
@@ -161,30 +231,33 @@ fn many_callers_at_once_get_ids_of_their_own() {
             })
             .collect()
     });
-    assert_eq!(made.iter().collect::<BTreeSet<_>>().len(), 50);
-    assert_eq!(server.ids("deals?limit=500").len(), 57);
+    let made: BTreeSet<_> = made.into_iter().collect();
+    assert_eq!(made.len(), 50);
+    let listed = server.ids("deals?limit=500");
+    assert_eq!(listed, made.into_iter().collect::<Vec<_>>());
 }
 
 #[test]
 fn changes_to_one_record_do_not_undo_each_other() {
-    let server = Server::new();
+    let server = Server::empty();
+    let id = server.record("POST", "deals", &json!({"title": "x"}))["id"].clone();
+    let changes = [
+        ("title", json!("a")),
+        ("value", json!(1)),
+        ("probability", json!(2)),
+        ("stage_id", json!(3)),
+    ];
     thread::scope(|scope| {
-        for (name, value) in [
-            ("title", json!("a")),
-            ("value", json!(1)),
-            ("probability", json!(2)),
-            ("stage_id", json!(9)),
-        ] {
+        for (name, value) in &changes {
+            let change = json!({"id": id, *name: value});
             let server = &server;
-            scope.spawn(move || server.record("PUT", "deals", &json!({"id": 1, name: value})));
+            scope.spawn(move || server.record("PUT", "deals", &change));
         }
     });
-    let deal = server.get("deals/1").data();
-    assert_eq!((&deal["title"], &deal["value"]), (&json!("a"), &json!(1)));
-    assert_eq!(
-        (&deal["probability"], &deal["stage_id"]),
-        (&json!(2), &json!(9))
-    );
+    let deal = server.get(&format!("deals/{id}")).data();
+    for (name, value) in &changes {
+        assert_eq!(deal[name], *value, "{name}");
+    }
 }
 
 #[test]
@@ -194,7 +267,11 @@ fn dropping_it_stops_it() {
         .build()
         .expect("a runtime");
     let address = runtime.block_on(async {
-        let sandbox = Sandbox::builder().start().await.expect("a sandbox");
+        let sandbox = Sandbox::builder()
+            .sample(false)
+            .start()
+            .await
+            .expect("a sandbox");
         let address = sandbox.url().trim_start_matches("http://").to_owned();
         assert!(TcpStream::connect(&address).is_ok());
         assert!(
@@ -213,12 +290,12 @@ fn dropping_it_stops_it() {
 
 #[test]
 fn a_stop_does_not_wait_for_idle_connections() {
-    let server = Server::new();
+    let server = Server::empty();
     let idle = TcpStream::connect(&server.address).expect("a connection");
     let mut half = TcpStream::connect(&server.address).expect("a connection");
     half.write_all(b"GET /crm/deals HTTP/1.1\r\nhost:")
         .expect("half a head");
-    assert_eq!(server.get("deals/1").status, 200, "both were accepted");
+    assert_eq!(server.get("deals").status, 200, "both were accepted");
     let started = std::time::Instant::now();
     server.stop();
     assert!(
@@ -238,7 +315,7 @@ fn a_wrong_token_to_start_with_is_refused() {
 
 #[test]
 fn it_says_what_it_serves() {
-    let server = Server::new();
+    let server = Server::empty();
     let page = server.send("GET", "/", &[], b"");
     assert_eq!(
         (page.status, page.header("content-type")),

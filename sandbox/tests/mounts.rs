@@ -11,24 +11,24 @@ fn get(server: &Server, path: &str) -> Reply {
 
 #[test]
 fn surfaces_with_one_path_are_served_below_it_together() {
-    let server = Server::new();
+    let server = Server::shared();
     for base in ["/v1", "/api/v1"] {
         // Of v1: its own operations. Of crm: what v1 has no longer.
         for path in ["leads", "deals/summary", "users/me", "deals", "deals/1"] {
-            let reply = get(&server, &format!("{base}/{path}"));
+            let reply = get(server, &format!("{base}/{path}"));
             assert_eq!(reply.status, 200, "{base}/{path}: {}", reply.text());
         }
         let headers = [TOKEN, ("content-type", "application/json")];
         let body = json!({"title": "Both"}).to_string();
         let made = server.send("POST", &format!("{base}/deals"), &headers, body.as_bytes());
         let path = format!("/crm/deals/{}", made.data()["id"]);
-        assert_eq!(get(&server, &path).data()["title"], "Both");
+        assert_eq!(get(server, &path).data()["title"], "Both");
     }
     for path in ["/v2/deals", "/api/v2/deals", "/crm/deals"] {
-        assert_eq!(get(&server, path).status, 200, "{path}");
+        assert_eq!(get(server, path).status, 200, "{path}");
     }
     assert_eq!(
-        get(&server, "/crm/leads").status,
+        get(server, "/crm/leads").status,
         404,
         "below its own name a surface is alone"
     );
@@ -42,7 +42,7 @@ fn surfaces_with_one_path_are_served_below_it_together() {
 
 #[test]
 fn an_oauth_token_is_good_below_the_path_that_comes_with_it() {
-    let server = Server::new();
+    let server = Server::shared();
     let app = [
         ("authorization", "Basic YXBwOnNlY3JldA=="),
         ("content-type", "application/x-www-form-urlencoded"),
@@ -60,7 +60,7 @@ fn an_oauth_token_is_good_below_the_path_that_comes_with_it() {
 
 #[test]
 fn a_path_of_another_surface_is_located() {
-    let server = Server::new();
+    let server = Server::shared();
     for (call, location) in [
         (
             "GET /v1/pipelines",
@@ -90,29 +90,29 @@ fn a_path_of_another_surface_is_located() {
         said.contains("PATCH deals/1 is in v2: /api/v2/deals/1"),
         "{said}"
     );
-    let said = get(&server, "/v2/dealz").refusal(404);
+    let said = get(server, "/v2/dealz").refusal(404);
     assert!(said.contains("did you mean \"deals\"?"), "{said}");
-    let said = get(&server, "/deals").refusal(404);
+    let said = get(server, "/deals").refusal(404);
     assert!(said.contains("/v2"), "{said}");
 }
 
 #[test]
 fn a_slash_at_the_end_is_pointed_out() {
-    let server = Server::new();
-    let said = get(&server, "/v1/leads/").refusal(404);
+    let server = Server::shared();
+    let said = get(server, "/v1/leads/").refusal(404);
     assert!(
         said.contains("leave out the slash at its end: /v1/leads"),
         "{said}"
     );
-    let said = get(&server, "/api/v2/deals/1/").refusal(404);
+    let said = get(server, "/api/v2/deals/1/").refusal(404);
     assert!(said.contains("slash at its end: /api/v2/deals/1"), "{said}");
 }
 
 #[test]
 fn a_head_has_the_headers_of_a_get() {
-    let server = Server::new();
+    let server = Server::shared();
     for path in ["/v1/leads", "/crm/deals/1", "/crm/deals/999", "/"] {
-        let (get, head) = (get(&server, path), server.send("HEAD", path, &[TOKEN], b""));
+        let (get, head) = (get(server, path), server.send("HEAD", path, &[TOKEN], b""));
         assert_eq!(head.body, b"", "{path}");
         assert_eq!(head.status, get.status, "{path}");
         for name in ["content-length", "content-type"] {
@@ -139,12 +139,12 @@ fn a_head_has_the_headers_of_a_get() {
 
 #[test]
 fn v1_ignores_unknown_parameters_of_a_query_and_v2_does_not() {
-    let server = Server::new();
+    let server = Server::shared();
     for path in ["/v1/currencies", "/v1/activityTypes", "/api/v1/filters"] {
-        let reply = get(&server, &format!("{path}?start=0&limit=100"));
+        let reply = get(server, &format!("{path}?start=0&limit=100"));
         assert_eq!(reply.status, 200, "{path}: {}", reply.text());
     }
-    let refused = |path: &str| get(&server, path).refusal(400);
+    let refused = |path: &str| get(server, path).refusal(400);
     assert!(
         refused("/v1/leads?limit=0").contains("limit"),
         "what it knows is checked"

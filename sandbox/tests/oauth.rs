@@ -4,9 +4,8 @@ mod support;
 
 use std::time::Duration;
 
-use pipedrive_sandbox::Sandbox;
 use serde_json::Value;
-use support::{Reply, Server};
+use support::{Reply, Server, builder};
 
 /// `app:secret`, and `other:secret`
 const APP: (&str, &str) = ("authorization", "Basic YXBwOnNlY3JldA==");
@@ -58,7 +57,7 @@ fn called(server: &Server, token: &str) -> u16 {
 
 #[test]
 fn an_app_is_let_in_calls_refreshes_and_goes() {
-    let server = Server::new();
+    let server = Server::empty();
     let code = code(&server);
     let issued = json(&exchange(&server, &code));
     assert_eq!(text(&issued, "token_type"), "Bearer");
@@ -105,7 +104,7 @@ fn an_app_is_let_in_calls_refreshes_and_goes() {
 
 #[test]
 fn a_code_works_once_for_who_got_it() {
-    let server = Server::new();
+    let server = Server::empty();
     let of = |client, form: &str| {
         let reply = post(&server, "/oauth/token", client, form);
         let error = json(&reply)["error"].as_str().map(str::to_owned);
@@ -142,7 +141,7 @@ fn a_code_works_once_for_who_got_it() {
 
 #[test]
 fn access_tokens_end() {
-    let server = Server::start(Sandbox::builder().token_lifetime(Duration::ZERO));
+    let server = Server::start(builder().sample(false).token_lifetime(Duration::ZERO));
     let issued = json(&exchange(&server, &code(&server)));
     assert_eq!(issued["expires_in"], 0);
     assert_eq!(called(&server, text(&issued, "access_token")), 401);
@@ -155,7 +154,7 @@ fn access_tokens_end() {
 
 #[test]
 fn an_app_calls_for_itself() {
-    let server = Server::new();
+    let server = Server::empty();
     let issued = json(&post(
         &server,
         "/oauth/token",
@@ -179,7 +178,7 @@ fn an_app_calls_for_itself() {
 
 #[test]
 fn an_app_may_ask_for_few_scopes() {
-    let server = Server::new();
+    let server = Server::empty();
     let issued = |scope: &str| {
         let form = format!("grant_type=client_credentials&scope={scope}");
         json(&post(&server, "/oauth/token", APP, &form))
@@ -212,7 +211,7 @@ fn an_app_may_ask_for_few_scopes() {
 
 #[test]
 fn a_refreshed_token_has_the_same_scopes() {
-    let server = Server::new();
+    let server = Server::empty();
     let path = format!("/oauth/authorize?client_id=app&scope=deals:read&{BACK}");
     let reply = server.send("GET", &path, &[], b"");
     let location = reply.header("location").expect("a location");
@@ -229,7 +228,7 @@ fn a_refreshed_token_has_the_same_scopes() {
 
 #[test]
 fn a_browser_is_asked() {
-    let server = Server::new();
+    let server = Server::empty();
     let path = format!("/oauth/authorize?client_id=%3Cb%3Eapp&state=%22x&{BACK}");
     let page = server.send("GET", &path, &[("accept", "text/html,*/*")], b"");
     assert_eq!(page.status, 200);
@@ -247,7 +246,7 @@ fn a_browser_is_asked() {
 
 #[test]
 fn what_is_no_authorization_is_refused() {
-    let server = Server::new();
+    let server = Server::empty();
     for query in [
         "",
         "client_id=app",

@@ -4,9 +4,9 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use pipedrive_sandbox::{Builder, Sandbox};
+use pipedrive_sandbox::Builder;
 use serde_json::Value;
-use support::{Server, TOKEN};
+use support::{Server, TOKEN, builder};
 
 /// 2026-11-23 09:00:00 UTC
 fn monday() -> SystemTime {
@@ -27,7 +27,7 @@ fn company(builder: Builder) -> Vec<Value> {
 
 #[test]
 fn a_seed_and_a_moment_give_one_company() {
-    let seeded = |seed| company(Sandbox::builder().seed(seed).now(monday()));
+    let seeded = |seed| company(builder().seed(seed).now(monday()).scale(20));
     let first = seeded(7);
     assert_eq!(first, seeded(7));
     assert_ne!(first, seeded(8));
@@ -35,7 +35,7 @@ fn a_seed_and_a_moment_give_one_company() {
 
 #[test]
 fn moments_are_relative_to_the_one_stated() {
-    let stated = company(Sandbox::builder().seed(7).now(monday()));
+    let stated = company(builder().seed(7).now(monday()).scale(20));
     let latest = stated[0]["data"]
         .as_array()
         .into_iter()
@@ -50,8 +50,9 @@ fn moments_are_relative_to_the_one_stated() {
 #[test]
 fn a_scale_makes_more_or_fewer() {
     let deals = |scale| {
-        let builder = Sandbox::builder().scale(scale);
-        company(builder)[0]["data"].as_array().map_or(0, Vec::len)
+        company(builder().scale(scale))[0]["data"]
+            .as_array()
+            .map_or(0, Vec::len)
     };
     let (few, more) = (deals(10), deals(400));
     assert!(few < 60 && more > 300, "{few} and {more}");

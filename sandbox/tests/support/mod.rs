@@ -11,9 +11,16 @@ use std::path::Path;
 use std::sync::{LazyLock, mpsc};
 use std::thread::{self, JoinHandle};
 
-use pipedrive_sandbox::{Builder, Error, Sandbox, read_spec};
+use pipedrive_sandbox::{Builder, Error, Sandbox, Spec, read_spec};
 use serde_json::Value;
 use tokio::sync::oneshot;
+
+/// A sandbox of the embedded spec, which is read once for all that a file starts.
+pub(crate) fn builder() -> Builder {
+    static SPEC: LazyLock<Spec> =
+        LazyLock::new(|| Spec::embedded().unwrap_or_else(|error| panic!("{error}")));
+    Sandbox::builder().spec(SPEC.clone())
+}
 
 /// A running sandbox; stopped when dropped.
 pub(crate) struct Server {
@@ -25,7 +32,7 @@ pub(crate) struct Server {
 impl Server {
     /// The embedded spec with sample data, in memory.
     pub(crate) fn new() -> Self {
-        Self::start(Sandbox::builder())
+        Self::start(builder())
     }
 
     /// One for all tests of a file, with sample data. Each test changes only records that it has added.
@@ -36,7 +43,7 @@ impl Server {
 
     /// The embedded spec without sample data, in memory.
     pub(crate) fn empty() -> Self {
-        Self::start(Sandbox::builder().sample(false))
+        Self::start(builder().sample(false))
     }
 
     /// The small spec of these tests, in memory and empty.
@@ -200,7 +207,7 @@ impl Drop for Server {
 pub(crate) const TOKEN: (&str, &str) = ("x-api-token", "sandbox-token");
 
 /// The small spec of these tests.
-pub(crate) fn fixture_spec() -> pipedrive_sandbox::Spec {
+pub(crate) fn fixture_spec() -> Spec {
     read_spec(Path::new("tests/spec")).unwrap_or_else(|error| panic!("{error}"))
 }
 

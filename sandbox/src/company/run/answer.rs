@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::super::eval::Scope;
 use super::super::find::Among;
-use super::super::functions;
+use super::super::{functions, show};
 use super::Call;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
@@ -20,6 +20,16 @@ const KEY: &str = "key";
 /// What was found on the way, for related records.
 type Seen = Vec<(EntityId, Record)>;
 
+/// A record of an answer that is not shown yet.
+struct Part<'s> {
+    /// What the order goes by.
+    place: Value,
+    of: EntityId,
+    record: Record,
+    /// How it is shown.
+    shown: &'s Stated,
+}
+
 impl Call<'_> {
     pub(super) fn computed(
         &self,
@@ -33,6 +43,33 @@ impl Call<'_> {
         let mut scope = self.scope();
         scope.among = records.as_ref().map(|(entity, all)| (*entity, &all[..]));
         let mut seen = Seen::new();
+        // Of a list with pages, only the records of the page are shown.
+        if self.operation.pages.is_some()
+            && let Some(mut parts) = self.unshown(answer, scope)?
+        {
+            if let Stated::All {
+                order: Some((_, falling)),
+                ..
+            } = answer
+            {
+                parts.sort_by(|left, right| {
+                    let ordering = functions::sorted(&left.place, &right.place);
+                    if *falling {
+                        ordering.reverse()
+                    } else {
+                        ordering
+                    }
+                });
+            }
+            let (parts, page) = self.page_of_items(parts)?;
+            let mut items = Vec::new();
+            for part in parts {
+                let inner = scope.within(part.of, &part.record);
+                items.push(self.value(part.shown, inner, &mut seen)?);
+                seen.push((part.of, part.record));
+            }
+            return self.answered(items.into(), page, &seen);
+        }
         let value = self.value(answer, scope, &mut seen)?;
         let Some(ty) = &self.operation.returns.ty else {
             return self.finish(None, Members::new(), &seen);
@@ -47,11 +84,103 @@ impl Call<'_> {
             }
             other => (other, Members::new()),
         };
-        let shown = self
-            .books
-            .convert(self.lens(), value, None, ty, &self.params)?;
-        let payload = render::value(self.api, ty, &shown);
-        self.finish(Some(payload), page, &seen)
+        self.answered(value, page, &seen)
+    }
+
+    /// The response around a computed value.
+    fn answered(
+        &self,
+        value: Value,
+        page: Members,
+        seen: &[(EntityId, Record)],
+    ) -> Result<Outcome, Failure> {
+        let payload = match &self.operation.returns.ty {
+            Some(ty) => {
+                let shown = self
+                    .books
+                    .convert(self.lens(), value, None, ty, &self.params)?;
+                Some(render::value(self.api, ty, &shown))
+            }
+            None => None,
+        };
+        self.finish(payload, page, seen)
+    }
+
+    /// The records that several `each` are about, not yet shown; `None` where the answer is put together otherwise.
+    fn unshown<'s>(
+        &self,
+        answer: &'s Stated,
+        scope: Scope<'_>,
+    ) -> Result<Option<Vec<Part<'s>>>, Failure> {
+        let Stated::All { of, order } = answer else {
+            return Ok(None);
+        };
+        let mut parts = Vec::new();
+        for part in of {
+            let Stated::Each {
+                of,
+                condition,
+                order: None,
+                each,
+            } = part
+            else {
+                return Ok(None);
+            };
+            for record in self.those(*of, condition.as_ref(), scope)? {
+                let place = match order {
+                    Some((path, _)) => {
+                        let inner = scope.within(*of, &record);
+                        match self.place_in(each, path, inner)? {
+                            Some(place) => place,
+                            None => return Ok(None),
+                        }
+                    }
+                    None => Value::Null,
+                };
+                parts.push(Part {
+                    place,
+                    of: *of,
+                    record,
+                    shown: each,
+                });
+            }
+        }
+        Ok(Some(parts))
+    }
+
+    /// What an answer would have at a path, without the rest of it; `None` where only all of it tells.
+    fn place_in(
+        &self,
+        answer: &Stated,
+        path: &str,
+        scope: Scope<'_>,
+    ) -> Result<Option<Value>, Failure> {
+        let (name, rest) = match path.split_once('.') {
+            Some((name, rest)) => (name, Some(rest)),
+            None => (path, None),
+        };
+        match (answer, rest, scope.record) {
+            (Stated::Object(members), _, _) => {
+                let Some((_, member)) = members.iter().find(|(member, _)| member == name) else {
+                    return Ok(Some(Value::Null));
+                };
+                match (member, rest) {
+                    (Stated::Value(expr), None) => Ok(Some(self.books.eval(expr, scope)?)),
+                    (_, Some(rest)) => self.place_in(member, rest, scope),
+                    _ => Ok(None),
+                }
+            }
+            (Stated::View { model, of: None }, None, Some((entity, record))) => {
+                let described = self.books.company.entity(entity);
+                let view = show::view(described, &self.api.name, model);
+                let member = view.and_then(|view| view.members.iter().find(|it| it.name == name));
+                Ok(Some(match member {
+                    Some(member) => self.books.eval(&member.read, scope)?,
+                    None => self.books.field(entity, record, name, scope)?,
+                }))
+            }
+            _ => Ok(None),
+        }
     }
 
     fn value(&self, answer: &Stated, scope: Scope<'_>, seen: &mut Seen) -> Result<Value, Failure> {

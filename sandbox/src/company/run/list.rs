@@ -229,10 +229,7 @@ impl Call<'_> {
     }
 
     /// A page of items that have no ids: a cursor is a place in the list.
-    pub(super) fn page_of_items(
-        &self,
-        items: Vec<Value>,
-    ) -> Result<(Vec<Value>, Members), Failure> {
+    pub(super) fn page_of_items<T>(&self, items: Vec<T>) -> Result<(Vec<T>, Members), Failure> {
         let Some(pages) = &self.operation.pages else {
             return Ok((items, Members::new()));
         };

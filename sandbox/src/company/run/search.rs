@@ -81,11 +81,11 @@ impl Call<'_> {
             .map(|(_, entity, record)| (*entity, record.clone()))
             .collect();
         let beside = self.related_items(&related)?;
+        let (finds, mut page) = self.page_of_items(finds)?;
         let shown = finds
             .iter()
             .map(|(at, entity, record)| self.find(*at, *entity, record));
         let shown: Vec<Value> = shown.collect::<Result<_, _>>()?;
-        let (shown, mut page) = self.page_of_items(shown)?;
         let ty = self.operation.returns.ty.as_ref();
         let payload = ty.map(|ty| render::value(self.api, ty, &shown.into()));
         page.extend(beside);

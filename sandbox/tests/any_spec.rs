@@ -1,8 +1,11 @@
-//! What `crm` does not have: cursor paging, string ids, forms, headers, downloads, flags of other names, and
-//! operations without a rule. The spec is `tests/spec`.
+//! A spec without a company, where operations follow from their shape: cursor paging, string ids, forms, headers, downloads,
+//! flags of other names, parts of records, searches, and operations without a rule. The spec is `tests/spec` for the most part.
 
 mod support;
 
+use std::path::Path;
+
+use pipedrive_sandbox::{Sandbox, read_spec};
 use serde_json::{Value, json};
 use support::{Reply, Server, TOKEN};
 
@@ -238,6 +241,82 @@ fn more_conditions_than_the_database_takes_are_refused() {
     };
     assert_eq!(query(500).status, 200);
     assert!(query(1200).refusal(400).contains("too many conditions"));
+}
+
+/// The surfaces of the project's spec without its company, which have more that follows from shape than `tests/spec` has.
+fn without_company() -> Server {
+    let surfaces = read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"));
+    let builder = Sandbox::builder().spec(surfaces.surfaces);
+    Server::start(builder.sample(false))
+}
+
+/// What a good request of v2 gives.
+fn v2(server: &Server, method: &str, path: &str, body: &Value) -> Value {
+    let headers = [TOKEN, ("content-type", "application/json")];
+    let body = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
+    let reply = server.send(method, &format!("/v2/{path}"), &headers, body.as_bytes());
+    assert!(reply.status < 300, "{method} {path}: {}", reply.text());
+    reply.value()
+}
+
+#[test]
+fn parts_of_a_record_are_changed_one_by_one() {
+    let server = without_company();
+    let field = json!({"field_name": "Channel", "field_type": "enum", "options": [{"label": "Fair"}, {"label": "Web"}]});
+    let field = &v2(&server, "POST", "dealFields", &field)["data"];
+    assert_eq!(field["options"][1]["id"], 2);
+    let code = field["field_code"].as_str().expect("a code");
+    let path = format!("dealFields/{code}");
+    let options = format!("{path}/options");
+    let answer = |method, body| v2(&server, method, &options, &body)["data"].clone();
+    assert_eq!(
+        answer("POST", json!([{"label": "Ads"}])),
+        json!([{"id": 3, "label": "Ads"}])
+    );
+    assert_eq!(
+        answer("PATCH", json!([{"id": 1, "label": "Fairs"}])),
+        json!([{"id": 1, "label": "Fairs"}])
+    );
+    assert_eq!(
+        answer("DELETE", json!([{"id": 2}])),
+        json!([{"id": 2, "label": "Web"}])
+    );
+    let field = v2(&server, "GET", &path, &Value::Null);
+    let kept = field["data"]["options"].as_array().expect("options");
+    let labels: Vec<_> = kept.iter().map(|option| &option["label"]).collect();
+    assert_eq!(labels, ["Fairs", "Ads"]);
+}
+
+#[test]
+fn searches_find_what_says_the_text() {
+    let server = without_company();
+    let person = json!({"name": "Ada", "emails": [{"value": "ada@example.org"}]});
+    let person = &v2(&server, "POST", "persons", &person)["data"]["id"];
+    for title in ["Rocket one", "A rocket", "Boat"] {
+        let deal = json!({"title": title, "person_id": person});
+        v2(&server, "POST", "deals", &deal);
+    }
+    let find = |path: &str| v2(&server, "GET", path, &Value::Null);
+    let found = find("deals/search?term=ROCKET&limit=1");
+    let item = &found["data"]["items"][0]["item"];
+    assert_eq!(
+        (&item["title"], &item["person"]["name"]),
+        (&json!("Rocket one"), &json!("Ada"))
+    );
+    let next = found["additional_data"]["next_cursor"].as_str();
+    let next = next.expect("a next page");
+    let found = find(&format!("deals/search?term=rocket&limit=1&cursor={next}"));
+    assert_eq!(found["data"]["items"][0]["item"]["title"], "A rocket");
+    assert_eq!(found["additional_data"]["next_cursor"], Value::Null);
+    let found = find("deals/search?term=rocket&exact_match=true");
+    assert_eq!(found["data"]["items"], json!([]));
+    let found = find("persons/search?term=ada@example");
+    let item = &found["data"]["items"][0]["item"];
+    assert_eq!(item["emails"], json!(["ada@example.org"]));
 }
 
 trait Ids {

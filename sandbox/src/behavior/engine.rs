@@ -211,7 +211,8 @@ impl Engine<'_> {
         wanted.limit = limit + 1;
         wanted.start = page.start;
         if let Some(given) = &page.cursor {
-            let after = cursor::read(given).ok_or_else(|| {
+            let after = cursor::read(given).as_ref().and_then(Id::of);
+            let after = after.ok_or_else(|| {
                 let problem = "cursor: not one that this list gave".to_owned();
                 Refusal::invalid(
                     &[problem],

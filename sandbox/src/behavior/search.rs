@@ -157,10 +157,8 @@ fn page(
     };
     let mut start = usize::try_from(input.page.start).unwrap_or(usize::MAX);
     if let Some(given) = &input.page.cursor {
-        let place = match cursor::read(given) {
-            Some(Id::Integer(place)) => usize::try_from(place).ok(),
-            _ => None,
-        };
+        let place = cursor::read(given).and_then(|place| place.as_u64());
+        let place = place.and_then(|place| usize::try_from(place).ok());
         start = place.ok_or_else(|| {
             let problem = "cursor: not one that this list gave".to_owned();
             Refusal::invalid(

@@ -13,7 +13,7 @@ use super::{Call, id_in, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
-use crate::records::{Id, Record};
+use crate::records::{Id, Record, cursor};
 use crate::values::render::{Members, Position};
 
 /// The order of a list: a field, and whether from its last value.
@@ -279,21 +279,13 @@ fn wrong_cursor() -> Refusal {
     Refusal::invalid(&[problem], info)
 }
 
-/// A place as a cursor: hexadecimal, so that nobody takes it for an id. It stays right whatever is written meanwhile.
+/// A place as a cursor. It stays right whatever is written meanwhile.
 fn write_cursor((value, id): &Place) -> String {
-    let text = json!([value, Value::from(id)]).to_string();
-    text.bytes()
-        .fold(String::from("c"), |text, byte| format!("{text}{byte:02x}"))
+    cursor::write(&json!([value, Value::from(id)]))
 }
 
-fn read_cursor(cursor: &str) -> Option<Place> {
-    let digits = cursor.strip_prefix('c')?.as_bytes();
-    let bytes: Option<Vec<u8>> = digits
-        .chunks(2)
-        .map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok())
-        .collect();
-    let place: Value = serde_json::from_slice(&bytes?).ok()?;
-    match place.as_array()?.as_slice() {
+fn read_cursor(text: &str) -> Option<Place> {
+    match cursor::read(text)?.as_array()?.as_slice() {
         [value, id] => Some((value.clone(), Id::of(id)?)),
         _ => None,
     }

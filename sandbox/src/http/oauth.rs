@@ -111,9 +111,8 @@ impl Endpoints {
         paths.filter_map(|(path, _)| path.split('/').next())
     }
 
-    /// What is at a path, if it is one of the endpoints; the document has one with a slash at its end, too.
+    /// What is at a path, if it is one of the endpoints.
     pub(super) fn find(&self, path: &str) -> Option<Role> {
-        let path = path.strip_suffix('/').unwrap_or(path);
         let found = self.paths.iter().find(|(known, _)| known == path);
         found.map(|(_, role)| *role)
     }

@@ -20,7 +20,7 @@ use super::shape::ErrorShape;
 use super::{Error, Spec, spec};
 use crate::behavior::surface::Surface;
 use crate::company::Rules;
-use crate::records::{Db, Store};
+use crate::records::{Db, Ledger, Store};
 
 /// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
 pub const DEFAULT_PORT: u16 = 7473;
@@ -347,6 +347,20 @@ impl Running {
     /// When the database fails.
     pub fn counts(&self) -> Result<Counts, Error> {
         Ok(self.app.counts()?)
+    }
+
+    /// A number that differs whenever any record or file does. For the sandbox's own tests.
+    ///
+    /// # Errors
+    /// When the database fails.
+    #[doc(hidden)]
+    pub fn digest(&self) -> Result<u64, Error> {
+        #[allow(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the path of the method has one lifetime"
+        )]
+        let digest = |ledger: &Ledger<'_>| ledger.digest();
+        Ok(self.app.store.transact(digest)?)
     }
 
     /// Stops listening, waits a few seconds for what is under way, and closes the database.

@@ -1,6 +1,7 @@
 //! Records in `SQLite`: a document per record and an index of its values. Knows no HTTP and no rules; what a document
 //! contains and which keys it has is decided by the caller.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -263,6 +264,29 @@ impl Ledger<'_> {
         let rows =
             statement.query_map([kind], |row| Ok((row.get(0)?, document(row.get_ref(1)?)?)))?;
         rows.collect()
+    }
+
+    /// A number that differs whenever any record or file does.
+    pub(crate) fn digest(&self) -> rusqlite::Result<u64> {
+        let mut hasher = DefaultHasher::new();
+        for sql in [
+            "SELECT kind, id, deleted, document FROM records ORDER BY kind, id",
+            "SELECT kind, id, name, media_type, bytes FROM files ORDER BY number",
+        ] {
+            let mut statement = self.transaction.prepare_cached(sql)?;
+            let columns = statement.column_count();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..columns {
+                    match row.get_ref(column)? {
+                        ValueRef::Integer(number) => number.hash(&mut hasher),
+                        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.hash(&mut hasher),
+                        ValueRef::Null | ValueRef::Real(_) => {}
+                    }
+                }
+            }
+        }
+        Ok(hasher.finish())
     }
 
     /// Keeps a file for a record and says under which number.

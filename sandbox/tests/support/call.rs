@@ -88,9 +88,13 @@ impl<'a> Call<'a> {
         match self.operation.body {
             Body::None => ("", Vec::new()),
             Body::Json => {
-                let members: Map<_, _> = given
-                    .map(|(param, value)| (param.name.clone(), value.clone()))
-                    .collect();
+                let mut members = Map::new();
+                for (param, value) in given {
+                    match value {
+                        Value::Object(parts) if param.explode => members.extend(parts.clone()),
+                        value => drop(members.insert(param.name.clone(), value.clone())),
+                    }
+                }
                 let body = Value::Object(members).to_string();
                 ("application/json", body.into_bytes())
             }

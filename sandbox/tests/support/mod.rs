@@ -8,10 +8,10 @@ pub(crate) mod call;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::sync::{LazyLock, mpsc};
+use std::sync::{Arc, LazyLock, mpsc};
 use std::thread::{self, JoinHandle};
 
-use pipedrive_sandbox::{Builder, Error, Sandbox, Spec, read_spec};
+use pipedrive_sandbox::{Builder, Error, Running, Sandbox, Spec, read_spec};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
@@ -25,6 +25,8 @@ pub(crate) fn builder() -> Builder {
 /// A running sandbox; stopped when dropped.
 pub(crate) struct Server {
     pub(crate) address: String,
+    /// `None` for one that runs elsewhere.
+    sandbox: Option<Arc<Running>>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -55,6 +57,7 @@ impl Server {
     pub(crate) fn running_at(address: String) -> Self {
         Self {
             address,
+            sandbox: None,
             stop: None,
             thread: None,
         }
@@ -75,20 +78,23 @@ impl Server {
             runtime.block_on(async {
                 match builder.start().await {
                     Ok(sandbox) => {
+                        let sandbox = Arc::new(sandbox);
                         started
-                            .send(Ok(sandbox.url().to_owned()))
+                            .send(Ok(Arc::clone(&sandbox)))
                             .expect("a listening test");
                         let _ = stopped.await;
+                        let sandbox = Arc::into_inner(sandbox).expect("the test has let go");
                         sandbox.shutdown().await;
                     }
                     Err(error) => started.send(Err(error)).expect("a listening test"),
                 }
             });
         });
-        let url = starting.recv().expect("an answer")?;
-        let address = url.strip_prefix("http://").expect("an http URL").to_owned();
+        let sandbox = starting.recv().expect("an answer")?;
+        let address = sandbox.url().strip_prefix("http://");
         Ok(Self {
-            address,
+            address: address.expect("an http URL").to_owned(),
+            sandbox: Some(sandbox),
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -185,7 +191,14 @@ impl Server {
         self.halt();
     }
 
+    /// A number that differs whenever what the sandbox keeps does.
+    pub(crate) fn digest(&self) -> u64 {
+        let sandbox = self.sandbox.as_ref().expect("a sandbox of this process");
+        sandbox.digest().expect("a database")
+    }
+
     fn halt(&mut self) {
+        drop(self.sandbox.take());
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
             let ended = thread.join();

@@ -161,7 +161,7 @@ pub fn plan(root: &Path, files: &[OutFile]) -> Result<Changes, SyncError> {
     }
     for path in found {
         let place = root.join(&path);
-        // A pipe has no end, and nobody generates one.
+        // Reading a pipe never ends, and codegen writes files only.
         if std::fs::metadata(&place).is_ok_and(|there| !there.is_file()) {
             return Err(SyncError::Foreign { path: place });
         }

@@ -339,7 +339,7 @@ pub(super) fn end_of(span: Span, name: &str) -> Span {
 
 /// How many records of the same sample came before.
 const INDEX: &str = "n";
-/// The setting that nobody states: the address of the sandbox.
+/// The built-in setting: the address of the sandbox.
 const URL: &str = "url";
 /// The member of `this` inside a group.
 const GROUP_KEY: &str = "key";

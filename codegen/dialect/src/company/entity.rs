@@ -126,7 +126,7 @@ fn rules<T>(
     rules
 }
 
-/// The items of a list; nothing is none.
+/// The items of a list; an absent list has no items.
 pub(super) fn list<'n>(said: &Fields<'n>, key: &str, found: &mut Diagnostics) -> &'n [Node] {
     let Some(entry) = said.entry(key) else {
         return &[];

@@ -1,4 +1,4 @@
-//! `sample`: the records of a new company. What a record states itself is plain; what stands under `set` is computed.
+//! `sample`: the records of a new company. A record's own members are constants; members under `set` are expressions.
 
 use super::entity::list;
 use super::scope::{Params, Scope};

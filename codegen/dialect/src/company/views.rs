@@ -108,7 +108,7 @@ fn texts(entry: &Entry, found: &mut Diagnostics) -> Vec<(String, Span)> {
     items.map(|name| (name.text, name.span)).collect()
 }
 
-/// The fields of a record of a surface; a model that is none is reported.
+/// The fields of a surface's record; a model that is not a record is reported.
 fn record<'a>(
     api: &'a Api,
     model: &str,

@@ -30,7 +30,7 @@ const SIGNS: &[&str] = &[
     "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".",
 ];
 
-/// Signs that other languages have, and what stands for them here.
+/// Operators of other languages, and the operators to use instead.
 const FOREIGN: &[(&str, &str)] = &[
     ("==", "="),
     ("<>", "!="),

@@ -28,7 +28,7 @@ const MAX_TOKENS: usize = 2000;
 /// The most brackets, functions and signs around one value.
 const MAX_DEPTH: usize = 64;
 
-/// The expression that a text is, or nothing where it is none. `entity` gives the entity of a name.
+/// Parses a text as an expression; `None` if it is not one. `entity` gives the entity of a name.
 ///
 /// A function or an entity that does not exist is reported, and stands in as `null`.
 pub(crate) fn parse(

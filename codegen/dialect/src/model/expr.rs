@@ -121,13 +121,13 @@ pub enum Source {
 pub enum Aggregate {
     /// How many there are.
     Count,
-    /// 0 where there is none.
+    /// 0 if no value is found.
     Sum,
     /// The least value that is not null.
     Min,
     /// The largest.
     Max,
-    /// Null where there is none.
+    /// Null if no value is found.
     Average,
     /// In the order stated.
     First,
@@ -156,7 +156,7 @@ pub enum Function {
     Upper,
     /// As a text.
     Text,
-    /// As a number; null where it is none.
+    /// The value as a number; null if it is not a number.
     Number,
     /// Characters of a text, or items of a list.
     Length,

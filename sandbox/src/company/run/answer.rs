@@ -356,7 +356,7 @@ impl Call<'_> {
     }
 }
 
-/// The member of a value at a path with dots; null where there is none.
+/// The member of a value at a path with dots; null if it is absent.
 fn within<'v>(value: &'v Value, path: &str) -> &'v Value {
     path.split('.').fold(value, |value, name| &value[name])
 }

@@ -11,7 +11,7 @@ use super::refusal::{Failure, Refusal};
 use super::rules::{self, FileFact, Preset};
 use crate::records::{Id, Record, Stored, StoredFile, Wanted};
 use crate::values::keys::{self, Condition};
-use crate::values::{self, clock, fields_of, fitting};
+use crate::values::{self, change, clock, fields_of, fitting};
 
 impl Engine<'_> {
     /// A new record, whole: what was given, the defaults, and null for the rest. A parameter that is no field of the
@@ -433,21 +433,5 @@ fn number(parts: &mut [Value]) {
             part.insert("id".to_owned(), next.into());
             next += 1;
         }
-    }
-}
-
-/// Sets a member to what a request gives. Of a map only the members given change, and null takes one out.
-fn change(kept: &mut Value, given: &Value, is_map: bool) {
-    match (kept, given) {
-        (Value::Object(members), Value::Object(changes)) if is_map => {
-            for (key, value) in changes {
-                if value.is_null() {
-                    members.remove(key);
-                } else {
-                    members.insert(key.clone(), value.clone());
-                }
-            }
-        }
-        (kept, given) => kept.clone_from(given),
     }
 }

@@ -219,8 +219,8 @@ impl Books<'_> {
         Ok(shown.into())
     }
 
-    /// The option of an id.
-    fn option(&self, of: EntityId, field: &str, id: &Value) -> Result<Value, Failure> {
+    /// The option of an id; null if the field has no such option.
+    pub(crate) fn option(&self, of: EntityId, field: &str, id: &Value) -> Result<Value, Failure> {
         let code = Value::from(field);
         let definitions = self.definitions(of)?;
         let mut fields = definitions.iter();

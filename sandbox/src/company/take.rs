@@ -64,19 +64,13 @@ impl Books<'_> {
                 return Ok(id.map_or(value, |id| (&id).into()));
             }
             (FieldType::Option { of, field }, _) => {
-                let definitions = self.definitions(*of)?;
-                let code = Value::from(field.as_str());
-                let definition = definitions
-                    .iter()
-                    .find(|it| it.get("field_code") == Some(&code));
-                let options = definition.and_then(|it| it.get("options")?.as_array());
-                let mut options = options.into_iter().flatten();
                 let value = id_of(value.clone());
-                let known = options.find(|it| functions::equal(&it["id"], &value));
-                if known.is_none() {
+                let option = self.option(*of, field, &value)?;
+                if option.is_null() {
                     problems.push(format!("{at}: there is no option {}", shown(&value)));
+                    return Ok(value);
                 }
-                return Ok(known.map_or(value, |option| option["id"].clone()));
+                return Ok(option["id"].clone());
             }
             (FieldType::List(item), _) => {
                 let items = match value {

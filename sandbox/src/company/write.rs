@@ -12,9 +12,9 @@ use self::log::Action;
 use super::eval::Scope;
 use super::find::Among;
 use super::{Books, functions};
-use crate::behavior::refusal::Failure;
-use crate::behavior::refusal::Refusal;
+use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::{Id, Record, Stored};
+use crate::values::change;
 
 impl Books<'_> {
     /// A new record: what was given, then defaults and consequences.
@@ -305,20 +305,4 @@ fn is_constant(expr: &Expr) -> bool {
         expr.kind,
         ExprKind::Null | ExprKind::Boolean(_) | ExprKind::Number(_) | ExprKind::Text(_)
     )
-}
-
-/// Sets a member to what is given. Of custom fields only those given change, and null takes one out.
-fn change(kept: &mut Value, given: &Value, is_map: bool) {
-    match (kept, given) {
-        (Value::Object(members), Value::Object(changes)) if is_map => {
-            for (key, value) in changes {
-                if value.is_null() {
-                    members.remove(key);
-                } else {
-                    members.insert(key.clone(), value.clone());
-                }
-            }
-        }
-        (kept, given) => kept.clone_from(given),
-    }
 }

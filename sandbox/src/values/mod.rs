@@ -9,6 +9,7 @@ mod typed;
 mod unions;
 
 use callsheet_dialect::model::{Field, Model, ModelKind};
+use serde_json::Value;
 
 pub(crate) use typed::{check, from_text, kind_of, literal, shown};
 
@@ -20,5 +21,21 @@ pub(crate) fn fields_of(model: &Model) -> &[Field] {
         | ModelKind::Id { .. }
         | ModelKind::Union { .. }
         | ModelKind::External { .. } => &[],
+    }
+}
+
+/// Sets a member to what a request gives. Of a map only the members given change, and null takes one out.
+pub(crate) fn change(kept: &mut Value, given: &Value, is_map: bool) {
+    match (kept, given) {
+        (Value::Object(members), Value::Object(changes)) if is_map => {
+            for (key, value) in changes {
+                if value.is_null() {
+                    members.remove(key);
+                } else {
+                    members.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        (kept, given) => kept.clone_from(given),
     }
 }

@@ -44,6 +44,11 @@ pub(crate) fn read(surface: &str) -> Vec<Documented> {
 }
 
 impl Documented {
+    /// The members of the documented example, as `data[].owner.id`.
+    pub(crate) fn members(&self) -> impl Iterator<Item = &str> {
+        self.members.iter().map(|member| &*member.path)
+    }
+
     /// What the body of a response lacks, each as the member and what is wrong with it. What an absent or empty member
     /// would have in it is not told.
     pub(crate) fn missing(&self, body: &[u8]) -> Vec<String> {

@@ -113,9 +113,9 @@ fn every_operation_answers_as_documented() {
         only.as_ref()
             .is_none_or(|only| name.contains(only.as_str()))
     };
-    let called = operations.iter().filter(|it| wanted(&it.2.name));
+    let chosen = operations.iter().filter(|it| wanted(&it.2.name));
     let mut said = HashMap::new();
-    let mut called: Vec<Called<'_>> = called
+    let mut answers: Vec<Called<'_>> = chosen
         .map(|&(api, operation, documented)| {
             let (lacks, text) = lacks(&caller, (api, operation, documented));
             said.insert(documented.name.clone(), text);
@@ -127,13 +127,13 @@ fn every_operation_answers_as_documented() {
             }
         })
         .collect();
-    fresh::excuse(&mut called);
+    fresh::excuse(&mut answers);
     let mut missing = Vec::new();
     let mut new = String::new();
     let mut right = 0;
     for Called {
         documented, lacks, ..
-    } in called
+    } in answers
     {
         let name = &documented.name;
         right += usize::from(lacks.is_empty());

@@ -311,3 +311,21 @@ fn what_is_no_http_does_no_harm() {
     assert_eq!(server.raw(chunked.as_bytes()).status, 201);
     assert_eq!(server.get("deals/1").status, 200);
 }
+
+#[test]
+fn a_field_of_a_product_that_is_gone_is_gone() {
+    let server = Server::new();
+    let field = json!({"name": "Color", "field_type": "varchar"});
+    let made = server.send(
+        "POST",
+        "/v1/productFields",
+        &[TOKEN, JSON],
+        field.to_string().as_bytes(),
+    );
+    let path = format!("/v1/productFields/{}", made.value()["data"]["id"]);
+    let send = |method: &str| server.send(method, &path, &[TOKEN], b"");
+    assert_eq!(send("DELETE").status, 200);
+    for method in ["GET", "DELETE"] {
+        assert!(send(method).refusal(410).contains("The field is not found"));
+    }
+}

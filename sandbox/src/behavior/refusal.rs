@@ -99,6 +99,11 @@ impl Refusal {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)
     }
 
+    /// The same with another status.
+    pub(crate) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
     /// 405 with the methods that the path has.
     pub(crate) fn method_not_allowed(method: &str, path: &str, allow: String) -> Self {
         let error = format!("{path} does not answer {method}");

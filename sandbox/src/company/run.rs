@@ -235,7 +235,11 @@ impl<'a> Call<'a> {
             Some(stated) => stated.clone(),
             None => format!("{name} {} not found", functions::text_of(id)),
         };
-        Refusal::not_found(error, "a list shows which there are").into()
+        let refusal = Refusal::not_found(error, "a list shows which there are");
+        match self.plan.rule.missing_status {
+            Some(status) => refusal.with_status(status).into(),
+            None => refusal.into(),
+        }
     }
 
     /// A record that is there and not deleted.

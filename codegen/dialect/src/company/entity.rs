@@ -178,7 +178,7 @@ fn requirement(
     let message = fields.text("message", found);
     let status = fields
         .entry("status")
-        .and_then(|_| super::mechanisms::status(fields, found));
+        .and_then(|_| super::mechanisms::status(fields, "status", found));
     Some(Requirement {
         condition: condition?,
         message: message?,

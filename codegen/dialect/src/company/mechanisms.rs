@@ -169,7 +169,7 @@ impl Rule<'_, '_> {
 
 fn refusal(entry: &Entry, found: &mut Diagnostics) -> Option<Mechanism> {
     let fields = Fields::read(&entry.value, entry.span, &shape::REFUSAL, found)?;
-    let status = status(&fields, found);
+    let status = status(&fields, "status", found);
     let message = fields.text("message", found);
     Some(Mechanism::Refuse {
         status: status?,
@@ -184,8 +184,8 @@ fn needs(entry: &Entry, key: &str, what: &str) -> Diagnostic {
 }
 
 /// An HTTP status; another number is reported.
-pub(super) fn status(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u16> {
-    let (status, span) = fields.count("status", found)?;
+pub(super) fn status(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u16> {
+    let (status, span) = fields.count(key, found)?;
     let status = u16::try_from(status)
         .ok()
         .filter(|status| (100..600).contains(status));

@@ -213,6 +213,10 @@ impl Rule<'_, '_> {
         let beside = self.exprs(&beside, result, found);
         let payload = fields.entry("payload");
         let payload = payload.map(|entry| reader.expr(entry, result, found));
+        let stated_status = |key: &str, found: &mut Diagnostics| {
+            fields.entry(key)?;
+            status(fields, key, found)
+        };
         let view = fields.name("view", found);
         if let (Some(view), Some(api)) = (&view, self.api) {
             let views = answers::Views {
@@ -240,8 +244,9 @@ impl Rule<'_, '_> {
             related_items: self.entities("related_items", found),
             payload,
             view: view.map(|name| name.text),
-            status: fields.entry("status").and_then(|_| status(fields, found)),
+            status: stated_status("status", found),
             missing: fields.text("missing", found),
+            missing_status: stated_status("missing_status", found),
             refused,
             span: self.span,
             mechanism: mechanism?,

@@ -318,6 +318,8 @@ pub struct OperationRule {
     pub status: Option<u16>,
     /// Said where nothing is found.
     pub missing: Option<String>,
+    /// The HTTP status of that; 404 where none is stated.
+    pub missing_status: Option<u16>,
     /// Members that a refusal has beside those that all have.
     pub refused: Vec<(String, Expr)>,
     /// Its name in the spec.

@@ -34,6 +34,7 @@ pub(super) fn infer(
         view: None,
         status: None,
         missing: None,
+        missing_status: None,
         refused: Vec::new(),
         span,
     };

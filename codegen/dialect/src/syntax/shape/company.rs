@@ -439,6 +439,11 @@ pub static OPERATION_RULE: Shape = Shape {
             "What is said where no record is found.",
         ),
         optional(
+            "missing_status",
+            Holds::Count,
+            "The HTTP status where no record is found; 404 unless stated.",
+        ),
+        optional(
             "refused",
             Holds::Exprs,
             "Members that an error has beside those that all have.",

@@ -160,3 +160,27 @@ fn surfaces_see_the_records_of_one_another() {
     call("DELETE", &format!("/v2/deals/{id}"), &Value::Null);
     assert_eq!(get(&format!("/crm/deals/{id}"))["data"]["deleted"], true);
 }
+
+#[test]
+fn pictures_are_at_their_urls_without_a_token() {
+    let server = Server::shared();
+    let url_of = |path: &str, pointer: &str| {
+        let value = get(path);
+        let url = value.pointer(pointer).and_then(Value::as_str);
+        url.unwrap_or_else(|| panic!("{value}")).to_owned()
+    };
+    for url in [
+        url_of("/v2/products/1/images", "/data/public_url"),
+        url_of("/v2/persons/1/picture", "/data/pictures/128"),
+    ] {
+        let (_, path) = url.split_once("/_sandbox").expect("a URL of the sandbox");
+        let path = format!("/_sandbox{path}");
+        let picture = server.send("GET", &path, &[], b"");
+        assert_eq!(picture.status, 200, "{path}");
+        assert!(!picture.body.is_empty());
+    }
+    for path in ["file/1", "product_image/99999", "product_image", "deal/1"] {
+        let path = format!("/_sandbox/public/{path}");
+        server.send("GET", &path, &[], b"").refusal(404);
+    }
+}

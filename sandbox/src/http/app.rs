@@ -1,5 +1,4 @@
-//! From a request to an answer, without sockets: the surfaces, the sandbox's own pages, and what start-up does to
-//! the database.
+//! From a request to an answer, without sockets: the surfaces and the sandbox's own pages.
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
@@ -20,11 +19,9 @@ use super::shape::ErrorShape;
 use super::{Counts, Error, download, input, log, range};
 use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::behavior::sample;
 use crate::behavior::surface::{Found, Surface};
-use crate::company::{Books, Call, Rules, Sampling};
-use crate::records::{Ledger, Store};
-use crate::values::{fields_of, keys};
+use crate::company::{Books, Call, Rules};
+use crate::records::{Id, Ledger, Store};
 
 /// Which company a new database is filled with.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +33,9 @@ pub(super) struct Choice {
     /// How many records there are of what is to be scaled.
     pub(super) scale: Option<u32>,
 }
+
+/// Below it the files of public records are served.
+const PUBLIC: &str = "/_sandbox/public/";
 
 /// Everything a running sandbox answers with.
 #[derive(Debug)]
@@ -65,54 +65,6 @@ pub(super) struct App {
 }
 
 impl App {
-    /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
-    /// says today.
-    pub(super) fn prepare(&self, reset: bool) -> Result<(), Error> {
-        let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
-            if reset {
-                ledger.clear()?;
-            }
-            if let Some(rules) = &self.rules {
-                let note = "sample.company";
-                if ledger.meta(note)?.is_none() {
-                    let sampling = Sampling {
-                        seed: self.company.seed,
-                        now: self.company.now.unwrap_or_else(|| self.now()),
-                        scale: self.company.scale,
-                        initial: !self.sample,
-                    };
-                    let (now, seed) = (sampling.now, sampling.seed);
-                    let books = Books::new(&rules.company, ledger, now, seed, &self.url);
-                    books.fill(&sampling)?;
-                    ledger.set_meta(note, "decided")?;
-                }
-                return Ok(());
-            }
-            for surface in &self.surfaces {
-                let note = format!("sample.{}", surface.api.name);
-                if ledger.meta(&note)?.is_none() {
-                    if self.sample {
-                        let engine = Engine {
-                            surface,
-                            ledger,
-                            now: sample::moment(),
-                            url: &self.url,
-                        };
-                        sample::fill(&engine)?;
-                    }
-                    // Also where it was left empty: a later start must not write over what has been added since.
-                    ledger.set_meta(&note, "decided")?;
-                }
-                index(surface, ledger)?;
-            }
-            Ok(())
-        });
-        prepared.map_err(|failure| match failure {
-            Failure::Database(error) => Error::Database(error),
-            Failure::Refused(refusal) => Error::Sample(refusal.error),
-        })
-    }
-
     /// How many records of which model there are, by surface.
     pub(super) fn counts(&self) -> Result<Counts, rusqlite::Error> {
         self.store.transact(|ledger| {
@@ -180,6 +132,11 @@ impl App {
                 only(&Method::GET, request, || {
                     self.authorize(request)?;
                     self.file(&request.path[FILES.len()..])
+                })
+            }
+            (_, "_sandbox") if request.path.starts_with(PUBLIC) => {
+                only(&Method::GET, request, || {
+                    self.public_file(&request.path[PUBLIC.len()..])
                 })
             }
             _ => Err(self.nowhere(request).into()),
@@ -259,7 +216,7 @@ impl App {
     }
 
     /// The moment, by the sandbox's clock.
-    fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         Timestamp::now() + self.ahead
     }
 
@@ -323,13 +280,25 @@ impl App {
                 .transact(|ledger| ledger.file(number).map_err(Failure::from))?,
             Err(_) => None,
         };
-        let missing = || {
-            Refusal::not_found(
-                format!("no such file: {number}"),
-                "a record's url says where its file is",
-            )
+        Ok(download::answer(file.ok_or_else(|| no_file(number))?))
+    }
+
+    /// The file of a record whose entity is public, by `product_image/1`.
+    fn public_file(&self, path: &str) -> Result<Answer, Failure> {
+        let named = path.split_once('/').and_then(|(name, id)| {
+            let (_, entity) = self.rules.as_ref()?.company.named(name)?;
+            let id = id
+                .parse()
+                .map_or_else(|_| Id::Text(id.to_owned()), Id::Integer);
+            entity.public.then_some((name, id))
+        });
+        let file = match named {
+            Some((name, id)) => self
+                .store
+                .transact(|ledger| ledger.file_of(name, &id).map_err(Failure::from))?,
+            None => None,
         };
-        Ok(download::answer(file.ok_or_else(missing)?))
+        Ok(download::answer(file.ok_or_else(|| no_file(path))?))
     }
 
     /// What is served, for tools.
@@ -410,32 +379,11 @@ fn only(
     Err(Refusal::method_not_allowed(asked, &request.path, allow).into())
 }
 
-/// Indexes the records of a surface anew where its models have changed since they were written.
-fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
-    for kind in surface.kinds() {
-        let fields = fields_of(surface.api.model(kind.model));
-        let now = fields.iter().fold(String::new(), |text, field| {
-            let ty = surface.api.in_json(&field.ty);
-            format!("{text}{}: {ty:?}\n", field.name)
-        });
-        let note = format!("index.{}", kind.name);
-        match ledger.meta(&note)? {
-            Some(before) if before == now => continue,
-            // Nothing written yet, or written a moment ago by this very spec.
-            None => {}
-            Some(_) => {
-                for (id, record) in ledger.all(&kind.name)? {
-                    ledger.index(
-                        &kind.name,
-                        &id,
-                        &keys::of_record(&surface.api, fields, &record),
-                    )?;
-                }
-            }
-        }
-        ledger.set_meta(&note, &now)?;
-    }
-    Ok(())
+fn no_file(named: &str) -> Refusal {
+    Refusal::not_found(
+        format!("no such file: {named}"),
+        "a record's url says where its file is",
+    )
 }
 
 /// Headers that every answer carries: by which it is found in the log.

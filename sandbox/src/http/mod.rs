@@ -12,6 +12,7 @@ mod log;
 mod mounts;
 mod multipart;
 mod oauth;
+mod prepare;
 mod range;
 mod redact;
 mod route;

@@ -36,6 +36,7 @@ pub(super) fn entity(
         delete: Vec::new(),
         log: Vec::new(),
         search: Vec::new(),
+        public: false,
         operations: Vec::new(),
         sample: Vec::new(),
         initial: None,
@@ -88,6 +89,7 @@ pub(super) fn entity(
         }
         _ => stored(of, said.texts("log", found), reader, found),
     };
+    entity.public = said.flag("public", found).is_some_and(|(public, _)| public);
     entity.operations = operations::rules(of, said, reader, found);
     entity.sample = samples::samples(of, said, reader, found);
     let initial = said.entry("initial");

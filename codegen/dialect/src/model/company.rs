@@ -77,6 +77,8 @@ pub struct Entity {
     pub log: Vec<String>,
     /// What a search looks at, by the name that requests use for it.
     pub search: Vec<(String, Expr)>,
+    /// Whether the files of its records are served without a token.
+    pub public: bool,
     /// Operations whose behavior is stated.
     pub operations: Vec<OperationRule>,
     /// Records of a new company, in the order stated.

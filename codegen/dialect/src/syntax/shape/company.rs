@@ -86,6 +86,11 @@ pub static ENTITY: Shape = Shape {
             "What a search looks at, by the name that requests use for it.",
         ),
         optional(
+            "public",
+            Holds::Flag,
+            "Whether the files of its records are served without a token.",
+        ),
+        optional(
             "operations",
             Holds::Each(&OPERATION_RULE),
             "What operations do, by surface, resource and name: `v2.deals.list`.",

@@ -92,9 +92,9 @@ fn a_deal_is_created_changed_and_found() {
         "--close-time",
         "2026-11-23T10:15:00Z",
         "--custom-fields",
-        "source=fair",
+        "e53c098ad333aa767a2a7675a73fb9fcda61b3fc=fair",
         "--custom-fields",
-        "boats=7",
+        "f67bc6d0199427561a8dcb4db5365cbc3d54995c=7",
     ]);
     assert_eq!(
         (&deal["title"], &deal["value"]),
@@ -102,7 +102,10 @@ fn a_deal_is_created_changed_and_found() {
     );
     let custom = &deal["custom_fields"];
     assert_eq!(
-        (&custom["source"], &custom["boats"]),
+        (
+            &custom["e53c098ad333aa767a2a7675a73fb9fcda61b3fc"],
+            &custom["f67bc6d0199427561a8dcb4db5365cbc3d54995c"]
+        ),
         (&json!("fair"), &json!(7))
     );
     let id = deal["id"].to_string();

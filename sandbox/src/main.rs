@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
@@ -28,7 +29,7 @@ Options:
       --empty                Only the account in a new database, or after a reset: no sample data
       --seed N               Which sample data: the same N and --now give the same [default: 1]
       --now MOMENT           Start the clock at this moment, such as 2026-11-23T09:00:00Z, instead of now
-      --scale N              Sample data with N records of the largest kind
+      --scale N              Sample data for load: N records of the kind that has 300 otherwise
       --spec DIR             Serve the spec in this folder instead of the one built in
       --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
@@ -112,10 +113,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("port") => {
-                let port = parser.value()?.string()?;
-                options.port = port.parse().map_err(|_| {
-                    format!("invalid value '{port}' for '--port'; expected 0 to 65535")
-                })?;
+                options.port = value(&mut parser, "port", "0 to 65535")?;
             }
             Arg::Long("host") => options.host = parser.value()?.string()?,
             Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
@@ -131,13 +129,17 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("empty") => options.empty = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
             Arg::Long("token") => options.token = parser.value()?.string()?,
-            Arg::Long("seed") => options.seed = parser.value()?.parse()?,
+            Arg::Long("seed") => options.seed = value(&mut parser, "seed", "a whole number")?,
             Arg::Long("now") => {
-                let moment: Timestamp = parser.value()?.parse()?;
-                let since = u64::try_from(moment.as_second()).unwrap_or_default();
+                let expected = "a moment such as 2026-11-23T09:00:00Z";
+                let moment: Timestamp = value(&mut parser, "now", expected)?;
+                let since = u64::try_from(moment.as_second());
+                let since = since.map_err(|_| "'--now' is before 1970")?;
                 options.now = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(since));
             }
-            Arg::Long("scale") => options.scale = Some(parser.value()?.parse()?),
+            Arg::Long("scale") => {
+                options.scale = Some(value(&mut parser, "scale", "a number of records")?);
+            }
             Arg::Long("coverage") => coverage = true,
             Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
@@ -150,6 +152,17 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
     } else {
         Command::Run(options)
     })
+}
+
+/// The value of an option.
+fn value<T: FromStr>(
+    parser: &mut lexopt::Parser,
+    option: &str,
+    expected: &str,
+) -> Result<T, lexopt::Error> {
+    let text = parser.value()?.string()?;
+    let wrong = |_| format!("invalid value '{text}' for '--{option}'; expected {expected}");
+    Ok(text.parse().map_err(wrong)?)
 }
 
 /// Prints how the operations are done of the spec in a folder, or of the one built in.
@@ -383,6 +396,10 @@ mod tests {
         for (arguments, named) in [
             (&["--prot", "1"][..], "--prot"),
             (&["--port", "70000"], "70000"),
+            (&["--now", "yesterday"], "--now"),
+            (&["--now", "1969-01-01T00:00:00Z"], "1970"),
+            (&["--scale", "-1"], "--scale"),
+            (&["--seed", "x"], "--seed"),
             (&["--db"], "--db"),
             (&["x"], "x"),
         ] {

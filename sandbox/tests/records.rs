@@ -40,7 +40,10 @@ fn a_deal_as_the_faq_says() {
         assert_eq!(deal[name], 1, "{name}");
     }
     let custom = deal["custom_fields"].as_object().expect("custom fields");
-    assert!(custom.contains_key("source") && custom.values().all(Value::is_null));
+    assert!(
+        custom.contains_key("e53c098ad333aa767a2a7675a73fb9fcda61b3fc")
+            && custom.values().all(Value::is_null)
+    );
     let added = deal["add_time"].as_str().expect("a moment");
     assert_eq!(
         (added.len(), &added[10..11], &deal["update_time"]),
@@ -65,7 +68,7 @@ fn an_update_changes_what_it_gives_and_nothing_else() {
         server,
         &json!({
             "title": "Old", "probability": 30, "value": 12, "person_id": 2, "description": "Kept",
-            "update_time": "2026-01-01 00:00:00", "custom_fields": {"source": "fair", "boats": 12},
+            "update_time": "2026-01-01 00:00:00", "custom_fields": {"e53c098ad333aa767a2a7675a73fb9fcda61b3fc": "fair", "f67bc6d0199427561a8dcb4db5365cbc3d54995c": 12},
         }),
     );
     let id = &before["id"];
@@ -87,11 +90,15 @@ fn an_update_changes_what_it_gives_and_nothing_else() {
     assert_eq!(server.get(&format!("deals/{id}")).data(), after);
 
     let key = "1dafb6c85875c8a6297169670b103c6504648197";
-    let fields = json!({"boats": null, key: "PO-7"});
+    let fields = json!({"f67bc6d0199427561a8dcb4db5365cbc3d54995c": null, key: "PO-7"});
     let custom = server.record("PUT", "deals", &json!({"id": id, "custom_fields": fields}));
     let custom = &custom["custom_fields"];
     assert_eq!(
-        (&custom["source"], &custom["boats"], &custom[key]),
+        (
+            &custom["e53c098ad333aa767a2a7675a73fb9fcda61b3fc"],
+            &custom["f67bc6d0199427561a8dcb4db5365cbc3d54995c"],
+            &custom[key]
+        ),
         (&json!("fair"), &Value::Null, &json!("PO-7"))
     );
     let stated = server.record(
@@ -158,11 +165,11 @@ fn lists_filter_by_every_kind_of_value() {
     let made = [
         json!({
             "title": "Depot refit", "value": 9600.5, "currency": "GBP", "stage_id": 5, "status": "won", "visible_to": 7,
-            "won_time": "2026-10-22 16:00:00", "custom_fields": {"source": "fair", "boats": 12},
+            "won_time": "2026-10-22 16:00:00", "custom_fields": {"e53c098ad333aa767a2a7675a73fb9fcda61b3fc": "fair", "f67bc6d0199427561a8dcb4db5365cbc3d54995c": 12},
         }),
         json!({
             "title": "Trial units", "value": 2150, "stage_id": 1, "status": "lost",
-            "lost_reason": "Chose another supplier", "custom_fields": {"source": "fair", "boats": 13},
+            "lost_reason": "Chose another supplier", "custom_fields": {"e53c098ad333aa767a2a7675a73fb9fcda61b3fc": "fair", "f67bc6d0199427561a8dcb4db5365cbc3d54995c": 13},
         }),
         json!({"title": "Depot", "value": 0, "stage_id": 1}),
     ];
@@ -197,9 +204,18 @@ fn lists_filter_by_every_kind_of_value() {
         ("visible_to=7", &[won]),
         ("deleted=false", &[won, lost, open]),
         ("deleted=true", &[]),
-        ("custom_fields[source]=Fair", &[won, lost]),
-        ("custom_fields%5Bboats%5D=12", &[won]),
-        ("custom_fields[source]=fair&custom_fields[boats]=14", &[]),
+        (
+            "custom_fields[e53c098ad333aa767a2a7675a73fb9fcda61b3fc]=Fair",
+            &[won, lost],
+        ),
+        (
+            "custom_fields%5Bf67bc6d0199427561a8dcb4db5365cbc3d54995c%5D=12",
+            &[won],
+        ),
+        (
+            "custom_fields[e53c098ad333aa767a2a7675a73fb9fcda61b3fc]=fair&custom_fields[f67bc6d0199427561a8dcb4db5365cbc3d54995c]=14",
+            &[],
+        ),
         ("lost_reason=chose+another+supplier", &[lost]),
     ] {
         let path = format!("deals?person_id={person}&{query}");

@@ -169,10 +169,12 @@ fn custom_fields_are_those_of_the_company() {
         let deal = json!({"title": "x", "custom_fields": fields});
         server.json("POST", "deals", &deal).refusal(400)
     };
-    let said = refused(json!({"nobody_knows": 1, "boats": "many", priority: 99}));
+    let said = refused(
+        json!({"nobody_knows": 1, "f67bc6d0199427561a8dcb4db5365cbc3d54995c": "many", priority: 99}),
+    );
     for problem in [
         "custom_fields.nobody_knows: there is no such custom field",
-        "custom_fields.boats: expected a number, got \"many\"",
+        "custom_fields.f67bc6d0199427561a8dcb4db5365cbc3d54995c: expected a number, got \"many\"",
         &format!(
             "custom_fields.{priority}: expected the id of an option, a number, got 99; there are 31 (Low)"
         ),
@@ -328,4 +330,18 @@ fn a_field_of_a_product_that_is_gone_is_gone() {
     for method in ["GET", "DELETE"] {
         assert!(send(method).refusal(410).contains("The field is not found"));
     }
+}
+
+#[test]
+fn bodies_have_bounds() {
+    let server = Server::shared();
+    let send = |body: &str| server.send("POST", "/v2/deals", &[TOKEN, JSON], body.as_bytes());
+    let deep = format!("{{\"title\": {}{}}}", "[".repeat(100), "]".repeat(100));
+    assert!(send(&deep).refusal(400).contains("deeper than 64 levels"));
+    let long = format!("{{\"title\": \"{}\"}}", "x".repeat(3 << 20));
+    send(&long).refusal(413);
+    let members: Vec<_> = (0..10_000).map(|n| format!("\"k{n}\": 1")).collect();
+    let many = format!("{{{}}}", members.join(", "));
+    let said = send(&many).refusal(400);
+    assert!(said.len() < 4_000 && said.contains("and more"), "{said}");
 }

@@ -184,3 +184,38 @@ fn pictures_are_at_their_urls_without_a_token() {
         server.send("GET", &path, &[], b"").refusal(404);
     }
 }
+
+#[test]
+fn what_belongs_to_a_status_does_not_keep_records_from_being_merged() {
+    let add = |status: &str| {
+        let mut given = json!({"title": format!("To be merged, {status}"), "status": status});
+        if status == "lost" {
+            given["lost_reason"] = "Too late".into();
+        }
+        call("POST", "/v2/deals", &given)["data"]["id"].clone()
+    };
+    for (from, into) in [
+        ("won", "lost"),
+        ("lost", "won"),
+        ("lost", "open"),
+        ("won", "open"),
+    ] {
+        let (source, target) = (add(from), add(into));
+        let merge = json!({"merge_with_id": target});
+        call("PUT", &format!("/v1/deals/{source}/merge"), &merge);
+        let merged = &get(&format!("/v2/deals/{target}"))["data"];
+        assert_eq!(merged["status"], into);
+        assert_eq!(merged["won_time"].is_null(), into != "won", "{merged}");
+        assert_eq!(merged["lost_time"].is_null(), into != "lost", "{merged}");
+    }
+}
+
+#[test]
+fn a_page_of_what_changed_says_where_it_ends() {
+    let page = get("/v1/recents?since_timestamp=2020-01-01%2000:00:00&limit=3");
+    let last = &page["data"][2]["data"]["update_time"];
+    assert_eq!(
+        page["additional_data"]["last_timestamp_on_page"], *last,
+        "{page}"
+    );
+}

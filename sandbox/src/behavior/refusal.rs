@@ -99,6 +99,17 @@ impl Refusal {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)
     }
 
+    /// 507: nothing was written.
+    pub(crate) fn out_of_space() -> Self {
+        let error = "the disk of the sandbox's database is full; nothing was written".to_owned();
+        Self::new(
+            507,
+            "ERR_OUT_OF_SPACE",
+            error,
+            "make room, and send it again",
+        )
+    }
+
     /// The same with another status.
     pub(crate) fn with_status(self, status: u16) -> Self {
         Self { status, ..self }

@@ -3,6 +3,7 @@
 mod compare;
 mod relative;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use callsheet_dialect::model::{EntityId, FieldType};
@@ -59,6 +60,8 @@ const OPERATORS: &[&str] = &[
 pub(crate) struct Saved {
     entity: EntityId,
     conditions: Value,
+    /// What happened to records, once something asks for it.
+    changes: OnceCell<Vec<Record>>,
 }
 
 impl Books<'_> {
@@ -186,12 +189,24 @@ impl Saved {
         Ok(Self {
             entity,
             conditions: record.remove(CONDITIONS).unwrap_or_default(),
+            changes: OnceCell::new(),
         })
     }
 
     /// Whether a record meets it.
     pub(crate) fn fits(&self, books: &Books<'_>, record: &Record) -> Result<bool, Failure> {
         self.group(books, &self.conditions, record)
+    }
+
+    fn changes(&self, books: &Books<'_>) -> Result<&[Record], Failure> {
+        if let Some(known) = self.changes.get() {
+            return Ok(known);
+        }
+        let read = match books.company.named(CHANGES) {
+            Some((changes, _)) => books.every(changes)?,
+            None => Vec::new(),
+        };
+        Ok(self.changes.get_or_init(|| read))
     }
 
     /// `{glue, conditions}`, or one condition.
@@ -226,7 +241,8 @@ impl Saved {
             return Ok(compare(operator, &Value::Null, wanted, None));
         };
         if operator == "has_been" {
-            return has_been(books, entity, &record, &code, wanted);
+            let changes = self.changes(books)?;
+            return Ok(has_been(books, changes, (entity, &record), &code, wanted));
         }
         let params = Map::new();
         let scope = Scope::of_request(&params).of(entity, &record);
@@ -269,20 +285,17 @@ impl Saved {
 /// Whether a field of a record has ever had a value.
 fn has_been(
     books: &Books<'_>,
-    entity: EntityId,
-    record: &Record,
+    changes: &[Record],
+    (entity, record): (EntityId, &Record),
     field: &str,
     wanted: &Value,
-) -> Result<bool, Failure> {
+) -> bool {
     if record
         .get(field)
         .is_some_and(|now| functions::equal(now, wanted))
     {
-        return Ok(true);
+        return true;
     }
-    let Some((changes, _)) = books.company.named(CHANGES) else {
-        return Ok(false);
-    };
     let name = &books.company.entity(entity).name;
     let is_own = |change: &Record| {
         change.get("entity").and_then(Value::as_str) == Some(name)
@@ -294,10 +307,9 @@ fn has_been(
             .get(member)
             .is_some_and(|value| functions::equal(value, wanted))
     };
-    let changes = books.every(changes)?;
-    Ok(changes
+    changes
         .iter()
-        .any(|change| is_own(change) && (had(change, "old_value") || had(change, "new_value"))))
+        .any(|change| is_own(change) && (had(change, "old_value") || had(change, "new_value")))
 }
 
 /// A group without conditions demands nothing.

@@ -278,8 +278,10 @@ impl<'a> Call<'a> {
     fn changeable(&self, entity: EntityId, id: Option<&Expr>) -> Result<Stored, Failure> {
         let stored = self.wanted(entity, id)?;
         if stored.deleted {
-            let id = stored.record.get("id").cloned().unwrap_or_default();
-            return Err(self.missing(entity, &id));
+            let name = self.books.company.entity(entity).name.replace('_', " ");
+            let id = functions::text_of(stored.record.get("id").unwrap_or(&Value::Null));
+            let error = format!("{name} {id} is deleted");
+            return Err(Refusal::not_found(error, "what is deleted cannot be changed").into());
         }
         Ok(stored)
     }

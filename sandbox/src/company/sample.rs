@@ -65,9 +65,11 @@ impl Books<'_> {
             Some(condition) => Some(condition),
             None => return Ok(()),
         };
+        let unscaled = described.sample.iter().filter(|sample| !sample.scale);
+        let unscaled: u32 = unscaled.map(|sample| sample.times).sum();
         for sample in &described.sample {
             let times = match sampling.scale.filter(|_| sample.scale) {
-                Some(scale) => scale,
+                Some(scale) => scale.saturating_sub(unscaled),
                 None => sample.times,
             };
             for index in 0..times {

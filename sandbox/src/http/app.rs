@@ -8,6 +8,7 @@ use callsheet_dialect::model::{Auth, Conventions, Operation};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
+use rusqlite::ErrorCode;
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Request};
@@ -96,7 +97,11 @@ impl App {
             Err(Failure::Refused(refusal)) => refusal.answer(self.shape(&request.path)),
             Err(Failure::Database(error)) => {
                 log::line(format_args!("database: {error}"));
-                Refusal::internal().answer(self.shape(&request.path))
+                let refusal = match error.sqlite_error_code() {
+                    Some(ErrorCode::DiskFull) => Refusal::out_of_space(),
+                    _ => Refusal::internal(),
+                };
+                refusal.answer(self.shape(&request.path))
             }
         }
     }
@@ -304,23 +309,24 @@ impl App {
     /// What is served, for tools.
     fn describe(&self, request: &Request) -> Result<Answer, Failure> {
         let (counts, url) = (self.counts()?, self.url_of(request));
-        let surfaces = self
-            .surfaces
-            .iter()
-            .zip(counts)
-            .map(|(surface, (name, records))| {
-                let records: Map<String, Value> = records
-                    .into_iter()
-                    .map(|(model, count)| (model, count.into()))
-                    .collect();
-                json!({
-                    "name": name,
-                    "title": surface.api.title,
-                    "url": format!("{url}/{name}"),
-                    "operations": surface.calls().collect::<Vec<_>>(),
-                    "records": records,
-                })
-            });
+        let surfaces =
+            self.surfaces
+                .iter()
+                .enumerate()
+                .zip(counts)
+                .map(|((at, surface), (name, records))| {
+                    let records: Map<String, Value> = records
+                        .into_iter()
+                        .map(|(model, count)| (model, count.into()))
+                        .collect();
+                    json!({
+                        "name": name,
+                        "title": surface.api.title,
+                        "url": format!("{url}/{}", self.mounts.base(at)),
+                        "operations": surface.calls().collect::<Vec<_>>(),
+                        "records": records,
+                    })
+                });
         let data = json!({ "version": env!("CARGO_PKG_VERSION"), "surfaces": surfaces.collect::<Vec<_>>() });
         Ok(Answer::json(
             StatusCode::OK,
@@ -338,9 +344,10 @@ impl App {
             let _ = writeln!(
                 text,
                 "{url}/{}   {} ({count} operations)",
-                surface.api.name, surface.api.title
+                self.mounts.base(at),
+                surface.api.title
             );
-            for path in self.mounts.also(at, &surface.api.name) {
+            for path in self.mounts.also(at, self.mounts.base(at)) {
                 let _ = writeln!(text, "    also below {url}/{path}");
             }
             for call in surface.calls() {
@@ -355,14 +362,23 @@ impl App {
     }
 
     fn nowhere(&self, request: &Request) -> Refusal {
-        let (url, surfaces) = (self.url_of(request), self.surfaces.iter());
+        let url = self.url_of(request);
+        let surfaces = 0..self.surfaces.len();
         let urls: Vec<_> = surfaces
-            .map(|surface| format!("{url}/{}", surface.api.name))
+            .map(|at| format!("{url}/{}", self.mounts.base(at)))
             .collect();
         let urls = urls.join(" or ");
         // Clients show the message and keep the rest.
         let message = format!("no such path: {}; a base URL is {urls}", request.path);
-        Refusal::not_found(message, "GET /_sandbox lists what is served")
+        let without_slash = request.path.trim_end_matches('/');
+        let own = without_slash.trim_start_matches('/');
+        let is_own = own == "_sandbox" || own == "_sandbox/reset" || self.oauth.find(own).is_some();
+        let info = if is_own {
+            format!("leave out the slash at its end: {without_slash}")
+        } else {
+            "GET /_sandbox lists what is served".to_owned()
+        };
+        Refusal::not_found(message, info)
     }
 }
 

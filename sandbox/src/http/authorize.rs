@@ -37,7 +37,10 @@ pub(super) fn authorize<'a>(
             .then_some(token.trim())
     });
     let wanted = || {
-        let named = headers.iter().map(|name| format!("{name}: <token>"));
+        let mut distinct = headers.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let named = distinct.iter().map(|name| format!("{name}: <token>"));
         let all: Vec<_> = named
             .chain(["authorization: Bearer <token>".to_owned()])
             .collect();

@@ -55,6 +55,12 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The database can be read and not written.
+    #[error("{} cannot be written; let this user write it and its folder, or choose another file with --db", path.display())]
+    ReadOnlyDatabase {
+        /// The file.
+        path: PathBuf,
+    },
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(#[from] rusqlite::Error),
@@ -62,7 +68,7 @@ pub enum Error {
     #[error("the sample data cannot be read: {0}")]
     Sample(String),
     /// A moment that is too far from today.
-    #[error("the clock cannot start there; choose a moment between the years 1 and 9999")]
+    #[error("the clock cannot start there; choose a moment between the years 1970 and 9000")]
     Now,
     /// A token that no header can carry.
     #[error("a token is one or more visible ASCII characters")]
@@ -87,6 +93,7 @@ impl Error {
         match error {
             OpenError::Foreign => Self::ForeignDatabase { path: path() },
             OpenError::Newer => Self::NewerDatabase { path: path() },
+            OpenError::ReadOnly => Self::ReadOnlyDatabase { path: path() },
             OpenError::Failed(source) => Self::Database(source).of(db),
         }
     }

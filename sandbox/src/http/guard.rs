@@ -173,7 +173,11 @@ fn foreign_origin(origin: &str) -> Refusal {
         403,
         "ERR_FOREIGN_ORIGIN",
         format!("pages of \"{origin}\" may not call this sandbox"),
-        format!("to let them, start it with --allow-origin {origin}"),
+        if is_origin(&origin) {
+            format!("to let them, start it with --allow-origin {origin}")
+        } else {
+            "serve the page from a web server on this machine: one that was opened as a file has no origin".to_owned()
+        },
     )
 }
 

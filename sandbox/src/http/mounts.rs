@@ -11,6 +11,8 @@ pub(super) struct Mounts {
     by_path: Vec<Mount>,
     /// The path of each surface that a message names.
     homes: Vec<String>,
+    /// The path of each surface that a client's base URL has.
+    bases: Vec<String>,
     /// All surfaces, those first that their path is named after.
     order: Vec<usize>,
 }
@@ -57,11 +59,21 @@ impl Mounts {
                 if is_mounted { own } else { &api.name }.to_owned()
             })
             .collect();
+        let first_at = |path: &str| {
+            let mount = mounts.iter().find(|mount| mount.path == path);
+            mount.and_then(|mount| mount.surfaces.first().copied())
+        };
+        let bases = homes.iter().enumerate().map(|(at, home)| {
+            let is_first = first_at(home) == Some(at);
+            if is_first { home } else { &apis[at].name }.clone()
+        });
+        let bases = bases.collect();
         let mut order: Vec<usize> = (0..apis.len()).collect();
         order.sort_by_key(|at| apis[*at].name != last(&homes[*at]));
         Self {
             by_path: mounts,
             homes,
+            bases,
             order,
         }
     }
@@ -83,6 +95,11 @@ impl Mounts {
     /// The path by which a message names a surface.
     pub(super) fn home(&self, at: usize) -> &str {
         &self.homes[at]
+    }
+
+    /// The path that a client of a surface has in its base URL: that of the original, if the surface answers first there.
+    pub(super) fn base(&self, at: usize) -> &str {
+        &self.bases[at]
     }
 
     /// All surfaces but some, in the order in which a message names them.
@@ -160,6 +177,8 @@ mod tests {
         }
         assert_eq!((mounts.home(0), mounts.home(2)), ("v1", "api/v2"));
         assert_eq!(mounts.home(3), "other");
+        let bases = [0, 1, 2, 3, 6].map(|at| mounts.base(at));
+        assert_eq!(bases, ["crm", "v1", "api/v2", "other", "two"]);
         let others: Vec<usize> = mounts.others(&[2, 5]).collect();
         assert_eq!(
             others[..3],

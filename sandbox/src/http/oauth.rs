@@ -262,6 +262,11 @@ impl Endpoints {
             "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => {
                 (None, self.granted(Some(member("scope"))))
             }
+            "" => {
+                let why =
+                    "grant_type is missing; the body is a form (application/x-www-form-urlencoded)";
+                return Ok(refused("invalid_request", why));
+            }
             other => {
                 let why = format!("no surface has the grant `{other}`");
                 return Ok(refused("unsupported_grant_type", &why));

@@ -12,8 +12,14 @@ const SECRET: &[&str] = &[
     "refresh_token",
 ];
 
-/// A query as the log shows it: with its `?`, without secrets.
-pub(super) fn redacted(query: &str) -> String {
+/// A path and query as the log shows them, without secrets: wherever the sandbox's own token stands, it is left out.
+pub(super) fn target(path: &str, query: Option<&str>, token: &str) -> String {
+    let query = query.map(redacted).unwrap_or_default();
+    format!("{path}{query}").replace(token, "…")
+}
+
+/// A query with its `?`, without secrets.
+fn redacted(query: &str) -> String {
     let pairs = query.split('&').map(|pair| {
         let name = pair.split('=').next().unwrap_or_default();
         let plain = percent_decode_str(name)
@@ -42,6 +48,8 @@ mod tests {
         ] {
             assert!(!redacted(query).contains("abc"), "{query}");
         }
+        let misplaced = target("/v2/deals/abc", Some("apitoken=abc"), "abc");
+        assert_eq!(misplaced, "/v2/deals/…?apitoken=…");
         assert_eq!(
             redacted("status=open&title=a%20b"),
             "?status=open&title=a%20b"

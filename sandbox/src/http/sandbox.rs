@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::{Duration, SystemTime};
 
+use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -212,6 +213,11 @@ impl Builder {
         } = self;
         let now = now.map(Timestamp::try_from);
         let now = now.transpose().map_err(|_| Error::Now)?;
+        // Moments a lifetime away can still be reckoned with.
+        let years = now.map(|now| Offset::UTC.to_datetime(now).year());
+        if years.is_some_and(|year| !(1970..=9000).contains(&year)) {
+            return Err(Error::Now);
+        }
         let ahead = now.map_or(SignedDuration::ZERO, |now| {
             now.duration_since(Timestamp::now())
         });
@@ -317,10 +323,13 @@ impl Running {
         self.address
     }
 
-    /// What a client of a surface takes for its base URL: `http://127.0.0.1:7473/crm`.
+    /// What a client of a surface takes for its base URL: `http://127.0.0.1:7473/api/v2`.
     #[must_use]
     pub fn base_url(&self, surface: &str) -> String {
-        format!("{}/{surface}", self.app.url)
+        let mut names = self.app.surfaces.iter().map(|surface| &surface.api.name);
+        let at = names.position(|name| name == surface);
+        let path = at.map_or(surface, |at| self.app.mounts.base(at));
+        format!("{}/{path}", self.app.url)
     }
 
     /// The token it accepts.

@@ -23,7 +23,7 @@ use tokio::task::{JoinSet, spawn_blocking};
 use super::answer::{Answer, Request};
 use super::app::{self, App};
 use super::log;
-use super::redact::redacted;
+use super::redact;
 use super::shape::ErrorShape;
 use crate::behavior::refusal::Refusal;
 
@@ -130,12 +130,9 @@ async fn answer(
     };
     app::identify(&mut answer, &shape.conventions, number);
     if server.log {
-        let (path, query) = (
-            target.path(),
-            target.query().map(redacted).unwrap_or_default(),
-        );
+        let target = redact::target(target.path(), target.query(), &server.app.token);
         let (status, ms) = (answer.status.as_u16(), started.elapsed().as_millis());
-        log::line(format_args!("{method} {path}{query} {status} {ms} ms"));
+        log::line(format_args!("{method} {target} {status} {ms} ms"));
     }
     let mut response = Response::new(Full::new(answer.body));
     *response.status_mut() = answer.status;

@@ -23,6 +23,8 @@ pub(crate) enum OpenError {
     Foreign,
     /// The database is from a later version of the sandbox.
     Newer,
+    /// The file, or its folder, cannot be written.
+    ReadOnly,
     /// It failed.
     Failed(rusqlite::Error),
 }
@@ -98,6 +100,9 @@ fn prepare(connection: Connection, is_file: bool) -> Result<Connection, OpenErro
         // A fresh file, or one that a sandbox was stopped in the middle of creating.
         (0 | APPLICATION_ID, 0) => create(&connection)?,
         _ => return Err(OpenError::Foreign),
+    }
+    if connection.is_readonly("main")? {
+        return Err(OpenError::ReadOnly);
     }
     if is_file {
         // Whoever reads the file beside the sandbox sees whole transactions. What was answered survives a crash of the

@@ -32,11 +32,11 @@ fn demanded(resource: &str, name: &str) -> Option<[Value; 2]> {
             [Value::Null, Value::Null]
         }
         ("deals", "custom_fields") => custom("dcf558aac1ae4e8c4f849ba5e668430d8df9be12"),
-        ("persons", "custom_fields") => custom("newsletter"),
-        ("organizations", "custom_fields") => custom("tier"),
+        ("persons", "custom_fields") => custom("fec2a0f60e99ce9c28ee90bb9e7d8fa2d77a5f47"),
+        ("organizations", "custom_fields") => custom("f5e6cd6f1707a78dadeeb91c6967c63d6198a9e7"),
         ("organizations", "industry_id") => [41, 42].map(Value::from),
-        ("activities", "custom_fields") => custom("place"),
-        ("products", "custom_fields") => custom("shelf"),
+        ("activities", "custom_fields") => custom("eb88048afea8ee209593397865c042fb522eccd3"),
+        ("products", "custom_fields") => custom("7a951c7c031296f2a99e72f39d70a064f3b6a5f5"),
         _ => return None,
     })
 }

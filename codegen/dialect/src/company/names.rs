@@ -226,8 +226,13 @@ pub(super) fn params(operation: &Operation) -> impl Iterator<Item = &str> {
         .flat_map(|pages| pages.style.params());
     let upload = operation.upload.iter().map(|upload| &*upload.part);
     let file = operation.upload.iter().map(|_| UPLOADED);
-    stated.chain(pages.copied()).chain(upload).chain(file)
+    let last = operation.pages.iter().map(|_| LAST_ON_PAGE);
+    let added = pages.copied().chain(last);
+    stated.chain(added).chain(upload).chain(file)
 }
+
+/// The name under which rules read what the last record of a page has where the list is ordered by it.
+const LAST_ON_PAGE: &str = "last_on_page";
 
 /// The name under which rules read what is uploaded: its name, size and type.
 const UPLOADED: &str = "file";

@@ -62,17 +62,18 @@ impl Call<'_> {
                 });
             }
             let (parts, page) = self.page_of_items(parts)?;
+            let last = parts.last().map(|part| part.place.clone());
             let mut items = Vec::new();
             for part in parts {
                 let inner = scope.within(part.of, &part.record);
                 items.push(self.value(part.shown, inner, &mut seen)?);
                 seen.push((part.of, part.record));
             }
-            return self.answered(items.into(), page, &seen);
+            return self.answered(items.into(), page, &seen, last);
         }
         let value = self.value(answer, scope, &mut seen)?;
         let Some(ty) = &self.operation.returns.ty else {
-            return self.finish(None, Members::new(), &seen);
+            return self.finish(None, Members::new(), &seen, None);
         };
         if *ty == Type::Scalar(Scalar::Bytes) {
             return Ok(Outcome::Bytes(functions::text_of(&value).into_bytes()));
@@ -84,7 +85,7 @@ impl Call<'_> {
             }
             other => (other, Members::new()),
         };
-        self.answered(value, page, &seen)
+        self.answered(value, page, &seen, None)
     }
 
     /// The response around a computed value.
@@ -93,6 +94,7 @@ impl Call<'_> {
         value: Value,
         page: Members,
         seen: &[(EntityId, Record)],
+        last: Option<Value>,
     ) -> Result<Outcome, Failure> {
         let payload = match &self.operation.returns.ty {
             Some(ty) => {
@@ -103,7 +105,7 @@ impl Call<'_> {
             }
             None => None,
         };
-        self.finish(payload, page, seen)
+        self.finish(payload, page, seen, last)
     }
 
     /// The records that several `each` are about, not yet shown; `None` where the answer is put together otherwise.

@@ -141,7 +141,7 @@ impl Call<'_> {
             }
             None => None,
         };
-        self.finish(payload, Members::new(), &[])
+        self.finish(payload, Members::new(), &[], None)
     }
 }
 

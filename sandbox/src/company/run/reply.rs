@@ -11,6 +11,9 @@ use crate::behavior::refusal::Failure;
 use crate::records::Record;
 use crate::values::render::{self, Members};
 
+/// The name by which rules read what the last record of a page has where the list is ordered by it.
+const LAST_ON_PAGE: &str = "last_on_page";
+
 impl Call<'_> {
     /// One record as the operation returns it.
     pub(super) fn one(&self, entity: EntityId, record: &Record) -> Result<Outcome, Failure> {
@@ -30,7 +33,7 @@ impl Call<'_> {
             None => None,
         };
         let related = [(entity, record.clone())];
-        self.finish(payload, Members::new(), &related)
+        self.finish(payload, Members::new(), &related, None)
     }
 
     /// Records as the operation returns them.
@@ -58,7 +61,7 @@ impl Call<'_> {
             None => None,
         };
         let related: Vec<_> = records.iter().map(|it| (entity, it.clone())).collect();
-        self.finish(payload, page, &related)
+        self.finish(payload, page, &related, None)
     }
 
     /// A record as a value of a type: as its model shows it, or its id.
@@ -88,20 +91,24 @@ impl Call<'_> {
         }
     }
 
-    /// The answer around a payload.
+    /// The answer around a payload. `last` is what the page's last record has where the list is ordered by it.
     pub(super) fn finish(
         &self,
         payload: Option<String>,
         page: Members,
         records: &[(EntityId, Record)],
+        last: Option<Value>,
     ) -> Result<Outcome, Failure> {
         let rule = &self.plan.rule;
+        let mut params = self.params.clone();
+        params.extend(last.map(|last| (LAST_ON_PAGE.to_owned(), last)));
+        let request = Scope::of_request(&params);
         let mut members = page;
         for (name, expr) in &rule.beside {
             // Beside one record, names are its fields.
             let scope = match records {
-                [(entity, record)] => self.scope().of(*entity, record),
-                _ => self.scope(),
+                [(entity, record)] => request.of(*entity, record),
+                _ => request,
             };
             let value = self.books.eval(expr, scope)?;
             let value = self.written_parts(value, expr, scope);

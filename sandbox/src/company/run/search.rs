@@ -89,7 +89,7 @@ impl Call<'_> {
         let ty = self.operation.returns.ty.as_ref();
         let payload = ty.map(|ty| render::value(self.api, ty, &shown.into()));
         page.extend(beside);
-        self.finish(payload, page, &related)
+        self.finish(payload, page, &related, None)
     }
 
     /// The newest records that refer to a find, beside the finds.

@@ -11,6 +11,15 @@ use crate::http::answer::Request;
 use crate::http::multipart;
 use crate::records::StoredFile;
 
+/// The largest JSON, in bytes. Only a file is larger.
+const MAX_JSON: usize = 2 * 1024 * 1024;
+
+/// How deep a value may be nested. What is kept is put into other values, and read back with a limit of 128.
+const MAX_DEPTH: u32 = 64;
+
+/// How many problems are told of at once.
+const MOST_PROBLEMS: usize = 20;
+
 impl Reader<'_> {
     pub(super) fn body(&mut self, request: &Request) -> Result<(), Refusal> {
         let body = &request.body;
@@ -49,6 +58,9 @@ impl Reader<'_> {
                     "application/json",
                     kind == "application/json" || kind.ends_with("+json"),
                 )?;
+                if body.len() > MAX_JSON {
+                    return Err(Refusal::too_large(MAX_JSON));
+                }
                 self.json(body);
             }
             Body::Form => {
@@ -71,6 +83,10 @@ impl Reader<'_> {
             Ok(body) => body,
             Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
         };
+        if !is_flatter_than(&body, MAX_DEPTH) {
+            let problem = format!("body: nested deeper than {MAX_DEPTH} levels");
+            return self.problems.push(problem);
+        }
         let whole = (self.operation.body == Body::Value)
             .then(|| self.params(ParamLocation::Body).next())
             .flatten();
@@ -84,6 +100,9 @@ impl Reader<'_> {
             }
         };
         for (name, value) in members {
+            if self.problems.len() >= MOST_PROBLEMS {
+                return self.problems.push("and more".to_owned());
+            }
             match self.param(ParamLocation::Body, &name) {
                 None => match self.exploded(ParamLocation::Body) {
                     Some(map) => self.give(map, Value::Object(Map::from_iter([(name, value)]))),
@@ -166,4 +185,18 @@ impl Reader<'_> {
 fn is_nothing(body: &[u8]) -> bool {
     let body = body.trim_ascii();
     body.is_empty() || serde_json::from_slice(body).is_ok_and(|body: Map<_, _>| body.is_empty())
+}
+
+/// Whether no list or object of a value is nested deeper than `levels`.
+fn is_flatter_than(value: &Value, levels: u32) -> bool {
+    let Some(below) = levels.checked_sub(1) else {
+        return !matches!(value, Value::Array(_) | Value::Object(_));
+    };
+    match value {
+        Value::Array(items) => items.iter().all(|item| is_flatter_than(item, below)),
+        Value::Object(members) => members
+            .values()
+            .all(|member| is_flatter_than(member, below)),
+        _ => true,
+    }
 }

@@ -304,7 +304,7 @@ fn deleted_records_stay_out_of_the_way() {
     let change = json!({"id": deleted, "title": "x"});
     let said = server.json("PUT", "deals", &change).refusal(404);
     assert!(
-        said.contains(&format!("deal {deleted} not found")),
+        said.contains(&format!("deal {deleted} is deleted")),
         "{said}"
     );
     let participant = json!({"deal_id": deleted, "user_id": 1});

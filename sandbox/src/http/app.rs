@@ -288,7 +288,7 @@ impl App {
         Ok(download::answer(file.ok_or_else(|| no_file(number))?))
     }
 
-    /// The file of a record whose entity is public, by `product_image/1`.
+    /// The file of a record whose entity is public, by `picture/1`.
     fn public_file(&self, path: &str) -> Result<Answer, Failure> {
         let named = path.split_once('/').and_then(|(name, id)| {
             let (_, entity) = self.rules.as_ref()?.company.named(name)?;

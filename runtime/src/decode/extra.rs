@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
@@ -10,16 +11,23 @@ use super::reader::read_str;
 use super::{Decode, EachItem, Fault, Token, from_tree};
 use crate::encode::{Argument, Encode, Unwritable, json};
 
-/// The unknown members of a record, by name.
+/// Up to how many members a name is looked for in all of them, which is cheaper then than sorting them.
+const SCAN: usize = 64;
+
+/// The unknown members of a record, by name, in the order in which the service sent them.
 ///
 /// Nothing that the service sends is lost: what is not a field is here, `null` included. Values are read when they are
 /// asked for; a record holds a copy of their text, and nothing of the response around it.
+///
+/// Reading takes time in proportion to the number of members. They are sorted when a name is first looked up among many.
 #[derive(Clone, Default)]
 pub struct Extra {
     /// Names and texts, one behind the other.
     text: String,
-    /// By name.
+    /// In order. Of two with one name, the last one counts.
     members: Vec<Member>,
+    /// The positions of the members that count, sorted by name.
+    index: OnceLock<Vec<usize>>,
 }
 
 #[derive(Clone)]
@@ -72,38 +80,39 @@ impl Extra {
     /// What `each` returns. The [`Fault`] names the member.
     pub fn read(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
         match self.find(name) {
-            Ok(at) => self
+            Some(at) => self
                 .parse(&self.members[at].value, each)
                 .map_err(|fault| fault.in_member(name)),
-            Err(_) => Ok(()),
+            None => Ok(()),
         }
     }
 
     /// The member of that name as it came, null included.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<Value> {
-        let at = self.find(name).ok()?;
+        let at = self.find(name)?;
         Some(self.tree(&self.members[at].value))
     }
 
-    /// The members as they came, sorted by name.
+    /// The members as they came, in order.
     #[must_use]
     pub fn iter(&self) -> ExtraIter<'_> {
         ExtraIter {
             extra: self,
-            members: self.members.iter(),
+            next: 0,
+            all: self.len() == self.members.len(),
         }
     }
 
-    /// The names, sorted.
+    /// The names, in order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.members.iter().map(|member| self.part(member.name))
+        self.counted().map(|member| self.part(member.name))
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.members.len()
+        self.index().len()
     }
 
     /// Whether there are none.
@@ -139,18 +148,20 @@ impl Extra {
 
     /// Removes a member.
     pub fn remove(&mut self, name: impl AsRef<str>) {
-        let name = name.as_ref();
-        if let Ok(at) = self.find(name) {
-            self.members.remove(at);
-        }
+        let (name, text) = (name.as_ref(), &self.text);
+        self.members
+            .retain(|member| text[member.name.start..member.name.end] != *name);
+        self.index.take();
     }
 
     /// These and the members that a record has as fields, as they are sent: a field that holds something is sent, and
     /// not what is here under its name. So null here empties a field that is `None`. Generated code calls it.
     #[must_use]
     pub fn encode_with(self, mut fields: Vec<(Cow<'static, str>, Argument)>) -> Argument {
+        let described = fields.len();
         for (name, value) in self.arguments() {
-            match fields.iter_mut().find(|(field, _)| *field == name) {
+            let mut held = fields[..described].iter_mut();
+            match held.find(|(field, _)| *field == name) {
                 Some((_, held)) if matches!(held, Argument::Omitted) => *held = value,
                 Some(_) => {}
                 None => fields.push((name.to_owned().into(), value)),
@@ -161,7 +172,7 @@ impl Extra {
 
     /// The members as they are sent.
     pub fn arguments(&self) -> impl Iterator<Item = (&str, Argument)> {
-        self.members.iter().map(|member| {
+        self.counted().map(|member| {
             let value = match &member.value {
                 // No tree can hold it.
                 Kept::Number(value) => Argument::Number(*value),
@@ -199,7 +210,9 @@ impl Extra {
                 None => Kept::Tree(Box::new(Value::decode(Token::Object(members))?)),
             },
         };
-        self.put(name, value);
+        self.push(name, value);
+        // It may have the name of an earlier one.
+        self.index.take();
         Ok(())
     }
 
@@ -215,23 +228,68 @@ impl Extra {
 
     fn put(&mut self, name: &str, value: Kept) {
         match self.find(name) {
-            Ok(at) => self.members[at].value = value,
-            Err(at) => {
-                let name = self.add(name);
-                self.members.insert(at, Member { name, value });
-            }
+            Some(at) => self.members[at].value = value,
+            None => self.push(name, value),
         }
     }
 
-    /// Where the member of that name is, or would be.
-    fn find(&self, name: &str) -> Result<usize, usize> {
-        match self.members.last() {
-            // As they come, most are in order.
-            Some(last) if self.part(last.name) < name => Err(self.members.len()),
-            _ => self
-                .members
-                .binary_search_by(|member| self.part(member.name).cmp(name)),
+    /// Adds a member of another name, or one that replaces it: then there is no index.
+    fn push(&mut self, name: &str, value: Kept) {
+        let place = self.index.get().map(|_| self.search(name));
+        if let (Some(Err(place)), Some(index)) = (place, self.index.get_mut()) {
+            index.insert(place, self.members.len());
         }
+        let name = self.add(name);
+        self.members.push(Member { name, value });
+    }
+
+    /// The position of the member of that name that counts.
+    fn find(&self, name: &str) -> Option<usize> {
+        if self.index.get().is_none() && self.members.len() <= SCAN {
+            let mut members = self.members.iter();
+            return members.rposition(|member| self.part(member.name) == name);
+        }
+        self.search(name).ok().map(|place| self.index()[place])
+    }
+
+    /// The place of a name in the index, or where it would be.
+    fn search(&self, name: &str) -> Result<usize, usize> {
+        self.index()
+            .binary_search_by(|at| self.name_at(*at).cmp(name))
+    }
+
+    fn index(&self) -> &[usize] {
+        self.index.get_or_init(|| {
+            let mut index: Vec<usize> = (0..self.members.len()).collect();
+            // Equal names stay in order, so the last of them counts.
+            index.sort_by(|one, other| self.name_at(*one).cmp(self.name_at(*other)));
+            index.dedup_by(|later, at| {
+                let equal = self.name_at(*later) == self.name_at(*at);
+                if equal {
+                    *at = *later;
+                }
+                equal
+            });
+            index
+        })
+    }
+
+    fn name_at(&self, at: usize) -> &str {
+        self.part(self.members[at].name)
+    }
+
+    /// The members that count, in order.
+    fn counted(&self) -> impl Iterator<Item = &Member> {
+        let all = self.len() == self.members.len();
+        let members = self.members.iter().enumerate();
+        members
+            .filter(move |(at, _)| all || self.counts(*at))
+            .map(|(_, member)| member)
+    }
+
+    /// Whether no later member has the name of this one.
+    fn counts(&self, at: usize) -> bool {
+        self.find(self.name_at(at)) == Some(at)
     }
 
     fn add(&mut self, text: &str) -> Span {
@@ -283,10 +341,14 @@ impl Decode for Extra {
     }
 }
 
-/// The same names with the same values, however those were written.
+/// The same names with the same values, however those were written, in any order.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().eq(other)
+        let equal = |(&one, &another): (&usize, &usize)| {
+            self.name_at(one) == other.name_at(another)
+                && self.tree(&self.members[one].value) == other.tree(&other.members[another].value)
+        };
+        self.len() == other.len() && self.index().iter().zip(other.index()).all(equal)
     }
 }
 
@@ -305,23 +367,33 @@ impl<'a> IntoIterator for &'a Extra {
     }
 }
 
-/// JSON values by name, sorted by it.
+/// JSON values by name, in order.
 #[derive(Clone)]
 pub struct ExtraIter<'a> {
     extra: &'a Extra,
-    members: std::slice::Iter<'a, Member>,
+    /// The position of the next member.
+    next: usize,
+    /// Whether all members count.
+    all: bool,
 }
 
 impl<'a> Iterator for ExtraIter<'a> {
     type Item = (&'a str, Value);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let member = self.members.next()?;
-        Some((self.extra.part(member.name), self.extra.tree(&member.value)))
+        loop {
+            let at = self.next;
+            let member = self.extra.members.get(at)?;
+            self.next += 1;
+            if self.all || self.extra.counts(at) {
+                return Some((self.extra.part(member.name), self.extra.tree(&member.value)));
+            }
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.members.size_hint()
+        let left = self.extra.members.len() - self.next;
+        (if self.all { left } else { 0 }, Some(left))
     }
 }
 

@@ -159,7 +159,7 @@ impl CustomFields {
         self.0.value(key)
     }
 
-    /// The values as they came, sorted by key.
+    /// The values as they came, in order.
     #[must_use]
     pub fn iter(&self) -> ExtraIter<'_> {
         self.0.iter()

@@ -65,16 +65,70 @@ fn the_last_of_two_counts() {
     let mut extra = read(r#"{"b": 1, "a": [2], "b": "x", "c": 3, "a": {"y": 4}}"#);
     assert_eq!(
         format!("{extra:?}"),
-        r#"{"a": Object {"y": Number(4)}, "b": String("x"), "c": Number(3)}"#
+        r#"{"b": String("x"), "c": Number(3), "a": Object {"y": Number(4)}}"#
     );
+    assert_eq!(extra.len(), 3);
+    assert_eq!(extra.names().collect::<Vec<_>>(), ["b", "c", "a"]);
+    assert_eq!(extra.arguments().count(), 3);
     extra.insert("a", 5);
     extra.insert("0", json!([6]));
     extra.remove("b");
     extra.remove("b");
     assert_eq!(
         format!("{:?}", extra.iter()),
-        r#"{"0": Array [Number(6)], "a": Number(5), "c": Number(3)}"#
+        r#"{"c": Number(3), "a": Number(5), "0": Array [Number(6)]}"#
     );
+}
+
+/// A record of that many members, the last name first, and again with other values.
+fn falling(count: u32, twice: bool) -> Extra {
+    let names = (0..count).rev().map(|number| (number, 1));
+    let again = (0..count).map(|number| (number, 2)).filter(|_| twice);
+    let members = names
+        .chain(again)
+        .map(|(number, value)| format!("\"n{number:06}\":{value}"));
+    read(&format!("{{{}}}", members.collect::<Vec<_>>().join(",")))
+}
+
+#[test]
+fn few_members_are_as_many() {
+    for count in [1, 64, 65, 300] {
+        for twice in [false, true] {
+            let value = if twice { 2 } else { 1 };
+            let mut extra = falling(count, twice);
+            assert_eq!(extra.get("n000000"), Ok(Some(value)), "{count}");
+            assert_eq!(extra.get::<i64>("n"), Ok(None));
+            assert_eq!(extra.len(), count as usize);
+            let first = if twice { 0 } else { count - 1 };
+            assert_eq!(extra.names().next(), Some(&*format!("n{first:06}")));
+            assert_eq!(extra, falling(count, twice));
+            // Looked up before, and changed after.
+            extra.insert("n000000", 3);
+            extra.insert("m", 4);
+            extra.insert("o", 5);
+            assert_eq!(extra.get("n000000"), Ok(Some(3)));
+            assert_eq!((extra.get("m"), extra.get("o")), (Ok(Some(4)), Ok(Some(5))));
+            assert_eq!(extra.len(), count as usize + 2);
+            extra.remove("n000000");
+            assert_eq!(extra.value("n000000"), None);
+            assert_eq!(extra.get("o"), Ok(Some(5)));
+            assert_eq!(extra.len(), count as usize + 1);
+        }
+    }
+}
+
+/// It took half a minute to keep these sorted.
+#[test]
+fn many_members_are_read_in_one_breath() {
+    let began = std::time::Instant::now();
+    let extra = falling(200_000, false);
+    assert_eq!(extra.get("n012345"), Ok(Some(1)));
+    assert_eq!(extra.names().last(), Some("n000000"));
+    let Argument::Map(sent) = extra.encode_with(vec![("title".into(), Argument::Omitted)]) else {
+        panic!("a record is sent as an object")
+    };
+    assert_eq!(sent.len(), 200_001);
+    assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
 }
 
 #[test]

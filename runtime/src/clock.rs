@@ -49,6 +49,40 @@ pub(crate) fn system() -> Timestamp {
     }
 }
 
+/// How far ahead of the clock a timestamp has to get before the machine was suspended. What is less was set.
+const SUSPENDED: Duration = Duration::from_secs(10);
+
+/// A clock's time plus the time for which the machine was suspended. Most clocks stand still then, and days and limits of a
+/// service do not.
+#[derive(Debug)]
+pub(crate) struct RealTime {
+    began: (Duration, Timestamp),
+    suspended: Duration,
+}
+
+impl RealTime {
+    pub(crate) fn new(clock: &dyn Clock) -> Self {
+        Self {
+            began: (clock.now(), clock.timestamp()),
+            suspended: Duration::ZERO,
+        }
+    }
+
+    /// Returns the time since the clock's moment. It never goes back, even if the timestamp does.
+    pub(crate) fn now(&mut self, clock: &dyn Clock) -> Duration {
+        let (began, timestamp) = self.began;
+        let now = clock.now();
+        let passed = Duration::try_from(clock.timestamp().duration_since(timestamp));
+        let ahead = passed
+            .unwrap_or_default()
+            .saturating_sub(now.saturating_sub(began));
+        if ahead >= self.suspended.saturating_add(SUSPENDED) {
+            self.suspended = ahead;
+        }
+        now.saturating_add(self.suspended)
+    }
+}
+
 /// The clock of a client that is given none.
 #[must_use]
 pub fn default_clock() -> Arc<dyn Clock> {

@@ -57,9 +57,15 @@ impl LimitHeaders {
 
     /// What an answer says about limits.
     pub(crate) fn read(&self, status: StatusCode, headers: &HeaderMap) -> Limits {
+        let retry_after = retry_after(headers);
+        let asks = retry_after.is_some_and(|wait| !wait.is_zero());
         Limits {
-            refused: status == StatusCode::TOO_MANY_REQUESTS,
-            retry_after: retry_after(headers),
+            refused: match status {
+                StatusCode::TOO_MANY_REQUESTS => true,
+                StatusCode::SERVICE_UNAVAILABLE => asks,
+                _ => false,
+            },
+            retry_after,
             requests: first(headers, &self.requests).filter(|limit| *limit > 0),
             requests_left: first(headers, &self.requests_left),
             resets_in: self.reset(headers),
@@ -86,7 +92,7 @@ impl LimitHeaders {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The request was one too many (429).
+    /// The service takes no further requests for now: a 429, or a 503 with `retry-after`.
     pub refused: bool,
     /// How long the service asks to wait (`retry-after`).
     pub retry_after: Option<Duration>,
@@ -153,6 +159,23 @@ mod tests {
             retry_after(&headers(&[("retry-after", date.1)])),
             Some(Duration::ZERO)
         );
+    }
+
+    #[test]
+    fn a_service_that_is_down_for_a_while_takes_no_requests() {
+        let limits = LimitHeaders::new(&crate::testing::CONVENTIONS.headers);
+        for (status, value, refused) in [
+            (429, "0", true),
+            (503, "120", true),
+            (503, "0", false),
+            (503, "soon", false),
+            (500, "120", false),
+            (200, "120", false),
+        ] {
+            let headers = headers(&[("retry-after", value)]);
+            let limits = limits.read(status.try_into().unwrap(), &headers);
+            assert_eq!(limits.refused, refused, "{status} {value}");
+        }
     }
 
     #[test]

@@ -45,6 +45,9 @@ pub struct Report<'a> {
     pub limits: Option<Limits>,
     /// All attempts, each with the wait before it.
     pub attempts: &'a [Attempt],
+    /// Time that the call waited: for its permits, its credentials and between attempts, a wait that it failed or was dropped
+    /// in included.
+    pub waited: Duration,
     /// Time from the first poll to the end, including waits.
     pub duration: Duration,
     /// Total cost of its attempts in tokens of the day, as far as the operation states it.

@@ -1,10 +1,14 @@
 //! Retries as data: the policy of a client, and the attempts of a call. `pipeline::retry` decides by them.
 
+mod budget;
+
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
 use http::StatusCode;
+
+pub use budget::RetryBudget;
 
 use crate::transport::TransportErrorKind;
 
@@ -20,6 +24,8 @@ use crate::transport::TransportErrorKind;
 /// Before a retry, the client waits as long as the service asks (`retry-after`, or after a 429 the reset of the rate limit). If the
 /// service does not ask, the wait doubles from attempt to attempt. Both have jitter, so that calls that were refused
 /// together are not retried together.
+///
+/// How many retries all calls of a client may make together is its [`RetryBudget`].
 ///
 /// ```
 /// # use callsheet_runtime::RetryPolicy;
@@ -37,8 +43,10 @@ pub struct RetryPolicy {
     pub backoff: Duration,
     /// Longest such wait. Default: 8 s.
     pub max_backoff: Duration,
-    /// Longest wait that the service may ask for. If it asks for more, the call fails, because an earlier retry would count
-    /// as abuse. Default: 60 s.
+    /// Longest single wait, before the first attempt or a further one: what the service asks for, or what a rate limit takes
+    /// until it allows another request. If it is more, the call fails at once and its error says so, because an earlier
+    /// request would be refused and could count as abuse. Waiting in line behind other calls is limited by `deadline` only.
+    /// Default: 60 s.
     pub max_wait: Duration,
     /// Deadline for one call, including retries and waits; each page of a list is a call of its own. An attempt in flight at
     /// the deadline is abandoned. Default: none.
@@ -126,10 +134,13 @@ pub enum StopReason {
     /// The policy allows no further attempt.
     #[error("it was the last attempt")]
     MaxAttempts,
+    /// The client's [`RetryBudget`] is used up: too many of its calls failed lately.
+    #[error("the client's retry budget is used up, as too many of its calls failed lately")]
+    RetryBudget,
     /// The deadline leaves no time for another attempt.
     #[error("the deadline leaves no time for another attempt")]
     Deadline,
-    /// The service asks for a longer wait than [`RetryPolicy::max_wait`].
+    /// The service asks for, or a rate limit takes, a longer wait than [`RetryPolicy::max_wait`].
     #[error("the service asks to wait {} s, longer than the policy's `max_wait`", .0.as_secs())]
     WaitTooLong(Duration),
     /// The day's quota is exhausted: all calls are refused until it is reset.

@@ -481,7 +481,10 @@ impl Clock for Ticking {
 
 /// Stands where it is set.
 #[derive(Default)]
-pub(crate) struct Set(Mutex<Duration>);
+pub(crate) struct Set {
+    now: Mutex<Duration>,
+    suspended: Mutex<Duration>,
+}
 
 impl Set {
     pub(crate) fn at(&self, seconds: f64) {
@@ -489,13 +492,22 @@ impl Set {
     }
 
     pub(crate) fn be(&self, time: Duration) {
-        *self.0.lock().unwrap() = time;
+        *self.now.lock().unwrap() = time;
+    }
+
+    /// Suspends the machine for that long: the time of day goes on.
+    pub(crate) fn suspend(&self, seconds: u64) {
+        *self.suspended.lock().unwrap() += Duration::from_secs(seconds);
     }
 }
 
 impl Clock for Set {
     fn now(&self) -> Duration {
-        *self.0.lock().unwrap()
+        *self.now.lock().unwrap()
+    }
+
+    fn timestamp(&self) -> jiff::Timestamp {
+        EPOCH + self.now() + *self.suspended.lock().unwrap()
     }
 
     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {

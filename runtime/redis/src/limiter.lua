@@ -6,7 +6,7 @@
 -- ARGV: the question as JSON. All times are microseconds, by `clock()`, which stands above this text.
 
 local SECOND = 1000000
-local DAY, PROBE, LONGEST_HOLD = 86400 * SECOND, 900 * SECOND, 60 * SECOND
+local DAY, PROBE, IN_FLIGHT_CHECK = 86400 * SECOND, 900 * SECOND, SECOND
 -- How long what is known stays, in milliseconds: longer than what a day can teach.
 local KEEP = 2 * 86400 * 1000
 
@@ -65,6 +65,7 @@ if own then
 end
 local function forget_fence()
   if known.fence_until and known.fence_until <= now then
+    put('fence_said', nil)
     put('fence_left', nil)
     put('fence_of', nil)
     put('fence_until', nil)
@@ -114,7 +115,12 @@ local function take(ticket, cost)
   end
   local wait = math.max((known.hold or 0) - now, 0)
   if known.fence_left == 0 then
-    wait = math.max(wait, known.fence_until - now)
+    local fenced = known.fence_until - now
+    if (known.fence_said or 0) > 0 then
+      local in_flight = redis.call('ZCOUNT', ALL, after(now), '+inf')
+      fenced = in_flight > 0 and math.min(fenced, IN_FLIGHT_CHECK) or 0
+    end
+    wait = math.max(wait, fenced)
   end
   for _, window in ipairs(windows) do
     wait = math.max(wait, wait_for(window))
@@ -166,14 +172,14 @@ local function settle(ticket, number, probes, limits)
   if own then
     redis.call('ZADD', OWN, now, ticket)
   end
-  if limits.refused then
+  if limits.refused and limits.daily_left ~= 0 then
     local wait = 0
     for _, window in ipairs(windows) do
       if window.burst then
         wait = math.max(wait, window.length)
       end
     end
-    wait = math.min(limits.wait or wait, LONGEST_HOLD)
+    wait = math.min(limits.wait or wait, DAY)
     put('hold', math.max(known.hold or 0, now + wait))
   end
   if probes and not limits.refused and not limits.daily_left and known.probe then
@@ -186,6 +192,7 @@ local function settle(ticket, number, probes, limits)
   put('told', number)
   if not own and #windows == 0 and limits.requests_left and limits.resets_in then
     local on_their_way = redis.call('ZCOUNT', ALL, after(now), '+inf')
+    put('fence_said', limits.requests_left)
     put('fence_left', math.max(limits.requests_left - on_their_way, 0))
     put('fence_of', limits.requests)
     put('fence_until', now + limits.resets_in)

@@ -21,7 +21,7 @@ use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
 use crate::rate_limit::{LocalRateLimiter, Pacer, RateLimiter};
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
 /// How long an attempt may take unless the caller says otherwise.
@@ -50,6 +50,7 @@ struct Settings {
     reserve: u64,
     rate_limiter: Option<Arc<dyn RateLimiter>>,
     retry: RetryPolicy,
+    retry_budget: RetryBudget,
     transport: Option<Arc<dyn Transport>>,
     wraps: Vec<Wrap>,
     clock: Option<Arc<dyn Clock>>,
@@ -129,6 +130,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`Client::with_retry`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
+        self
+    }
+
+    /// Sets how many retries all calls of the client may make together; 100 unless set, see [`RetryBudget`]. Clients that
+    /// get clones of one budget share it.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.settings.retry_budget = budget;
         self
     }
 
@@ -228,6 +236,7 @@ impl Settings {
             reserve: 0,
             rate_limiter: None,
             retry: RetryPolicy::default(),
+            retry_budget: RetryBudget::default(),
             transport: None,
             wraps: Vec::new(),
             clock: None,
@@ -283,6 +292,7 @@ impl Settings {
             executor: self.executor.unwrap_or_else(default_executor),
             standing: Standing::default(),
             pacer: Pacer::new(rate_limiter),
+            retry_budget: self.retry_budget,
             observer: self.observer,
         };
         Ok(Client {

@@ -17,7 +17,7 @@ use crate::limits::LimitHeaders;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::rate_limit::{Pacer, Usage};
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
 /// A client of one API.
@@ -44,6 +44,7 @@ struct Shared {
     executor: Spawn,
     standing: Standing,
     pacer: Pacer,
+    retry_budget: RetryBudget,
     observer: Option<Arc<dyn Observer>>,
 }
 
@@ -97,6 +98,12 @@ impl Client {
             shared: self.shared.clone(),
             retry: policy.into(),
         }
+    }
+
+    /// Returns the retries that the client and its clones have left together.
+    #[must_use]
+    pub fn retry_budget(&self) -> &RetryBudget {
+        &self.shared.retry_budget
     }
 
     /// Returns the account's quotas as far as they are known, and what this client and its clones used.

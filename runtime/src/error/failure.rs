@@ -270,6 +270,19 @@ pub enum QuotaReason {
         /// The time until the day's quota is reset, as far as is known.
         resets_in: Duration,
     },
+    /// The rate limit allows no request for longer than [`RetryPolicy::max_wait`](crate::RetryPolicy::max_wait): a
+    /// response said that none is left until then, or asked not to be called.
+    #[error(
+        "the rate limit allows no request for {}, longer than the retry policy's `max_wait` of {}",
+        Seconds(*.wait),
+        Seconds(*.max_wait)
+    )]
+    WaitTooLong {
+        /// The time until a request is allowed, as far as is known.
+        wait: Duration,
+        /// The longest wait of the policy.
+        max_wait: Duration,
+    },
     /// The plan allowed no request before the deadline.
     #[error("the plan allowed no request before the deadline")]
     Deadline,
@@ -281,11 +294,22 @@ pub enum QuotaReason {
     NoClock,
 }
 
+/// A duration in seconds, with a tenth where it is no whole number of them.
+struct Seconds(Duration);
+
+impl fmt::Display for Seconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = usize::from(self.0.subsec_nanos() > 0);
+        write!(f, "{:.digits$} s", self.0.as_secs_f64())
+    }
+}
+
 /// A call that is tried again is paced again.
 impl From<QuotaReason> for StopReason {
     fn from(reason: QuotaReason) -> Self {
         match reason {
             QuotaReason::DailyLimit { .. } => StopReason::DailyLimit,
+            QuotaReason::WaitTooLong { wait, .. } => StopReason::WaitTooLong(wait),
             QuotaReason::Deadline => StopReason::Deadline,
             QuotaReason::Unavailable(_) => StopReason::RateLimiterUnavailable,
             QuotaReason::NoClock => StopReason::NoClock,

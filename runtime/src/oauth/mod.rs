@@ -48,6 +48,7 @@ mod app;
 mod authorization;
 mod bearer;
 mod endpoint;
+mod pause;
 mod session;
 mod store;
 mod token;

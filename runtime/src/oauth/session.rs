@@ -19,6 +19,7 @@ use oauth2::{AccessToken, RefreshToken, StandardRevocableToken};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::app::App;
+use super::pause::Pause;
 use super::store::{StoreLock, TokenStore};
 use super::token::Token;
 use crate::auth::Applied;
@@ -64,8 +65,8 @@ struct State {
     unkept: Option<Unkept>,
     /// The refresh token that the service will not take, and how it said so: asking again changes nothing.
     refused: Option<(SecretString, AuthError)>,
-    /// Until when the service asked not to be asked, by the clock.
-    pause: Option<(Duration, AuthError)>,
+    /// How long the service asked not to be asked.
+    pause: Option<Pause>,
 }
 
 /// A token that the store has not taken. It is newer than the store's for as long as that stays the same.
@@ -285,8 +286,7 @@ impl Inner {
             let mut state = self.state();
             match (error.kind, refresh, error.retry_after) {
                 (AuthErrorKind::Unavailable, _, Some(wait)) => {
-                    let until = self.app.clock.now().saturating_add(wait);
-                    state.pause = Some((until, error.clone()));
+                    state.pause = Some(Pause::new(&*self.app.clock, wait, error.clone()));
                 }
                 (AuthErrorKind::InvalidGrant, Some((_, refresh)), _) => {
                     state.refused = Some((refresh.clone(), error.clone()));
@@ -300,10 +300,9 @@ impl Inner {
     /// What the service would say, where that is known already.
     fn known(&self, refresh: Option<&SecretString>) -> Option<AuthError> {
         let mut state = self.state();
-        let now = self.app.clock.now();
-        state.pause = state.pause.take().filter(|(until, _)| *until > now);
-        if let Some((_, error)) = &state.pause {
-            return Some(error.clone());
+        state.pause.take_if(|pause| pause.is_over(&*self.app.clock));
+        if let Some(pause) = &state.pause {
+            return Some(pause.error.clone());
         }
         let (refused, error) = state.refused.as_ref()?;
         (refused.expose_secret() == refresh?.expose_secret()).then(|| error.clone())

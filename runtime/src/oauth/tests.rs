@@ -3,6 +3,7 @@
 mod flow;
 mod renewal;
 mod secrets;
+mod suspended;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};

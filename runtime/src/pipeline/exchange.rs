@@ -21,7 +21,7 @@
 //! - `Pace` waits for the permit to send a request.
 //! - `Send` applies the credential and sends the request.
 //! - `Renew` replaces a credential that the service refused, once per call.
-//! - `Retry` decides whether there is a further attempt, and waits for it.
+//! - `Retry` decides whether there is a further attempt, takes it from the retry budget, and waits for it.
 //! - `Done` holds the result of the last attempt, and why there was no further one.
 //!
 //! A call that fails to get a credential, or its first permit, ends with that error.
@@ -41,7 +41,7 @@ use crate::deadline::Deadline;
 use crate::error::{QuotaError, Result, SendError};
 use crate::rate_limit::Permit;
 use crate::request::build::Outgoing;
-use crate::retry::StopReason;
+use crate::retry::{RetryBudget, StopReason};
 use crate::transport::Content;
 
 /// The result of the last attempt. Boxed, because it moves from state to state.
@@ -105,12 +105,16 @@ struct Exchange<'a> {
     ended: Duration,
     /// Whether the credential was renewed already.
     renewed: bool,
+    /// The tokens of the retry budget that the latest retry took.
+    taken: u32,
 }
 
 impl<'a> Exchange<'a> {
     fn new(input: &'a Input, outgoing: Outgoing, recorder: &'a mut Recorder) -> Self {
         let client = input.client();
         let clock = client.clock();
+        let began = clock.now();
+        recorder.idle_since(began);
         Self {
             client,
             input,
@@ -122,8 +126,9 @@ impl<'a> Exchange<'a> {
             outgoing,
             deadline: Deadline::new(clock, recorder.began(), client.retry_policy().deadline),
             recorder,
-            ended: clock.now(),
+            ended: began,
             renewed: false,
+            taken: 0,
         }
     }
 
@@ -137,11 +142,15 @@ impl<'a> Exchange<'a> {
         let permit = if self.outgoing.anonymous {
             Ok(self.client.pacer().free())
         } else {
-            pace::permit(self.client, operation, self.deadline).await
+            pace::permit(self.client, operation, self.deadline, self.recorder.span()).await
         };
         match (permit, last) {
             (Ok(permit), _) => Ok(State::Send(permit)),
-            (Err(reason), Some(last)) => Ok(State::Done(last, reason.into())),
+            (Err(reason), Some(last)) => {
+                // The retry is not sent.
+                self.client.retry_budget().put_back(self.taken);
+                Ok(State::Done(last, reason.into()))
+            }
             (Err(reason), None) => Err(QuotaError {
                 method: self.outgoing.request.method().clone(),
                 path: self.outgoing.path.clone(),
@@ -175,6 +184,7 @@ impl<'a> Exchange<'a> {
     /// The request was refused before it was processed, so it is sent again whatever its method.
     async fn renew(&mut self, refused: Last, applied: &Applied) -> Result<State<'a>> {
         self.renewed = true;
+        self.recorder.idle_since(self.ended);
         authorize::renew(self.authorization, applied, self.deadline).await?;
         if self.outgoing.request.body().is_there() {
             Ok(State::Authorize(Some(refused)))
@@ -186,11 +196,19 @@ impl<'a> Exchange<'a> {
     async fn retry(&mut self, last: Last) -> State<'a> {
         let payload = self.outgoing.request.body();
         match retry::wait(self.client, self.recorder, self.deadline, &last, payload) {
-            Ok(wait) => {
-                wait.await;
+            Ok(retry) => {
+                self.taken = retry.taken;
+                self.recorder.idle_since(self.ended);
+                retry.wait.await;
                 State::Authorize(Some(last))
             }
-            Err(stop_reason) => State::Done(last, stop_reason),
+            Err(stop_reason) => {
+                if retry::is_settled(&last, stop_reason) {
+                    let tokens = self.taken.max(RetryBudget::SUCCESS_REWARD);
+                    self.client.retry_budget().put_back(tokens);
+                }
+                State::Done(last, stop_reason)
+            }
         }
     }
 

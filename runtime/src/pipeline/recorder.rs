@@ -26,6 +26,10 @@ pub(crate) struct Recorder {
     attempts: Vec<Attempt>,
     /// Status and limits of the last answer.
     answered: Option<(StatusCode, Limits)>,
+    /// How long the call waited before the attempts that it began.
+    waited: Duration,
+    /// Since when it waits for another attempt, by its clock.
+    idle_since: Option<Duration>,
     /// How long the call took, where its answer has waited to be read.
     took: Option<Duration>,
     ended: bool,
@@ -44,6 +48,8 @@ impl Recorder {
             span: Span::of(client.api(), operation, &method),
             method,
             began: client.clock().now(),
+            waited: Duration::ZERO,
+            idle_since: None,
             attempts: Vec::new(),
             answered: None,
             took: None,
@@ -78,8 +84,22 @@ impl Recorder {
         self.client.clock().now().saturating_sub(self.began)
     }
 
+    /// Notes that the call waits for another attempt, since that time.
+    pub(super) fn idle_since(&mut self, time: Duration) {
+        self.idle_since = Some(time);
+    }
+
+    /// How long the call has waited, before its attempts and now.
+    fn waited(&self) -> Duration {
+        let now = self.client.clock().now();
+        let idle = self.idle_since.map(|since| now.saturating_sub(since));
+        self.waited + idle.unwrap_or_default()
+    }
+
     /// A request goes out.
-    pub(super) fn start_attempt(&self, uri: &Uri) {
+    pub(super) fn start_attempt(&mut self, uri: &Uri) {
+        self.waited = self.waited();
+        self.idle_since = None;
         self.span.start_attempt(uri, self.attempts.len());
     }
 
@@ -128,7 +148,9 @@ impl Recorder {
     /// The answer is here, and nobody wants it yet: that time is not the call's. Its span ends.
     pub(crate) fn pause(&mut self) {
         self.took = Some(self.elapsed());
-        self.span.ended(&self.attempts, CallOutcome::Succeeded);
+        let waited = self.waited();
+        self.span
+            .ended(&self.attempts, waited, CallOutcome::Succeeded);
         self.span = Span::none();
     }
 
@@ -137,7 +159,8 @@ impl Recorder {
         if std::mem::replace(&mut self.ended, true) {
             return;
         }
-        self.span.ended(&self.attempts, outcome);
+        let waited = self.waited();
+        self.span.ended(&self.attempts, waited, outcome);
         if let Some(observer) = self.client.observer() {
             let cost = self.operation.map_or(0, |operation| operation.cost);
             observer.ended(&Report {
@@ -147,6 +170,7 @@ impl Recorder {
                 status: self.answered.map(|(status, _)| status),
                 limits: self.answered.map(|(_, limits)| limits),
                 attempts: &self.attempts,
+                waited,
                 duration: self.took.unwrap_or_else(|| self.elapsed()),
                 tokens: u64::from(cost) * self.attempts.len() as u64,
                 outcome,

@@ -17,6 +17,14 @@ use crate::request::payload::Payload;
 use crate::retry::{RetryPolicy, StopReason, jitter};
 use crate::transport::Content;
 
+/// Another attempt.
+pub(super) struct Retry {
+    /// The wait before it.
+    pub(super) wait: BoxFuture<'static, ()>,
+    /// The tokens of the retry budget that it took.
+    pub(super) taken: u32,
+}
+
 /// The wait before another attempt with that payload; or why there is none.
 pub(super) fn wait(
     client: &Client,
@@ -24,7 +32,7 @@ pub(super) fn wait(
     deadline: Deadline<'_>,
     result: &SendResult,
     payload: &Payload,
-) -> Result<BoxFuture<'static, ()>, StopReason> {
+) -> Result<Retry, StopReason> {
     if let Ok(response) = result {
         note_standing(client, response)?;
     }
@@ -47,7 +55,18 @@ pub(super) fn wait(
     if deadline.is_before(delay) {
         return Err(StopReason::Deadline);
     }
-    client.clock().sleep(delay).ok_or(StopReason::NoClock)
+    let wait = client.clock().sleep(delay).ok_or(StopReason::NoClock)?;
+    let last = recorder.attempts().last();
+    let taken = last.map_or(Some(0), |last| client.retry_budget().take(last.outcome));
+    let taken = taken.ok_or(StopReason::RetryBudget)?;
+    recorder.span().waiting(delay, "retry");
+    Ok(Retry { wait, taken })
+}
+
+/// Whether the service works: it did what the call asked for, or refused it for a reason that no retry changes.
+pub(super) fn is_settled(result: &SendResult, stop_reason: StopReason) -> bool {
+    let works = |response: &Response<Content>| !response.status().is_server_error();
+    stop_reason == StopReason::NotRetryable && result.as_ref().is_ok_and(works)
 }
 
 /// Notes whether the service limits the client. Fails if a gateway blocks it.

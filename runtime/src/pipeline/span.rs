@@ -113,6 +113,12 @@ mod on {
             debug!(target: TARGET, parent: &self.0, number, %attempt, "attempted");
         }
 
+        /// A wait of that length begins, for that.
+        pub(crate) fn waiting(&self, wait: Duration, reason: &'static str) {
+            let wait_ms = millis(wait);
+            debug!(target: TARGET, parent: &self.0, wait_ms, reason, "waiting");
+        }
+
         pub(crate) fn answered(
             &self,
             status: StatusCode,
@@ -128,14 +134,17 @@ mod on {
             }
         }
 
-        pub(crate) fn ended(&self, attempts: &[Attempt], outcome: CallOutcome<'_>) {
+        pub(crate) fn ended(
+            &self,
+            attempts: &[Attempt],
+            waited: Duration,
+            outcome: CallOutcome<'_>,
+        ) {
             if self.0.is_disabled() {
                 return;
             }
-            let waited: Duration = attempts.iter().map(|attempt| attempt.waited).sum();
-            let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
             self.0.record("callsheet.attempts", attempts.len());
-            self.0.record("callsheet.waited_ms", waited);
+            self.0.record("callsheet.waited_ms", millis(waited));
             match outcome {
                 CallOutcome::Succeeded => {}
                 CallOutcome::Canceled => {
@@ -152,10 +161,16 @@ mod on {
             }
         }
     }
+
+    fn millis(duration: Duration) -> u64 {
+        u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+    }
 }
 
 #[cfg(not(feature = "tracing"))]
 mod off {
+    use std::time::Duration;
+
     use http::{HeaderMap, Method, StatusCode, Uri};
 
     use crate::conventions::ResponseHeaders;
@@ -190,8 +205,10 @@ mod off {
 
         pub(crate) fn attempted(&self, _: &Attempt, _: usize) {}
 
+        pub(crate) fn waiting(&self, _: Duration, _: &'static str) {}
+
         pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap, _: &ResponseHeaders) {}
 
-        pub(crate) fn ended(&self, _: &[Attempt], _: CallOutcome<'_>) {}
+        pub(crate) fn ended(&self, _: &[Attempt], _: Duration, _: CallOutcome<'_>) {}
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::{Decision, PermitRequest, Quota, Quotas, RateLimiter, locked};
-use crate::clock::{Clock, default_clock};
+use crate::clock::{Clock, RealTime, default_clock};
 use crate::future::BoxFuture;
 use crate::limits::Limits;
 use crate::operation::{Burst, Limit, Plan};
@@ -20,8 +20,8 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often one request is let through to check whether tokens are available again, after the service reported too few:
 /// the time zone of the midnight at which they are reset is not documented.
 const PROBE: Duration = Duration::from_secs(15 * 60);
-/// The longest that a 429 holds back all calls.
-const LONGEST_HOLD: Duration = Duration::from_secs(60);
+/// How often a call checks whether requests in flight left it one.
+const IN_FLIGHT_CHECK: Duration = Duration::from_secs(1);
 
 /// A rate limiter in memory.
 ///
@@ -34,8 +34,11 @@ const LONGEST_HOLD: Duration = Duration::from_secs(60);
 /// - *Tokens per day*: counted by each operation's cost and corrected by what responses report. The day ends at midnight
 ///   UTC, as no time zone is documented. After the service reported too few tokens, one request every 15 minutes checks
 ///   again, with tokens of the reserve if there is one.
-/// - *After a 429*, no request is sent until the service allows it again, for at most one minute; if the service does not
-///   say when, for the length of a burst's window.
+/// - *After a 429, or a 503 with `retry-after`*, no request is sent until the service allows it again, for at most one day; if
+///   the service does not say when, for the length of a burst's window. After a 429 because the day's tokens are used up, the
+///   count of tokens decides.
+/// - *Calls wait* for that no longer than [`RetryPolicy::max_wait`](crate::RetryPolicy::max_wait), and fail otherwise.
+/// - *A machine that was suspended* has not stopped time: its day, its limits and its waits end when those of the service do.
 pub struct LocalRateLimiter {
     clock: Arc<dyn Clock>,
     reserve: u64,
@@ -44,6 +47,7 @@ pub struct LocalRateLimiter {
 }
 
 struct State {
+    time: RealTime,
     /// Limits per time: the plan's, its burst first, then those of single operations, in order of first use.
     windows: Vec<Window>,
     /// Requests that count in a window, in the order they were granted.
@@ -61,6 +65,9 @@ struct State {
 }
 
 struct Fence {
+    /// What the service said.
+    reported: u64,
+    /// Without the requests that may not have been counted.
     remaining: u64,
     limit: Option<u64>,
     until: Duration,
@@ -108,7 +115,8 @@ impl LocalRateLimiter {
 
     /// Creates a limiter at that moment.
     pub(super) fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
-        let now = clock.now();
+        let mut time = RealTime::new(&*clock);
+        let now = time.now(&*clock);
         let midnight = now + until_midnight(moment);
         let mut windows = Vec::new();
         if let Some(burst) = plan.and_then(|plan| plan.burst) {
@@ -136,6 +144,7 @@ impl LocalRateLimiter {
             reserve: 0,
             lease: Self::DEFAULT_LEASE,
             state: Mutex::new(State {
+                time,
                 windows,
                 log: VecDeque::new(),
                 next: 0,
@@ -152,14 +161,15 @@ impl LocalRateLimiter {
 impl RateLimiter for LocalRateLimiter {
     fn acquire(&self, request: PermitRequest) -> BoxFuture<'_, Decision> {
         Box::pin(async move {
-            let now = self.clock.now();
-            locked(&self.state).acquire(now, request, self.reserve, self.lease)
+            let mut state = locked(&self.state);
+            let now = state.time.now(&*self.clock);
+            state.acquire(now, request, self.reserve, self.lease)
         })
     }
 
     fn release(&self, permit: u64, limits: Option<&Limits>) {
-        let now = self.clock.now();
         let mut state = locked(&self.state);
+        let now = state.time.now(&*self.clock);
         let place = state
             .log
             .binary_search_by_key(&permit, |entry| entry.permit);
@@ -173,7 +183,9 @@ impl RateLimiter for LocalRateLimiter {
     }
 
     fn quotas(&self) -> Quotas {
-        locked(&self.state).quotas(self.clock.now())
+        let mut state = locked(&self.state);
+        let now = state.time.now(&*self.clock);
+        state.quotas(now)
     }
 }
 
@@ -189,8 +201,7 @@ impl State {
         self.expire(now);
         let cost = u64::from(request.cost);
         let limit = request.limit.map(|limit| limit.name);
-        let fence = self.fence.as_ref().filter(|fence| fence.remaining == 0);
-        let fenced = fence.map_or(Duration::ZERO, |fence| fence.until.saturating_sub(now));
+        let fenced = self.fenced(now);
         let wait = self
             .windows
             .iter()
@@ -236,6 +247,21 @@ impl State {
         Decision::Granted(permit)
     }
 
+    /// How long what the service reported keeps another request. If it left some, and those in flight may take them, their
+    /// responses say; once they all failed, the next request asks.
+    fn fenced(&self, now: Duration) -> Duration {
+        let Some(fence) = self.fence.as_ref().filter(|fence| fence.remaining == 0) else {
+            return Duration::ZERO;
+        };
+        let wait = fence.until.saturating_sub(now);
+        let in_flight = || self.log.iter().any(|entry| entry.is_in_flight(now));
+        match fence.reported {
+            0 => wait,
+            _ if in_flight() => wait.min(IN_FLIGHT_CHECK),
+            _ => Duration::ZERO,
+        }
+    }
+
     /// Adds the window of a limit that only some operations have, at the first of them.
     fn register(&mut self, limit: Option<Limit>) {
         if let Some(Limit { name, burst }) = limit
@@ -266,14 +292,14 @@ impl State {
     /// Updates the state after a request, by what its response reported, if anything.
     fn learn(&mut self, now: Duration, entry: Entry, limits: &Limits) {
         self.expire(now);
-        if limits.refused {
+        if limits.refused && limits.daily_left != Some(0) {
             let bursts = self.windows.iter();
             let bursts = bursts.filter(|window| window.burst && window.counts(entry.limit));
             let wait = limits
                 .wait()
                 .or(bursts.map(|window| window.length).max())
                 .unwrap_or_default()
-                .min(LONGEST_HOLD);
+                .min(DAY);
             self.hold = self.hold.max(now + wait);
         }
         // The check was answered without a count, or failed: the next request may check. The service leaves its count out
@@ -301,9 +327,10 @@ impl State {
             && let Some((remaining, resets_in)) = limits.requests_left.zip(limits.resets_in)
         {
             self.fence = Some(Fence {
+                reported: remaining,
                 remaining: remaining.saturating_sub(requests),
                 limit: limits.requests,
-                until: now + resets_in,
+                until: now.saturating_add(resets_in),
             });
         }
         if let (Some(limit), Some(window)) = (

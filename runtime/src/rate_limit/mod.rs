@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
+use std::time::Duration;
 
 pub use limiter::{Decision, OperationUsage, PermitRequest, Quota, Quotas, RateLimiter, Usage};
 pub use local::LocalRateLimiter;
@@ -45,16 +46,20 @@ impl Pacer {
         }
     }
 
-    /// Waits until the limiter grants a permit. If the future is dropped, nothing stays acquired.
+    /// Waits until the limiter grants a permit. Fails if that takes a wait of more than `max_wait`. Each wait that begins is
+    /// reported to `begin`. If the future is dropped, nothing stays acquired.
     pub(crate) async fn enter(
         &self,
         clock: &dyn Clock,
         operation: Option<&'static Operation>,
+        max_wait: Duration,
+        begin: &(dyn Fn(Duration) + Sync),
     ) -> Result<Permit<'_>, QuotaReason> {
+        let too_long = |wait| QuotaReason::WaitTooLong { wait, max_wait };
         let request = PermitRequest::of(operation);
         let ticket = self.queue.join(clock);
         loop {
-            ticket.first().await;
+            ticket.first(max_wait).await.map_err(too_long)?;
             match self.limiter.acquire(request).await {
                 Decision::Granted(permit) => {
                     self.count(operation, request.cost);
@@ -74,7 +79,9 @@ impl Pacer {
                     });
                 }
                 Decision::Unavailable(reason) => return Err(QuotaReason::Unavailable(reason)),
+                Decision::Wait(wait) if wait > max_wait => return Err(too_long(wait)),
                 Decision::Wait(wait) => {
+                    begin(wait);
                     let mut sleep = clock.sleep(wait).ok_or(QuotaReason::NoClock)?;
                     ticket.set_due(Some(clock.now().saturating_add(wait)));
                     poll_fn(|cx| match ticket.poll_notified(cx) {

@@ -128,17 +128,25 @@ pub(super) struct Ticket<'a> {
 
 impl Ticket<'_> {
     /// Waits until this is the first waiter, which asks the limiter. Notifications from then on are new.
-    pub(super) async fn first(&self) {
+    ///
+    /// Fails with the time that the first waiter still waits, if that is more than `max_wait`: its policy may be more
+    /// patient than this one's.
+    pub(super) async fn first(&self, max_wait: Duration) -> Result<(), Duration> {
         let mut look = None;
         poll_fn(|cx| {
             if self.begin() {
-                return Poll::Ready(());
+                return Poll::Ready(Ok(()));
             }
             let armed = look.as_ref().map(|(until, _)| *until);
             let now = self.clock.now();
             let Some(until) = self.advance_or_wait(cx, now, armed) else {
-                return self.begin_or_again(cx);
+                return self.begin_or_again(cx).map(Ok);
             };
+            let held = self.first_waits(now);
+            // What is less may be the time that the limiter has to decide.
+            if held > max_wait.max(LIMITER_TIMEOUT) {
+                return Poll::Ready(Err(held));
+            }
             if armed != Some(until) {
                 let sleep = self.clock.sleep(until.saturating_sub(now));
                 look = sleep.map(|sleep| (until, sleep));
@@ -154,7 +162,14 @@ impl Ticket<'_> {
             }
             Poll::Pending
         })
-        .await;
+        .await
+    }
+
+    /// How long the first waiter waits from now.
+    fn first_waits(&self, now: Duration) -> Duration {
+        let inner = locked(&self.queue.0);
+        let due = inner.waiting.front().and_then(|first| first.due);
+        due.map_or(Duration::ZERO, |due| due.saturating_sub(now))
     }
 
     /// Whether this is the first waiter. From then on it asks.

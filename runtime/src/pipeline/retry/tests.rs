@@ -1,5 +1,7 @@
 //! Services that misbehave by script: which calls are made, after which waits, and what their errors tell.
 
+mod budget;
+
 use std::time::Duration;
 
 use crate::testing::{

@@ -1,5 +1,7 @@
 //! The local limiter by itself, on a clock that is set by hand.
 
+mod suspended;
+
 use super::*;
 use crate::testing::{Set, now};
 
@@ -233,7 +235,12 @@ fn without_a_plan_answers_say_what_is_left() {
     limiter.release(one, Some(&told(4)));
     assert_eq!(limiter.quotas().requests.unwrap().remaining, 1);
     limiter.release(three, Some(&told(1)));
-    granted(&limiter, 0);
+    let four = granted(&limiter, 0);
+    // It may have been counted, and its answer tells.
+    assert_eq!(now(limiter.acquire(costing(0))), wait(1.0));
+    limiter.release(four, None);
+    let five = granted(&limiter, 0);
+    limiter.release(five, Some(&told(0)));
     assert_eq!(now(limiter.acquire(costing(0))), wait(2.0));
     clock.at(2.0);
     granted(&limiter, 0);
@@ -245,7 +252,9 @@ fn a_429_holds_all_back() {
     for (retry_after, resets_in, hold) in [
         (Some(5), Some(2), 5.0),
         (None, Some(2), 2.0),
-        (Some(3600), None, 60.0),
+        (Some(3600), None, 3600.0),
+        // Not longer than a day, whatever it asks for.
+        (Some(u64::MAX), None, 86_400.0),
     ] {
         let (limiter, clock) = limiter(None);
         let permit = granted(&limiter, 0);
@@ -424,4 +433,20 @@ fn a_day_that_answers_told_of_is_over_at_midnight() {
     clock.at(6.0 * 3600.0);
     granted(&limiter, 1);
     assert_eq!(limiter.quotas(), Quotas::default());
+}
+
+#[test]
+fn a_429_for_the_day_holds_nothing_back_that_the_day_does_not() {
+    let (limiter, clock) = limiter(None);
+    let permit = granted(&limiter, 1);
+    let limits = Limits {
+        refused: true,
+        retry_after: Some(Duration::from_secs(20 * 3600)),
+        daily_left: Some(0),
+        ..Limits::default()
+    };
+    limiter.release(permit, Some(&limits));
+    assert_eq!(spent(&limiter, 1), Some(0));
+    clock.at(15.0 * 60.0);
+    granted(&limiter, 1);
 }

@@ -48,7 +48,7 @@ fn a_waker_may_ask_the_line_at_once() {
         let second = queue.join(&clock);
         {
             // The second waker replaces the first one.
-            let mut turn = Box::pin(second.first());
+            let mut turn = Box::pin(second.first(Duration::MAX));
             for waker in [hasty(), hasty()] {
                 let mut cx = Context::from_waker(&waker);
                 assert!(turn.as_mut().poll(&mut cx).is_pending());

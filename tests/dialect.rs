@@ -154,7 +154,7 @@ async fn what_lives_elsewhere_is_called_here_and_without_the_token() -> Outcome 
     let recorder = recorder().await?;
     recorder.client().metadata().elsewhere("abc").await?;
     let arrived = recorder.take()?;
-    assert_eq!(arrived.path, ["features", "oauth", "token"]);
+    assert_eq!(arrived.path, ["v9", "oauth", "token"]);
     assert_eq!(arrived.header("x-token"), "");
     recorder.stop().await;
     Ok(())

@@ -1,10 +1,10 @@
 //! Saved filters: conditions that somebody stored as a record, asked of other records.
 
 mod compare;
+mod fields;
 mod relative;
 
 use std::cell::OnceCell;
-use std::rc::Rc;
 
 use callsheet_dialect::model::{EntityId, FieldType};
 use serde_json::{Map, Value};
@@ -16,10 +16,13 @@ use super::write::log::CHANGES;
 use super::{Books, functions, show};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::{Id, Record};
+use crate::values::{literal, suggest};
 
-/// The entity of saved filters, and its field that holds the conditions.
+/// The entity of saved filters, and its fields that hold the conditions, the type, and the entity that the type stands for.
 const FILTERS: &str = "filter";
 const CONDITIONS: &str = "conditions";
+const TYPE: &str = "type";
+const ABOUT: &str = "entity";
 
 /// The most conditions of a filter.
 const MOST: usize = 16;
@@ -65,33 +68,6 @@ pub(crate) struct Saved {
 }
 
 impl Books<'_> {
-    /// The records that define the fields of an entity, by the name that conditions have for it.
-    fn fields_of(&self, object: &str) -> Result<Option<Rc<Vec<Record>>>, Failure> {
-        match self.company.named(&format!("{object}_field")) {
-            Some((of, _)) => Ok(Some(self.definitions(of)?)),
-            None => Ok(None),
-        }
-    }
-
-    /// The code of the field that a condition is about.
-    fn field_code(&self, condition: &Value) -> Result<Option<String>, Failure> {
-        let object = condition["object"].as_str().unwrap_or_default();
-        let Some(fields) = self.fields_of(object)? else {
-            return Ok(None);
-        };
-        let is_it = |record: &&Record| {
-            [("field_id", "id"), ("field_code", "field_code")]
-                .into_iter()
-                .any(|(stated, own)| {
-                    record
-                        .get(own)
-                        .is_some_and(|own| functions::equal(own, &condition[stated]))
-                })
-        };
-        let found = fields.iter().find(is_it);
-        Ok(found.and_then(|record| Some(record.get("field_code")?.as_str()?.to_owned())))
-    }
-
     /// Says what is wrong with the conditions of a filter.
     pub(crate) fn check_conditions(
         &self,
@@ -136,7 +112,14 @@ impl Books<'_> {
             *count += 1;
             let object = condition["object"].as_str().unwrap_or_default();
             if self.fields_of(object)?.is_none() {
-                problems.push(format!("{at}.object: nothing of this name has fields"));
+                let entities = self.company.entities.iter();
+                let known = entities.filter(|it| show::custom_field(it).is_some());
+                let known: Vec<&str> = known.map(|it| &*it.name).collect();
+                let hint = suggest::hint(object, known.iter().copied());
+                let known = known.join(", ");
+                problems.push(format!(
+                    "{at}.object: nothing of this name has fields{hint}; there are {known}"
+                ));
             } else if self.field_code(condition)?.is_none() {
                 problems.push(format!("{at}.field_id: there is no such field of {object}"));
             }
@@ -177,7 +160,7 @@ impl Books<'_> {
 }
 
 impl Saved {
-    /// The filter of an id, for the records of an entity.
+    /// The filter of an id, for the records of an entity. One that is for others is refused.
     pub(crate) fn of(books: &Books<'_>, entity: EntityId, id: &Value) -> Result<Self, Failure> {
         let missing = || {
             let problem = format!("there is no filter {}", functions::text_of(id));
@@ -186,6 +169,27 @@ impl Saved {
         let (filters, _) = books.company.named(FILTERS).ok_or_else(missing)?;
         let stored = books.stored(filters, id)?.filter(|it| !it.deleted);
         let mut record = stored.ok_or_else(missing)?.record;
+        let wanted = &books.company.entity(entity).name;
+        if about(books, filters, &record)?.is_some_and(|about| about != **wanted) {
+            let types = match books.company.entity(filters).field(TYPE).map(|it| &it.ty) {
+                Some(FieldType::OneOf(types)) => &types[..],
+                _ => &[],
+            };
+            let mut needed = Vec::new();
+            for ty in types {
+                let one = Record::from_iter([(TYPE.to_owned(), literal(ty))]);
+                if about(books, filters, &one)?.is_some_and(|about| about == **wanted) {
+                    needed.push(functions::text_of(&literal(ty)));
+                }
+            }
+            let problem = format!(
+                "filter {} is of type {}; this operation needs one of type {}",
+                functions::text_of(id),
+                functions::text_of(&record[TYPE]),
+                needed.join(" or "),
+            );
+            return Err(Refusal::invalid(&[problem], "").into());
+        }
         Ok(Self {
             entity,
             conditions: record.remove(CONDITIONS).unwrap_or_default(),
@@ -244,15 +248,7 @@ impl Saved {
             let changes = self.changes(books)?;
             return Ok(has_been(books, changes, (entity, &record), &code, wanted));
         }
-        let params = Map::new();
-        let scope = Scope::of_request(&params).of(entity, &record);
-        let mut value = books.field(entity, &record, &code, scope)?;
-        if value.is_null()
-            && let Some((custom, _)) = show::custom_field(books.company.entity(entity))
-        {
-            let own = record.get(custom).and_then(|it| it.get(&code));
-            value = own.cloned().unwrap_or_default();
-        }
+        let value = books.shown_value(entity, &record, &code)?;
         let days = wanted.as_str().and_then(|it| Days::of(it, books.now.get()));
         Ok(compare(operator, &value, wanted, days.as_ref()))
     }
@@ -280,6 +276,14 @@ impl Saved {
             .get(entity, &id)?
             .map(|stored| (entity, stored.record)))
     }
+}
+
+/// The name of the entity whose records a filter is about.
+fn about(books: &Books<'_>, filters: EntityId, filter: &Record) -> Result<Option<String>, Failure> {
+    let params = Map::new();
+    let scope = Scope::of_request(&params).of(filters, filter);
+    let about = books.field(filters, filter, ABOUT, scope)?;
+    Ok(about.as_str().map(str::to_owned))
 }
 
 /// Whether a field of a record has ever had a value.

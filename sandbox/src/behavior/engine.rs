@@ -12,7 +12,8 @@ use super::outcome::Outcome;
 use super::refusal::{Failure, Refusal};
 use super::rules::{self, FileFact};
 use super::surface::{Found, Surface};
-use crate::records::{Id, Ledger, Record, Stored, Wanted, cursor};
+use crate::records::cursor::{self, List};
+use crate::records::{Id, Ledger, Record, Stored, Wanted};
 use crate::values::render::{self, Position};
 use crate::values::{self, fields_of, fitting, keys};
 
@@ -126,7 +127,8 @@ impl Engine<'_> {
     ) -> Result<Outcome, Failure> {
         let api = &self.surface.api;
         let wanted = self.wanted(operation, kind, input, link)?;
-        let (records, page) = self.page(operation, kind, wanted, &input.page)?;
+        let list = self.list_of(operation, input);
+        let (records, page) = self.page(operation, kind, wanted, &input.page, list)?;
         let records = records
             .into_iter()
             .map(|record| self.shown(kind, record))
@@ -194,6 +196,11 @@ impl Engine<'_> {
         Ok(wanted)
     }
 
+    /// The list that cursors of a request belong to.
+    pub(crate) fn list_of(&self, operation: &Operation, input: &Input) -> List {
+        List::of(&self.surface.api.name, &operation.path.text, &input.given)
+    }
+
     /// The wanted page of records and what the answer says about further ones.
     fn page(
         &self,
@@ -201,6 +208,7 @@ impl Engine<'_> {
         kind: &Kind,
         mut wanted: Wanted,
         page: &Page,
+        list: List,
     ) -> Result<(Vec<Record>, render::Members), Failure> {
         let Some(pages) = &operation.pages else {
             wanted.limit = u64::MAX >> 1;
@@ -211,14 +219,8 @@ impl Engine<'_> {
         wanted.limit = limit + 1;
         wanted.start = page.start;
         if let Some(given) = &page.cursor {
-            let after = cursor::read(given).as_ref().and_then(Id::of);
-            let after = after.ok_or_else(|| {
-                let problem = "cursor: not one that this list gave".to_owned();
-                Refusal::invalid(
-                    &[problem],
-                    "take the cursor from the page before, unchanged",
-                )
-            })?;
+            let after = cursor::read(given, list).as_ref().and_then(Id::of);
+            let after = after.ok_or_else(Refusal::wrong_cursor)?;
             wanted.after = Some(after);
         }
         let mut records = self.ledger.list(&kind.name, &wanted)?;
@@ -233,11 +235,11 @@ impl Engine<'_> {
                 next: more.then(|| page.start + limit),
             },
             PageStyle::Cursor => {
-                let last = records
+                let key = records
                     .last()
                     .and_then(|record| record.get(&kind.key))
                     .filter(|_| more);
-                Position::Cursor(last.map(cursor::write))
+                Position::Cursor(key.map(|key| cursor::write(key, list)))
             }
         };
         let said = position.members(&self.surface.api.conventions);

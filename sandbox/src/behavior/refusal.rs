@@ -71,6 +71,13 @@ impl Refusal {
         Self::new(400, "ERR_SCHEMA_VALIDATION_FAILED", error, info)
     }
 
+    /// 400: a cursor that is none, or that another list gave.
+    pub(crate) fn wrong_cursor() -> Self {
+        let problem = "cursor: not one that this list gave".to_owned();
+        let info = "take it from the page before, unchanged, and repeat the other parameters";
+        Self::invalid(&[problem], info)
+    }
+
     /// 401, as the gateway puts it.
     pub(crate) fn unauthorized(info: impl Into<String>) -> Self {
         let error = "unauthorized access".to_owned();

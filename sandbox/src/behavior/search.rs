@@ -13,7 +13,8 @@ use super::kind::Kind;
 use super::outcome::Outcome;
 use super::refusal::{Failure, Refusal};
 use super::rules;
-use crate::records::{Id, cursor};
+use crate::records::Id;
+use crate::records::cursor::{self, List};
 use crate::values::render::{self, Position};
 use crate::values::{fields_of, fitting};
 
@@ -67,7 +68,8 @@ impl Engine<'_> {
             }
             finds.push(Value::Object(shown));
         }
-        let (finds, page) = page(&api.conventions, operation, input, finds)?;
+        let list = self.list_of(operation, input);
+        let (finds, page) = page(&api.conventions, operation, input, list, finds)?;
         let text = render::value(api, ty, &Value::Array(finds));
         let text = render::envelope(api, operation, Some(text), page);
         Ok(Outcome::json(operation.status, text))
@@ -150,6 +152,7 @@ fn page(
     api: &Conventions,
     operation: &Operation,
     input: &Input,
+    list: List,
     mut finds: Vec<Value>,
 ) -> Result<(Vec<Value>, render::Members), Failure> {
     let Some(pages) = &operation.pages else {
@@ -157,15 +160,9 @@ fn page(
     };
     let mut start = usize::try_from(input.page.start).unwrap_or(usize::MAX);
     if let Some(given) = &input.page.cursor {
-        let place = cursor::read(given).and_then(|place| place.as_u64());
+        let place = cursor::read(given, list).and_then(|place| place.as_u64());
         let place = place.and_then(|place| usize::try_from(place).ok());
-        start = place.ok_or_else(|| {
-            let problem = "cursor: not one that this list gave".to_owned();
-            Refusal::invalid(
-                &[problem],
-                "take the cursor from the page before, unchanged",
-            )
-        })?;
+        start = place.ok_or_else(Refusal::wrong_cursor)?;
     }
     let limit = usize::try_from(input.page.limit).unwrap_or(usize::MAX);
     let next = start.saturating_add(limit);
@@ -178,7 +175,7 @@ fn page(
             limit: number(limit),
             next: more.then(|| number(next)),
         },
-        PageStyle::Cursor => Position::Cursor(more.then(|| cursor::write(&next.into()))),
+        PageStyle::Cursor => Position::Cursor(more.then(|| cursor::write(&next.into(), list))),
     };
     Ok((finds, position.members(api)))
 }

@@ -2,18 +2,19 @@
 
 use std::cmp::Ordering;
 
-use callsheet_dialect::model::{EntityId, Expr, PageStyle, ParamMeaning};
+use callsheet_dialect::model::{EntityId, Expr, ExprKind, PageStyle, ParamMeaning};
 use serde_json::{Value, json};
 
 use super::super::eval::Scope;
 use super::super::find::{Among, order_of_ids};
-use super::super::plan::Use;
+use super::super::plan::{Plan, Use};
 use super::super::{filter, functions};
 use super::{Call, id_in, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
-use crate::records::{Id, Record, cursor};
+use crate::records::cursor::{self, List};
+use crate::records::{Id, Record};
 use crate::values::render::{Members, Position};
 
 /// The order of a list: a field, and whether from its last value.
@@ -81,7 +82,6 @@ impl Call<'_> {
 
     /// The order that the request asks for, or that the rule states.
     fn order(&self, entity: EntityId) -> Result<Order, Failure> {
-        let described = self.books.company.entity(entity);
         let stated = self.plan.rule.order.as_ref();
         let mut order = Order {
             field: stated.map_or_else(|| "id".to_owned(), |(field, _)| field.clone()),
@@ -89,38 +89,66 @@ impl Call<'_> {
         };
         let text = |value: &Value| functions::text_of(value);
         if let Some(both) = self.meant(|it| matches!(it, ParamMeaning::Order)) {
+            let mut stated = Vec::new();
+            for one in texts(both) {
+                stated.push(self.order_of(entity, &one)?);
+            }
             // Of several, the first decides.
-            let first = texts(both).into_iter().next().unwrap_or_default();
-            let (field, direction) = first.split_once(' ').unwrap_or((&first, "asc"));
-            order = Order {
-                field: field.trim().to_owned(),
-                falling: direction.trim().eq_ignore_ascii_case("desc"),
-            };
+            if let Some(first) = stated.into_iter().next() {
+                order = first;
+            }
         }
         if let Some(field) = self.meant(|it| matches!(it, ParamMeaning::OrderField)) {
-            order.field = text(field);
+            order.field = self.sortable(entity, &text(field))?;
         }
         if let Some(way) = self.meant(|it| matches!(it, ParamMeaning::OrderDirection)) {
             order.falling = text(way).eq_ignore_ascii_case("desc");
         }
-        // The request names a member of its surface.
-        if let Some(view) = super::Plan::view(
+        Ok(order)
+    }
+
+    /// The order that a text such as `title DESC` states.
+    fn order_of(&self, entity: EntityId, text: &str) -> Result<Order, Failure> {
+        let mut words = text.split_whitespace();
+        let (field, direction) = (words.next().unwrap_or_default(), words.next());
+        let falling = match direction {
+            Some(word) if word.eq_ignore_ascii_case("desc") => true,
+            None => false,
+            Some(word) if word.eq_ignore_ascii_case("asc") => false,
+            Some(word) => {
+                let problem = format!("{field} {word}: expected ASC or DESC, got {word}");
+                return Err(Refusal::invalid(&[problem], "").into());
+            }
+        };
+        if let Some(word) = words.next() {
+            let problem = format!("{text}: expected a comma or the end, got {word}");
+            return Err(Refusal::invalid(&[problem], "").into());
+        }
+        let field = self.sortable(entity, field)?;
+        Ok(Order { field, falling })
+    }
+
+    /// The field that a list is sorted by where the request names a member of its surface.
+    fn sortable(&self, entity: EntityId, name: &str) -> Result<String, Failure> {
+        let view = Plan::view(
             self.books.company,
             self.api,
             self.operation,
             &self.plan.rule,
-        ) && let Some(member) = view.members.iter().find(|it| it.name == order.field)
-            && let callsheet_dialect::model::ExprKind::Name(field) = &member.read.kind
-        {
-            order.field.clone_from(field);
-        }
-        let known = order.field == "id"
-            || described.field(&order.field).is_some()
-            || described.derivation(&order.field).is_some();
+        );
+        let member = view.and_then(|view| view.members.iter().find(|it| it.name == name));
+        let field = match member.map(|it| &it.read.kind) {
+            Some(ExprKind::Name(field)) => field,
+            _ => name,
+        };
+        let described = self.books.company.entity(entity);
+        let known = field == "id"
+            || described.field(field).is_some()
+            || described.derivation(field).is_some();
         if known {
-            Ok(order)
+            Ok(field.to_owned())
         } else {
-            let problem = format!("{}: nothing to sort by", order.field);
+            let problem = format!("{name}: nothing to sort by");
             Err(Refusal::invalid(&[problem], "").into())
         }
     }
@@ -138,7 +166,9 @@ impl Call<'_> {
         let page = &self.input.page;
         let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
         let after = match &page.cursor {
-            Some(cursor) => Some(read_cursor(cursor).ok_or_else(wrong_cursor)?),
+            Some(text) => {
+                Some(read_cursor(text, self.own_list()).ok_or_else(Refusal::wrong_cursor)?)
+            }
             None => None,
         };
         let start = usize::try_from(page.start).unwrap_or(usize::MAX);
@@ -194,13 +224,21 @@ impl Call<'_> {
             },
             PageStyle::Cursor => {
                 let next = match records.last().filter(|_| more) {
-                    Some(last) => Some(write_cursor(&self.place(entity, &order, last)?)),
+                    Some(last) => {
+                        let place = self.place(entity, &order, last)?;
+                        Some(write_cursor(&place, self.own_list()))
+                    }
                     None => None,
                 };
                 Position::Cursor(next)
             }
         };
         Ok((records, position.members(&self.api.conventions)))
+    }
+
+    /// The list that cursors of this request belong to.
+    fn own_list(&self) -> List {
+        List::of(&self.api.name, &self.operation.path.text, &self.input.given)
     }
 
     fn place(&self, entity: EntityId, order: &Order, record: &Record) -> Result<Place, Failure> {
@@ -236,11 +274,11 @@ impl Call<'_> {
         let page = &self.input.page;
         let mut start = page.start;
         if let Some(cursor) = &page.cursor {
-            let place = read_cursor(cursor).and_then(|(_, id)| match id {
+            let place = read_cursor(cursor, self.own_list()).and_then(|(_, id)| match id {
                 Id::Integer(place) => u64::try_from(place).ok(),
                 Id::Text(_) => None,
             });
-            start = place.ok_or_else(wrong_cursor)?;
+            start = place.ok_or_else(Refusal::wrong_cursor)?;
         }
         let limit = u64::from(page.limit);
         let next = start.saturating_add(limit);
@@ -257,7 +295,8 @@ impl Call<'_> {
             },
             PageStyle::Cursor => {
                 let place = Id::Integer(i64::try_from(next).unwrap_or(i64::MAX));
-                Position::Cursor(more.then(|| write_cursor(&(Value::Null, place))))
+                let next = more.then(|| write_cursor(&(Value::Null, place), self.own_list()));
+                Position::Cursor(next)
             }
         };
         Ok((taken.collect(), position.members(&self.api.conventions)))
@@ -273,19 +312,13 @@ fn compare(order: &Order, (left, left_id): &Place, (right, right_id): &Place) ->
     }
 }
 
-fn wrong_cursor() -> Refusal {
-    let problem = "cursor: not one that this list gave".to_owned();
-    let info = "take the cursor from the page before, unchanged";
-    Refusal::invalid(&[problem], info)
+/// A place as a cursor of a list. It stays right whatever is written meanwhile.
+fn write_cursor((value, id): &Place, list: List) -> String {
+    cursor::write(&json!([value, Value::from(id)]), list)
 }
 
-/// A place as a cursor. It stays right whatever is written meanwhile.
-fn write_cursor((value, id): &Place) -> String {
-    cursor::write(&json!([value, Value::from(id)]))
-}
-
-fn read_cursor(text: &str) -> Option<Place> {
-    match cursor::read(text)?.as_array()?.as_slice() {
+fn read_cursor(text: &str, list: List) -> Option<Place> {
+    match cursor::read(text, list)?.as_array()?.as_slice() {
         [value, id] => Some((value.clone(), Id::of(id)?)),
         _ => None,
     }
@@ -294,17 +327,19 @@ fn read_cursor(text: &str) -> Option<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Map;
 
     #[test]
     fn cursors_lead_back_to_places() {
+        let list = List::of("v2", "GET boats", &Map::new());
         for place in [
             (Value::Null, Id::Integer(12)),
             (json!("2026-11-02T08:00:00Z"), Id::Text("a/b".to_owned())),
         ] {
-            assert_eq!(read_cursor(&write_cursor(&place)), Some(place));
+            assert_eq!(read_cursor(&write_cursor(&place, list), list), Some(place));
         }
         for cursor in ["", "12", "c", "cxyz", "c7b", "cé", "c5b5d"] {
-            assert_eq!(read_cursor(cursor), None, "{cursor}");
+            assert_eq!(read_cursor(cursor, list), None, "{cursor}");
         }
     }
 }

@@ -76,6 +76,46 @@ fn a_field_is_kept_under_its_code_and_its_options_can_be_changed() {
 }
 
 #[test]
+fn records_lose_an_option_that_is_deleted() {
+    let field = |ty: &str| {
+        let options = json!([{"label": "x"}, {"label": "y"}]);
+        let field = json!({"field_name": "Choice", "field_type": ty, "options": options});
+        let field = call("POST", "/v2/dealFields", &field)["data"].clone();
+        let ids = [0, 1].map(|at| field["options"][at]["id"].clone());
+        (
+            field["field_code"].as_str().expect("a code").to_owned(),
+            ids,
+        )
+    };
+    let (choice, [x, y]) = field("enum");
+    let (choices, [one, two]) = field("set");
+    let values = json!({&choice: x, &choices: [one, two]});
+    let deal = json!({"title": "Chosen", "custom_fields": values});
+    let deal = call("POST", "/v2/deals", &deal)["data"]["id"].clone();
+    let kept = || get(&format!("/v2/deals/{deal}"))["data"]["custom_fields"].clone();
+
+    let path = format!("/v2/dealFields/{choice}/options");
+    call("POST", &path, &json!([{"label": "z"}]));
+    call("DELETE", &path, &json!([{"id": y}]));
+    assert_eq!(kept()[&choice], x);
+    call("DELETE", &path, &json!([{"id": x}]));
+    assert_eq!(kept()[&choice], Value::Null);
+
+    // v1 leaves options out.
+    let fields = get("/v1/dealFields?limit=500");
+    let mut fields = fields["data"].as_array().expect("fields").iter();
+    let field = fields
+        .find(|field| field["key"] == *choices)
+        .expect("the field");
+    let path = format!("/v1/dealFields/{}", field["id"]);
+    let rest = json!({"options": [{"id": two, "label": "y"}]});
+    call("PUT", &path, &rest);
+    assert_eq!(kept()[&choices], json!([two]));
+    call("PUT", &path, &json!({"options": [{"label": "w"}]}));
+    assert_eq!(kept()[&choices], Value::Null);
+}
+
+#[test]
 fn a_search_finds_what_says_the_text() {
     let person = json!({"name": "Ada", "emails": [{"value": "ada@example.org"}]});
     let person = &call("POST", "/v2/persons", &person)["data"]["id"];

@@ -17,7 +17,7 @@ pub(crate) fn key(definition: &Record) -> Option<&str> {
     key.filter(|_| own)
 }
 
-fn options(definition: &Record) -> &[Value] {
+pub(super) fn options(definition: &Record) -> &[Value] {
     let stated = definition.get("options").and_then(Value::as_array);
     stated.map_or(&[], Vec::as_slice)
 }
@@ -43,7 +43,7 @@ pub(crate) fn is_flat(name: &str) -> bool {
 }
 
 impl Books<'_> {
-    fn custom_type(&self, definition: &Record) -> Option<&CustomType> {
+    pub(super) fn custom_type(&self, definition: &Record) -> Option<&CustomType> {
         let name = definition.get("field_type")?.as_str()?;
         let mut types = self.company.custom_types.iter();
         types.find(|(stated, _)| stated == name).map(|(_, ty)| ty)

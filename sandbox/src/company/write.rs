@@ -4,6 +4,7 @@ mod check;
 mod copies;
 mod links;
 pub(crate) mod log;
+mod options;
 
 use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism};
 use serde_json::{Map, Value};
@@ -116,6 +117,7 @@ impl Books<'_> {
         self.check(entity, Some(old), &record, scope)?;
         self.keep(entity, &id, &record)?;
         self.log(entity, Action::Changed, Some(old), &record)?;
+        self.let_options_go(entity, old, &record)?;
         if self.is_deleted(entity, &record)? && !stored.deleted {
             self.let_go(entity, &id)?;
         }

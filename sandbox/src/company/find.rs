@@ -48,14 +48,7 @@ impl Books<'_> {
         for condition in conditions {
             self.look_up(entity, condition, scope, &mut lookup)?;
         }
-        // A condition that speaks of deletion looks at deleted records too.
-        let marks = |expr: &&Expr| {
-            described
-                .delete
-                .iter()
-                .any(|(name, _)| mentions(expr, name))
-        };
-        let all = among == Among::All || conditions.iter().any(marks);
+        let all = among == Among::All || self.marks_deletion(entity, conditions);
         let fits = |record: &Record| -> Result<bool, Failure> {
             for condition in conditions {
                 if !self.holds(condition, scope.within(entity, record))? {
@@ -102,6 +95,12 @@ impl Books<'_> {
                 return Ok(());
             }
         }
+    }
+
+    /// Whether a condition speaks of deletion: then deleted records are looked at too.
+    pub(crate) fn marks_deletion(&self, entity: EntityId, conditions: &[&Expr]) -> bool {
+        let mut marks = self.company.entity(entity).delete.iter();
+        marks.any(|(name, _)| conditions.iter().any(|expr| mentions(expr, name)))
     }
 
     /// All records that meet every condition.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::eval::Scope;
 use super::find::Among;
-use super::{Books, functions, numbers};
+use super::{Books, functions, numbers, show};
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Record};
 
@@ -18,17 +18,11 @@ impl Books<'_> {
             Source::Records(of)
                 if let Some((_, records)) = scope.among.filter(|(it, _)| it == of) =>
             {
-                for record in records {
-                    let inner = scope.within(*of, record);
-                    let fits = match &query.condition {
-                        Some(condition) => self.holds(condition, inner)?,
-                        None => true,
-                    };
-                    let id = record.get("id").cloned().unwrap_or_default();
-                    if fits && !self.ask(query, inner, id, &mut found)? {
-                        break;
-                    }
-                }
+                self.ask_all(query, *of, records, scope, &mut found)?;
+            }
+            Source::Records(of) if self.is_known(*of, &conditions) => {
+                let records = self.definitions(*of)?;
+                self.ask_all(query, *of, &records, scope, &mut found)?;
             }
             Source::Records(of) => {
                 self.scan(*of, &conditions, Among::Present, scope, None, |record| {
@@ -55,6 +49,37 @@ impl Books<'_> {
             }
         }
         Ok(found.answer(query))
+    }
+
+    /// Asks records until no further one is needed.
+    fn ask_all(
+        &self,
+        query: &Query,
+        of: EntityId,
+        records: &[Record],
+        scope: Scope<'_>,
+        found: &mut Found,
+    ) -> Result<(), Failure> {
+        for record in records {
+            let inner = scope.within(of, record);
+            let fits = match &query.condition {
+                Some(condition) => self.holds(condition, inner)?,
+                None => true,
+            };
+            let id = record.get("id").cloned().unwrap_or_default();
+            if fits && !self.ask(query, inner, id, found)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a query sees the records that define custom fields: few, asked for often, and kept at hand. One that speaks of
+    /// deletion looks at others too.
+    fn is_known(&self, of: EntityId, conditions: &[&Expr]) -> bool {
+        let mut entities = self.company.entities.iter();
+        entities.any(|it| show::custom_field(it).is_some_and(|(_, definitions)| definitions == of))
+            && !self.marks_deletion(of, conditions)
     }
 
     /// Asks one record or item; false where no further one is needed.

@@ -131,7 +131,7 @@ fn a_search_finds_what_says_the_text() {
     );
     let next = found["additional_data"]["next_cursor"].as_str();
     let path = format!(
-        "/v2/deals/search?term=zeppelin&limit=1&cursor={}",
+        "/v2/deals/search?term=ZEPPELIN&limit=1&cursor={}",
         next.expect("a next page")
     );
     let found = get(&path);

@@ -121,14 +121,14 @@ fn fields_are_typed() {
     };
     let parts: Vec<_> = parts
         .iter()
-        .map(|part| (&*part.name, &*part.flat, part.required))
+        .map(|part| (&*part.name, part.not_before.as_deref(), part.required))
         .collect();
     assert_eq!(
         parts,
         [
-            ("value", "value", true),
-            ("until", "until", false),
-            ("zone", "tz", false)
+            ("value", None, true),
+            ("until", Some("value"), false),
+            ("zone", None, false)
         ]
     );
 }
@@ -195,7 +195,7 @@ fn operations_have_rules() {
         list.related[0],
         ("user".to_owned(), vec!["owner_id".to_owned()])
     );
-    let ParamMeaning::Condition(condition) = &list.params[1].meaning else {
+    let Some(ParamMeaning::Condition(condition)) = &list.params[1].meaning else {
         panic!("{:?}", list.params[1]);
     };
     let ExprKind::Binary(_, _, right) = &condition.kind else {
@@ -219,7 +219,18 @@ fn operations_have_rules() {
     assert!(
         matches!(&members[4].1, Answer::Each { each, .. } if matches!(**each, Answer::Named { .. }))
     );
-    assert!(matches!(company.params[1].meaning, ParamMeaning::Order));
+    assert!(matches!(
+        company.params[1].meaning,
+        Some(ParamMeaning::Order)
+    ));
+    let [demanding, _, _, only] = &company.params[..] else {
+        panic!("{:?}", company.params);
+    };
+    assert!(matches!(
+        demanding.meaning,
+        Some(ParamMeaning::Condition(_))
+    ));
+    assert!(demanding.require.is_some() && only.require.is_some() && only.meaning.is_none());
 }
 
 /// A record's own texts are plain, those under `set` are expressions.

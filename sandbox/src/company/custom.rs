@@ -1,6 +1,8 @@
 //! Custom fields: values by key, which records of the company define. They are kept nested; a flat view spreads each over
 //! members beside the others.
 
+use std::cmp::Ordering;
+
 use callsheet_dialect::model::{CustomPart, CustomType, EntityId, FieldType};
 use serde_json::{Map, Value, json};
 
@@ -8,7 +10,7 @@ use super::take::expected_of;
 use super::{Books, functions, numbers};
 use crate::behavior::refusal::Failure;
 use crate::records::Record;
-use crate::values::kind_of;
+use crate::values::{kind_of, shown, suggest};
 
 /// The key of a custom field; `None` for a standard field.
 pub(crate) fn key(definition: &Record) -> Option<&str> {
@@ -154,13 +156,13 @@ impl Books<'_> {
         &self,
         entity: EntityId,
         given: &Map<String, Value>,
-        at: &str,
+        form: Form<'_>,
         problems: &mut Vec<String>,
     ) -> Result<Map<String, Value>, Failure> {
         let definitions = self.definitions(entity)?;
         let mut checked = Map::new();
         for (name, value) in given {
-            let place = format!("{at}.{name}");
+            let place = form.place(name);
             let Some(definition) = definitions.iter().find(|it| key(it) == Some(name)) else {
                 problems.push(format!("{place}: there is no such custom field"));
                 continue;
@@ -169,32 +171,21 @@ impl Books<'_> {
                 checked.insert(name.clone(), Value::Null);
                 continue;
             }
-            let checked_value = match self.custom_type(definition) {
+            let ty = self.custom_type(definition);
+            let checked_value = match ty {
                 Some(CustomType::One(ty)) => {
-                    with_seconds(ty, self.take(ty, value.clone(), &place, problems)?)
+                    with_seconds(ty, self.take_custom(ty, value, &place, form, problems)?)
                 }
                 Some(CustomType::Object(parts)) => {
-                    self.custom_object(parts, value, &place, problems)?
+                    self.custom_object(parts, value, name, form, problems)?
                 }
                 Some(CustomType::Option) => {
                     if !is_option(definition, value) {
-                        problems.push(listed(
-                            definition,
-                            &place,
-                            "the id of an option, a number",
-                            value,
-                        ));
+                        problems.push(listed(definition, &place, OPTION, value));
                     }
                     value.clone()
                 }
-                Some(CustomType::Options) => {
-                    let ids = value.as_array().filter(|ids| !ids.is_empty());
-                    if !ids.is_some_and(|ids| ids.iter().all(|id| is_option(definition, id))) {
-                        let expected = "a list of ids of options, or null";
-                        problems.push(listed(definition, &place, expected, value));
-                    }
-                    value.clone()
-                }
+                Some(CustomType::Options) => chosen(definition, value, &place, problems),
                 None => value.clone(),
             };
             checked.insert(name.clone(), checked_value);
@@ -202,14 +193,33 @@ impl Books<'_> {
         Ok(checked)
     }
 
+    /// A value of a type. Where it is not beside other members, it has the JSON type that answers show.
+    fn take_custom(
+        &self,
+        ty: &FieldType,
+        value: &Value,
+        at: &str,
+        form: Form<'_>,
+        problems: &mut Vec<String>,
+    ) -> Result<Value, Failure> {
+        if matches!(form, Form::Nested(_)) && !self.is_as_shown(ty, value) {
+            let (expected, got) = (expected_of(ty), kind_of(value));
+            problems.push(format!("{at}: expected {expected}, got {got}"));
+            return Ok(value.clone());
+        }
+        self.take(ty, value.clone(), at, problems)
+    }
+
     /// An object of parts. Its first part alone stands for an object of it.
     fn custom_object(
         &self,
         parts: &[CustomPart],
         value: &Value,
-        at: &str,
+        key: &str,
+        form: Form<'_>,
         problems: &mut Vec<String>,
     ) -> Result<Value, Failure> {
+        let at = form.place(key);
         let single = parts.iter().filter(|part| part.required).count() <= 1;
         let members = match (value, parts.first()) {
             (Value::Object(members), _) => members.clone(),
@@ -221,12 +231,19 @@ impl Books<'_> {
                 return Ok(Value::Null);
             }
         };
+        let names = || parts.iter().map(|part| &*part.name);
+        for name in members.keys() {
+            if !names().any(|known| known == name) {
+                let hint = suggest::hint(name, names());
+                problems.push(format!("{at}.{name}: unknown member{hint}"));
+            }
+        }
         let mut object = Map::new();
-        for part in parts {
-            let place = format!("{at}.{}", part.name);
+        for (index, part) in parts.iter().enumerate() {
+            let place = form.place_of(key, index, part);
             match members.get(&part.name).filter(|it| !it.is_null()) {
                 Some(value) => {
-                    let value = self.take(&part.ty, value.clone(), &place, problems)?;
+                    let value = self.take_custom(&part.ty, value, &place, form, problems)?;
                     if let Some((entity, of)) = &part.within {
                         self.check_within(*entity, of, &value, &place, problems)?;
                     }
@@ -238,9 +255,68 @@ impl Books<'_> {
                 }
                 None => drop(object.insert(part.name.clone(), Value::Null)),
             }
+            if let Some(other) = &part.not_before
+                && let (Some(own), Some(least)) = (object.get(&part.name), object.get(other))
+                && functions::order(own, least) == Some(Ordering::Less)
+            {
+                problems.push(format!(
+                    "{place}: {} is before {other}, {}",
+                    shown(own),
+                    shown(least)
+                ));
+            }
         }
         Ok(object.into())
     }
+}
+
+/// How a request writes custom fields.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Form<'a> {
+    /// By key in a member of this name.
+    Nested(&'a str),
+    /// Beside the other members.
+    Flat,
+}
+
+impl Form<'_> {
+    /// The place of a value, for messages.
+    fn place(self, key: &str) -> String {
+        match self {
+            Self::Nested(at) => format!("{at}.{key}"),
+            Self::Flat => key.to_owned(),
+        }
+    }
+
+    /// The place of a part of one.
+    fn place_of(self, key: &str, index: usize, part: &CustomPart) -> String {
+        match self {
+            Self::Nested(at) => format!("{at}.{key}.{}", part.name),
+            Self::Flat => flat_name(key, index, part),
+        }
+    }
+}
+
+/// What an option is, for messages.
+const OPTION: &str = "the id of an option, a number";
+
+/// The options of a set: each once, although a request may repeat one.
+fn chosen(definition: &Record, value: &Value, at: &str, problems: &mut Vec<String>) -> Value {
+    let Some(ids) = value.as_array().filter(|ids| !ids.is_empty()) else {
+        let expected = "a list of ids of options, or null";
+        problems.push(listed(definition, at, expected, value));
+        return value.clone();
+    };
+    let mut chosen: Vec<Value> = Vec::new();
+    for (index, id) in ids.iter().enumerate() {
+        if !is_option(definition, id) {
+            problems.push(listed(definition, &format!("{at}[{index}]"), OPTION, id));
+        }
+        if !chosen.contains(id) {
+            chosen.push(id.clone());
+        }
+    }
+    chosen.into()
 }
 
 /// A time with its seconds, as custom fields have them.
@@ -256,7 +332,7 @@ fn flat_name(key: &str, at: usize, part: &CustomPart) -> String {
     if at == 0 {
         key.to_owned()
     } else {
-        format!("{key}_{}", part.flat)
+        format!("{key}_{}", part.name)
     }
 }
 
@@ -272,7 +348,9 @@ fn nested(ty: Option<&CustomType>, value: &Value) -> Value {
     };
     match (ty, value) {
         (Some(CustomType::Option), Value::String(text)) => number(text),
-        (Some(CustomType::Options), Value::String(text)) => text.split(',').map(number).collect(),
+        (Some(CustomType::Options), Value::String(text)) if !text.trim().is_empty() => {
+            text.split(',').map(number).collect()
+        }
         (Some(CustomType::Options), Value::Number(_)) => json!([value]),
         (Some(CustomType::One(ty)), Value::String(text)) if super::take::is_number(ty) => {
             let number: Option<f64> = numbers::of(&text.as_str().into());

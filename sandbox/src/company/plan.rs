@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use callsheet_dialect::model::{
     Answer, Api, Company, Entity, EntityId, Expr, ExprKind, FieldType, Function, KeyKind,
-    Mechanism, Operation, OperationRule, Operator, Param, ParamMeaning, Resource, Scalar, Source,
-    Type, View, Write,
+    Mechanism, Operation, OperationRule, Operator, Param, ParamMeaning, ParamRule, Requirement,
+    Resource, Scalar, Source, Type, View, Write,
 };
 use callsheet_dialect::source::Span;
 
@@ -29,6 +29,8 @@ pub(crate) struct Plan {
     pub(crate) stated: bool,
     /// What each parameter of the operation is for.
     pub(crate) uses: Vec<(String, Use)>,
+    /// What must hold of a request that has a parameter.
+    pub(crate) demands: Vec<(String, Requirement)>,
 }
 
 /// What a parameter is for.
@@ -67,8 +69,20 @@ impl Plans {
                 let used = used(company, api, operation, &rule, param);
                 (param.name.clone(), used)
             });
+            let uses: Vec<_> = uses.collect();
+            let demands = uses.iter().filter_map(|(name, used)| {
+                // What holds wherever a parameter has a meaning does not hold where it has another.
+                let shared = || {
+                    let entry = entry(&company.params, name)?;
+                    let same = entry.meaning.is_none() || matches!(used, Use::Meaning(_));
+                    same.then_some(entry)
+                };
+                let entry = entry(&rule.params, name).or_else(shared)?;
+                Some((name.clone(), entry.require.clone()?))
+            });
             let plan = Plan {
-                uses: uses.collect(),
+                demands: demands.collect(),
+                uses,
                 stated: stated.is_some(),
                 rule,
             };
@@ -152,6 +166,11 @@ pub(crate) const SEARCH: &[&str] = &[
     super::run::KINDS,
 ];
 
+/// What is stated of a parameter.
+fn entry<'a>(params: &'a [ParamRule], name: &str) -> Option<&'a ParamRule> {
+    params.iter().find(|it| it.name == name)
+}
+
 fn used(
     company: &Company,
     api: &Api,
@@ -160,9 +179,9 @@ fn used(
     param: &Param,
 ) -> Use {
     let name = &param.name;
-    let stated = |params: &[callsheet_dialect::model::ParamRule]| {
-        let found = params.iter().find(|it| it.name == *name);
-        found.map(|it| Use::Meaning(it.meaning.clone()))
+    let stated = |params: &[ParamRule]| {
+        let meaning = entry(params, name)?.meaning.clone();
+        meaning.map(Use::Meaning)
     };
     if let Some(meaning) = stated(&rule.params) {
         return meaning;
@@ -271,8 +290,13 @@ fn speaks_of(rule: &OperationRule, name: &str) -> bool {
         | Mechanism::Parts { .. }
         | Mechanism::Refuse { .. } => false,
     };
+    let narrows = |param: &ParamRule| match &param.meaning {
+        Some(ParamMeaning::Condition(condition)) => has(condition),
+        _ => false,
+    };
     mechanism
         || rule.condition.iter().any(has)
+        || rule.params.iter().any(narrows)
         || rule.payload.iter().any(has)
         || rule.exists.iter().any(|(_, expr)| has(expr))
         || rule.set.iter().any(|(_, expr)| has(expr))

@@ -11,15 +11,16 @@ use callsheet_dialect::model::{Api, EntityId, Expr, Mechanism, Operation, ParamM
 use serde_json::{Map, Value, json};
 
 use super::eval::Scope;
-use super::plan::{Plan, Use};
+use super::plan::{Plan, Use, entity_of};
 use super::show::{self, Lens, Wish};
-use super::{Books, functions};
+use super::{Books, custom, functions};
 use crate::behavior::input::Input;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
 use crate::records::{Id, Record, Stored};
 use crate::values::render::Members;
+use crate::values::suggest;
 
 /// The parameters of searches: what is looked for, in which members, whether nothing may stand around it, and among what.
 pub(crate) const TERM: &str = "term";
@@ -115,6 +116,7 @@ impl<'a> Call<'a> {
 
     fn carry_out(&self) -> Result<Outcome, Failure> {
         self.check_params()?;
+        self.check_demands()?;
         for (entity, expr) in &self.plan.rule.exists {
             let id = self.books.eval(expr, self.scope())?;
             self.present(*entity, &id)?;
@@ -229,10 +231,47 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Refuses parameters of which something does not hold, and keys of custom fields that there are not.
+    fn check_demands(&self) -> Result<(), Failure> {
+        let mut problems = Vec::new();
+        for (name, demand) in &self.plan.demands {
+            let is_given = self.input.given.contains_key(name);
+            if is_given && !self.books.holds(&demand.condition, self.scope())? {
+                problems.push(format!("{name}: {}", demand.message));
+            }
+        }
+        for (name, used) in &self.plan.uses {
+            let (Use::Meaning(ParamMeaning::Project(_)), Some(keys)) =
+                (used, self.input.given.get(name))
+            else {
+                continue;
+            };
+            let entity = entity_of(&self.plan.rule.mechanism);
+            let entity = entity.map(|of| self.books.company.entity(of));
+            let Some((_, of)) = entity.and_then(show::custom_field) else {
+                continue;
+            };
+            let definitions = self.books.definitions(of)?;
+            let known = || definitions.iter().filter_map(custom::key);
+            for key in texts(keys) {
+                if !known().any(|known| known == key) {
+                    let hint = suggest::hint(&key, known());
+                    problems.push(format!("{name}: there is no custom field {key}{hint}"));
+                }
+            }
+        }
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Refusal::invalid(&problems, "").into())
+        }
+    }
+
     fn missing(&self, entity: EntityId, id: &Value) -> Failure {
         let name = self.books.company.entity(entity).name.replace('_', " ");
         let error = match &self.plan.rule.missing {
             Some(stated) => stated.clone(),
+            None if id.is_null() => format!("there is no such {name}"),
             None => format!("{name} {} not found", functions::text_of(id)),
         };
         let refusal = Refusal::not_found(error, "a list shows which there are");

@@ -1,8 +1,12 @@
 //! A value that a request gives, as a field keeps it, or what is wrong with it.
 
-use callsheet_dialect::model::{DateTimeFormat, EntityField, EntityId, FieldType, Literal};
+use callsheet_dialect::model::{
+    DateTimeFormat, EntityField, EntityId, FieldType, KeyKind, Literal,
+};
+use jiff::tz::TimeZone;
 use serde_json::Value;
 
+use super::custom::Form;
 use super::show::id_of;
 use super::{Books, functions, numbers};
 use crate::behavior::refusal::Failure;
@@ -44,6 +48,12 @@ impl Books<'_> {
                 .get(..10)
                 .filter(|day| clock::date(day).is_some())
                 .map(Value::from),
+            (FieldType::TimeZone, Value::String(name)) => {
+                if TimeZone::get(name).is_err() {
+                    problems.push(format!("{at}: there is no time zone {}", shown(&value)));
+                }
+                Some(value.clone())
+            }
             (FieldType::Time, Value::String(text)) => {
                 clock::time(text).and_then(|_| Some(text.get(..5)?.into()))
             }
@@ -88,7 +98,8 @@ impl Books<'_> {
                 return Ok(taken.into());
             }
             (FieldType::Custom(entity), Value::Object(members)) => {
-                return Ok(self.check_custom(*entity, members, at, problems)?.into());
+                let form = Form::Nested(at);
+                return Ok(self.check_custom(*entity, members, form, problems)?.into());
             }
             _ => None,
         };
@@ -100,6 +111,21 @@ impl Books<'_> {
             ));
             value
         }))
+    }
+
+    /// Whether a value has the very JSON type that answers show; `take` is more lenient.
+    pub(crate) fn is_as_shown(&self, ty: &FieldType, value: &Value) -> bool {
+        match ty {
+            FieldType::String | FieldType::Time | FieldType::TimeZone => value.is_string(),
+            FieldType::Date => value.as_str().is_some_and(|text| text.len() == 10),
+            FieldType::Number => value.is_number(),
+            FieldType::Integer => value.is_i64(),
+            FieldType::Reference(of) => match self.company.entity(*of).key {
+                KeyKind::Integer => value.is_i64(),
+                _ => value.is_string(),
+            },
+            _ => true,
+        }
     }
 
     /// What a field demands of a value beyond its type.
@@ -114,7 +140,9 @@ impl Books<'_> {
             || (field.required && value.as_str().is_some_and(|it| it.trim().is_empty()))
         {
             if field.required {
-                problems.push(format!("{name}: must not be empty"));
+                let usual = "must not be empty";
+                let said = field.missing.as_deref().unwrap_or(usual);
+                problems.push(format!("{name}: {said}"));
             }
             return Ok(());
         }
@@ -176,6 +204,7 @@ pub(crate) fn expected_of(ty: &FieldType) -> String {
         FieldType::Boolean => "true or false".to_owned(),
         FieldType::Date => "a date such as \"2026-11-23\"".to_owned(),
         FieldType::Time => "a time such as \"10:15\"".to_owned(),
+        FieldType::TimeZone => "the name of a time zone such as \"Europe/Berlin\"".to_owned(),
         FieldType::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"".to_owned(),
         FieldType::Json => "JSON".to_owned(),
         FieldType::Conditions => "conditions of a filter".to_owned(),

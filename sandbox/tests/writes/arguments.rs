@@ -396,7 +396,7 @@ pub(crate) fn flat(
                     let name = if at == 0 {
                         key.to_owned()
                     } else {
-                        format!("{key}_{}", part.flat)
+                        format!("{key}_{}", part.name)
                     };
                     if let Some(value) = value.get(&part.name) {
                         members.insert(name, value.clone());

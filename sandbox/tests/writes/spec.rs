@@ -140,7 +140,7 @@ impl Spec {
         let params = rule.into_iter().flat_map(|rule| &rule.params);
         let mut params = params.chain(&self.company.params);
         let ignored = params.find(|param| param.name == name);
-        ignored.is_some_and(|param| matches!(param.meaning, ParamMeaning::Ignored(_)))
+        ignored.is_some_and(|param| matches!(param.meaning, Some(ParamMeaning::Ignored(_))))
     }
 
     /// The operations that show records of an entity, those that show one first.

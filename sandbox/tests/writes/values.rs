@@ -383,6 +383,7 @@ impl Maker<'_, '_> {
             FieldType::Boolean => self.scalar(Scalar::Boolean, known),
             FieldType::Date => self.day().into(),
             FieldType::Time => format!("{}:00", self.time()).into(),
+            FieldType::TimeZone => "Europe/Tallinn".into(),
             FieldType::DateTime => self.moment(DateTimeFormat::Rfc3339).into(),
             FieldType::Reference(of) => {
                 let ids = self.records.ids(*of, self.random);

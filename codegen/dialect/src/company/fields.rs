@@ -164,6 +164,7 @@ fn field(
         // What could not be read has been reported.
         ty: said.ty.clone().unwrap_or(FieldType::Json),
         required: false,
+        missing: None,
         default: None,
         touch: false,
         within: None,
@@ -179,6 +180,7 @@ fn field(
     let flag = |key, found: &mut Diagnostics| fields.flag(key, found).is_some_and(|(flag, _)| flag);
     field.required = flag("required", found);
     field.touch = flag("touch", found);
+    field.missing = fields.text("missing", found);
     field.default = fields
         .entry("default")
         .map(|entry| reader.assigned(entry, said.ty.as_ref(), Scope::record(of), found));
@@ -197,6 +199,15 @@ fn field(
             Diagnostic::error("a field that every change sets needs a `default`")
                 .at(entry.span, "sets it to what?")
                 .help("`{type: datetime, default: now, touch: true}`"),
+        );
+    }
+    if let Some(entry) = fields.entry("missing").filter(|_| !field.required)
+        && !fields.misspells(&["required"])
+    {
+        found.push(
+            Diagnostic::error("`missing` is for required fields")
+                .at(entry.span, "says nothing here")
+                .help("remove it, or add `required: true`"),
         );
     }
     if let Some(ty) = &said.ty {

@@ -67,6 +67,7 @@ impl Kind {
                 | FieldType::Boolean
                 | FieldType::Date
                 | FieldType::Time
+                | FieldType::TimeZone
                 | FieldType::DateTime
                 | FieldType::OneOf(_)
                 | FieldType::Option { .. },

@@ -5,7 +5,7 @@ use super::operations::Rule;
 use super::scope::{Here, Params, Scope};
 use super::values::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{EntityId, ParamMeaning, ParamRule};
+use crate::model::{EntityId, ParamMeaning, ParamRule, Requirement};
 use crate::syntax::OrderBy;
 use crate::syntax::fields::{Fields, one_of};
 use crate::syntax::shape;
@@ -59,40 +59,73 @@ pub(super) fn shared_params(
     rules
 }
 
-/// A condition, or a mapping of one key that says something else.
+/// A condition, or a mapping of one key that says something else, and of what must hold.
 fn param_rule(
     entry: &Entry,
     scope: Scope<'_>,
     reader: &Reader<'_>,
     found: &mut Diagnostics,
 ) -> Option<ParamRule> {
-    let meaning = if let Value::Map(_) = &entry.value.value {
-        meaning(entry, scope, reader, found)?
-    } else {
-        ParamMeaning::Condition(reader.expr(entry, scope, found))
-    };
-    Some(ParamRule {
+    let mut rule = ParamRule {
         name: entry.key.clone(),
-        meaning,
+        meaning: None,
+        require: None,
+        span: entry.span,
+    };
+    if let Value::Map(_) = &entry.value.value {
+        let fields = Fields::read(&entry.value, entry.span, &shape::PARAM_RULE, found)?;
+        rule.require = require(entry, &fields, scope, reader, found);
+        rule.meaning = meaning(entry, &fields, scope, reader, found);
+        if rule.require.is_none() && rule.meaning.is_none() {
+            return None;
+        }
+    } else {
+        rule.meaning = Some(ParamMeaning::Condition(reader.expr(entry, scope, found)));
+    }
+    Some(rule)
+}
+
+/// `that` and `message`, one of which says nothing without the other.
+fn require(
+    entry: &Entry,
+    fields: &Fields<'_>,
+    scope: Scope<'_>,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<Requirement> {
+    let scope = scope.about(Here::Nothing);
+    let condition = fields.entry("that");
+    let condition = condition.map(|entry| reader.expr(entry, scope, found));
+    let message = fields.text("message", found);
+    if condition.is_some() != message.is_some() && !fields.misspells(shape::DEMANDS) {
+        found.push(
+            Diagnostic::error("`that` and `message` go together")
+                .at(entry.span, "one of them is missing")
+                .help("`{that: length($ids) <= 100, message: at most 100 ids}`"),
+        );
+    }
+    Some(Requirement {
+        condition: condition?,
+        message: message?,
+        status: None,
         span: entry.span,
     })
 }
 
 fn meaning(
     entry: &Entry,
+    fields: &Fields<'_>,
     scope: Scope<'_>,
     reader: &Reader<'_>,
     found: &mut Diagnostics,
 ) -> Option<ParamMeaning> {
-    let fields = Fields::read(&entry.value, entry.span, &shape::PARAM_RULE, found)?;
-    let stated: Vec<&Entry> = shape::PARAM_RULE
-        .keys
-        .iter()
-        .filter_map(|key| fields.entry(key.name))
-        .collect();
+    let keys = shape::PARAM_RULE.keys.iter().map(|key| key.name);
+    let keys = keys.filter(|key| !shape::DEMANDS.contains(key));
+    let stated: Vec<&Entry> = keys.clone().filter_map(|key| fields.entry(key)).collect();
+    let demands = shape::DEMANDS.iter().any(|key| fields.entry(key).is_some());
     let [key] = stated[..] else {
-        if !fields.misspells_any() {
-            let keys = shape::PARAM_RULE.keys.iter().map(|key| key.name);
+        let only_demands = stated.is_empty() && demands;
+        if !only_demands && !fields.misspells_any() {
             found.push(
                 Diagnostic::error("a parameter has one meaning")
                     .at(entry.span, "none, or several")
@@ -113,6 +146,7 @@ fn meaning(
         flag.then_some(())
     };
     Some(match &*key.key {
+        "where" => ParamMeaning::Condition(reader.expr(key, scope, found)),
         "order" => match fields.word::<OrderBy>("order", found)?.0 {
             OrderBy::Field => ParamMeaning::OrderField,
             OrderBy::Direction => ParamMeaning::OrderDirection,

@@ -122,7 +122,7 @@ fn fits(node: &Node, key: Span, ty: &FieldType, reader: &Reader<'_>, found: &mut
     let value = &node.value;
     let (fits, expected) = match ty {
         FieldType::Json | FieldType::Conditions | FieldType::Custom(_) => return,
-        FieldType::String => (matches!(value, Value::String(_)), "a text"),
+        FieldType::String | FieldType::TimeZone => (matches!(value, Value::String(_)), "a text"),
         FieldType::Integer | FieldType::Option { .. } => {
             (matches!(value, Value::Integer(_)), "a whole number")
         }

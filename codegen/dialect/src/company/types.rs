@@ -19,6 +19,7 @@ const SCALARS: &[(&str, FieldType)] = &[
     ("boolean", FieldType::Boolean),
     ("date", FieldType::Date),
     ("time", FieldType::Time),
+    ("timezone", FieldType::TimeZone),
     ("datetime", FieldType::DateTime),
     ("json", FieldType::Json),
     ("conditions", FieldType::Conditions),
@@ -266,39 +267,61 @@ fn custom_type(entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> O
             Some(CustomType::Options)
         }
         Value::Map(members) => {
-            let members = unique(members, found).into_iter();
-            let parts = members.filter_map(|member| custom_part(member, reader, found));
+            let members = unique(members, found);
+            let names: Vec<&str> = members.iter().map(|it| part_name(it).0).collect();
+            let parts = members.iter();
+            let parts = parts.filter_map(|member| custom_part(member, &names, reader, found));
             Some(CustomType::Object(parts.collect()))
         }
         _ => plain_type(&entry.value, entry.span, reader.names, found).map(CustomType::One),
     }
 }
 
-/// `value!: number`, `timezone_name: {type: string, flat: timezone_id}`
-fn custom_part(entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> Option<CustomPart> {
+/// `value!: number`, `until: {type: date, not_before: value}`
+fn custom_part(
+    entry: &Entry,
+    parts: &[&str],
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<CustomPart> {
     let names = reader.names;
-    let (name, required) = match entry.key.strip_suffix('!') {
-        Some(name) => (name, true),
-        None => (&*entry.key, false),
-    };
-    let (ty, flat, within) = if let Value::Map(_) = &entry.value.value {
+    let (name, required) = part_name(entry);
+    let mut not_before = None;
+    let (ty, within) = if let Value::Map(_) = &entry.value.value {
         let fields = Fields::read(&entry.value, entry.span, &shape::CUSTOM_PART, found)?;
-        let flat = fields.text("flat", found);
         let within = within(&fields, reader, found);
+        if let Some(other) = fields.name("not_before", found) {
+            if !parts.contains(&&*other.text) {
+                found.push(
+                    Diagnostic::error(format!("there is no member `{}`", other.text))
+                        .at(other.span, "not a member of the type")
+                        .suggest_name(other.span, &other.text, parts.iter().copied()),
+                );
+            }
+            not_before = Some(other.text);
+        }
         let ty = fields.entry("type")?;
         let ty = plain_type(&ty.value, ty.span, names, found);
-        (ty, flat, within)
+        (ty, within)
     } else {
         let ty = plain_type(&entry.value, entry.span, names, found);
-        (ty, None, None)
+        (ty, None)
     };
     Some(CustomPart {
         name: name.to_owned(),
-        flat: flat.unwrap_or_else(|| name.to_owned()),
         ty: ty?,
         required,
         within,
+        not_before,
     })
+}
+
+/// The name of a member, and whether it is required.
+fn part_name(entry: &Entry) -> (&str, bool) {
+    match entry.key.strip_suffix('!') {
+        Some(name) => (name, true),
+        None => (&*entry.key, false),
+    }
 }
 
 /// A type that is not `custom`.

@@ -34,14 +34,14 @@ pub enum CustomType {
 pub struct CustomPart {
     /// Its name in the object.
     pub name: String,
-    /// What a flat view puts behind the field's key: `_until`.
-    pub flat: String,
     /// What it holds.
     pub ty: FieldType,
     /// Whether the object must have it.
     pub required: bool,
     /// A field of an entity some record of which has the value: `currency.code`.
     pub within: Option<(EntityId, String)>,
+    /// The member that its value is never less than.
+    pub not_before: Option<String>,
 }
 
 /// An entity, by its place in [`Company::entities`].
@@ -112,6 +112,8 @@ pub struct EntityField {
     pub ty: FieldType,
     /// Whether it is never null.
     pub required: bool,
+    /// Said where a required field has no value, in place of the usual message.
+    pub missing: Option<String>,
     /// What it is on a new record that does not say.
     pub default: Option<Expr>,
     /// Whether every change sets it to its default.
@@ -145,6 +147,8 @@ pub enum FieldType {
     Date,
     /// `10:15`, also a duration.
     Time,
+    /// The name of a time zone: `Europe/Berlin`.
+    TimeZone,
     /// A moment, kept as RFC 3339 in UTC with whole seconds.
     DateTime,
     /// Anything.
@@ -234,7 +238,7 @@ pub struct Consequence {
     pub span: Span,
 }
 
-/// What must hold of a record.
+/// What must hold of a record, or of a request.
 #[derive(Debug, Clone)]
 pub struct Requirement {
     /// What must hold.
@@ -252,8 +256,10 @@ pub struct Requirement {
 pub struct ParamRule {
     /// Its name on the wire.
     pub name: String,
-    /// What it means.
-    pub meaning: ParamMeaning,
+    /// What it means; `None` where the entry only says what must hold.
+    pub meaning: Option<ParamMeaning>,
+    /// What must hold of a request that has it.
+    pub require: Option<Requirement>,
     /// Its name in the spec.
     pub span: Span,
 }

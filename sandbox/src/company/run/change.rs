@@ -31,7 +31,8 @@ impl Call<'_> {
                     });
                 }
                 if found.is_empty() {
-                    return Err(self.missing(entity, &self.last_id()));
+                    let asked = self.asked_ids().unwrap_or_else(|| self.last_id());
+                    return Err(self.missing(entity, &asked));
                 }
             }
             (condition, Value::Array(ids)) => {
@@ -50,8 +51,8 @@ impl Call<'_> {
                     }
                 }
                 if found.is_empty() {
-                    let first = ids.first().cloned().unwrap_or_default();
-                    return Err(self.missing(entity, &first));
+                    let asked = self.asked_ids().unwrap_or_default();
+                    return Err(self.missing(entity, &asked));
                 }
             }
             _ => found.push(self.changeable(entity, each)?),
@@ -64,6 +65,13 @@ impl Call<'_> {
             Some(Type::List(_)) => self.several(entity, &records, Members::new()),
             _ => self.one(entity, &records[0]),
         }
+    }
+
+    /// The ids of a list that the request gives, for messages.
+    fn asked_ids(&self) -> Option<Value> {
+        let ids = self.input.given.values().find_map(Value::as_array)?;
+        let ids: Vec<_> = ids.iter().map(functions::text_of).collect();
+        Some(ids.join(", ").into())
     }
 
     /// The value of the last parameter of the path, or of `id` where it has none, for messages.

@@ -3,9 +3,10 @@
 use callsheet_dialect::model::{EntityId, Write};
 use serde_json::{Map, Value};
 
+use super::super::custom::{self, Form};
 use super::super::eval::Scope;
 use super::super::plan::{Plan, Use};
-use super::super::{custom, show};
+use super::super::show;
 use super::Call;
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::Record;
@@ -99,9 +100,9 @@ impl Call<'_> {
             let nested = self
                 .books
                 .gather(&flat, before, &definitions_known, &mut problems);
-            let checked = self
-                .books
-                .check_custom(definitions, &nested, field, &mut problems)?;
+            let checked =
+                self.books
+                    .check_custom(definitions, &nested, Form::Flat, &mut problems)?;
             match given.get_mut(field) {
                 Some(Value::Object(known)) => known.extend(checked),
                 _ => _ = given.insert(field.to_owned(), checked.into()),

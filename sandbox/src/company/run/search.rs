@@ -8,7 +8,6 @@ use super::super::{functions, show};
 use super::{Call, EXACTLY, FIELDS, KINDS, RELATED, TERM, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
-use crate::behavior::refusal::Refusal;
 use crate::records::Record;
 use crate::values::fields_of;
 use crate::values::render::{self, Members};
@@ -28,7 +27,6 @@ impl Call<'_> {
         let given = |name: &str| self.input.given.get(name);
         let term = given(TERM).map(functions::text_of).unwrap_or_default();
         let exactly = given(EXACTLY) == Some(&Value::Bool(true));
-        check_term(&term, exactly)?;
         let term = term.trim().to_lowercase();
         let fields = given(FIELDS).map(texts);
         let kinds = given(KINDS).map(texts);
@@ -211,16 +209,6 @@ impl Call<'_> {
         let at = self.api.models.iter().position(|it| it.name == *name)?;
         Some(ModelId(at))
     }
-}
-
-/// A term is two characters or more, or one that is looked for exactly.
-fn check_term(term: &str, exactly: bool) -> Result<(), Refusal> {
-    let length = term.trim().chars().count();
-    if length >= 2 || (exactly && length == 1) {
-        return Ok(());
-    }
-    let problem = format!("{TERM}: at least 2 characters, or 1 with {EXACTLY}");
-    Err(Refusal::invalid(&[problem], ""))
 }
 
 /// How well a find fits: the less, the later the member that says it.

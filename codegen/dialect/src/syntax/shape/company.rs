@@ -134,6 +134,11 @@ pub static ENTITY_FIELD: Shape = Shape {
         ),
         optional("required", Holds::Flag, "Whether it is never null."),
         optional(
+            "missing",
+            Holds::Text,
+            "What is said where a required field has no value.",
+        ),
+        optional(
             "default",
             Holds::Expr,
             "Its value on a new record that does not say; null unless stated.",
@@ -171,9 +176,9 @@ pub static CUSTOM_PART: Shape = Shape {
     keys: &[
         required("type", Holds::FieldType, "Its type."),
         optional(
-            "flat",
+            "not_before",
             Holds::Text,
-            "What a flat view puts behind the field's key; its name unless stated.",
+            "The member that its value is never less than.",
         ),
         optional(
             "in",
@@ -249,6 +254,11 @@ pub static PARAM_RULE: Shape = Shape {
     what: "the meaning of a parameter",
     keys: &[
         optional(
+            "where",
+            Holds::Expr,
+            "A condition on the records of a list; in the short form, it stands alone.",
+        ),
+        optional(
             "order",
             Holds::Word(&["field", "direction", "text"]),
             "The order of a list: its field, its direction, or both (`title ASC, id DESC`).",
@@ -279,8 +289,17 @@ pub static PARAM_RULE: Shape = Shape {
             Holds::Text,
             "What whoever gives it is told: it is not accepted.",
         ),
+        optional(
+            "that",
+            Holds::Expr,
+            "What must hold of a request that has the parameter.",
+        ),
+        optional("message", Holds::Text, "What whoever breaks that is told."),
     ],
 };
+
+/// The keys of [`PARAM_RULE`] that say what must hold, and not what the parameter means.
+pub const DEMANDS: &[&str] = &["that", "message"];
 
 /// The keys of [`OPERATION_RULE`] that say how an operation works.
 pub const MECHANISMS: &[&str] = &[

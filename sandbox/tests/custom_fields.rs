@@ -3,24 +3,11 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Reply, Server, TOKEN};
-
-/// A request below the server's address.
-fn send(method: &str, path: &str, body: &Value) -> Reply {
-    let headers = [TOKEN, ("content-type", "application/json")];
-    let body = if body.is_null() {
-        String::new()
-    } else {
-        body.to_string()
-    };
-    Server::shared().send(method, path, &headers, body.as_bytes())
-}
+use support::{Reply, good, send};
 
 /// The data that a good request gives.
 fn call(method: &str, path: &str, body: &Value) -> Value {
-    let reply = send(method, path, body);
-    assert!(reply.status < 300, "{method} {path}: {}", reply.text());
-    reply.value()["data"].clone()
+    good(method, path, body)["data"].clone()
 }
 
 /// The code of a new field of a type, and the ids of its options.

@@ -3,28 +3,10 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Reply, Server, TOKEN};
-
-/// A request below the server's address.
-fn send(method: &str, path: &str, body: &Value) -> Reply {
-    let headers = [TOKEN, ("content-type", "application/json")];
-    let body = if body.is_null() {
-        String::new()
-    } else {
-        body.to_string()
-    };
-    Server::shared().send(method, path, &headers, body.as_bytes())
-}
-
-/// What a good request gives.
-fn call(method: &str, path: &str, body: &Value) -> Value {
-    let reply = send(method, path, body);
-    assert!(reply.status < 300, "{method} {path}: {}", reply.text());
-    reply.value()
-}
+use support::{good, send};
 
 fn get(path: &str) -> Value {
-    call("GET", path, &Value::Null)
+    good("GET", path, &Value::Null)
 }
 
 /// What a bad request is told.
@@ -49,15 +31,15 @@ fn filter(ty: &str, object: &str, field: &str, operator: &str, value: &str) -> V
 
 fn saved(ty: &str, object: &str, field: &str, operator: &str, value: &str) -> Value {
     let filter = filter(ty, object, field, operator, value);
-    call("POST", "/v1/filters", &filter)["data"]["id"].clone()
+    good("POST", "/v1/filters", &filter)["data"]["id"].clone()
 }
 
 #[test]
 fn a_filter_compares_what_answers_show() {
     let deal = json!({"title": "Boxes", "value": 5000});
-    let deal = &call("POST", "/v2/deals", &deal)["data"]["id"];
+    let deal = &good("POST", "/v2/deals", &deal)["data"]["id"];
     let line = json!({"product_id": 1, "item_price": 10, "quantity": 1});
-    call("POST", &format!("/v2/deals/{deal}/products"), &line);
+    good("POST", &format!("/v2/deals/{deal}/products"), &line);
     let large = saved("deals", "deal", "5", ">", "1000");
     let listed = get(&format!("/v2/deals?limit=500&filter_id={large}"));
     let listed = listed["data"].as_array().expect("deals");
@@ -86,7 +68,7 @@ fn every_field_that_filters_can_name_is_read() {
             let code = field["field_code"].as_str().expect("a code");
             let mut request = filter("deals", object, "", "IS NULL", "");
             request["conditions"]["conditions"][0]["conditions"][0]["field_code"] = code.into();
-            call("POST", "/v1/filters", &request);
+            good("POST", "/v1/filters", &request);
         }
     }
 }
@@ -113,7 +95,7 @@ fn a_filter_is_for_records_of_its_type() {
 #[test]
 fn a_filter_of_leads_names_their_fields() {
     let lead = json!({"title": "Harbour crane", "person_id": 1, "value": {"amount": 70, "currency": "EUR"}});
-    let lead = call("POST", "/v1/leads", &lead)["data"]["id"].clone();
+    let lead = good("POST", "/v1/leads", &lead)["data"]["id"].clone();
     let titled = saved("leads", "lead", "2", "LIKE '%$%'", "harbour crane");
     assert_eq!(
         ids(&format!("/v1/leads?filter_id={titled}")),
@@ -167,7 +149,7 @@ fn a_cursor_belongs_to_its_list() {
     // The size of a page and the order of the parameters are free, and writes do no harm.
     let path = format!("/v2/deals?sort_by=add_time&cursor={cursor}&owner_id=1");
     let before = ids(&format!("{path}&limit=3"));
-    call(
+    good(
         "POST",
         "/v2/deals",
         &json!({"title": "Later", "owner_id": 1}),

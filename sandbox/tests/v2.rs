@@ -4,28 +4,10 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Reply, Server, TOKEN};
-
-/// A request below the server's address.
-fn send(method: &str, path: &str, body: &Value) -> Reply {
-    let headers = [TOKEN, ("content-type", "application/json")];
-    let body = if body.is_null() {
-        String::new()
-    } else {
-        body.to_string()
-    };
-    Server::shared().send(method, path, &headers, body.as_bytes())
-}
-
-/// What a good request gives.
-fn call(method: &str, path: &str, body: &Value) -> Value {
-    let reply = send(method, path, body);
-    assert!(reply.status < 300, "{method} {path}: {}", reply.text());
-    reply.value()
-}
+use support::{Server, good, send};
 
 fn get(path: &str) -> Value {
-    call("GET", path, &Value::Null)
+    good("GET", path, &Value::Null)
 }
 
 #[test]
@@ -37,7 +19,7 @@ fn a_field_is_kept_under_its_code_and_its_options_can_be_changed() {
     };
     let before = codes();
     let field = json!({"field_name": "Channel", "field_type": "enum", "options": [{"label": "Fair"}, {"label": "Web"}]});
-    let field = &call("POST", "/v2/dealFields", &field)["data"];
+    let field = &good("POST", "/v2/dealFields", &field)["data"];
     let code = field["field_code"].as_str().expect("a code");
     assert_eq!(code.len(), 40, "{code}");
     assert!(!before.contains(&code.into()) && codes().contains(&code.into()));
@@ -50,7 +32,7 @@ fn a_field_is_kept_under_its_code_and_its_options_can_be_changed() {
 
     let path = format!("/v2/dealFields/{code}");
     let options = format!("{path}/options");
-    let answer = |method, body| call(method, &options, &body)["data"].clone();
+    let answer = |method, body| good(method, &options, &body)["data"].clone();
     let added = answer("POST", json!([{"label": "Ads"}]));
     assert_eq!(added[0]["label"], "Ads");
     let ads = added[0]["id"].as_i64().expect("an id");
@@ -71,7 +53,7 @@ fn a_field_is_kept_under_its_code_and_its_options_can_be_changed() {
     assert_eq!(labels, ["Fairs", "Ads"]);
 
     let deal = json!({"title": "Rocket", "custom_fields": {code: ads}});
-    let deal = &call("POST", "/v2/deals", &deal)["data"];
+    let deal = &good("POST", "/v2/deals", &deal)["data"];
     assert_eq!(deal["custom_fields"][code], ads);
 }
 
@@ -80,7 +62,7 @@ fn records_lose_an_option_that_is_deleted() {
     let field = |ty: &str| {
         let options = json!([{"label": "x"}, {"label": "y"}]);
         let field = json!({"field_name": "Choice", "field_type": ty, "options": options});
-        let field = call("POST", "/v2/dealFields", &field)["data"].clone();
+        let field = good("POST", "/v2/dealFields", &field)["data"].clone();
         let ids = [0, 1].map(|at| field["options"][at]["id"].clone());
         (
             field["field_code"].as_str().expect("a code").to_owned(),
@@ -91,14 +73,14 @@ fn records_lose_an_option_that_is_deleted() {
     let (choices, [one, two]) = field("set");
     let values = json!({&choice: x, &choices: [one, two]});
     let deal = json!({"title": "Chosen", "custom_fields": values});
-    let deal = call("POST", "/v2/deals", &deal)["data"]["id"].clone();
+    let deal = good("POST", "/v2/deals", &deal)["data"]["id"].clone();
     let kept = || get(&format!("/v2/deals/{deal}"))["data"]["custom_fields"].clone();
 
     let path = format!("/v2/dealFields/{choice}/options");
-    call("POST", &path, &json!([{"label": "z"}]));
-    call("DELETE", &path, &json!([{"id": y}]));
+    good("POST", &path, &json!([{"label": "z"}]));
+    good("DELETE", &path, &json!([{"id": y}]));
     assert_eq!(kept()[&choice], x);
-    call("DELETE", &path, &json!([{"id": x}]));
+    good("DELETE", &path, &json!([{"id": x}]));
     assert_eq!(kept()[&choice], Value::Null);
 
     // v1 leaves options out.
@@ -109,19 +91,19 @@ fn records_lose_an_option_that_is_deleted() {
         .expect("the field");
     let path = format!("/v1/dealFields/{}", field["id"]);
     let rest = json!({"options": [{"id": two, "label": "y"}]});
-    call("PUT", &path, &rest);
+    good("PUT", &path, &rest);
     assert_eq!(kept()[&choices], json!([two]));
-    call("PUT", &path, &json!({"options": [{"label": "w"}]}));
+    good("PUT", &path, &json!({"options": [{"label": "w"}]}));
     assert_eq!(kept()[&choices], Value::Null);
 }
 
 #[test]
 fn a_search_finds_what_says_the_text() {
     let person = json!({"name": "Ada", "emails": [{"value": "ada@example.org"}]});
-    let person = &call("POST", "/v2/persons", &person)["data"]["id"];
+    let person = &good("POST", "/v2/persons", &person)["data"]["id"];
     for title in ["Zeppelin one", "A zeppelin", "Boat"] {
         let deal = json!({"title": title, "person_id": person});
-        call("POST", "/v2/deals", &deal);
+        good("POST", "/v2/deals", &deal);
     }
     let found = get("/v2/deals/search?term=ZEPPELIN&limit=1");
     let item = &found["data"]["items"][0]["item"];
@@ -149,7 +131,7 @@ fn a_search_finds_what_says_the_text() {
 
 #[test]
 fn users_follow_records() {
-    let deal = &call("POST", "/v2/deals", &json!({"title": "Followed"}))["data"]["id"];
+    let deal = &good("POST", "/v2/deals", &json!({"title": "Followed"}))["data"]["id"];
     let path = format!("/v2/deals/{deal}/followers");
     let added = send("POST", &path, &json!({"user_id": 3}));
     assert_eq!(added.status, 201, "{}", added.text());
@@ -170,7 +152,7 @@ fn users_follow_records() {
 
     let stranger = send("DELETE", &format!("{path}/2"), &Value::Null);
     assert!(stranger.refusal(404).contains("does not follow"));
-    call("DELETE", &format!("{path}/3"), &Value::Null);
+    good("DELETE", &format!("{path}/3"), &Value::Null);
     assert_eq!(users(), [0; 0]);
 }
 
@@ -178,7 +160,7 @@ fn users_follow_records() {
 fn surfaces_see_the_records_of_one_another() {
     let lead = json!({"title": "Rocket", "person_id": 1});
     let before = get("/v1/leads?limit=500");
-    let lead = call("POST", "/v1/leads", &lead)["data"]["id"].clone();
+    let lead = good("POST", "/v1/leads", &lead)["data"]["id"].clone();
     let had = |list: &Value| {
         let mut leads = list["data"].as_array().expect("leads").iter();
         leads.any(|item| item["id"] == lead)
@@ -186,7 +168,7 @@ fn surfaces_see_the_records_of_one_another() {
     assert!(!had(&before) && had(&get("/v1/leads?limit=500")));
 
     let deal = json!({"title": "Seen", "value": 12.5});
-    let id = call("POST", "/v2/deals", &deal)["data"]["id"].clone();
+    let id = good("POST", "/v2/deals", &deal)["data"]["id"].clone();
     let deal = get(&format!("/crm/deals/{id}"))["data"].clone();
     assert_eq!(
         (&deal["title"], &deal["value"], &deal["deleted"]),
@@ -195,9 +177,9 @@ fn surfaces_see_the_records_of_one_another() {
     let path = format!("/v1/notes?deal_id={id}");
     assert_eq!(get(&path)["data"], json!([]));
     let note = json!({"content": "Call back", "deal_id": id});
-    call("POST", "/v1/notes", &note);
+    good("POST", "/v1/notes", &note);
     assert_eq!(get(&path)["data"][0]["deal"]["title"], "Seen");
-    call("DELETE", &format!("/v2/deals/{id}"), &Value::Null);
+    good("DELETE", &format!("/v2/deals/{id}"), &Value::Null);
     assert_eq!(get(&format!("/crm/deals/{id}"))["data"]["deleted"], true);
 }
 
@@ -232,7 +214,7 @@ fn what_belongs_to_a_status_does_not_keep_records_from_being_merged() {
         if status == "lost" {
             given["lost_reason"] = "Too late".into();
         }
-        call("POST", "/v2/deals", &given)["data"]["id"].clone()
+        good("POST", "/v2/deals", &given)["data"]["id"].clone()
     };
     for (from, into) in [
         ("won", "lost"),
@@ -242,7 +224,7 @@ fn what_belongs_to_a_status_does_not_keep_records_from_being_merged() {
     ] {
         let (source, target) = (add(from), add(into));
         let merge = json!({"merge_with_id": target});
-        call("PUT", &format!("/v1/deals/{source}/merge"), &merge);
+        good("PUT", &format!("/v1/deals/{source}/merge"), &merge);
         let merged = &get(&format!("/v2/deals/{target}"))["data"];
         assert_eq!(merged["status"], into);
         assert_eq!(merged["won_time"].is_null(), into != "won", "{merged}");

@@ -71,7 +71,7 @@ impl Refusal {
         Self::new(400, "ERR_SCHEMA_VALIDATION_FAILED", error, info)
     }
 
-    /// 400: a cursor that is none, or that another list gave.
+    /// 400: the text is no cursor of this list.
     pub(crate) fn wrong_cursor() -> Self {
         let problem = "cursor: not one that this list gave".to_owned();
         let info = "take it from the page before, unchanged, and repeat the other parameters";

@@ -5,6 +5,7 @@ mod fields;
 mod relative;
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use callsheet_dialect::model::{EntityId, FieldType};
 use serde_json::{Map, Value};
@@ -63,9 +64,12 @@ const OPERATORS: &[&str] = &[
 pub(crate) struct Saved {
     entity: EntityId,
     conditions: Value,
-    /// What happened to records, once something asks for it.
-    changes: OnceCell<Vec<Record>>,
+    /// What happened to each record, once something asks for it.
+    changes: OnceCell<Changes>,
 }
+
+/// What happened to records, by entity and id.
+type Changes = HashMap<(String, String), Vec<Record>>;
 
 impl Books<'_> {
     /// Says what is wrong with the conditions of a filter.
@@ -202,15 +206,20 @@ impl Saved {
         self.group(books, &self.conditions, record)
     }
 
-    fn changes(&self, books: &Books<'_>) -> Result<&[Record], Failure> {
+    fn changes(&self, books: &Books<'_>) -> Result<&Changes, Failure> {
         if let Some(known) = self.changes.get() {
             return Ok(known);
         }
-        let read = match books.company.named(CHANGES) {
-            Some((changes, _)) => books.every(changes)?,
-            None => Vec::new(),
-        };
-        Ok(self.changes.get_or_init(|| read))
+        let mut of = Changes::new();
+        if let Some((changes, _)) = books.company.named(CHANGES) {
+            for change in books.every(changes)? {
+                let part =
+                    |name: &str| functions::text_of(change.get(name).unwrap_or(&Value::Null));
+                let record = (part("entity"), part("record_id"));
+                of.entry(record).or_default().push(change);
+            }
+        }
+        Ok(self.changes.get_or_init(|| of))
     }
 
     /// `{glue, conditions}`, or one condition.
@@ -289,7 +298,7 @@ fn about(books: &Books<'_>, filters: EntityId, filter: &Record) -> Result<Option
 /// Whether a field of a record has ever had a value.
 fn has_been(
     books: &Books<'_>,
-    changes: &[Record],
+    changes: &Changes,
     (entity, record): (EntityId, &Record),
     field: &str,
     wanted: &Value,
@@ -300,20 +309,16 @@ fn has_been(
     {
         return true;
     }
-    let name = &books.company.entity(entity).name;
-    let is_own = |change: &Record| {
-        change.get("entity").and_then(Value::as_str) == Some(name)
-            && change.get("record_id") == record.get("id")
-            && change.get("field").and_then(Value::as_str) == Some(field)
-    };
+    let id = functions::text_of(record.get("id").unwrap_or(&Value::Null));
+    let own = changes.get(&(books.company.entity(entity).name.clone(), id));
+    let is_of_field = |change: &&Record| change.get("field").and_then(Value::as_str) == Some(field);
     let had = |change: &Record, member: &str| {
         change
             .get(member)
             .is_some_and(|value| functions::equal(value, wanted))
     };
-    changes
-        .iter()
-        .any(|change| is_own(change) && (had(change, "old_value") || had(change, "new_value")))
+    let mut of_field = own.into_iter().flatten().filter(is_of_field);
+    of_field.any(|change| had(change, "old_value") || had(change, "new_value"))
 }
 
 /// A group without conditions demands nothing.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use callsheet_dialect::model::{EntityId, Expr, ExprKind, FieldType, Operator};
+use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, FieldType, KeyKind, Operator};
 use serde_json::Value;
 
 use super::eval::Scope;
@@ -183,13 +183,7 @@ impl Books<'_> {
 
     /// The ids that a value can mean: a text of a number is one where ids are numbers.
     pub(crate) fn ids(&self, entity: EntityId, value: &Value) -> Option<Id> {
-        use callsheet_dialect::model::KeyKind;
-        match (self.company.entity(entity).key, value) {
-            (KeyKind::Integer, Value::String(text)) => text.parse().ok().map(Id::Integer),
-            (KeyKind::Integer, Value::Number(number)) => number.as_i64().map(Id::Integer),
-            (KeyKind::Integer, _) | (_, Value::Null) => None,
-            (_, value) => Some(Id::Text(functions::text_of(value))),
-        }
+        id_of(self.company.entity(entity), value)
     }
 
     /// The keys under which the index finds a record.
@@ -220,6 +214,16 @@ fn is_indexed(ty: &FieldType) -> bool {
         FieldType::Reference(_) | FieldType::Integer => true,
         FieldType::List(item) => matches!(**item, FieldType::Reference(_)),
         _ => false,
+    }
+}
+
+/// The id of a record of the entity that a value means: a text of a number is one where ids are numbers.
+pub(crate) fn id_of(entity: &Entity, value: &Value) -> Option<Id> {
+    match (entity.key, value) {
+        (KeyKind::Integer, Value::String(text)) => text.parse().ok().map(Id::Integer),
+        (KeyKind::Integer, Value::Number(number)) => number.as_i64().map(Id::Integer),
+        (KeyKind::Integer, _) | (_, Value::Null) => None,
+        (_, value) => Some(Id::Text(functions::text_of(value))),
     }
 }
 

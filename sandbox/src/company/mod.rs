@@ -34,6 +34,7 @@ use crate::values::clock;
 
 pub(crate) use self::coverage::table as coverage;
 pub(crate) use self::custom::is_flat;
+pub(crate) use self::find::id_of;
 pub(crate) use self::plan::{Plan, Plans};
 pub(crate) use self::run::Call;
 pub(crate) use self::sample::Sampling;

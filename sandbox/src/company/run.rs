@@ -7,7 +7,7 @@ mod list;
 mod reply;
 mod search;
 
-use callsheet_dialect::model::{Api, EntityId, Expr, Mechanism, Operation, ParamMeaning};
+use callsheet_dialect::model::{Api, EntityId, Expr, Mechanism, Operation, ParamMeaning, UPLOADED};
 use serde_json::{Map, Value, json};
 
 use super::eval::Scope;
@@ -29,9 +29,6 @@ pub(crate) const EXACTLY: &str = "exact_match";
 pub(crate) const KINDS: &str = "item_types";
 /// And whether records that refer to what was found are wanted too.
 pub(crate) const RELATED: &str = "search_for_related_items";
-
-/// What an uploaded file is called in expressions.
-const FILE: &str = "file";
 
 /// One request, and everything that it is carried out with.
 #[derive(Debug)]
@@ -63,7 +60,7 @@ impl<'a> Call<'a> {
                 "size": file.bytes.len(),
                 "type": file.media_type,
             });
-            params.insert(FILE.to_owned(), said);
+            params.insert(UPLOADED.to_owned(), said);
         }
         let mut call = Self {
             books,

@@ -21,8 +21,8 @@ use super::{Counts, Error, download, input, log, range};
 use crate::behavior::engine::{Engine, FILES};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::behavior::surface::{Found, Surface};
-use crate::company::{Books, Call, Rules};
-use crate::records::{Id, Ledger, Store};
+use crate::company::{Books, Call, Rules, id_of};
+use crate::records::{Ledger, Store};
 
 /// Which company a new database is filled with.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +34,10 @@ pub(super) struct Choice {
     /// How many records there are of what is to be scaled.
     pub(super) scale: Option<u32>,
 }
+
+/// The sandbox's pages: what is served, and the sample data again.
+const SERVED: &str = "_sandbox";
+const RESET: &str = "_sandbox/reset";
 
 /// Below it the files of public records are served.
 const PUBLIC: &str = "/_sandbox/public/";
@@ -127,8 +131,8 @@ impl App {
         let first = path.split('/').next().unwrap_or_default();
         match (path, first) {
             ("", _) => only(&Method::GET, request, || Ok(self.welcome(request))),
-            ("_sandbox", _) => only(&Method::GET, request, || self.describe(request)),
-            ("_sandbox/reset", _) => only(&Method::POST, request, || {
+            (SERVED, _) => only(&Method::GET, request, || self.describe(request)),
+            (RESET, _) => only(&Method::POST, request, || {
                 self.authorize(request)?;
                 self.reset()?;
                 self.describe(request)
@@ -292,9 +296,7 @@ impl App {
     fn public_file(&self, path: &str) -> Result<Answer, Failure> {
         let named = path.split_once('/').and_then(|(name, id)| {
             let (_, entity) = self.rules.as_ref()?.company.named(name)?;
-            let id = id
-                .parse()
-                .map_or_else(|_| Id::Text(id.to_owned()), Id::Integer);
+            let id = id_of(entity, &id.into())?;
             entity.public.then_some((name, id))
         });
         let file = match named {
@@ -372,7 +374,7 @@ impl App {
         let message = format!("no such path: {}; a base URL is {urls}", request.path);
         let without_slash = request.path.trim_end_matches('/');
         let own = without_slash.trim_start_matches('/');
-        let is_own = own == "_sandbox" || own == "_sandbox/reset" || self.oauth.find(own).is_some();
+        let is_own = [SERVED, RESET].contains(&own) || self.oauth.find(own).is_some();
         let info = if is_own {
             format!("leave out the slash at its end: {without_slash}")
         } else {

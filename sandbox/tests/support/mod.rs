@@ -288,3 +288,21 @@ impl Reply {
         )
     }
 }
+
+/// A request to the shared sandbox, with the token and a JSON body; null is no body.
+pub(crate) fn send(method: &str, path: &str, body: &Value) -> Reply {
+    let headers = [TOKEN, ("content-type", "application/json")];
+    let body = if body.is_null() {
+        String::new()
+    } else {
+        body.to_string()
+    };
+    Server::shared().send(method, path, &headers, body.as_bytes())
+}
+
+/// What a good request of this kind gives.
+pub(crate) fn good(method: &str, path: &str, body: &Value) -> Value {
+    let reply = send(method, path, body);
+    assert!(reply.status < 300, "{method} {path}: {}", reply.text());
+    reply.value()
+}

@@ -178,9 +178,7 @@ fn requirement(
     let condition = fields.entry("that");
     let condition = condition.map(|entry| reader.expr(entry, scope, found));
     let message = fields.text("message", found);
-    let status = fields
-        .entry("status")
-        .and_then(|_| super::mechanisms::status(fields, "status", found));
+    let status = super::mechanisms::stated_status(fields, "status", found);
     Some(Requirement {
         condition: condition?,
         message: message?,

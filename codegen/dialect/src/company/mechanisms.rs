@@ -183,8 +183,18 @@ fn needs(entry: &Entry, key: &str, what: &str) -> Diagnostic {
         .help(format!("{key}: {what}"))
 }
 
+/// An HTTP status, if one is stated.
+pub(super) fn stated_status(
+    fields: &Fields<'_>,
+    key: &str,
+    found: &mut Diagnostics,
+) -> Option<u16> {
+    fields.entry(key)?;
+    status(fields, key, found)
+}
+
 /// An HTTP status; another number is reported.
-pub(super) fn status(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u16> {
+fn status(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u16> {
     let (status, span) = fields.count(key, found)?;
     let status = u16::try_from(status)
         .ok()

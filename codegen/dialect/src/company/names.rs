@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::expr::Entities;
 use crate::load::{COMPANY, CompanyTree};
-use crate::model::{Api, EntityId, FieldType, KeyKind, Operation};
+use crate::model::{Api, EntityId, FieldType, KeyKind, LAST_ON_PAGE, Operation, UPLOADED};
 use crate::source::{Sources, Span};
 
 /// Everything that has a name.
@@ -231,9 +231,3 @@ pub(super) fn params(operation: &Operation) -> impl Iterator<Item = &str> {
     let added = pages.copied().chain(last);
     stated.chain(added).chain(upload).chain(file)
 }
-
-/// The name under which rules read what the last record of a page has where the list is ordered by it.
-const LAST_ON_PAGE: &str = "last_on_page";
-
-/// The name under which rules read what is uploaded: its name, size and type.
-const UPLOADED: &str = "file";

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::answers;
 use super::fields::around;
-use super::mechanisms::status;
+use super::mechanisms::stated_status;
 use super::scope::{Here, Params, Scope};
 use super::values::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
@@ -213,10 +213,6 @@ impl Rule<'_, '_> {
         let beside = self.exprs(&beside, result, found);
         let payload = fields.entry("payload");
         let payload = payload.map(|entry| reader.expr(entry, result, found));
-        let stated_status = |key: &str, found: &mut Diagnostics| {
-            fields.entry(key)?;
-            status(fields, key, found)
-        };
         let view = fields.name("view", found);
         if let (Some(view), Some(api)) = (&view, self.api) {
             let views = answers::Views {
@@ -244,9 +240,9 @@ impl Rule<'_, '_> {
             related_items: self.entities("related_items", found),
             payload,
             view: view.map(|name| name.text),
-            status: stated_status("status", found),
+            status: stated_status(fields, "status", found),
             missing: fields.text("missing", found),
-            missing_status: stated_status("missing_status", found),
+            missing_status: stated_status(fields, "missing_status", found),
             refused,
             span: self.span,
             mechanism: mechanism?,

@@ -334,6 +334,12 @@ pub struct OperationRule {
     pub span: Span,
 }
 
+/// The name by which rules read what is uploaded: its name, size and type.
+pub const UPLOADED: &str = "file";
+
+/// The name by which rules read what the last item of a page has where an answer of several lists is ordered by it.
+pub const LAST_ON_PAGE: &str = "last_on_page";
+
 /// How an operation works.
 #[derive(Debug, Clone)]
 pub enum Mechanism {

@@ -1,4 +1,4 @@
-//! Responses that say that nobody may call for long, and what becomes of the calls after them.
+//! Responses that forbid calls for a long time, and the calls after them.
 
 use super::*;
 use crate::error::QuotaReason;

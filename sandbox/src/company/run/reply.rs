@@ -1,6 +1,10 @@
 //! The response: records as the operation returns them, and what stands beside them.
 
-use callsheet_dialect::model::{EntityId, Expr, ExprKind, FieldType, ModelKind, Scalar, Type};
+use std::borrow::Cow;
+
+use callsheet_dialect::model::{
+    EntityId, Expr, ExprKind, FieldType, LAST_ON_PAGE, ModelKind, Scalar, Type,
+};
 use serde_json::{Map, Value, json};
 
 use super::super::eval::Scope;
@@ -10,9 +14,6 @@ use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::records::Record;
 use crate::values::render::{self, Members};
-
-/// The name by which rules read what the last record of a page has where the list is ordered by it.
-const LAST_ON_PAGE: &str = "last_on_page";
 
 impl Call<'_> {
     /// One record as the operation returns it.
@@ -91,7 +92,7 @@ impl Call<'_> {
         }
     }
 
-    /// The answer around a payload. `last` is what the page's last record has where the list is ordered by it.
+    /// The answer around a payload. `last` is what the page's last item has where the answer is ordered by it.
     pub(super) fn finish(
         &self,
         payload: Option<String>,
@@ -100,8 +101,10 @@ impl Call<'_> {
         last: Option<Value>,
     ) -> Result<Outcome, Failure> {
         let rule = &self.plan.rule;
-        let mut params = self.params.clone();
-        params.extend(last.map(|last| (LAST_ON_PAGE.to_owned(), last)));
+        let mut params = Cow::Borrowed(&self.params);
+        if let Some(last) = last {
+            params.to_mut().insert(LAST_ON_PAGE.to_owned(), last);
+        }
         let request = Scope::of_request(&params);
         let mut members = page;
         for (name, expr) in &rule.beside {

@@ -119,7 +119,7 @@ fn what_no_retry_is_made_for_takes_nothing() {
 #[test]
 fn a_retry_that_is_not_sent_takes_nothing() {
     paused(async {
-        // The first one's answer says when to come back; the other's, that nobody may until tomorrow.
+        // The first call is to be retried. The second is told to wait until tomorrow, and so holds the first.
         let script = Script::answering([
             reply(503, &[], "busy"),
             reply(429, &[("retry-after", "86000")], LIMIT),

@@ -4,6 +4,7 @@
 //! surfaces, where the spec describes one. Everything wrong with a spec is collected on the way and comes back as one
 //! [`Report`]. What is made of the model is no business of this crate: it knows neither Rust code nor HTTP.
 
+pub mod case;
 pub mod check;
 pub mod code;
 mod company;

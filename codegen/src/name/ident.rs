@@ -1,19 +1,10 @@
-//! One name of a spec → one Rust identifier. No scopes and no collisions here: see `scope`.
+//! One name of a spec → one Rust identifier. The name in its case is the dialect's `case`; what Rust has for itself is here. No
+//! scopes and no collisions: see `scope`.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+pub(super) use callsheet_dialect::case::Case;
+use callsheet_dialect::case::cased;
 
 use super::rust::Ident;
-
-/// What an identifier is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Case {
-    /// Modules, methods, arguments and fields.
-    Snake,
-    /// Types and variants.
-    Camel,
-    /// Statics and constants.
-    Shouty,
-}
 
 /// Words that only `r#` makes usable, up to the 2024 edition.
 const KEYWORDS: &[&str] = &[
@@ -69,85 +60,6 @@ pub(super) fn prefixed(prefix: &str, ident: &Ident) -> Ident {
 pub(super) fn renamed(name: &str, ident: &Ident) -> bool {
     let squash = |text: &str| text.replace('_', "").to_lowercase();
     squash(name) != squash(ident.bare()) || ident.bare().ends_with('_')
-}
-
-fn cased(name: &str, case: Case) -> String {
-    let words = words(name);
-    let text = match case {
-        Case::Snake => words.to_snake_case(),
-        Case::Camel => words.to_upper_camel_case(),
-        Case::Shouty => words.to_shouty_snake_case(),
-    };
-    if text.starts_with(unicode_ident::is_xid_start) {
-        return text;
-    }
-    match case {
-        Case::Snake => format!("n{text}"),
-        Case::Camel | Case::Shouty => format!("N{text}"),
-    }
-}
-
-/// The name as words that `heck` can split. Signs separate words, unless they are all that tells the name from others:
-/// a name without letters or digits, or a number with a sign before it. Those are spelt out.
-fn words(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if is_word(c) { c } else { ' ' })
-        .collect();
-    let bare = plain.trim();
-    let signed_number = bare.starts_with(|c: char| c.is_ascii_digit())
-        && name
-            .trim_start()
-            .starts_with(['+', '-', '<', '>', '=', '!']);
-    if name.is_empty() {
-        "empty".to_owned()
-    } else if bare.chars().all(|c| matches!(c, '_' | ' ')) || signed_number {
-        name.chars().map(spelt).collect()
-    } else {
-        plain
-    }
-}
-
-fn is_word(c: char) -> bool {
-    c == '_' || unicode_ident::is_xid_continue(c)
-}
-
-fn spelt(c: char) -> String {
-    let word = match c {
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '/' => "slash",
-        '\\' => "backslash",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '<' => "less",
-        '>' => "greater",
-        '=' => "equal",
-        '!' => "not",
-        '?' => "question",
-        '@' => "at",
-        '#' => "hash",
-        '$' => "dollar",
-        '%' => "percent",
-        '&' => "and",
-        '|' => "or",
-        '^' => "caret",
-        '~' => "tilde",
-        '_' => "underscore",
-        ' ' => "space",
-        '\'' => "quote",
-        '"' => "double quote",
-        '`' => "backtick",
-        '(' | ')' => "parenthesis",
-        '[' | ']' => "bracket",
-        '{' | '}' => "brace",
-        c if is_word(c) => return c.to_string(),
-        c => return format!(" u{:x} ", u32::from(c)),
-    };
-    format!(" {word} ")
 }
 
 #[cfg(test)]

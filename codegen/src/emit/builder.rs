@@ -50,10 +50,15 @@ fn setter(setter: &Setter) -> TokenStream {
     let encoded = encoded(&setter.form, &quote!(#name));
     let clear = setter.clear.iter().map(ident);
     let clear_docs = docs(&setter.clear_docs);
+    let set = if setter.adds {
+        quote!(extend)
+    } else {
+        quote!(set)
+    };
     quote! {
         #attrs
         pub fn #name(mut self, #name: #accepted) -> Self {
-            self.request.set(#index, #encoded);
+            self.request.#set(#index, #encoded);
             self
         }
         #maybe_docs

@@ -340,6 +340,8 @@ pub struct Setter {
     pub clear_docs: Docs,
     /// What the caller passes.
     pub form: Form,
+    /// Whether another call adds to what earlier ones set.
+    pub adds: bool,
     /// Its place in the table's parameters.
     pub index: usize,
 }

@@ -13,6 +13,9 @@ use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::model::{self, Operation, Param, ParamLocation};
 use callsheet_dialect::phrase;
 
+/// What a setter says that can be called more than once.
+const ADDS: &str = "Another call adds members; of two with one name, the later one is sent.";
+
 /// The setters for the optional parameters of an operation, in its order.
 pub(super) fn setters(
     types: &Types<'_>,
@@ -166,6 +169,11 @@ fn setter(
         Some(field) => format!("Looks at the field {}.", code(field)),
         None => phrase::of_parameter(types.api, operation, param),
     });
+    let adds = types.adds(&param.ty);
+    let mut text = text;
+    if adds {
+        docs::paragraph(&mut text, [ADDS.to_owned()]);
+    }
     Setter {
         attrs: docs::attrs(text, &param.name, &ident, "on the wire"),
         maybe,
@@ -176,6 +184,7 @@ fn setter(
         clear_docs: clear_docs(clear.as_ref(), &param.name),
         clear,
         form: types.form_of(param),
+        adds,
         index,
         ident,
     }

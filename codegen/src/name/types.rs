@@ -66,6 +66,21 @@ impl Types<'_> {
         }
     }
 
+    /// Whether values of the type are added to one another when a parameter is set again: handwritten types that are maps. There
+    /// is no other way to get at a member that was set before.
+    pub(super) fn adds(&self, ty: &model::Type) -> bool {
+        let model::Type::Model(id) = ty else {
+            return false;
+        };
+        matches!(
+            self.api.model(*id).kind,
+            ModelKind::External {
+                json: model::Type::Map(_),
+                ..
+            }
+        )
+    }
+
     /// The type as the spec writes it.
     pub(super) fn in_spec(&self, ty: &model::Type) -> String {
         match ty {

@@ -493,11 +493,13 @@ impl ListActivities {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(20, custom_fields.into());
+        self.request.extend(20, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -905,11 +907,13 @@ impl CreateActivity {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(17, custom_fields.into());
+        self.request.extend(17, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1308,11 +1312,13 @@ impl UpdateActivity {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(18, custom_fields.into());
+        self.request.extend(18, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

@@ -707,11 +707,13 @@ impl ListDeals {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(24, custom_fields.into());
+        self.request.extend(24, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1256,11 +1258,13 @@ impl CreateDeal {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(24, custom_fields.into());
+        self.request.extend(24, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1796,11 +1800,13 @@ impl UpdateDeal {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(25, custom_fields.into());
+        self.request.extend(25, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

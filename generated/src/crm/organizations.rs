@@ -450,11 +450,13 @@ impl ListOrganizations {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(18, custom_fields.into());
+        self.request.extend(18, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -843,11 +845,13 @@ impl CreateOrganization {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(16, custom_fields.into());
+        self.request.extend(16, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1225,11 +1229,13 @@ impl UpdateOrganization {
         self
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(17, custom_fields.into());
+        self.request.extend(17, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

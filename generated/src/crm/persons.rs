@@ -424,11 +424,13 @@ impl ListPersons {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(16, custom_fields.into());
+        self.request.extend(16, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -779,11 +781,13 @@ impl CreatePerson {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request.extend(14, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1125,11 +1129,13 @@ impl UpdatePerson {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(15, custom_fields.into());
+        self.request.extend(15, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

@@ -392,11 +392,13 @@ impl ListProducts {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(16, custom_fields.into());
+        self.request.extend(16, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -718,11 +720,13 @@ impl CreateProduct {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(15, custom_fields.into());
+        self.request.extend(15, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1017,11 +1021,13 @@ impl UpdateProduct {
         }
     }
     /// The fields that the company defined, by their keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(15, custom_fields.into());
+        self.request.extend(15, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

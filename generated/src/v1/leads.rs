@@ -658,12 +658,14 @@ impl CreateLead {
         self
     }
     /// Values of custom fields. Leads have those of deals, with the same keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 12,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),
@@ -1147,12 +1149,14 @@ impl UpdateLead {
         self
     }
     /// Values of custom fields. Leads have those of deals, with the same keys.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 13,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),

@@ -776,12 +776,14 @@ impl CreateProject {
         }
     }
     /// Values of custom fields.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 14,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),
@@ -1104,12 +1106,14 @@ impl UpdateProject {
         self
     }
     /// Values of custom fields.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 14,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),

@@ -1301,11 +1301,13 @@ impl CreateDeal {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(20, custom_fields.into());
+        self.request.extend(20, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -2240,11 +2242,13 @@ impl UpdateDeal {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(21, custom_fields.into());
+        self.request.extend(21, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

@@ -974,11 +974,13 @@ impl CreatePerson {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request.extend(14, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1456,11 +1458,13 @@ impl UpdatePerson {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request.extend(14, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

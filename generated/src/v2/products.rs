@@ -988,11 +988,13 @@ impl CreateProduct {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(10, custom_fields.into());
+        self.request.extend(10, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1615,11 +1617,13 @@ impl UpdateProduct {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(11, custom_fields.into());
+        self.request.extend(11, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

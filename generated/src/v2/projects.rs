@@ -808,11 +808,13 @@ impl CreateProject {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(14, custom_fields.into());
+        self.request.extend(14, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -1327,11 +1329,13 @@ impl UpdateProject {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(15, custom_fields.into());
+        self.request.extend(15, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

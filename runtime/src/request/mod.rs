@@ -52,6 +52,28 @@ impl Request {
         self.put(param, value.encode());
     }
 
+    /// Adds the members of a map to those that the parameter at that index has already; of two with one name, the later
+    /// one counts. A value that is no map replaces what the parameter was, and [`Argument::Omitted`] changes nothing.
+    pub fn extend(&mut self, param: usize, value: impl Encode) {
+        self.merge(param, value.encode());
+    }
+
+    fn merge(&mut self, param: usize, argument: Argument) {
+        let earlier = self.arguments.iter_mut().find(|(index, _)| *index == param);
+        match (earlier, argument) {
+            (_, Argument::Omitted) => {}
+            (Some((_, Argument::Map(members))), Argument::Map(more)) => {
+                for (name, value) in more {
+                    match members.iter_mut().find(|(known, _)| *known == name) {
+                        Some((_, known)) => *known = value,
+                        None => members.push((name, value)),
+                    }
+                }
+            }
+            (_, argument) => self.put(param, argument),
+        }
+    }
+
     /// Sends the parameter at that index as null, which empties the field.
     pub fn clear(&mut self, param: usize) {
         self.put(param, Argument::Null);

@@ -197,6 +197,41 @@ fn a_json_body_holds_what_is_set() {
 }
 
 #[test]
+fn maps_are_added_to() {
+    let body = |fill: fn(&mut Request)| {
+        let script = sent(&UPDATE, |request| {
+            request.set(0, 7_i64);
+            fill(request);
+        });
+        script.unwrap().last().1
+    };
+    assert_eq!(
+        body(|request| {
+            request.extend(2, json!({"a": 1, "b": 2}));
+            request.extend(2, json!({"b": null, "c": 3}));
+            request.extend(2, Argument::Omitted);
+        }),
+        r#"{"value":{"a":1,"b":null,"c":3}}"#
+    );
+    // Null is no map: what comes after it replaces it, as it replaces what came before.
+    assert_eq!(
+        body(|request| {
+            request.extend(2, json!({"a": 1}));
+            request.clear(2);
+            request.extend(2, json!({"b": 2}));
+        }),
+        r#"{"value":{"b":2}}"#
+    );
+    assert_eq!(
+        body(|request| {
+            request.extend(2, json!({"a": 1}));
+            request.extend(2, Argument::Null);
+        }),
+        r#"{"value":null}"#
+    );
+}
+
+#[test]
 fn forms_are_escaped_alike() {
     let script = sent(&FORM, |request| {
         request.set(0, "a b&c");

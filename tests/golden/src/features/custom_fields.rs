@@ -145,11 +145,13 @@ pub struct ListCustomFields {
 
 impl ListCustomFields {
     /// Only those with these custom fields.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(0, custom_fields.into());
+        self.request.extend(0, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
@@ -231,11 +233,13 @@ pub struct UpdateCustomField {
 
 impl UpdateCustomField {
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
-        self.request.set(1, custom_fields.into());
+        self.request.extend(1, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.

@@ -177,12 +177,14 @@ impl FindParts {
         }
     }
     /// The custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 2,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),
@@ -297,12 +299,14 @@ impl PartJson {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 2,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),
@@ -437,12 +441,14 @@ impl PartForm {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 2,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),
@@ -546,12 +552,14 @@ impl PartMultipart {
         }
     }
     /// Sets the custom fields, by key.
+    ///
+    /// Another call adds members; of two with one name, the later one is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
     ) -> Self {
         self.request
-            .set(
+            .extend(
                 2,
                 <models::CustomFields as runtime::External>::explode(
                     custom_fields.into(),

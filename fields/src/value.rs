@@ -1,0 +1,268 @@
+//! Types that values of custom fields are read and written as.
+
+use pipedrive::runtime::decode::{Decode, Fault};
+use pipedrive::runtime::encode::{Argument, Encode};
+use pipedrive::runtime::{Date, Json};
+use pipedrive::support::{
+    Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
+};
+
+use crate::choice::Choice;
+use crate::definition::{Definition, Kind};
+
+/// A value of a custom field, as it was received.
+#[derive(Clone, Copy, Debug)]
+pub struct Stored<'a> {
+    fields: &'a CustomFields,
+    key: &'a str,
+    definition: Option<&'a Definition>,
+}
+
+impl<'a> Stored<'a> {
+    pub(crate) fn new(
+        fields: &'a CustomFields,
+        key: &'a str,
+        definition: Option<&'a Definition>,
+    ) -> Self {
+        Self {
+            fields,
+            key,
+            definition,
+        }
+    }
+
+    /// Reads the value, as [`CustomFields::get`] does.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not of that type.
+    pub fn decode<T: Decode>(&self) -> Result<Option<T>, Fault> {
+        self.fields.get(self.key)
+    }
+
+    /// The definition of the field, where it is read by name.
+    #[must_use]
+    pub fn definition(&self) -> Option<&'a Definition> {
+        self.definition
+    }
+
+    /// That the value was something else than expected.
+    fn mismatch(&self, expected: &'static str, found: String) -> Fault {
+        Fault::mismatch(expected, found).in_member(self.key)
+    }
+}
+
+/// A type that values of custom fields are read and written as.
+///
+/// | type of the field | types |
+/// |---|---|
+/// | text, large text, autocomplete, phone | [`String`] |
+/// | numerical | `f64`, or `i64` where it is whole |
+/// | monetary | [`Monetary`] |
+/// | single option | an enum ([`Choice`]), [`OptionId`]; by name also [`String`], the label |
+/// | multiple options | `Vec` of an enum, [`OptionIds`]; by name also `Vec<String>`, the labels |
+/// | user, person, organization | the id, such as `UserId`, or `i64` |
+/// | date, date range | [`Date`], [`DateRange`] |
+/// | time, time range | [`TimeOfDay`], [`TimeRange`] |
+/// | address | [`Address`] |
+/// | any | [`Json`] |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type that values of custom fields have",
+    label = "not a type of values",
+    note = "see `FieldValue` for the types that fields of each type can be read as"
+)]
+pub trait FieldValue: Sized {
+    /// Reads the value; `None` where the field is empty.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not of the type.
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault>;
+
+    /// What is sent.
+    fn write(self) -> Argument;
+}
+
+/// Types that are read as they are.
+macro_rules! plain {
+    ($($ty:ty),* $(,)?) => {$(
+        impl FieldValue for $ty {
+            fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+                stored.decode()
+            }
+
+            fn write(self) -> Argument {
+                self.encode()
+            }
+        }
+    )*};
+}
+
+plain!(bool, i64, f64, Monetary, Address, Json);
+plain!(
+    pipedrive::v2::UserId,
+    pipedrive::v2::PersonId,
+    pipedrive::v2::OrganizationId,
+);
+#[cfg(feature = "v1")]
+plain!(
+    pipedrive::v1::UserId,
+    pipedrive::v1::PersonId,
+    pipedrive::v1::OrganizationId,
+);
+#[cfg(feature = "crm")]
+plain!(
+    pipedrive::crm::UserId,
+    pipedrive::crm::PersonId,
+    pipedrive::crm::OrganizationId,
+);
+
+/// Types that keep a text which they cannot read. Such a text is an error here, and an empty one is no value.
+macro_rules! dated {
+    ($($ty:ty, $expected:literal, |$value:ident| $parts:expr;)*) => {$(
+        impl FieldValue for $ty {
+            fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+                let Some($value) = stored.decode::<Self>()? else {
+                    return Ok(None);
+                };
+                let parts = $parts;
+                if parts.iter().all(|(_, text)| text.is_empty()) {
+                    return Ok(None);
+                }
+                match parts.into_iter().find(|(readable, _)| !readable) {
+                    Some((_, text)) => Err(stored.mismatch($expected, format!("the text {text:?}"))),
+                    None => Ok(Some($value)),
+                }
+            }
+
+            fn write(self) -> Argument {
+                self.encode()
+            }
+        }
+    )*};
+}
+
+dated! {
+    Date, "a date", |it| [(it.date().is_some(), it.to_string())];
+    DateRange, "two dates", |it| [
+        (it.start.date().is_some(), it.start.to_string()),
+        (it.end.date().is_some(), it.end.to_string()),
+    ];
+    TimeOfDay, "a time of day", |it| [(it.time.time().is_some(), it.time.to_string())];
+    TimeRange, "two times of day", |it| [
+        (it.start.time().is_some(), it.start.to_string()),
+        (it.end.time().is_some(), it.end.to_string()),
+    ];
+}
+
+/// The option with its label, where the definition has one.
+fn labeled(mut option: OptionId, definition: Option<&Definition>) -> OptionId {
+    if option.label.is_none() {
+        let label = definition.and_then(|it| it.label(option.id));
+        option.label = label.map(str::to_owned);
+    }
+    option
+}
+
+/// The label of an option, which the definition has to know.
+fn label(option: OptionId, stored: &Stored<'_>) -> Result<String, Fault> {
+    let id = option.id;
+    labeled(option, stored.definition).label.ok_or_else(|| {
+        stored.mismatch(
+            "an option that the field map knows",
+            format!("the option {id}"),
+        )
+    })
+}
+
+/// With its label, by name.
+impl FieldValue for OptionId {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        let option = stored.decode::<Self>()?;
+        Ok(option.map(|option| labeled(option, stored.definition)))
+    }
+
+    fn write(self) -> Argument {
+        self.encode()
+    }
+}
+
+/// With their labels, by name.
+impl FieldValue for OptionIds {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        let options = stored.decode::<Self>()?;
+        let all = |options: Self| {
+            let options = options.into_iter();
+            options.map(|it| labeled(it, stored.definition)).collect()
+        };
+        Ok(options.map(all))
+    }
+
+    fn write(self) -> Argument {
+        self.encode()
+    }
+}
+
+/// Text; by name, also the label of an option.
+impl FieldValue for String {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        match stored.definition.map(Definition::kind) {
+            Some(Kind::Option) => {
+                let option = stored.decode::<OptionId>()?;
+                option.map(|option| label(option, &stored)).transpose()
+            }
+            _ => stored.decode(),
+        }
+    }
+
+    fn write(self) -> Argument {
+        self.encode()
+    }
+}
+
+/// By name, the labels of options.
+impl FieldValue for Vec<String> {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        match stored.definition.map(Definition::kind) {
+            Some(Kind::Option | Kind::Options) => {
+                let Some(options) = stored.decode::<OptionIds>()? else {
+                    return Ok(None);
+                };
+                let labels = options.into_iter().map(|option| label(option, &stored));
+                labels.collect::<Result<_, _>>().map(Some)
+            }
+            _ => stored.decode(),
+        }
+    }
+
+    fn write(self) -> Argument {
+        self.encode()
+    }
+}
+
+impl<C: Choice> FieldValue for C {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        let option = stored.decode::<OptionId>()?;
+        Ok(option.map(|option| C::from_id(option.id)))
+    }
+
+    fn write(self) -> Argument {
+        self.id().encode()
+    }
+}
+
+/// Without options, null is sent: the service refuses an empty list.
+impl<C: Choice> FieldValue for Vec<C> {
+    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+        let options = stored.decode::<OptionIds>()?;
+        let all = |options: OptionIds| options.iter().map(|it| C::from_id(it.id)).collect();
+        Ok(options.map(all))
+    }
+
+    fn write(self) -> Argument {
+        self.into_iter()
+            .map(Choice::id)
+            .collect::<OptionIds>()
+            .encode()
+    }
+}

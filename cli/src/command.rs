@@ -15,7 +15,7 @@ use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;
 use crate::naming::{self, Spelling};
 use crate::surface;
-use crate::{operations, output, raw};
+use crate::{fields, operations, output, raw};
 
 pub(crate) const BASE_URL: &str = "base-url";
 pub(crate) const TOKEN_FILE: &str = "token-file";
@@ -59,6 +59,7 @@ pub(crate) fn command() -> Command {
         ))
         .disable_help_subcommand(true)
         .subcommands(surfaces)
+        .subcommand(fields::command())
         .args(connection())
         .args(output::arguments())
 }

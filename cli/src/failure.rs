@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use pipedrive::Error;
 use pipedrive::runtime::error::FileStep;
+use pipedrive_fields::file;
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -21,11 +22,21 @@ pub(crate) enum Failure {
     /// Standard output cannot be written.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),
+    /// A file of fields cannot be read, written or generated from.
+    #[error(transparent)]
+    Fields(#[from] pipedrive_fields::file::Error),
+    /// A comparison found differences, which have been printed.
+    #[error("{0}")]
+    Differs(String),
+    /// A comparison could not be made. Its status tells it from one that found differences.
+    #[error("{0}")]
+    Uncompared(Box<Failure>),
 }
 
 impl Failure {
-    /// Says what happened on standard error, and gives the exit status: 1 where a call or its output failed, 2 where
-    /// the command line is wrong and nothing was sent.
+    /// Says what happened on standard error, and gives the exit status: 1 where a call or its output failed, or where a
+    /// comparison found differences; 2 where the command line or a file is wrong and nothing was sent, or where a comparison
+    /// could not be made.
     pub(crate) fn report(&self) -> ExitCode {
         match self {
             Self::CommandLine(error) => {
@@ -37,10 +48,20 @@ impl Failure {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
+            Self::Uncompared(failure) => {
+                failure.report();
+                return ExitCode::from(2);
+            }
+            // Problems of a text with their places, on many lines.
+            Self::Fields(error @ file::Error::Invalid(_)) => {
+                let _ = writeln!(io::stderr(), "{error}");
+            }
             _ => say("error", &self.to_string()),
         }
         ExitCode::from(match self {
-            Self::Usage(_) | Self::Call(Error::Argument(_) | Error::Config(_)) => 2,
+            Self::Usage(_)
+            | Self::Call(Error::Argument(_) | Error::Config(_))
+            | Self::Fields(file::Error::Read { .. } | file::Error::Invalid(_)) => 2,
             // A file that is to be sent and is not there.
             Self::Call(Error::File(error)) if error.step == FileStep::Open => 2,
             _ => 1,

@@ -1,9 +1,11 @@
 //! The command `pipedrive`: every operation of the API from a shell. No operation is written down here: commands,
-//! their arguments and their help are read from the client's own tables ([`pipedrive::runtime::Api`]).
+//! their arguments and their help are read from the client's own tables ([`pipedrive::runtime::Api`]). Beside them stand the
+//! commands about an account's custom fields.
 
 mod client;
 mod command;
 mod failure;
+mod fields;
 mod invocation;
 mod kind;
 mod naming;

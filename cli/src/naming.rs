@@ -12,7 +12,7 @@ use pipedrive::runtime::{
 const THEIRS: &str = "api-";
 
 /// Our own commands.
-const COMMANDS: [&str; 2] = ["operations", "request"];
+const COMMANDS: [&str; 3] = ["fields", "operations", "request"];
 
 /// Our own options, which every operation has.
 const OPTIONS: [&str; 8] = [

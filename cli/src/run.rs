@@ -10,13 +10,14 @@ use crate::command::{LIMIT, command};
 use crate::failure::{Failure, say};
 use crate::invocation::Invocation;
 use crate::output::{Choice, Format, Printer};
-use crate::{client, operations, raw, surface};
+use crate::{client, fields, operations, raw, surface};
 
 /// Does what a command line says.
 pub(crate) fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
     let matches = command().try_get_matches_from(arguments)?;
     let (api, matches) = surface::chosen(&matches);
     match matches.subcommand() {
+        Some((fields::NAME, matches)) => fields::run(matches),
         Some((operations::NAME, matches)) => operations::run(api, matches),
         Some((raw::NAME, matches)) => raw(api, matches),
         Some((resource, matches)) => {
@@ -44,7 +45,7 @@ fn call(api: &'static Api, matches: &ArgMatches, invocation: Invocation) -> Resu
 }
 
 /// Runs a call. One thread does: there is one call at a time.
-fn wait<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+pub(crate) fn wait<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

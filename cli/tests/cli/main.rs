@@ -1,6 +1,8 @@
 //! The binary, as a person runs it, against a sandbox. That words become the right arguments is tested beside the
 //! code; here it is what is sent, printed and returned.
 
+mod fields;
+
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 

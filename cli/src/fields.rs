@@ -1,0 +1,178 @@
+//! The commands about an account's custom fields: `fields.yaml` from the account, Rust from `fields.yaml`, and what differs.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use pipedrive::v2;
+use pipedrive_fields::file::{self, FieldsFile};
+use pipedrive_fields::{Definition, Entity, FieldMap, build};
+
+use crate::client;
+use crate::failure::{Failure, one_line};
+use crate::run::wait;
+
+pub(crate) const NAME: &str = "fields";
+
+const FILE: &str = "file";
+const OUT: &str = "out";
+const ONLY: &str = "only";
+
+const PULL: &str = "pull";
+const CHECK: &str = "check";
+const GENERATE: &str = "generate";
+
+/// `fields`. What is below it is made when it is needed.
+pub(crate) fn command() -> Command {
+    Command::new(NAME)
+        .about("An account's custom fields: as a file, as Rust types")
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .defer(with_subcommands)
+}
+
+fn with_subcommands(command: Command) -> Command {
+    let subcommand = |name: &'static str, about: &'static str| {
+        Command::new(name)
+            .about(about)
+            .disable_help_subcommand(true)
+            .arg(
+                Arg::new(FILE)
+                    .long(FILE)
+                    .value_name("FILE")
+                    .value_parser(value_parser!(PathBuf))
+                    .default_value(file::NAME)
+                    .help("The file of fields"),
+            )
+    };
+    let only = Arg::new(ONLY)
+        .long(ONLY)
+        .value_name("ENTITIES")
+        .value_delimiter(',')
+        .action(ArgAction::Append)
+        .value_parser(PossibleValuesParser::new(Entity::ALL.map(Entity::plural)))
+        .help("These kinds of records; otherwise those of the file, or all if there is none");
+    let out = Arg::new(OUT)
+        .long(OUT)
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help("The Rust file to write");
+    command.subcommands([
+        subcommand(
+            PULL,
+            "Writes the file from the account; Rust names in it stay",
+        )
+        .arg(only),
+        subcommand(CHECK, "Compares the file with the account").after_help(
+            "Exit status: 0 without differences, 1 with differences, 2 if they cannot be compared.",
+        ),
+        subcommand(GENERATE, "Writes a Rust module from the file").arg(out),
+    ])
+}
+
+/// Does what a command line says.
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some((PULL, matches)) => pull(matches),
+        Some((CHECK, matches)) => check(matches),
+        Some((GENERATE, matches)) => generate(matches),
+        _ => Err(Failure::Usage("no command".to_owned())),
+    }
+}
+
+fn pull(matches: &ArgMatches) -> Result<(), Failure> {
+    let path = path(matches, FILE);
+    let earlier = if path.exists() {
+        Some(FieldsFile::read(path)?)
+    } else {
+        None
+    };
+    let only: Option<Vec<Entity>> = matches.get_many::<String>(ONLY).map(|names| {
+        let names = names.map(String::as_str);
+        names.filter_map(Entity::from_plural).collect()
+    });
+    let entities = match (only, &earlier) {
+        (Some(only), _) => only,
+        (None, Some(earlier)) => earlier.entities().collect(),
+        (None, None) => Entity::ALL.to_vec(),
+    };
+    let map = fetch(matches, entities)?;
+    let fields = map
+        .iter()
+        .map(|(entity, fields)| (entity, fields.definitions().to_vec()));
+    let pulled = FieldsFile::pulled(fields, earlier.as_ref());
+    if let Some(earlier) = &earlier {
+        differences(earlier, &map)?;
+    }
+    write(path, &pulled.to_string())?;
+    let count: usize = definitions(&map).map(|(_, fields)| fields.len()).sum();
+    Ok(line(&format!("{}: {count} fields", path.display()))?)
+}
+
+fn check(matches: &ArgMatches) -> Result<(), Failure> {
+    let path = path(matches, FILE);
+    let both = || -> Result<_, Failure> {
+        let file = FieldsFile::read(path)?;
+        let map = fetch(matches, file.entities().collect())?;
+        Ok((file, map))
+    };
+    let (file, map) = both().map_err(|failure| Failure::Uncompared(Box::new(failure)))?;
+    match differences(&file, &map)? {
+        0 => Ok(()),
+        count => Err(Failure::Differs(format!(
+            "{} differs from the account in {count} {}; `pipedrive fields pull` writes it again",
+            path.display(),
+            if count == 1 { "fact" } else { "facts" },
+        ))),
+    }
+}
+
+fn generate(matches: &ArgMatches) -> Result<(), Failure> {
+    let text = build::source(&FieldsFile::read(path(matches, FILE))?)?;
+    write(path(matches, OUT), &text)
+}
+
+/// Prints what differs between the file and the account, and returns how much.
+fn differences(file: &FieldsFile, map: &FieldMap) -> Result<usize, Failure> {
+    let drift = file.drift(definitions(map));
+    for difference in &drift {
+        line(&difference.to_string())?;
+    }
+    Ok(drift.len())
+}
+
+fn definitions(map: &FieldMap) -> impl Iterator<Item = (Entity, &[Definition])> {
+    map.iter()
+        .map(|(entity, fields)| (entity, fields.definitions()))
+}
+
+fn fetch(matches: &ArgMatches, entities: Vec<Entity>) -> Result<FieldMap, Failure> {
+    let client = v2::Client::from(client::client(&v2::API, matches)?);
+    Ok(wait(FieldMap::fetch_only(&client, entities))??)
+}
+
+fn path<'m>(matches: &'m ArgMatches, name: &str) -> &'m Path {
+    // Required, or with a default.
+    let path = matches.get_one::<PathBuf>(name).map(PathBuf::as_path);
+    path.unwrap_or(Path::new(file::NAME))
+}
+
+/// Writes a file. One that has the text already is left as it is, so that nothing is built again.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    if fs::read_to_string(path).is_ok_and(|there| there == text) {
+        return Ok(());
+    }
+    let written = fs::write(path, text).map_err(|source| file::Error::Write {
+        path: path.display().to_string(),
+        source,
+    });
+    Ok(written?)
+}
+
+fn line(text: &str) -> io::Result<()> {
+    writeln!(io::stdout(), "{}", one_line(text))
+}

@@ -6,6 +6,7 @@ mod compile_fail;
 mod custom_fields;
 mod dialect;
 mod faults;
+mod fields;
 mod files;
 mod misbehaviour;
 mod mocking;

@@ -15,4 +15,5 @@ mod recording;
 mod streams;
 mod traces;
 mod unions;
+mod ways_out;
 mod webhooks;

@@ -1,19 +1,15 @@
 //! Without async: a program of one `fn main`, which waits for its calls.
 //!
 //! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_URL=http://127.0.0.1:…/crm PIPEDRIVE_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:…/crm PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
 
-use std::env::var;
 use std::thread;
 
 use pipedrive::blocking::Wait;
 use pipedrive::crm::{Client, DealStatus};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url(var("PIPEDRIVE_URL")?)
-        .api_token(var("PIPEDRIVE_TOKEN")?)
-        .build()?;
+    let client = Client::from_env()?;
 
     // `.wait()` in the place of `.await`.
     let deal = client

@@ -16,6 +16,7 @@
 //! On by default, beside one for each module that is called:
 //!
 //! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
+//! - `compression`: responses in gzip and zstd; brings `reqwest`
 //! - `tracing`: a span for every call
 //!
 //! And these are not:
@@ -27,6 +28,7 @@
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`
 //! - `redis`: an allowance that processes share, in the module `redis`
+//! - `tower`: transports as `tower` services, and services as transports
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 //! - `axum`: extractors for what webhooks send, for axum
@@ -89,7 +91,7 @@ pub use ::callsheet_runtime::blocking;
 #[doc(inline)]
 pub use ::callsheet_runtime::oauth;
 #[doc(inline)]
-pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
+pub use ::callsheet_runtime::{Customize, DateTime, Error, Page, Result, Upload};
 
 #[doc(inline)]
 pub use ::pipedrive_support as support;

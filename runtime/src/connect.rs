@@ -1,6 +1,7 @@
 //! What a connection to a service needs whoever opens it, a client or OAuth: a base URL that was
 //! checked, and the default transport.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,8 +32,22 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     {
         return Err(wrong("must not hold credentials; use `.api_token(…)`"));
     }
-    if uri.host().is_none_or(str::is_empty) {
+    let host = uri.host().unwrap_or_default();
+    if host.is_empty() {
         return Err(wrong("names no host"));
+    }
+    // `Uri` takes any number for a port, and connects to the scheme's own where it is none.
+    let port = uri
+        .authority()
+        .and_then(|it| it.as_str().strip_prefix(host));
+    let number = |port: &str| port.strip_prefix(':')?.parse::<u16>().ok();
+    if port.is_none_or(|port| !port.is_empty() && number(port).is_none_or(|port| port == 0)) {
+        return Err(wrong("must have a port between 1 and 65535, or none"));
+    }
+    if uri.path().split(['/', '\\']).any(is_dots) {
+        return Err(wrong(
+            "must not have `.` or `..` in its path, which lead to another path",
+        ));
     }
     if uri.query().is_some() {
         return Err(wrong("must not have a query"));
@@ -45,22 +60,75 @@ pub(crate) fn is_https(url: &str) -> bool {
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
 }
 
-#[cfg(feature = "reqwest")]
-pub(crate) fn default_transport(
-    https: bool,
-    timeout: Duration,
-) -> Result<Arc<dyn Transport>, ConfigError> {
-    if https && !Reqwest::TLS {
-        return Err(ConfigError::NoTls);
+/// Refuses a URL to which a credential would travel unencrypted through a network.
+pub(crate) fn check_secure(url: &str) -> Result<(), ConfigError> {
+    if is_https(url) || is_loopback(url) {
+        Ok(())
+    } else {
+        Err(ConfigError::PlainHttp)
     }
-    Ok(Arc::new(
-        Reqwest::new(timeout, https).map_err(ConfigError::Transport)?,
-    ))
 }
 
-#[cfg(not(feature = "reqwest"))]
-pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
-    Err(ConfigError::NoTransport)
+/// Whether a URL's host is this machine (RFC 6761 for names).
+fn is_loopback(url: &str) -> bool {
+    let Ok(uri) = url.parse::<Uri>() else {
+        return false;
+    };
+    let host = uri.host().unwrap_or_default().to_ascii_lowercase();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    match address.parse() {
+        Ok(IpAddr::V4(address)) => address.is_loopback(),
+        Ok(IpAddr::V6(address)) => {
+            let mapped = address.to_ipv4_mapped();
+            address.is_loopback() || mapped.is_some_and(|address| address.is_loopback())
+        }
+        Err(_) => {
+            let name = host.strip_suffix('.').unwrap_or(&host);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+    }
+}
+
+/// Whether URL parsers take a segment for "here" or "up", which they do even where its dots are escaped.
+pub(crate) fn is_dots(segment: &str) -> bool {
+    if !segment.starts_with(['.', '%']) {
+        return false;
+    }
+    let dots = segment.replace("%2e", ".").replace("%2E", ".");
+    dots == "." || dots == ".."
+}
+
+/// The transport of a client that is given none.
+#[derive(Default)]
+pub(crate) struct DefaultTransport {
+    /// The caller's settings of it.
+    #[cfg(feature = "reqwest")]
+    pub(crate) http_client: Option<reqwest::ClientBuilder>,
+}
+
+impl DefaultTransport {
+    /// Builds it. Without `https`, it needs no certificates.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn build(
+        self,
+        https: bool,
+        timeout: Duration,
+    ) -> Result<Arc<dyn Transport>, ConfigError> {
+        if https && !Reqwest::TLS {
+            return Err(ConfigError::NoTls);
+        }
+        let transport = match self.http_client {
+            Some(builder) => Reqwest::with(builder, timeout),
+            None => Reqwest::new(timeout, https),
+        };
+        Ok(Arc::new(transport.map_err(ConfigError::Transport)?))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    #[allow(clippy::unused_self)] // one signature for all features
+    pub(crate) fn build(self, _: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+        Err(ConfigError::NoTransport)
+    }
 }
 
 /// The URL of a path below a base URL.

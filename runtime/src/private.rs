@@ -11,6 +11,7 @@ pub use crate::decode::{read_slice, required};
 pub use crate::encode::Unwritable;
 pub use crate::encode::json::write as write_json;
 pub use crate::encode::text::{Pair, pairs, parts};
+pub use crate::request::{Customization, customize_builder as customize};
 use crate::transport::Transport;
 
 /// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns

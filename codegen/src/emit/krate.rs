@@ -143,6 +143,6 @@ fn exports() -> TokenStream {
         pub use ::callsheet_runtime as runtime;
         #(#within)*
         #[doc(inline)]
-        pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
+        pub use ::callsheet_runtime::{Customize, DateTime, Error, Page, Result, Upload};
     }
 }

@@ -154,8 +154,19 @@ pub struct ApiTable {
 pub struct Client {
     /// Its documentation.
     pub docs: Docs,
+    /// How it is built from the environment, if it has API tokens.
+    pub from_env: Option<FromEnv>,
     /// One method for each resource.
     pub handles: Vec<Handle>,
+}
+
+/// A function that builds a client from the environment.
+#[derive(Debug, Clone)]
+pub struct FromEnv {
+    /// Its documentation.
+    pub docs: Docs,
+    /// What the variables' names begin with: `MY_API`.
+    pub prefix: String,
 }
 
 /// A method of the client that gives a resource's handle.

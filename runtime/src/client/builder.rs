@@ -1,5 +1,6 @@
 //! Configuring a client, and refusing what could not work.
 
+use std::env::{self, VarError};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use secrecy::SecretString;
 use super::{Client, Shared, Standing};
 use crate::auth::{Anonymous, ApiToken, Authorize};
 use crate::clock::{Clock, default_clock};
-use crate::connect::{base_url, default_transport, is_https};
+use crate::connect::{DefaultTransport, base_url, check_secure, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
@@ -26,6 +27,9 @@ use crate::transport::Transport;
 
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How many bytes a response may have unless the caller says otherwise.
+const MAX_RESPONSE_SIZE: u64 = 64 << 20;
 
 /// Puts a transport around another.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
@@ -44,7 +48,9 @@ struct Settings {
     #[cfg(feature = "oauth")]
     oauth: Option<crate::oauth::Session>,
     base_url: Option<String>,
+    allow_http: bool,
     timeout: Duration,
+    max_response_size: u64,
     user_agent: Option<String>,
     plan: Option<Plan>,
     reserve: u64,
@@ -52,6 +58,7 @@ struct Settings {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     transport: Option<Arc<dyn Transport>>,
+    default_transport: DefaultTransport,
     wraps: Vec<Wrap>,
     clock: Option<Arc<dyn Clock>>,
     executor: Option<Spawn>,
@@ -88,6 +95,47 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// Lets a credential travel unencrypted, to a base URL that is `http` and another machine: a sandbox in a network that
+    /// you trust. Without it, such a client is not built. This machine is allowed always.
+    pub fn allow_http(mut self) -> Self {
+        self.settings.allow_http = true;
+        self
+    }
+
+    /// Takes the API token from the environment variable `{prefix}_API_TOKEN`, and the base URL from `{prefix}_BASE_URL` if
+    /// that is set.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Variable`], which names the variable, if the token's is not set, or if one of them is empty or not
+    /// Unicode.
+    pub fn env(self, prefix: &str) -> Result<Self> {
+        self.env_by(prefix, &|name| env::var(name))
+    }
+
+    pub(super) fn env_by(self, prefix: &str, read: Read<'_>) -> Result<Self> {
+        let (token, base_url) = (format!("{prefix}_API_TOKEN"), format!("{prefix}_BASE_URL"));
+        let token = variable(token.clone(), read)?.ok_or(ConfigError::Variable {
+            name: token,
+            problem: "is not set",
+        })?;
+        let builder = self.api_token(token);
+        Ok(match variable(base_url, read)? {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        })
+    }
+
+    /// Limits how many bytes a response may have, after decoding; 64 MiB unless stated. A call whose response has more fails
+    /// with [`TransportErrorKind::TooLarge`], and no more than that is held in memory. A file that is
+    /// [streamed or saved](crate::Download) has no limit.
+    ///
+    /// [`TransportErrorKind::TooLarge`]: crate::transport::TransportErrorKind::TooLarge
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.settings.max_response_size = bytes;
         self
     }
 
@@ -173,6 +221,31 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Builds the default transport from that: with your proxy, certificates, client certificate, pool or DNS. Its version of
+    /// reqwest must be [the runtime's](crate::reqwest).
+    ///
+    /// Redirects and retries are set here, last, whatever it says of them: the client follows redirects itself, so that
+    /// credentials never reach another host. Its timeouts apply beside [`timeout`](Self::timeout). With the feature
+    /// `rustls` and TLS settings of its own, ring becomes rustls's provider for the process unless there is one.
+    ///
+    /// ```no_run
+    /// # fn example(
+    /// #     builder: callsheet_runtime::ClientBuilder<callsheet_runtime::Client>,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use callsheet_runtime::reqwest::{self, Proxy};
+    ///
+    /// let http = reqwest::Client::builder().proxy(Proxy::all("http://proxy.internal:3128")?);
+    /// let client = builder.http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.settings.default_transport.http_client = Some(builder);
+        self
+    }
+
     /// Sends requests through that instead of the default transport.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
@@ -206,6 +279,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             settings.token.get_or_insert_with(|| "mock".into());
         }
         settings.transport = Some(transport);
+        settings.default_transport = DefaultTransport::default();
+        settings.allow_http = true;
         settings.retry = RetryPolicy::none();
         let clock = settings.clock.get_or_insert_with(default_clock).clone();
         (self, clock)
@@ -216,7 +291,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where both a
-    /// token and OAuth are set, where the base URL is none, and where there is nothing to send requests with.
+    /// token and OAuth are set, where the base URL is none, or is `http` and another machine to which a credential would
+    /// travel, and where there is nothing to send requests with.
     pub fn build(self) -> Result<C> {
         Ok(C::from(self.settings.finish()?))
     }
@@ -230,7 +306,9 @@ impl Settings {
             #[cfg(feature = "oauth")]
             oauth: None,
             base_url: None,
+            allow_http: false,
             timeout: TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
             user_agent: None,
             plan: None,
             reserve: 0,
@@ -238,6 +316,7 @@ impl Settings {
             retry: RetryPolicy::default(),
             retry_budget: RetryBudget::default(),
             transport: None,
+            default_transport: DefaultTransport::default(),
             wraps: Vec::new(),
             clock: None,
             executor: None,
@@ -253,24 +332,32 @@ impl Settings {
             (Some(_), Some(_)) => return Err(ConfigError::TwoCredentials.into()),
             (Some(session), None) => {
                 let base_url = Some(&*base_url).filter(|_| !own_base_url);
-                Box::new(Bearer::new(self.api, session, base_url)?)
+                let bearer = Bearer::new(self.api, session, base_url)?;
+                Some(Box::new(bearer) as Box<dyn Authorize>)
             }
             (None, _) => authorization(self.api, self.token)?,
         };
         #[cfg(not(feature = "oauth"))]
         let authorization = authorization(self.api, self.token)?;
+        if authorization.is_some() && !self.allow_http {
+            check_secure(&base_url)?;
+        }
         let user_agent = match &self.user_agent {
             Some(product) => HeaderValue::try_from(format!("{product} {}", self.api.user_agent)),
             None => HeaderValue::try_from(self.api.user_agent),
         }
         .map_err(|_| ConfigError::UserAgent)?;
+        #[cfg(feature = "reqwest")]
+        if self.transport.is_some() && self.default_transport.http_client.is_some() {
+            return Err(ConfigError::TwoTransports.into());
+        }
         let transport = if let Some(transport) = self.transport {
             transport
         } else {
             let mut all = self.api.resources.iter().flat_map(|of| of.operations);
             let https = is_https(&base_url)
                 || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
-            default_transport(https, self.timeout)?
+            self.default_transport.build(https, self.timeout)?
         };
         let wraps = self.wraps.into_iter();
         let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
@@ -285,7 +372,7 @@ impl Settings {
             own_base_url,
             user_agent,
             limit_headers: LimitHeaders::new(&self.api.conventions.headers),
-            authorization,
+            authorization: authorization.unwrap_or_else(|| Box::new(Anonymous)),
             plan,
             transport,
             clock,
@@ -293,6 +380,7 @@ impl Settings {
             standing: Standing::default(),
             pacer: Pacer::new(rate_limiter),
             retry_budget: self.retry_budget,
+            max_response_size: self.max_response_size,
             observer: self.observer,
         };
         Ok(Client {
@@ -306,11 +394,23 @@ impl Settings {
 fn authorization(
     api: &Api,
     token: Option<SecretString>,
-) -> Result<Box<dyn Authorize>, ConfigError> {
-    Ok(match ApiToken::new(api, token)? {
-        Some(token) => Box::new(token),
-        None => Box::new(Anonymous),
-    })
+) -> Result<Option<Box<dyn Authorize>>, ConfigError> {
+    let token = ApiToken::new(api, token)?;
+    Ok(token.map(|token| Box::new(token) as Box<dyn Authorize>))
+}
+
+/// Reads an environment variable.
+type Read<'a> = &'a dyn Fn(&str) -> Result<String, VarError>;
+
+/// An environment variable, if it is set.
+fn variable(name: String, read: Read<'_>) -> Result<Option<String>, ConfigError> {
+    let problem = match read(&name) {
+        Ok(value) if !value.trim().is_empty() => return Ok(Some(value)),
+        Err(VarError::NotPresent) => return Ok(None),
+        Ok(_) => "is empty",
+        Err(VarError::NotUnicode(_)) => "is not Unicode",
+    };
+    Err(ConfigError::Variable { name, problem })
 }
 
 /// Without the token.

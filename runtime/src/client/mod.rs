@@ -45,6 +45,7 @@ struct Shared {
     standing: Standing,
     pacer: Pacer,
     retry_budget: RetryBudget,
+    max_response_size: u64,
     observer: Option<Arc<dyn Observer>>,
 }
 
@@ -130,6 +131,10 @@ impl Client {
 
     pub(crate) fn limit_headers(&self) -> &LimitHeaders {
         &self.shared.limit_headers
+    }
+
+    pub(crate) fn max_response_size(&self) -> u64 {
+        self.shared.max_response_size
     }
 
     pub(crate) fn authorization(&self) -> &dyn Authorize {

@@ -1,4 +1,4 @@
-//! Definitions of custom fields.
+//! What an account says about one of its custom fields.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 pub struct Definition {
     /// 40 hexadecimal digits. Never changes, and differs between accounts.
     pub key: String,
-    /// The name in Pipedrive. Can change, and need not be unique.
+    /// What people call the field. Can change, and need not be unique.
     pub name: String,
     /// The type in the words of the API: `monetary`.
     #[serde(rename = "type")]
     pub field_type: String,
-    /// The options. Only types `enum` and `set` have some.
+    /// The options, where the type has some.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<FieldOption>,
-    /// The parts of a value. Only types such as `monetary` and `address` have some.
+    /// The parts of a value, where it has several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subfields: Vec<Subfield>,
 }
@@ -27,7 +27,7 @@ pub struct Definition {
 pub struct FieldOption {
     /// Never changes.
     pub id: i64,
-    /// The label in Pipedrive. Can change.
+    /// What people call the option. Can change.
     pub label: String,
 }
 
@@ -37,7 +37,7 @@ pub struct FieldOption {
 pub struct Subfield {
     /// The member of the value: `currency`.
     pub key: String,
-    /// The name in Pipedrive.
+    /// What people call the part.
     pub name: String,
     /// The type in the words of the API: `varchar`.
     #[serde(rename = "type")]
@@ -84,24 +84,24 @@ impl Definition {
         self
     }
 
-    /// The type of the field's values.
+    /// What values of the field are.
     #[must_use]
-    pub fn kind(&self) -> FieldKind {
+    pub fn kind(&self) -> Kind {
         match &*self.field_type {
-            "varchar" | "varchar_auto" | "text" | "phone" => FieldKind::Text,
-            "double" | "int" => FieldKind::Number,
-            "monetary" => FieldKind::Monetary,
-            "enum" => FieldKind::Option,
-            "set" => FieldKind::Options,
-            "user" => FieldKind::User,
-            "people" => FieldKind::Person,
-            "org" => FieldKind::Organization,
-            "date" => FieldKind::Date,
-            "daterange" => FieldKind::DateRange,
-            "time" => FieldKind::Time,
-            "timerange" => FieldKind::TimeRange,
-            "address" => FieldKind::Address,
-            _ => FieldKind::Other,
+            "varchar" | "varchar_auto" | "text" | "phone" => Kind::Text,
+            "double" | "int" => Kind::Number,
+            "monetary" => Kind::Monetary,
+            "enum" => Kind::Option,
+            "set" => Kind::Options,
+            "user" => Kind::User,
+            "people" => Kind::Person,
+            "org" => Kind::Organization,
+            "date" => Kind::Date,
+            "daterange" => Kind::DateRange,
+            "time" => Kind::Time,
+            "timerange" => Kind::TimeRange,
+            "address" => Kind::Address,
+            _ => Kind::Other,
         }
     }
 
@@ -113,10 +113,10 @@ impl Definition {
     }
 }
 
-/// The type of a field's values.
+/// What values of a field are, from the API's word for its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldKind {
+pub enum Kind {
     /// Text: `varchar`, `varchar_auto`, `text`, `phone`.
     Text,
     /// A number: `double`, `int`.

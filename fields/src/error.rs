@@ -1,4 +1,4 @@
-//! Errors of lookups, reads and writes. Each names the field and the remedy.
+//! What can go wrong with names and values. Each error says which field it is about and what to do.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use pipedrive::runtime::decode::Fault;
 
 use crate::entity::Entity;
 
-/// Result of a lookup, a read or a write.
+/// What a lookup, a read or a write returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// How much of a value is quoted.
@@ -22,7 +22,7 @@ pub enum Error {
         |nearest| format!("; did you mean {nearest:?}?"),
     ))]
     UnknownField {
-        /// The entity whose fields were searched.
+        /// Whose field it would be.
         entity: Entity,
         /// The name that was looked up.
         name: String,
@@ -32,7 +32,7 @@ pub enum Error {
     /// Several fields have that name.
     #[error("{} {entity} fields are called {name:?}: {}; use the key in place of the name", .fields.len(), Keys(.fields))]
     AmbiguousField {
-        /// The entity of the fields.
+        /// Whose fields they are.
         entity: Entity,
         /// The name that was looked up.
         name: String,
@@ -48,7 +48,7 @@ pub enum Error {
     /// The field has no such option.
     #[error("the {entity} field {field:?} has no option {option:?}{}", Known(.nearest.as_deref(), .known))]
     UnknownOption {
-        /// The entity of the field.
+        /// Whose field it is.
         entity: Entity,
         /// The name of the field.
         field: String,
@@ -62,7 +62,7 @@ pub enum Error {
     /// Several options of the field have that label.
     #[error("{} options of the {entity} field {field:?} are called {label:?}: {ids:?}; use OptionId::new with one of them", .ids.len())]
     AmbiguousOption {
-        /// The entity of the field.
+        /// Whose field it is.
         entity: Entity,
         /// The name of the field.
         field: String,
@@ -74,27 +74,27 @@ pub enum Error {
     /// A value that was received does not fit the type that it is read as.
     #[error("the {entity} field {field:?} holds {}: {fault}", Quoted(.value))]
     Value {
-        /// The entity of the field.
+        /// Whose field it is.
         entity: Entity,
         /// The name of the field.
         field: String,
         /// The value, as JSON.
         value: String,
-        /// The reason. Its path begins with the key of the field.
+        /// What is wrong with it. Its path begins with the key of the field.
         fault: Fault,
     },
     /// A value that is to be sent does not fit the type of the field.
     #[error("the {entity} field {field:?} is of type {field_type}: expected {expected}, found {}", Quoted(.found))]
     Mismatch {
-        /// The entity of the field.
+        /// Whose field it is.
         entity: Entity,
         /// The name of the field.
         field: String,
         /// The field's type, in the words of the API.
         field_type: String,
-        /// The values that the field takes.
+        /// What the field takes.
         expected: &'static str,
-        /// The value that was set.
+        /// What it was given.
         found: String,
     },
 }
@@ -112,7 +112,7 @@ impl fmt::Display for Keys<'_> {
     }
 }
 
-/// The remedy for an unknown option.
+/// What to write instead of an unknown option.
 struct Known<'a>(Option<&'a str>, &'a [String]);
 
 impl fmt::Display for Known<'_> {

@@ -1,4 +1,4 @@
-//! Differences between `fields.yaml` and the account.
+//! What differs between `fields.yaml` and the account.
 
 use std::fmt;
 
@@ -10,41 +10,41 @@ use crate::entity::Entity;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The entity of the field.
+    /// Whose field it is.
     pub entity: Entity,
     /// The key of the field.
     pub key: String,
     /// The name of the field: in the account, if it is there.
     pub name: String,
-    /// The change.
+    /// What happened to the field.
     pub change: Change,
 }
 
-/// A change of a field.
+/// What happened to a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// The field is only in the account.
+    /// It is in the account alone.
     Added {
         /// Its type.
         field_type: String,
     },
-    /// The field is only in the file.
+    /// It is in the file alone.
     Removed,
     /// A fact has another value: the name, the type, the label of an option, a part of the value.
     Changed {
-        /// The fact: `name`, `type`, `option 12`, `subfield currency`.
+        /// What: `name`, `type`, `option 12`, `subfield currency`.
         what: String,
-        /// The value in the file; `None` if it is not there.
+        /// In the file; `None` where it is not there.
         from: Option<String>,
-        /// The value in the account; `None` if it is not there.
+        /// In the account; `None` where it is not there.
         to: Option<String>,
     },
 }
 
 impl FieldsFile {
-    /// Returns the differences between the file and these definitions of an account, by entity and key. Entities that the file does
-    /// not list are not compared.
+    /// What differs between the file and these definitions of an account, by entity, then by key. Entities that the file does not list are not
+    /// compared; Rust names are no facts of the account.
     #[must_use]
     pub fn drift<'a>(
         &self,
@@ -119,7 +119,7 @@ fn changes(old: Option<&Definition>, new: Option<&Definition>) -> Vec<Change> {
     changes
 }
 
-/// Pairs things by their ids, in the order of the ids.
+/// Each thing with its counterpart, by what identifies it, in that order.
 fn pairs<'a, T, K: Ord>(
     old: &[&'a T],
     new: &[&'a T],

@@ -257,7 +257,6 @@ impl ::std::future::IntoFuture for ListDealParticipants {
         self.request.page()
     }
 }
-runtime::private::customize!(ListDealParticipants);
 
 /// The call `POST dealParticipants`, made by [`DealParticipants::create`].
 ///
@@ -314,7 +313,6 @@ impl ::std::future::IntoFuture for CreateDealParticipant {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateDealParticipant);
 
 /// The call `DELETE dealParticipants`, made by [`DealParticipants::delete`].
 ///
@@ -341,4 +339,3 @@ impl ::std::future::IntoFuture for DeleteDealParticipant {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteDealParticipant);

@@ -457,7 +457,6 @@ impl ::std::future::IntoFuture for ListProducts {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProducts);
 
 /// The call `POST products`, made by [`Products::create`].
 ///
@@ -759,7 +758,6 @@ impl ::std::future::IntoFuture for CreateProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProduct);
 
 /// The call `PUT products`, made by [`Products::update`].
 ///
@@ -1061,7 +1059,6 @@ impl ::std::future::IntoFuture for UpdateProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProduct);
 
 /// The call `DELETE products`, made by [`Products::delete`].
 ///
@@ -1088,4 +1085,3 @@ impl ::std::future::IntoFuture for DeleteProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProduct);

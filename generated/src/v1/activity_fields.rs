@@ -69,4 +69,3 @@ impl ::std::future::IntoFuture for ListActivityFields {
         self.request.send()
     }
 }
-runtime::private::customize!(ListActivityFields);

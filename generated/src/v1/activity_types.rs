@@ -171,7 +171,6 @@ impl ::std::future::IntoFuture for ListActivityTypes {
         self.request.send()
     }
 }
-runtime::private::customize!(ListActivityTypes);
 
 /// The call `POST activityTypes`, made by [`ActivityTypes::create`].
 ///
@@ -216,7 +215,6 @@ impl ::std::future::IntoFuture for CreateActivityType {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateActivityType);
 
 /// The call `DELETE activityTypes/{id}`, made by [`ActivityTypes::delete`].
 ///
@@ -243,7 +241,6 @@ impl ::std::future::IntoFuture for DeleteActivityType {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteActivityType);
 
 /// The call `PUT activityTypes/{id}`, made by [`ActivityTypes::update`].
 ///
@@ -333,4 +330,3 @@ impl ::std::future::IntoFuture for UpdateActivityType {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateActivityType);

@@ -71,4 +71,3 @@ impl ::std::future::IntoFuture for GetBillingSubscriptionsAddons {
         self.request.send()
     }
 }
-runtime::private::customize!(GetBillingSubscriptionsAddons);

@@ -381,7 +381,6 @@ impl ::std::future::IntoFuture for CreateCallLog {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateCallLog);
 
 /// The call `GET callLogs`, made by [`CallLogs::list`].
 ///
@@ -437,7 +436,6 @@ impl ::std::future::IntoFuture for ListCallLogs {
         self.request.page()
     }
 }
-runtime::private::customize!(ListCallLogs);
 
 /// The call `DELETE callLogs/{id}`, made by [`CallLogs::delete`].
 ///
@@ -464,7 +462,6 @@ impl ::std::future::IntoFuture for DeleteCallLog {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteCallLog);
 
 /// The call `GET callLogs/{id}`, made by [`CallLogs::get`].
 ///
@@ -491,7 +488,6 @@ impl ::std::future::IntoFuture for GetCallLog {
         self.request.send()
     }
 }
-runtime::private::customize!(GetCallLog);
 
 /// The call `POST callLogs/{id}/recordings`, made by [`CallLogs::add_recording`].
 ///
@@ -518,4 +514,3 @@ impl ::std::future::IntoFuture for AddCallLogRecording {
         self.request.send()
     }
 }
-runtime::private::customize!(AddCallLogRecording);

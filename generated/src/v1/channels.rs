@@ -253,7 +253,6 @@ impl ::std::future::IntoFuture for CreateChannel {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateChannel);
 
 /// The call `DELETE channels/{id}`, made by [`Channels::delete`].
 ///
@@ -280,7 +279,6 @@ impl ::std::future::IntoFuture for DeleteChannel {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteChannel);
 
 /// The call `POST channels/messages/receive`, made by [`Channels::add_message`].
 ///
@@ -375,7 +373,6 @@ impl ::std::future::IntoFuture for AddChannelMessage {
         self.request.send()
     }
 }
-runtime::private::customize!(AddChannelMessage);
 
 /// The call `DELETE channels/{channel-id}/conversations/{conversation-id}`, made by [`Channels::delete_conversation`].
 ///
@@ -402,4 +399,3 @@ impl ::std::future::IntoFuture for DeleteChannelConversation {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteChannelConversation);

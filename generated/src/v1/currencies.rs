@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for ListCurrencies {
         self.request.send()
     }
 }
-runtime::private::customize!(ListCurrencies);

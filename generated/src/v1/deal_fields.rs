@@ -258,7 +258,6 @@ impl ::std::future::IntoFuture for ListDealFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListDealFields);
 
 /// The call `POST dealFields`, made by [`DealFields::create`].
 ///
@@ -326,7 +325,6 @@ impl ::std::future::IntoFuture for CreateDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateDealField);
 
 /// The call `DELETE dealFields`, made by [`DealFields::delete_many`].
 ///
@@ -353,7 +351,6 @@ impl ::std::future::IntoFuture for DeleteManyDealFields {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteManyDealFields);
 
 /// The call `GET dealFields/{id}`, made by [`DealFields::get`].
 ///
@@ -380,7 +377,6 @@ impl ::std::future::IntoFuture for GetDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetDealField);
 
 /// The call `DELETE dealFields/{id}`, made by [`DealFields::delete`].
 ///
@@ -407,7 +403,6 @@ impl ::std::future::IntoFuture for DeleteDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteDealField);
 
 /// The call `PUT dealFields/{id}`, made by [`DealFields::update`].
 ///
@@ -493,4 +488,3 @@ impl ::std::future::IntoFuture for UpdateDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateDealField);

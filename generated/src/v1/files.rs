@@ -349,7 +349,6 @@ impl ::std::future::IntoFuture for ListFiles {
         self.request.page()
     }
 }
-runtime::private::customize!(ListFiles);
 
 /// The call `POST files`, made by [`Files::create`].
 ///
@@ -502,7 +501,6 @@ impl ::std::future::IntoFuture for CreateFile {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateFile);
 
 /// The call `POST files/remote`, made by [`Files::add_remote`].
 ///
@@ -529,7 +527,6 @@ impl ::std::future::IntoFuture for AddFileRemote {
         self.request.send()
     }
 }
-runtime::private::customize!(AddFileRemote);
 
 /// The call `POST files/remoteLink`, made by [`Files::link_remote`].
 ///
@@ -556,7 +553,6 @@ impl ::std::future::IntoFuture for LinkFileRemote {
         self.request.send()
     }
 }
-runtime::private::customize!(LinkFileRemote);
 
 /// The call `DELETE files/{id}`, made by [`Files::delete`].
 ///
@@ -583,7 +579,6 @@ impl ::std::future::IntoFuture for DeleteFile {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteFile);
 
 /// The call `GET files/{id}`, made by [`Files::get`].
 ///
@@ -610,7 +605,6 @@ impl ::std::future::IntoFuture for GetFile {
         self.request.send()
     }
 }
-runtime::private::customize!(GetFile);
 
 /// The call `PUT files/{id}`, made by [`Files::update`].
 ///
@@ -675,7 +669,6 @@ impl ::std::future::IntoFuture for UpdateFile {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateFile);
 
 /// The call `GET files/{id}/download`, made by [`Files::download`].
 ///
@@ -706,4 +699,3 @@ impl ::std::future::IntoFuture for DownloadFile {
         self.request.bytes()
     }
 }
-runtime::private::customize!(DownloadFile);

@@ -98,4 +98,3 @@ impl ::std::future::IntoFuture for ListLeadFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListLeadFields);

@@ -71,4 +71,3 @@ impl ::std::future::IntoFuture for ListLeadSources {
         self.request.send()
     }
 }
-runtime::private::customize!(ListLeadSources);

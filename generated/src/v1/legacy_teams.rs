@@ -352,7 +352,6 @@ impl ::std::future::IntoFuture for ListLegacyTeams {
         self.request.send()
     }
 }
-runtime::private::customize!(ListLegacyTeams);
 
 /// The call `POST legacyTeams`, made by [`LegacyTeams::create`].
 ///
@@ -430,7 +429,6 @@ impl ::std::future::IntoFuture for CreateLegacyTeam {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateLegacyTeam);
 
 /// The call `GET legacyTeams/{id}`, made by [`LegacyTeams::get`].
 ///
@@ -469,7 +467,6 @@ impl ::std::future::IntoFuture for GetLegacyTeam {
         self.request.send()
     }
 }
-runtime::private::customize!(GetLegacyTeam);
 
 /// The call `PUT legacyTeams/{id}`, made by [`LegacyTeams::update`].
 ///
@@ -607,7 +604,6 @@ impl ::std::future::IntoFuture for UpdateLegacyTeam {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateLegacyTeam);
 
 /// The call `GET legacyTeams/{id}/users`, made by [`LegacyTeams::users`].
 ///
@@ -634,7 +630,6 @@ impl ::std::future::IntoFuture for GetLegacyTeamUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetLegacyTeamUsers);
 
 /// The call `POST legacyTeams/{id}/users`, made by [`LegacyTeams::add_users`].
 ///
@@ -661,7 +656,6 @@ impl ::std::future::IntoFuture for AddLegacyTeamUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(AddLegacyTeamUsers);
 
 /// The call `DELETE legacyTeams/{id}/users`, made by [`LegacyTeams::delete_users`].
 ///
@@ -688,7 +682,6 @@ impl ::std::future::IntoFuture for DeleteLegacyTeamUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteLegacyTeamUsers);
 
 /// The call `GET legacyTeams/user/{id}`, made by [`LegacyTeams::by_user`].
 ///
@@ -744,4 +737,3 @@ impl ::std::future::IntoFuture for GetLegacyTeamsByUser {
         self.request.send()
     }
 }
-runtime::private::customize!(GetLegacyTeamsByUser);

@@ -236,7 +236,6 @@ impl ::std::future::IntoFuture for GetMailboxMessage {
         self.request.send()
     }
 }
-runtime::private::customize!(GetMailboxMessage);
 
 /// The call `GET mailbox/mailThreads`, made by [`Mailbox::list_threads`].
 ///
@@ -292,7 +291,6 @@ impl ::std::future::IntoFuture for ListMailboxThreads {
         self.request.page()
     }
 }
-runtime::private::customize!(ListMailboxThreads);
 
 /// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_thread`].
 ///
@@ -319,7 +317,6 @@ impl ::std::future::IntoFuture for DeleteMailboxThread {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteMailboxThread);
 
 /// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::get_thread`].
 ///
@@ -346,7 +343,6 @@ impl ::std::future::IntoFuture for GetMailboxThread {
         self.request.send()
     }
 }
-runtime::private::customize!(GetMailboxThread);
 
 /// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_thread`].
 ///
@@ -450,7 +446,6 @@ impl ::std::future::IntoFuture for UpdateMailboxThread {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateMailboxThread);
 
 /// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::list_thread_messages`].
 ///
@@ -479,4 +474,3 @@ impl ::std::future::IntoFuture for ListMailboxThreadMessages {
         self.request.send()
     }
 }
-runtime::private::customize!(ListMailboxThreadMessages);

@@ -124,7 +124,6 @@ impl ::std::future::IntoFuture for SaveMeetingUserProviderLink {
         self.request.send()
     }
 }
-runtime::private::customize!(SaveMeetingUserProviderLink);
 
 /// The call `DELETE meetings/userProviderLinks/{id}`, made by [`Meetings::delete_user_provider_link`].
 ///
@@ -151,4 +150,3 @@ impl ::std::future::IntoFuture for DeleteMeetingUserProviderLink {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteMeetingUserProviderLink);

@@ -71,4 +71,3 @@ impl ::std::future::IntoFuture for ListNoteFields {
         self.request.send()
     }
 }
-runtime::private::customize!(ListNoteFields);

@@ -357,7 +357,6 @@ impl ::std::future::IntoFuture for GetOrganizationChangelog {
         self.request.page()
     }
 }
-runtime::private::customize!(GetOrganizationChangelog);
 
 /// The call `GET organizations/{id}/files`, made by [`Organizations::files`].
 ///
@@ -444,7 +443,6 @@ impl ::std::future::IntoFuture for GetOrganizationFiles {
         self.request.page()
     }
 }
-runtime::private::customize!(GetOrganizationFiles);
 
 /// The call `GET organizations/{id}/flow`, made by [`Organizations::flow`].
 ///
@@ -533,7 +531,6 @@ impl ::std::future::IntoFuture for GetOrganizationFlow {
         self.request.page()
     }
 }
-runtime::private::customize!(GetOrganizationFlow);
 
 /// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
 ///
@@ -562,7 +559,6 @@ impl ::std::future::IntoFuture for GetOrganizationFollowers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetOrganizationFollowers);
 
 /// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
 ///
@@ -589,7 +585,6 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(AddOrganizationFollower);
 
 /// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
 ///
@@ -616,7 +611,6 @@ impl ::std::future::IntoFuture for RemoveOrganizationFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(RemoveOrganizationFollower);
 
 /// The call `GET organizations/{id}/mailMessages`, made by [`Organizations::mail_messages`].
 ///
@@ -686,7 +680,6 @@ impl ::std::future::IntoFuture for GetOrganizationMailMessages {
         self.request.page()
     }
 }
-runtime::private::customize!(GetOrganizationMailMessages);
 
 /// The call `PUT organizations/{id}/merge`, made by [`Organizations::merge`].
 ///
@@ -713,7 +706,6 @@ impl ::std::future::IntoFuture for MergeOrganization {
         self.request.send()
     }
 }
-runtime::private::customize!(MergeOrganization);
 
 /// The call `GET organizations/{id}/permittedUsers`, made by [`Organizations::permitted_users`].
 ///
@@ -740,4 +732,3 @@ impl ::std::future::IntoFuture for GetOrganizationPermittedUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetOrganizationPermittedUsers);

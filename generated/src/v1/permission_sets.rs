@@ -150,7 +150,6 @@ impl ::std::future::IntoFuture for ListPermissionSets {
         self.request.send()
     }
 }
-runtime::private::customize!(ListPermissionSets);
 
 /// The call `GET permissionSets/{id}`, made by [`PermissionSets::get`].
 ///
@@ -177,7 +176,6 @@ impl ::std::future::IntoFuture for GetPermissionSet {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPermissionSet);
 
 /// The call `GET permissionSets/{id}/assignments`, made by [`PermissionSets::assignments`].
 ///
@@ -235,4 +233,3 @@ impl ::std::future::IntoFuture for GetPermissionSetAssignments {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPermissionSetAssignments);

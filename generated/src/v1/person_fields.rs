@@ -258,7 +258,6 @@ impl ::std::future::IntoFuture for ListPersonFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListPersonFields);
 
 /// The call `POST personFields`, made by [`PersonFields::create`].
 ///
@@ -326,7 +325,6 @@ impl ::std::future::IntoFuture for CreatePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreatePersonField);
 
 /// The call `DELETE personFields`, made by [`PersonFields::delete_many`].
 ///
@@ -353,7 +351,6 @@ impl ::std::future::IntoFuture for DeleteManyPersonFields {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteManyPersonFields);
 
 /// The call `GET personFields/{id}`, made by [`PersonFields::get`].
 ///
@@ -380,7 +377,6 @@ impl ::std::future::IntoFuture for GetPersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPersonField);
 
 /// The call `DELETE personFields/{id}`, made by [`PersonFields::delete`].
 ///
@@ -407,7 +403,6 @@ impl ::std::future::IntoFuture for DeletePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeletePersonField);
 
 /// The call `PUT personFields/{id}`, made by [`PersonFields::update`].
 ///
@@ -493,4 +488,3 @@ impl ::std::future::IntoFuture for UpdatePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdatePersonField);

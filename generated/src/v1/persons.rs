@@ -433,7 +433,6 @@ impl ::std::future::IntoFuture for GetPersonChangelog {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPersonChangelog);
 
 /// The call `GET persons/{id}/files`, made by [`Persons::files`].
 ///
@@ -520,7 +519,6 @@ impl ::std::future::IntoFuture for GetPersonFiles {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPersonFiles);
 
 /// The call `GET persons/{id}/flow`, made by [`Persons::flow`].
 ///
@@ -609,7 +607,6 @@ impl ::std::future::IntoFuture for GetPersonFlow {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPersonFlow);
 
 /// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
 ///
@@ -638,7 +635,6 @@ impl ::std::future::IntoFuture for GetPersonFollowers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPersonFollowers);
 
 /// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
 ///
@@ -665,7 +661,6 @@ impl ::std::future::IntoFuture for AddPersonFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(AddPersonFollower);
 
 /// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
 ///
@@ -692,7 +687,6 @@ impl ::std::future::IntoFuture for RemovePersonFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(RemovePersonFollower);
 
 /// The call `GET persons/{id}/mailMessages`, made by [`Persons::mail_messages`].
 ///
@@ -762,7 +756,6 @@ impl ::std::future::IntoFuture for GetPersonMailMessages {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPersonMailMessages);
 
 /// The call `PUT persons/{id}/merge`, made by [`Persons::merge`].
 ///
@@ -789,7 +782,6 @@ impl ::std::future::IntoFuture for MergePerson {
         self.request.send()
     }
 }
-runtime::private::customize!(MergePerson);
 
 /// The call `GET persons/{id}/permittedUsers`, made by [`Persons::permitted_users`].
 ///
@@ -816,7 +808,6 @@ impl ::std::future::IntoFuture for GetPersonPermittedUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPersonPermittedUsers);
 
 /// The call `DELETE persons/{id}/picture`, made by [`Persons::delete_picture`].
 ///
@@ -843,7 +834,6 @@ impl ::std::future::IntoFuture for DeletePersonPicture {
         self.request.send()
     }
 }
-runtime::private::customize!(DeletePersonPicture);
 
 /// The call `POST persons/{id}/picture`, made by [`Persons::add_picture`].
 ///
@@ -918,7 +908,6 @@ impl ::std::future::IntoFuture for AddPersonPicture {
         self.request.send()
     }
 }
-runtime::private::customize!(AddPersonPicture);
 
 /// The call `GET persons/{id}/products`, made by [`Persons::products`].
 ///
@@ -978,4 +967,3 @@ impl ::std::future::IntoFuture for GetPersonProducts {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPersonProducts);

@@ -178,7 +178,6 @@ impl ::std::future::IntoFuture for GetPipelineConversionStatistics {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPipelineConversionStatistics);
 
 /// The call `GET pipelines/{id}/deals`, made by [`Pipelines::deals`].
 ///
@@ -334,7 +333,6 @@ impl ::std::future::IntoFuture for GetPipelineDeals {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPipelineDeals);
 
 /// The call `GET pipelines/{id}/movement_statistics`, made by [`Pipelines::movement_statistics`].
 ///
@@ -381,4 +379,3 @@ impl ::std::future::IntoFuture for GetPipelineMovementStatistics {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPipelineMovementStatistics);

@@ -233,7 +233,6 @@ impl ::std::future::IntoFuture for DeleteManyProductFields {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteManyProductFields);
 
 /// The call `GET productFields`, made by [`ProductFields::list`].
 ///
@@ -291,7 +290,6 @@ impl ::std::future::IntoFuture for ListProductFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProductFields);
 
 /// The call `POST productFields`, made by [`ProductFields::create`].
 ///
@@ -342,7 +340,6 @@ impl ::std::future::IntoFuture for CreateProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProductField);
 
 /// The call `DELETE productFields/{id}`, made by [`ProductFields::delete`].
 ///
@@ -369,7 +366,6 @@ impl ::std::future::IntoFuture for DeleteProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProductField);
 
 /// The call `GET productFields/{id}`, made by [`ProductFields::get`].
 ///
@@ -396,7 +392,6 @@ impl ::std::future::IntoFuture for GetProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProductField);
 
 /// The call `PUT productFields/{id}`, made by [`ProductFields::update`].
 ///
@@ -465,4 +460,3 @@ impl ::std::future::IntoFuture for UpdateProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProductField);

@@ -271,7 +271,6 @@ impl ::std::future::IntoFuture for GetProductDeals {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductDeals);
 
 /// The call `GET products/{id}/files`, made by [`Products::files`].
 ///
@@ -358,7 +357,6 @@ impl ::std::future::IntoFuture for GetProductFiles {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductFiles);
 
 /// The call `GET products/{id}/followers`, made by [`Products::followers`].
 ///
@@ -416,7 +414,6 @@ impl ::std::future::IntoFuture for GetProductFollowers {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductFollowers);
 
 /// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
 ///
@@ -443,7 +440,6 @@ impl ::std::future::IntoFuture for AddProductFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(AddProductFollower);
 
 /// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
@@ -470,7 +466,6 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(RemoveProductFollower);
 
 /// The call `GET products/{id}/permittedUsers`, made by [`Products::permitted_users`].
 ///
@@ -497,4 +492,3 @@ impl ::std::future::IntoFuture for GetProductPermittedUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProductPermittedUsers);

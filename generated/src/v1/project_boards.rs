@@ -99,7 +99,6 @@ impl ::std::future::IntoFuture for ListProjectBoards {
         self.request.send()
     }
 }
-runtime::private::customize!(ListProjectBoards);
 
 /// The call `GET projects/boards/{id}`, made by [`ProjectBoards::get`].
 ///
@@ -126,4 +125,3 @@ impl ::std::future::IntoFuture for GetProjectBoard {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectBoard);

@@ -104,7 +104,6 @@ impl ::std::future::IntoFuture for ListProjectPhases {
         self.request.send()
     }
 }
-runtime::private::customize!(ListProjectPhases);
 
 /// The call `GET projects/phases/{id}`, made by [`ProjectPhases::get`].
 ///
@@ -131,4 +130,3 @@ impl ::std::future::IntoFuture for GetProjectPhase {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectPhase);

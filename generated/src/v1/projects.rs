@@ -514,7 +514,6 @@ impl ::std::future::IntoFuture for ListProjects {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProjects);
 
 /// The call `POST projects`, made by [`Projects::create`].
 ///
@@ -821,7 +820,6 @@ impl ::std::future::IntoFuture for CreateProject {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProject);
 
 /// The call `GET projects/{id}`, made by [`Projects::get`].
 ///
@@ -848,7 +846,6 @@ impl ::std::future::IntoFuture for GetProject {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProject);
 
 /// The call `PUT projects/{id}`, made by [`Projects::update`].
 ///
@@ -1153,7 +1150,6 @@ impl ::std::future::IntoFuture for UpdateProject {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProject);
 
 /// The call `DELETE projects/{id}`, made by [`Projects::delete`].
 ///
@@ -1180,7 +1176,6 @@ impl ::std::future::IntoFuture for DeleteProject {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProject);
 
 /// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
 ///
@@ -1207,7 +1202,6 @@ impl ::std::future::IntoFuture for ArchiveProject {
         self.request.send()
     }
 }
-runtime::private::customize!(ArchiveProject);
 
 /// The call `GET projects/{id}/plan`, made by [`Projects::plan`].
 ///
@@ -1236,7 +1230,6 @@ impl ::std::future::IntoFuture for GetProjectPlan {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectPlan);
 
 /// The call `PUT projects/{id}/plan/activities/{activityId}`, made by [`Projects::update_plan_activity`].
 ///
@@ -1303,7 +1296,6 @@ impl ::std::future::IntoFuture for UpdateProjectPlanActivity {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProjectPlanActivity);
 
 /// The call `PUT projects/{id}/plan/tasks/{taskId}`, made by [`Projects::update_plan_task`].
 ///
@@ -1370,7 +1362,6 @@ impl ::std::future::IntoFuture for UpdateProjectPlanTask {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProjectPlanTask);
 
 /// The call `GET projects/{id}/groups`, made by [`Projects::groups`].
 ///
@@ -1399,7 +1390,6 @@ impl ::std::future::IntoFuture for GetProjectGroups {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectGroups);
 
 /// The call `GET projects/{id}/tasks`, made by [`Projects::tasks`].
 ///
@@ -1426,7 +1416,6 @@ impl ::std::future::IntoFuture for GetProjectTasks {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectTasks);
 
 /// The call `GET projects/{id}/activities`, made by [`Projects::activities`].
 ///
@@ -1455,4 +1444,3 @@ impl ::std::future::IntoFuture for GetProjectActivities {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectActivities);

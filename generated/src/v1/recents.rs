@@ -128,4 +128,3 @@ impl ::std::future::IntoFuture for ListRecents {
         self.request.page()
     }
 }
-runtime::private::customize!(ListRecents);

@@ -149,4 +149,3 @@ impl ::std::future::IntoFuture for GetStageDeals {
         self.request.page()
     }
 }
-runtime::private::customize!(GetStageDeals);

@@ -69,4 +69,3 @@ impl ::std::future::IntoFuture for GetUserConnection {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserConnection);

@@ -69,4 +69,3 @@ impl ::std::future::IntoFuture for GetUserSettings {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserSettings);

@@ -313,7 +313,6 @@ impl ::std::future::IntoFuture for ListUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(ListUsers);
 
 /// The call `POST users`, made by [`Users::create`].
 ///
@@ -373,7 +372,6 @@ impl ::std::future::IntoFuture for CreateUser {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateUser);
 
 /// The call `GET users/find`, made by [`Users::search`].
 ///
@@ -417,7 +415,6 @@ impl ::std::future::IntoFuture for SearchUsers {
         self.request.send()
     }
 }
-runtime::private::customize!(SearchUsers);
 
 /// The call `GET users/me`, made by [`Users::me`].
 ///
@@ -444,7 +441,6 @@ impl ::std::future::IntoFuture for GetUserMe {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserMe);
 
 /// The call `GET users/{id}`, made by [`Users::get`].
 ///
@@ -471,7 +467,6 @@ impl ::std::future::IntoFuture for GetUser {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUser);
 
 /// The call `PUT users/{id}`, made by [`Users::update`].
 ///
@@ -498,7 +493,6 @@ impl ::std::future::IntoFuture for UpdateUser {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateUser);
 
 /// The call `GET users/{id}/followers`, made by [`Users::followers`].
 ///
@@ -525,7 +519,6 @@ impl ::std::future::IntoFuture for GetUserFollowers {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserFollowers);
 
 /// The call `GET users/{id}/permissions`, made by [`Users::permissions`].
 ///
@@ -552,7 +545,6 @@ impl ::std::future::IntoFuture for GetUserPermissions {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserPermissions);
 
 /// The call `GET users/{id}/roleAssignments`, made by [`Users::role_assignments`].
 ///
@@ -610,7 +602,6 @@ impl ::std::future::IntoFuture for GetUserRoleAssignments {
         self.request.page()
     }
 }
-runtime::private::customize!(GetUserRoleAssignments);
 
 /// The call `GET users/{id}/roleSettings`, made by [`Users::role_settings`].
 ///
@@ -637,4 +628,3 @@ impl ::std::future::IntoFuture for GetUserRoleSettings {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUserRoleSettings);

@@ -143,7 +143,6 @@ impl ::std::future::IntoFuture for ListWebhooks {
         self.request.send()
     }
 }
-runtime::private::customize!(ListWebhooks);
 
 /// The call `POST webhooks`, made by [`Webhooks::create`].
 ///
@@ -257,7 +256,6 @@ impl ::std::future::IntoFuture for CreateWebhook {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateWebhook);
 
 /// The call `DELETE webhooks/{id}`, made by [`Webhooks::delete`].
 ///
@@ -284,4 +282,3 @@ impl ::std::future::IntoFuture for DeleteWebhook {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteWebhook);

@@ -157,7 +157,6 @@ impl ::std::future::IntoFuture for ListActivityFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListActivityFields);
 
 /// The call `GET activityFields/{field_code}`, made by [`ActivityFields::get`].
 ///
@@ -212,4 +211,3 @@ impl ::std::future::IntoFuture for GetActivityField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetActivityField);

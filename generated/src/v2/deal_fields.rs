@@ -366,7 +366,6 @@ impl ::std::future::IntoFuture for ListDealFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListDealFields);
 
 /// The call `POST dealFields`, made by [`DealFields::create`].
 ///
@@ -502,7 +501,6 @@ impl ::std::future::IntoFuture for CreateDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateDealField);
 
 /// The call `GET dealFields/{field_code}`, made by [`DealFields::get`].
 ///
@@ -559,7 +557,6 @@ impl ::std::future::IntoFuture for GetDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetDealField);
 
 /// The call `PATCH dealFields/{field_code}`, made by [`DealFields::update`].
 ///
@@ -691,7 +688,6 @@ impl ::std::future::IntoFuture for UpdateDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateDealField);
 
 /// The call `DELETE dealFields/{field_code}`, made by [`DealFields::delete`].
 ///
@@ -718,7 +714,6 @@ impl ::std::future::IntoFuture for DeleteDealField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteDealField);
 
 /// The call `POST dealFields/{field_code}/options`, made by [`DealFields::add_options`].
 ///
@@ -747,7 +742,6 @@ impl ::std::future::IntoFuture for AddDealFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(AddDealFieldOptions);
 
 /// The call `DELETE dealFields/{field_code}/options`, made by [`DealFields::delete_options`].
 ///
@@ -776,7 +770,6 @@ impl ::std::future::IntoFuture for DeleteDealFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteDealFieldOptions);
 
 /// The call `PATCH dealFields/{field_code}/options`, made by [`DealFields::update_options`].
 ///
@@ -805,4 +798,3 @@ impl ::std::future::IntoFuture for UpdateDealFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateDealFieldOptions);

@@ -267,7 +267,6 @@ impl ::std::future::IntoFuture for ListDealInstallmentsForDeals {
         self.request.page()
     }
 }
-runtime::private::customize!(ListDealInstallmentsForDeals);
 
 /// The call `POST deals/{id}/installments`, made by [`DealInstallments::create`].
 ///
@@ -294,7 +293,6 @@ impl ::std::future::IntoFuture for CreateDealInstallment {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateDealInstallment);
 
 /// The call `PATCH deals/{id}/installments/{installment_id}`, made by [`DealInstallments::update`].
 ///
@@ -374,7 +372,6 @@ impl ::std::future::IntoFuture for UpdateDealInstallment {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateDealInstallment);
 
 /// The call `DELETE deals/{id}/installments/{installment_id}`, made by [`DealInstallments::delete`].
 ///
@@ -401,4 +398,3 @@ impl ::std::future::IntoFuture for DeleteDealInstallment {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteDealInstallment);

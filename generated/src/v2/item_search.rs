@@ -265,7 +265,6 @@ impl ::std::future::IntoFuture for SearchItemSearch {
         self.request.page()
     }
 }
-runtime::private::customize!(SearchItemSearch);
 
 /// The call `GET itemSearch/field`, made by [`ItemSearch::search_field`].
 ///
@@ -341,4 +340,3 @@ impl ::std::future::IntoFuture for SearchItemSearchField {
         self.request.page()
     }
 }
-runtime::private::customize!(SearchItemSearchField);

@@ -288,7 +288,6 @@ impl ::std::future::IntoFuture for SearchLeads {
         self.request.page()
     }
 }
-runtime::private::customize!(SearchLeads);
 
 /// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_to_deal`].
 ///
@@ -351,7 +350,6 @@ impl ::std::future::IntoFuture for ConvertLeadToDeal {
         self.request.send()
     }
 }
-runtime::private::customize!(ConvertLeadToDeal);
 
 /// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::conversion_status`].
 ///
@@ -378,4 +376,3 @@ impl ::std::future::IntoFuture for GetLeadConversionStatus {
         self.request.send()
     }
 }
-runtime::private::customize!(GetLeadConversionStatus);

@@ -381,7 +381,6 @@ impl ::std::future::IntoFuture for ListOrganizationFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListOrganizationFields);
 
 /// The call `POST organizationFields`, made by [`OrganizationFields::create`].
 ///
@@ -492,7 +491,6 @@ impl ::std::future::IntoFuture for CreateOrganizationField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateOrganizationField);
 
 /// The call `GET organizationFields/{field_code}`, made by [`OrganizationFields::get`].
 ///
@@ -549,7 +547,6 @@ impl ::std::future::IntoFuture for GetOrganizationField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetOrganizationField);
 
 /// The call `PATCH organizationFields/{field_code}`, made by [`OrganizationFields::update`].
 ///
@@ -656,7 +653,6 @@ impl ::std::future::IntoFuture for UpdateOrganizationField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateOrganizationField);
 
 /// The call `DELETE organizationFields/{field_code}`, made by [`OrganizationFields::delete`].
 ///
@@ -683,7 +679,6 @@ impl ::std::future::IntoFuture for DeleteOrganizationField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteOrganizationField);
 
 /// The call `POST organizationFields/{field_code}/options`, made by [`OrganizationFields::add_options`].
 ///
@@ -712,7 +707,6 @@ impl ::std::future::IntoFuture for AddOrganizationFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(AddOrganizationFieldOptions);
 
 /// The call `DELETE organizationFields/{field_code}/options`, made by [`OrganizationFields::delete_options`].
 ///
@@ -741,7 +735,6 @@ impl ::std::future::IntoFuture for DeleteOrganizationFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteOrganizationFieldOptions);
 
 /// The call `PATCH organizationFields/{field_code}/options`, made by [`OrganizationFields::update_options`].
 ///
@@ -770,4 +763,3 @@ impl ::std::future::IntoFuture for UpdateOrganizationFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateOrganizationFieldOptions);

@@ -370,7 +370,6 @@ impl ::std::future::IntoFuture for ListPersonFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListPersonFields);
 
 /// The call `POST personFields`, made by [`PersonFields::create`].
 ///
@@ -481,7 +480,6 @@ impl ::std::future::IntoFuture for CreatePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreatePersonField);
 
 /// The call `GET personFields/{field_code}`, made by [`PersonFields::get`].
 ///
@@ -538,7 +536,6 @@ impl ::std::future::IntoFuture for GetPersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPersonField);
 
 /// The call `PATCH personFields/{field_code}`, made by [`PersonFields::update`].
 ///
@@ -645,7 +642,6 @@ impl ::std::future::IntoFuture for UpdatePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdatePersonField);
 
 /// The call `DELETE personFields/{field_code}`, made by [`PersonFields::delete`].
 ///
@@ -672,7 +668,6 @@ impl ::std::future::IntoFuture for DeletePersonField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeletePersonField);
 
 /// The call `POST personFields/{field_code}/options`, made by [`PersonFields::add_options`].
 ///
@@ -701,7 +696,6 @@ impl ::std::future::IntoFuture for AddPersonFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(AddPersonFieldOptions);
 
 /// The call `DELETE personFields/{field_code}/options`, made by [`PersonFields::delete_options`].
 ///
@@ -730,7 +724,6 @@ impl ::std::future::IntoFuture for DeletePersonFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(DeletePersonFieldOptions);
 
 /// The call `PATCH personFields/{field_code}/options`, made by [`PersonFields::update_options`].
 ///
@@ -759,4 +752,3 @@ impl ::std::future::IntoFuture for UpdatePersonFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdatePersonFieldOptions);

@@ -257,7 +257,6 @@ impl ::std::future::IntoFuture for ListPipelines {
         self.request.page()
     }
 }
-runtime::private::customize!(ListPipelines);
 
 /// The call `POST pipelines`, made by [`Pipelines::create`].
 ///
@@ -304,7 +303,6 @@ impl ::std::future::IntoFuture for CreatePipeline {
         self.request.send()
     }
 }
-runtime::private::customize!(CreatePipeline);
 
 /// The call `DELETE pipelines/{id}`, made by [`Pipelines::delete`].
 ///
@@ -331,7 +329,6 @@ impl ::std::future::IntoFuture for DeletePipeline {
         self.request.send()
     }
 }
-runtime::private::customize!(DeletePipeline);
 
 /// The call `GET pipelines/{id}`, made by [`Pipelines::get`].
 ///
@@ -358,7 +355,6 @@ impl ::std::future::IntoFuture for GetPipeline {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPipeline);
 
 /// The call `PATCH pipelines/{id}`, made by [`Pipelines::update`].
 ///
@@ -423,4 +419,3 @@ impl ::std::future::IntoFuture for UpdatePipeline {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdatePipeline);

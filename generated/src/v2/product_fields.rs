@@ -372,7 +372,6 @@ impl ::std::future::IntoFuture for ListProductFields {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProductFields);
 
 /// The call `POST productFields`, made by [`ProductFields::create`].
 ///
@@ -440,7 +439,6 @@ impl ::std::future::IntoFuture for CreateProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProductField);
 
 /// The call `GET productFields/{field_code}`, made by [`ProductFields::get`].
 ///
@@ -495,7 +493,6 @@ impl ::std::future::IntoFuture for GetProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProductField);
 
 /// The call `PATCH productFields/{field_code}`, made by [`ProductFields::update`].
 ///
@@ -559,7 +556,6 @@ impl ::std::future::IntoFuture for UpdateProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProductField);
 
 /// The call `DELETE productFields/{field_code}`, made by [`ProductFields::delete`].
 ///
@@ -586,7 +582,6 @@ impl ::std::future::IntoFuture for DeleteProductField {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProductField);
 
 /// The call `POST productFields/{field_code}/options`, made by [`ProductFields::add_options`].
 ///
@@ -615,7 +610,6 @@ impl ::std::future::IntoFuture for AddProductFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(AddProductFieldOptions);
 
 /// The call `DELETE productFields/{field_code}/options`, made by [`ProductFields::delete_options`].
 ///
@@ -644,7 +638,6 @@ impl ::std::future::IntoFuture for DeleteProductFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProductFieldOptions);
 
 /// The call `PATCH productFields/{field_code}/options`, made by [`ProductFields::update_options`].
 ///
@@ -673,4 +666,3 @@ impl ::std::future::IntoFuture for UpdateProductFieldOptions {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProductFieldOptions);

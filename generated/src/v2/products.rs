@@ -807,7 +807,6 @@ impl ::std::future::IntoFuture for ListProducts {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProducts);
 
 /// The call `POST products`, made by [`Products::create`].
 ///
@@ -1069,7 +1068,6 @@ impl ::std::future::IntoFuture for CreateProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProduct);
 
 /// The call `GET products/{id}/followers`, made by [`Products::followers`].
 ///
@@ -1128,7 +1126,6 @@ impl ::std::future::IntoFuture for GetProductFollowers {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductFollowers);
 
 /// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
 ///
@@ -1155,7 +1152,6 @@ impl ::std::future::IntoFuture for AddProductFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(AddProductFollower);
 
 /// The call `GET products/{id}/followers/changelog`, made by [`Products::followers_changelog`].
 ///
@@ -1216,7 +1212,6 @@ impl ::std::future::IntoFuture for GetProductFollowersChangelog {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductFollowersChangelog);
 
 /// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
@@ -1243,7 +1238,6 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
         self.request.send()
     }
 }
-runtime::private::customize!(RemoveProductFollower);
 
 /// The call `GET products/search`, made by [`Products::search`].
 ///
@@ -1372,7 +1366,6 @@ impl ::std::future::IntoFuture for SearchProducts {
         self.request.page()
     }
 }
-runtime::private::customize!(SearchProducts);
 
 /// The call `DELETE products/{id}`, made by [`Products::delete`].
 ///
@@ -1399,7 +1392,6 @@ impl ::std::future::IntoFuture for DeleteProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProduct);
 
 /// The call `GET products/{id}`, made by [`Products::get`].
 ///
@@ -1426,7 +1418,6 @@ impl ::std::future::IntoFuture for GetProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProduct);
 
 /// The call `PATCH products/{id}`, made by [`Products::update`].
 ///
@@ -1706,7 +1697,6 @@ impl ::std::future::IntoFuture for UpdateProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProduct);
 
 /// The call `POST products/{id}/duplicate`, made by [`Products::duplicate`].
 ///
@@ -1733,7 +1723,6 @@ impl ::std::future::IntoFuture for DuplicateProduct {
         self.request.send()
     }
 }
-runtime::private::customize!(DuplicateProduct);
 
 /// The call `GET products/{id}/variations`, made by [`Products::variations`].
 ///
@@ -1794,7 +1783,6 @@ impl ::std::future::IntoFuture for GetProductVariations {
         self.request.page()
     }
 }
-runtime::private::customize!(GetProductVariations);
 
 /// The call `POST products/{id}/variations`, made by [`Products::add_variation`].
 ///
@@ -1845,7 +1833,6 @@ impl ::std::future::IntoFuture for AddProductVariation {
         self.request.send()
     }
 }
-runtime::private::customize!(AddProductVariation);
 
 /// The call `PATCH products/{id}/variations/{product_variation_id}`, made by [`Products::update_variation`].
 ///
@@ -1914,7 +1901,6 @@ impl ::std::future::IntoFuture for UpdateProductVariation {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProductVariation);
 
 /// The call `DELETE products/{id}/variations/{product_variation_id}`, made by [`Products::delete_variation`].
 ///
@@ -1941,7 +1927,6 @@ impl ::std::future::IntoFuture for DeleteProductVariation {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProductVariation);
 
 /// The call `GET products/{id}/images`, made by [`Products::images`].
 ///
@@ -1968,7 +1953,6 @@ impl ::std::future::IntoFuture for GetProductImages {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProductImages);
 
 /// The call `POST products/{id}/images`, made by [`Products::upload_image`].
 ///
@@ -1995,7 +1979,6 @@ impl ::std::future::IntoFuture for UploadProductImage {
         self.request.send()
     }
 }
-runtime::private::customize!(UploadProductImage);
 
 /// The call `PUT products/{id}/images`, made by [`Products::update_image`].
 ///
@@ -2022,7 +2005,6 @@ impl ::std::future::IntoFuture for UpdateProductImage {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProductImage);
 
 /// The call `DELETE products/{id}/images`, made by [`Products::delete_image`].
 ///
@@ -2049,4 +2031,3 @@ impl ::std::future::IntoFuture for DeleteProductImage {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProductImage);

@@ -192,7 +192,6 @@ impl ::std::future::IntoFuture for ListProjectBoards {
         self.request.send()
     }
 }
-runtime::private::customize!(ListProjectBoards);
 
 /// The call `POST boards`, made by [`ProjectBoards::create`].
 ///
@@ -231,7 +230,6 @@ impl ::std::future::IntoFuture for CreateProjectBoard {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProjectBoard);
 
 /// The call `GET boards/{id}`, made by [`ProjectBoards::get`].
 ///
@@ -258,7 +256,6 @@ impl ::std::future::IntoFuture for GetProjectBoard {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectBoard);
 
 /// The call `PATCH boards/{id}`, made by [`ProjectBoards::update`].
 ///
@@ -315,7 +312,6 @@ impl ::std::future::IntoFuture for UpdateProjectBoard {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProjectBoard);
 
 /// The call `DELETE boards/{id}`, made by [`ProjectBoards::delete`].
 ///
@@ -342,4 +338,3 @@ impl ::std::future::IntoFuture for DeleteProjectBoard {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProjectBoard);

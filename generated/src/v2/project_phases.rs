@@ -200,7 +200,6 @@ impl ::std::future::IntoFuture for ListProjectPhases {
         self.request.send()
     }
 }
-runtime::private::customize!(ListProjectPhases);
 
 /// The call `POST phases`, made by [`ProjectPhases::create`].
 ///
@@ -239,7 +238,6 @@ impl ::std::future::IntoFuture for CreateProjectPhase {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateProjectPhase);
 
 /// The call `GET phases/{id}`, made by [`ProjectPhases::get`].
 ///
@@ -266,7 +264,6 @@ impl ::std::future::IntoFuture for GetProjectPhase {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectPhase);
 
 /// The call `PATCH phases/{id}`, made by [`ProjectPhases::update`].
 ///
@@ -343,7 +340,6 @@ impl ::std::future::IntoFuture for UpdateProjectPhase {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateProjectPhase);
 
 /// The call `DELETE phases/{id}`, made by [`ProjectPhases::delete`].
 ///
@@ -370,4 +366,3 @@ impl ::std::future::IntoFuture for DeleteProjectPhase {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteProjectPhase);

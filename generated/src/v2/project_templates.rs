@@ -131,7 +131,6 @@ impl ::std::future::IntoFuture for ListProjectTemplates {
         self.request.page()
     }
 }
-runtime::private::customize!(ListProjectTemplates);
 
 /// The call `GET projectTemplates/{id}`, made by [`ProjectTemplates::get`].
 ///
@@ -158,4 +157,3 @@ impl ::std::future::IntoFuture for GetProjectTemplate {
         self.request.send()
     }
 }
-runtime::private::customize!(GetProjectTemplate);

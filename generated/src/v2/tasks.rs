@@ -298,7 +298,6 @@ impl ::std::future::IntoFuture for ListTasks {
         self.request.page()
     }
 }
-runtime::private::customize!(ListTasks);
 
 /// The call `POST tasks`, made by [`Tasks::create`].
 ///
@@ -516,7 +515,6 @@ impl ::std::future::IntoFuture for CreateTask {
         self.request.send()
     }
 }
-runtime::private::customize!(CreateTask);
 
 /// The call `GET tasks/{id}`, made by [`Tasks::get`].
 ///
@@ -543,7 +541,6 @@ impl ::std::future::IntoFuture for GetTask {
         self.request.send()
     }
 }
-runtime::private::customize!(GetTask);
 
 /// The call `PATCH tasks/{id}`, made by [`Tasks::update`].
 ///
@@ -797,7 +794,6 @@ impl ::std::future::IntoFuture for UpdateTask {
         self.request.send()
     }
 }
-runtime::private::customize!(UpdateTask);
 
 /// The call `DELETE tasks/{id}`, made by [`Tasks::delete`].
 ///
@@ -824,4 +820,3 @@ impl ::std::future::IntoFuture for DeleteTask {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteTask);

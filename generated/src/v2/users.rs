@@ -106,4 +106,3 @@ impl ::std::future::IntoFuture for GetUserFollowers {
         self.request.page()
     }
 }
-runtime::private::customize!(GetUserFollowers);

@@ -269,7 +269,6 @@ impl ::std::future::IntoFuture for BodyJson {
         self.request.send()
     }
 }
-runtime::private::customize!(BodyJson);
 
 /// The call `POST bodies/form`, made by [`Bodies::form`].
 ///
@@ -327,7 +326,6 @@ impl ::std::future::IntoFuture for BodyForm {
         self.request.send()
     }
 }
-runtime::private::customize!(BodyForm);
 
 /// The call `POST bodies/multipart`, made by [`Bodies::multipart`].
 ///
@@ -372,7 +370,6 @@ impl ::std::future::IntoFuture for BodyMultipart {
         self.request.send()
     }
 }
-runtime::private::customize!(BodyMultipart);
 
 /// The call `POST bodies/{id}/file`, made by [`Bodies::upload`].
 ///
@@ -417,7 +414,6 @@ impl ::std::future::IntoFuture for UploadBody {
         self.request.send()
     }
 }
-runtime::private::customize!(UploadBody);
 
 /// The call `DELETE bodies`, made by [`Bodies::delete`].
 ///
@@ -444,7 +440,6 @@ impl ::std::future::IntoFuture for DeleteBody {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteBody);
 
 /// The call `PUT bodies/value`, made by [`Bodies::value`].
 ///
@@ -491,7 +486,6 @@ impl ::std::future::IntoFuture for BodyValue {
         self.request.send()
     }
 }
-runtime::private::customize!(BodyValue);
 
 /// The call `DELETE bodies/{name}/items`, made by [`Bodies::delete_items`].
 ///
@@ -518,4 +512,3 @@ impl ::std::future::IntoFuture for DeleteBodyItems {
         self.request.send()
     }
 }
-runtime::private::customize!(DeleteBodyItems);

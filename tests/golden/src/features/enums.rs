@@ -125,7 +125,6 @@ impl ::std::future::IntoFuture for EnumPaint {
         self.request.send()
     }
 }
-runtime::private::customize!(EnumPaint);
 
 /// The call `GET enums`, made by [`Enums::list`].
 ///
@@ -185,4 +184,3 @@ impl ::std::future::IntoFuture for ListEnums {
         self.request.send()
     }
 }
-runtime::private::customize!(ListEnums);

@@ -149,7 +149,6 @@ impl ::std::future::IntoFuture for MetadataElsewhere {
         self.request.send()
     }
 }
-runtime::private::customize!(MetadataElsewhere);
 
 /// The call `GET metadata/old`, made by [`Metadata::old`].
 ///
@@ -176,7 +175,6 @@ impl ::std::future::IntoFuture for GetMetadataOld {
         self.request.send()
     }
 }
-runtime::private::customize!(GetMetadataOld);
 
 /// The call `GET metadata/new`, made by [`Metadata::new`].
 ///
@@ -218,4 +216,3 @@ impl ::std::future::IntoFuture for GetMetadataNew {
         self.request.send()
     }
 }
-runtime::private::customize!(GetMetadataNew);

@@ -66,4 +66,3 @@ impl ::std::future::IntoFuture for GetModel {
         self.request.send()
     }
 }
-runtime::private::customize!(GetModel);

@@ -261,7 +261,6 @@ impl ::std::future::IntoFuture for FindName {
         self.request.send()
     }
 }
-runtime::private::customize!(FindName);
 
 /// The call `PUT names/{channel-id}/to/{type}`, made by [`Names::move`].
 ///
@@ -288,4 +287,3 @@ impl ::std::future::IntoFuture for MoveName {
         self.request.send()
     }
 }
-runtime::private::customize!(MoveName);

@@ -170,7 +170,6 @@ impl ::std::future::IntoFuture for GetPagesByOffset {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPagesByOffset);
 
 /// The call `GET pages/cursor`, made by [`Pages::by_cursor`].
 ///
@@ -227,7 +226,6 @@ impl ::std::future::IntoFuture for GetPagesByCursor {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPagesByCursor);
 
 /// The call `GET pages/small`, made by [`Pages::small`].
 ///
@@ -281,7 +279,6 @@ impl ::std::future::IntoFuture for GetPageSmall {
         self.request.page()
     }
 }
-runtime::private::customize!(GetPageSmall);
 
 /// The call `GET pages/listed`, made by [`Pages::listed`].
 ///
@@ -355,7 +352,6 @@ impl ::std::future::IntoFuture for GetListedPages {
         self.request.page()
     }
 }
-runtime::private::customize!(GetListedPages);
 
 /// The call `GET pages/whole`, made by [`Pages::whole`].
 ///
@@ -382,4 +378,3 @@ impl ::std::future::IntoFuture for GetPageWhole {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPageWhole);

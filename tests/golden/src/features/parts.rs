@@ -269,7 +269,6 @@ impl ::std::future::IntoFuture for FindParts {
         self.request.send()
     }
 }
-runtime::private::customize!(FindParts);
 
 /// The call `POST parts`, made by [`Parts::json`].
 ///
@@ -375,7 +374,6 @@ impl ::std::future::IntoFuture for PartJson {
         self.request.send()
     }
 }
-runtime::private::customize!(PartJson);
 
 /// The call `POST parts/form`, made by [`Parts::form`].
 ///
@@ -487,7 +485,6 @@ impl ::std::future::IntoFuture for PartForm {
         self.request.send()
     }
 }
-runtime::private::customize!(PartForm);
 
 /// The call `POST parts/multipart`, made by [`Parts::multipart`].
 ///
@@ -599,4 +596,3 @@ impl ::std::future::IntoFuture for PartMultipart {
         self.request.send()
     }
 }
-runtime::private::customize!(PartMultipart);

@@ -159,7 +159,6 @@ impl ::std::future::IntoFuture for GetUnion {
         self.request.send()
     }
 }
-runtime::private::customize!(GetUnion);
 
 /// The call `PUT unions`, made by [`Unions::set`].
 ///
@@ -307,7 +306,6 @@ impl ::std::future::IntoFuture for SetUnion {
         self.request.send()
     }
 }
-runtime::private::customize!(SetUnion);
 
 /// The call `GET unions`, made by [`Unions::list`].
 ///
@@ -398,4 +396,3 @@ impl ::std::future::IntoFuture for ListUnions {
         self.request.page()
     }
 }
-runtime::private::customize!(ListUnions);

@@ -84,4 +84,3 @@ impl ::std::future::IntoFuture for GetBoolBool {
         self.request.send()
     }
 }
-runtime::private::customize!(GetBoolBool);

@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for GetBuilderBuilder {
         self.request.send()
     }
 }
-runtime::private::customize!(GetBuilderBuilder);

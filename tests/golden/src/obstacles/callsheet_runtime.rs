@@ -97,4 +97,3 @@ impl ::std::future::IntoFuture for GetCallsheetRuntimeCallsheetRuntime {
         self.request.send()
     }
 }
-runtime::private::customize!(GetCallsheetRuntimeCallsheetRuntime);

@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for GetClientClient {
         self.request.send()
     }
 }
-runtime::private::customize!(GetClientClient);

@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for CloneClone {
         self.request.send()
     }
 }
-runtime::private::customize!(CloneClone);

@@ -84,4 +84,3 @@ impl ::std::future::IntoFuture for GetCoreCore {
         self.request.send()
     }
 }
-runtime::private::customize!(GetCoreCore);

@@ -90,4 +90,3 @@ impl ::std::future::IntoFuture for GetCrateCrate {
         self.request.send()
     }
 }
-runtime::private::customize!(GetCrateCrate);

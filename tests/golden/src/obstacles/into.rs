@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for GetIntoInto {
         self.request.send()
     }
 }
-runtime::private::customize!(GetIntoInto);

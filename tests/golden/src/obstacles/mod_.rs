@@ -84,4 +84,3 @@ impl ::std::future::IntoFuture for GetModMod {
         self.request.send()
     }
 }
-runtime::private::customize!(GetModMod);

@@ -181,7 +181,6 @@ impl ::std::future::IntoFuture for ListModels {
         self.request.page()
     }
 }
-runtime::private::customize!(ListModels);
 
 /// The call `POST models`, made by [`Models::models`].
 ///
@@ -282,4 +281,3 @@ impl ::std::future::IntoFuture for ModelModels {
         self.request.send()
     }
 }
-runtime::private::customize!(ModelModels);

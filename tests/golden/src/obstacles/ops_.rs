@@ -81,4 +81,3 @@ impl ::std::future::IntoFuture for GetOpOps {
         self.request.send()
     }
 }
-runtime::private::customize!(GetOpOps);

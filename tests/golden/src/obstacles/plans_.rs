@@ -84,4 +84,3 @@ impl ::std::future::IntoFuture for GetPlanPlans {
         self.request.send()
     }
 }
-runtime::private::customize!(GetPlanPlans);

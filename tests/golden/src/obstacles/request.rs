@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for RequestRequest {
         self.request.send()
     }
 }
-runtime::private::customize!(RequestRequest);

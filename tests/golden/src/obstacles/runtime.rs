@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for GetRuntimeRuntime {
         self.request.send()
     }
 }
-runtime::private::customize!(GetRuntimeRuntime);

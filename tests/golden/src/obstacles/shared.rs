@@ -87,4 +87,3 @@ impl ::std::future::IntoFuture for GetSharedShared {
         self.request.send()
     }
 }
-runtime::private::customize!(GetSharedShared);

@@ -81,4 +81,3 @@ impl ::std::future::IntoFuture for GetStdStd {
         self.request.send()
     }
 }
-runtime::private::customize!(GetStdStd);

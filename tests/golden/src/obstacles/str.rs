@@ -81,4 +81,3 @@ impl ::std::future::IntoFuture for GetStrStr {
         self.request.send()
     }
 }
-runtime::private::customize!(GetStrStr);

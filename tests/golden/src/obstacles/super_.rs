@@ -90,4 +90,3 @@ impl ::std::future::IntoFuture for GetSuperSuper {
         self.request.send()
     }
 }
-runtime::private::customize!(GetSuperSuper);

@@ -49,7 +49,7 @@ async fn fields_are_read_and_written_by_name() -> Outcome {
 
     let values = map
         .deals()
-        .values()
+        .new_values()
         .set("Budget", Monetary::new(1500.0, "EUR"))?
         .set("Priority", "High")?
         .set("Equipment", ["Radar", "Sonar"])?

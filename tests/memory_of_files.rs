@@ -11,20 +11,12 @@ use std::path::Path;
 use callsheet_test_server::{Body, Request, Response, Server};
 use pipedrive::Upload;
 use pipedrive::v1::Client;
-use pipedrive_tests::Outcome;
+use pipedrive_tests::{Outcome, peak};
 
 const FEW: u64 = 1 << 20;
 const MANY: u64 = 1 << 27;
 /// How much more the longer file may take, in kB: a twentieth of it.
 const APART: u64 = (MANY >> 10) / 20;
-
-/// The most memory that this process had, in kB.
-fn peak() -> Result<u64, Box<dyn std::error::Error>> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let peak = line.ok_or("no VmHWM in /proc/self/status")?;
-    Ok(peak.trim().trim_end_matches(" kB").parse()?)
-}
 
 /// Counts what is sent, and sends as many bytes as the path says.
 fn respond(request: &Request) -> Response {

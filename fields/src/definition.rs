@@ -1,4 +1,4 @@
-//! What an account says about one of its custom fields.
+//! Definitions of custom fields.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 pub struct Definition {
     /// 40 hexadecimal digits. Never changes, and differs between accounts.
     pub key: String,
-    /// What people call the field. Can change, and need not be unique.
+    /// The name in Pipedrive. Can change, and need not be unique.
     pub name: String,
     /// The type in the words of the API: `monetary`.
     #[serde(rename = "type")]
     pub field_type: String,
-    /// The options, where the type has some.
+    /// The options. Only types `enum` and `set` have some.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<FieldOption>,
-    /// The parts of a value, where it has several.
+    /// The parts of a value. Only types such as `monetary` and `address` have some.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subfields: Vec<Subfield>,
 }
@@ -27,7 +27,7 @@ pub struct Definition {
 pub struct FieldOption {
     /// Never changes.
     pub id: i64,
-    /// What people call the option. Can change.
+    /// The label in Pipedrive. Can change.
     pub label: String,
 }
 
@@ -37,7 +37,7 @@ pub struct FieldOption {
 pub struct Subfield {
     /// The member of the value: `currency`.
     pub key: String,
-    /// What people call the part.
+    /// The name in Pipedrive.
     pub name: String,
     /// The type in the words of the API: `varchar`.
     #[serde(rename = "type")]
@@ -84,24 +84,24 @@ impl Definition {
         self
     }
 
-    /// What values of the field are.
+    /// The type of the field's values.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> FieldKind {
         match &*self.field_type {
-            "varchar" | "varchar_auto" | "text" | "phone" => Kind::Text,
-            "double" | "int" => Kind::Number,
-            "monetary" => Kind::Monetary,
-            "enum" => Kind::Option,
-            "set" => Kind::Options,
-            "user" => Kind::User,
-            "people" => Kind::Person,
-            "org" => Kind::Organization,
-            "date" => Kind::Date,
-            "daterange" => Kind::DateRange,
-            "time" => Kind::Time,
-            "timerange" => Kind::TimeRange,
-            "address" => Kind::Address,
-            _ => Kind::Other,
+            "varchar" | "varchar_auto" | "text" | "phone" => FieldKind::Text,
+            "double" | "int" => FieldKind::Number,
+            "monetary" => FieldKind::Monetary,
+            "enum" => FieldKind::Option,
+            "set" => FieldKind::Options,
+            "user" => FieldKind::User,
+            "people" => FieldKind::Person,
+            "org" => FieldKind::Organization,
+            "date" => FieldKind::Date,
+            "daterange" => FieldKind::DateRange,
+            "time" => FieldKind::Time,
+            "timerange" => FieldKind::TimeRange,
+            "address" => FieldKind::Address,
+            _ => FieldKind::Other,
         }
     }
 
@@ -113,10 +113,10 @@ impl Definition {
     }
 }
 
-/// What values of a field are, from the API's word for its type.
+/// The type of a field's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum FieldKind {
     /// Text: `varchar`, `varchar_auto`, `text`, `phone`.
     Text,
     /// A number: `double`, `int`.

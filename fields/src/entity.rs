@@ -68,7 +68,7 @@ impl fmt::Display for Entity {
     }
 }
 
-/// An [`Entity`] as a type: whose field a [`Field`](crate::Field) is.
+/// An [`Entity`] as a type: the first parameter of a [`Field`](crate::Field).
 pub trait EntityType: sealed::Sealed {
     /// The entity.
     const ENTITY: Entity;

@@ -1,4 +1,4 @@
-//! What can go wrong with names and values. Each error says which field it is about and what to do.
+//! Errors of lookups, reads and writes. Each names the field and the remedy.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use pipedrive::runtime::decode::Fault;
 
 use crate::entity::Entity;
 
-/// What a lookup, a read or a write returns.
+/// Result of a lookup, a read or a write.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// How much of a value is quoted.
@@ -22,7 +22,7 @@ pub enum Error {
         |nearest| format!("; did you mean {nearest:?}?"),
     ))]
     UnknownField {
-        /// Whose field it would be.
+        /// The entity whose fields were searched.
         entity: Entity,
         /// The name that was looked up.
         name: String,
@@ -32,7 +32,7 @@ pub enum Error {
     /// Several fields have that name.
     #[error("{} {entity} fields are called {name:?}: {}; use the key in place of the name", .fields.len(), Keys(.fields))]
     AmbiguousField {
-        /// Whose fields they are.
+        /// The entity of the fields.
         entity: Entity,
         /// The name that was looked up.
         name: String,
@@ -48,7 +48,7 @@ pub enum Error {
     /// The field has no such option.
     #[error("the {entity} field {field:?} has no option {option:?}{}", Known(.nearest.as_deref(), .known))]
     UnknownOption {
-        /// Whose field it is.
+        /// The entity of the field.
         entity: Entity,
         /// The name of the field.
         field: String,
@@ -62,7 +62,7 @@ pub enum Error {
     /// Several options of the field have that label.
     #[error("{} options of the {entity} field {field:?} are called {label:?}: {ids:?}; use OptionId::new with one of them", .ids.len())]
     AmbiguousOption {
-        /// Whose field it is.
+        /// The entity of the field.
         entity: Entity,
         /// The name of the field.
         field: String,
@@ -74,27 +74,27 @@ pub enum Error {
     /// A value that was received does not fit the type that it is read as.
     #[error("the {entity} field {field:?} holds {}: {fault}", Quoted(.value))]
     Value {
-        /// Whose field it is.
+        /// The entity of the field.
         entity: Entity,
         /// The name of the field.
         field: String,
         /// The value, as JSON.
         value: String,
-        /// What is wrong with it. Its path begins with the key of the field.
+        /// The reason. Its path begins with the key of the field.
         fault: Fault,
     },
     /// A value that is to be sent does not fit the type of the field.
     #[error("the {entity} field {field:?} is of type {field_type}: expected {expected}, found {}", Quoted(.found))]
     Mismatch {
-        /// Whose field it is.
+        /// The entity of the field.
         entity: Entity,
         /// The name of the field.
         field: String,
         /// The field's type, in the words of the API.
         field_type: String,
-        /// What the field takes.
+        /// The values that the field takes.
         expected: &'static str,
-        /// What it was given.
+        /// The value that was set.
         found: String,
     },
 }
@@ -112,7 +112,7 @@ impl fmt::Display for Keys<'_> {
     }
 }
 
-/// What to write instead of an unknown option.
+/// The remedy for an unknown option.
 struct Known<'a>(Option<&'a str>, &'a [String]);
 
 impl fmt::Display for Known<'_> {

@@ -1,4 +1,4 @@
-//! Fields as types: a handle knows whose field it is and what its values are.
+//! Typed handles of fields, and the traits of records and calls that take them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::entity::EntityType;
 use crate::error::{Error, Result};
 use crate::map::FieldMap;
 use crate::named::Named;
-use crate::value::{FieldValue, Stored};
+use crate::value::{FieldValue, RawValue};
 
 /// A custom field of the records `E` with values of type `T`: a constant that the generator writes.
 ///
@@ -88,7 +88,7 @@ impl<E, T> AsRef<str> for Field<E, T> {
     note = "the features `v1`, `crm` and `webhook` of `pipedrive-fields` add the records of these surfaces"
 )]
 pub trait ReadFields {
-    /// Whose custom fields the record has.
+    /// The entity of the record.
     type Entity: EntityType;
 
     /// The custom fields of the record, as API v2 writes them.
@@ -98,10 +98,10 @@ pub trait ReadFields {
     ///
     /// # Errors
     ///
-    /// Where the value is not of the field's type. The error names field and value.
+    /// The value is not of the field's type. The error names field and value.
     fn get<T: FieldValue>(&self, field: Field<Self::Entity, T>) -> Result<Option<T>> {
         let values = self.values();
-        T::read(Stored::new(&values, field.key, None)).map_err(|fault| Error::Value {
+        T::read(RawValue::new(&values, field.key, None)).map_err(|fault| Error::Value {
             entity: Self::Entity::ENTITY,
             field: field.name.to_owned(),
             value: values.value(field.key).unwrap_or_default().to_string(),
@@ -122,7 +122,7 @@ pub trait ReadFields {
     note = "the features `v1` and `crm` of `pipedrive-fields` add the calls of these surfaces"
 )]
 pub trait WriteFields: Sized {
-    /// Whose custom fields the call takes.
+    /// The entity of the record that is written.
     type Entity: EntityType;
 
     /// Adds these values.
@@ -147,7 +147,7 @@ pub trait WriteFields: Sized {
     }
 }
 
-/// What a field with values of type `T` can be set to.
+/// Types that a field with values of type `T` can be set to.
 #[diagnostic::on_unimplemented(
     message = "a field that holds `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",

@@ -24,9 +24,9 @@ mod choice;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
-mod given;
-#[cfg(feature = "client")]
 mod handle;
+#[cfg(feature = "client")]
+mod input;
 #[cfg(feature = "client")]
 mod map;
 #[cfg(feature = "client")]
@@ -40,19 +40,19 @@ pub mod types;
 #[cfg(feature = "client")]
 mod value;
 
-pub use definition::{Definition, FieldOption, Kind, Subfield};
+pub use definition::{Definition, FieldKind, FieldOption, Subfield};
 pub use entity::{Entity, EntityType};
 
 #[cfg(feature = "client")]
 pub use self::{
     choice::{Choice, UnknownOption},
     error::{Error, Result},
-    given::{Given, IntoGiven},
     handle::{Field, IntoValue, ReadFields, WriteFields},
+    input::Input,
     map::{EntityFields, FieldMap},
     named::{Named, NamedFields, NamedValue},
     readable::Value,
-    value::{FieldValue, Stored},
+    value::{FieldValue, RawValue},
 };
 
 /// Includes the module that [`build::generate`](https://docs.rs/pipedrive-fields/latest/pipedrive_fields/build/fn.generate.html)

@@ -12,10 +12,10 @@ use crate::entity::Entity;
 use crate::error::{Error, Result, nearest};
 use crate::named::Named;
 
-/// The custom fields of an account, by kind of record.
+/// The custom fields of an account, by entity.
 ///
-/// Fetched from the account, kept as long as the program likes ([`refresh_if_older`](Self::refresh_if_older)), and stored
-/// in any format of serde between two runs. The service does not say when a field changed, so a map is as good as it is young.
+/// A map is fetched from the account. It can be stored in any format of serde. The service does not report when a field
+/// changed, so a map is refreshed by its age: [`refresh_if_older`](Self::refresh_if_older).
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -44,7 +44,7 @@ impl FieldMap {
     ///
     /// # Errors
     ///
-    /// Where a call fails. With OAuth 2.0, fields of activities need the scope `admin`; without it, use
+    /// A call failed. With OAuth 2.0, fields of activities need the scope `admin`; without it, use
     /// [`fetch_only`](Self::fetch_only).
     pub async fn fetch(client: &Client) -> pipedrive::Result<Self> {
         Self::fetch_only(client, Entity::ALL).await
@@ -54,7 +54,7 @@ impl FieldMap {
     ///
     /// # Errors
     ///
-    /// Where a call fails.
+    /// A call failed.
     pub async fn fetch_only(
         client: &Client,
         entities: impl IntoIterator<Item = Entity>,
@@ -74,9 +74,11 @@ impl FieldMap {
         Ok(map)
     }
 
-    /// A map of these definitions, as if they had been fetched now; for tests.
+    /// Creates a map of these definitions, for tests. Its age is that of a map that was fetched now.
     #[must_use]
-    pub fn of(definitions: impl IntoIterator<Item = (Entity, Vec<Definition>)>) -> Self {
+    pub fn from_definitions(
+        definitions: impl IntoIterator<Item = (Entity, Vec<Definition>)>,
+    ) -> Self {
         let entities = definitions.into_iter().map(|(entity, fields)| {
             let fields = EntityFields {
                 entity,
@@ -91,11 +93,11 @@ impl FieldMap {
         }
     }
 
-    /// Fetches the entities of the map again. If that fails, the map stays as it is.
+    /// Fetches the entities of the map again. If that fails, the map is not changed.
     ///
     /// # Errors
     ///
-    /// Where a call fails.
+    /// A call failed.
     pub async fn refresh(&mut self, client: &Client) -> pipedrive::Result<()> {
         let entities: Vec<Entity> = self.entities.keys().copied().collect();
         *self = Self::fetch_only(client, entities).await?;
@@ -106,7 +108,7 @@ impl FieldMap {
     ///
     /// # Errors
     ///
-    /// Where a call fails. The map stays as it is.
+    /// A call failed. The map is not changed.
     pub async fn refresh_if_older(
         &mut self,
         age: Duration,
@@ -119,7 +121,7 @@ impl FieldMap {
         Ok(older)
     }
 
-    /// Whether the map was fetched longer ago than that, by the system's time of day. A map from the future is not.
+    /// Whether the map was fetched longer ago than `age`, by the system's time of day. `false` for a map from the future.
     #[must_use]
     pub fn is_older_than(&self, age: Duration) -> bool {
         let passed = u64::try_from(now().saturating_sub(self.fetched_at)).unwrap_or(0);
@@ -203,7 +205,7 @@ impl EntityFields {
         }
     }
 
-    /// Whose fields they are.
+    /// The entity of the fields.
     #[must_use]
     pub fn entity(&self) -> Entity {
         self.entity
@@ -219,7 +221,7 @@ impl EntityFields {
     ///
     /// # Errors
     ///
-    /// Where there is none, with the nearest name; where several have that name, with their keys.
+    /// No field has that name; the error suggests the nearest. Or several fields have it; the error lists their keys.
     pub fn field(&self, name: &str) -> Result<&Definition> {
         let mut named = self.fields.iter().filter(|field| field.name == name);
         match (named.next(), named.next()) {
@@ -266,8 +268,8 @@ impl EntityFields {
         Ok(&self.field(name)?.key)
     }
 
-    /// No values yet, to be set by name and sent.
-    pub fn values(&self) -> Named<'_> {
+    /// Starts values that are set by name and sent.
+    pub fn new_values(&self) -> Named<'_> {
         Named::new(self, None)
     }
 }

@@ -6,19 +6,19 @@ use pipedrive::support::CustomFields;
 
 use crate::definition::Definition;
 use crate::error::{Error, Result};
-use crate::given::{Given, IntoGiven, argument};
+use crate::input::{Input, argument};
 use crate::map::EntityFields;
 use crate::readable::Value;
-use crate::value::{FieldValue, Stored};
+use crate::value::{FieldValue, RawValue};
 use pipedrive::runtime::encode::Argument;
 
 /// Custom fields by name: an extension of [`CustomFields`].
 pub trait NamedFields {
-    /// Reads these values by name. What is set on the result is a change of them: converted into [`CustomFields`], it is the changes
-    /// alone, as an update sends them.
+    /// Reads these values by name. Values that are set on the result are changes. Converted into [`CustomFields`], the result is
+    /// the changes alone, as an update sends them.
     fn named<'a>(&'a self, fields: &'a EntityFields) -> Named<'a>;
 
-    /// Sets more values by name. Converted into [`CustomFields`], the result is these values and what was set.
+    /// Sets more values by name. Converted into [`CustomFields`], the result is these values and those that were set.
     fn with_names(self, fields: &EntityFields) -> Named<'_>;
 }
 
@@ -37,7 +37,7 @@ impl NamedFields for CustomFields {
 
 /// Custom fields by name, or by key.
 ///
-/// From [`NamedFields::named`] for values that were received, from [`EntityFields::values`] for values that are sent.
+/// From [`NamedFields::named`] for values that were received, from [`EntityFields::new_values`] for values that are sent.
 #[derive(Clone, Debug)]
 #[must_use = "values are sent where this is converted into custom fields"]
 pub struct Named<'a> {
@@ -74,12 +74,11 @@ impl<'a> Named<'a> {
     ///
     /// # Errors
     ///
-    /// Where no field or several have that name, and where the value is not of that type. The error of a value names field and
-    /// value.
+    /// No field or several fields have that name, or the value is not of that type. The error names field and value.
     pub fn get<T: FieldValue>(&self, name: &str) -> Result<Option<T>> {
         let field = self.fields.field(name)?;
         let values = self.holding(&field.key);
-        T::read(Stored::new(values, &field.key, Some(field))).map_err(|fault| Error::Value {
+        T::read(RawValue::new(values, &field.key, Some(field))).map_err(|fault| Error::Value {
             entity: self.fields.entity(),
             field: field.name.clone(),
             value: values.value(&field.key).unwrap_or_default().to_string(),
@@ -87,30 +86,30 @@ impl<'a> Named<'a> {
         })
     }
 
-    /// The same with that value for the field with that name, or with that key.
+    /// Sets the field with that name, or with that key.
     ///
-    /// Options are set by their labels: `"EMEA"`, and a list of labels for a field with several options. An empty list
-    /// empties the field.
+    /// Options are set by label: `"EMEA"`, or a list of labels where the field takes several options. An empty list
+    /// clears the field.
     ///
     /// # Errors
     ///
-    /// Where no field or several have that name, where the field has no such option, and where it takes another type.
-    pub fn set(mut self, name: &str, value: impl IntoGiven) -> Result<Self> {
-        self.put(name, value.given())?;
+    /// No field or several fields have that name, the field has no such option, or it takes values of another type.
+    pub fn set(mut self, name: &str, value: impl Into<Input>) -> Result<Self> {
+        self.put(name, value.into())?;
         Ok(self)
     }
 
-    /// The same with null for the field with that name, or with that key, which empties it.
+    /// Clears the field with that name, or with that key: sends null.
     ///
     /// # Errors
     ///
-    /// Where no field or several have that name.
+    /// No field or several fields have that name.
     pub fn clear(mut self, name: &str) -> Result<Self> {
-        self.put(name, Given::Value(Argument::Null))?;
+        self.put(name, Input::Value(Argument::Null))?;
         Ok(self)
     }
 
-    /// All values that are not empty, with their names: those received in their order, then those that were set beside them.
+    /// Returns the values that are not empty, with the names of their fields. Received values come first, in their order.
     #[must_use]
     pub fn all(&self) -> Vec<NamedValue<'_>> {
         let received = self.received.as_deref().into_iter().flatten();
@@ -138,7 +137,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    fn put(&mut self, name: &str, value: Given) -> Result<()> {
+    fn put(&mut self, name: &str, value: Input) -> Result<()> {
         let field: &Definition = self.fields.field(name)?;
         let value = argument(self.fields.entity(), field, value)?;
         self.changes = std::mem::take(&mut self.changes).set(&field.key, value);
@@ -146,7 +145,7 @@ impl<'a> Named<'a> {
     }
 }
 
-/// What was set and cleared.
+/// The values that were set and cleared.
 impl From<Named<'_>> for CustomFields {
     fn from(named: Named<'_>) -> Self {
         named.changes

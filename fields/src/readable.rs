@@ -7,8 +7,8 @@ use pipedrive::support::{
     Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
 };
 
-use crate::definition::{Definition, Kind};
-use crate::value::{FieldValue, Stored};
+use crate::definition::{Definition, FieldKind};
+use crate::value::{FieldValue, RawValue};
 
 /// A value of a custom field, by the type that its definition states.
 ///
@@ -49,21 +49,23 @@ impl Value {
         key: &str,
         definition: Option<&Definition>,
     ) -> Option<Self> {
-        let stored = Stored::new(fields, key, definition);
-        let kind = definition.map_or(Kind::Other, Definition::kind);
+        let stored = RawValue::new(fields, key, definition);
+        let kind = definition.map_or(FieldKind::Other, Definition::kind);
         let read = match kind {
-            Kind::Text => value(stored, Self::Text),
-            Kind::Number => value(stored, Self::Number),
-            Kind::Monetary => value(stored, Self::Monetary),
-            Kind::Option => value(stored, Self::Option),
-            Kind::Options => value(stored, Self::Options),
-            Kind::User | Kind::Person | Kind::Organization => value(stored, Self::Id),
-            Kind::Date => value(stored, Self::Date),
-            Kind::DateRange => value(stored, Self::DateRange),
-            Kind::Time => value(stored, Self::Time),
-            Kind::TimeRange => value(stored, Self::TimeRange),
-            Kind::Address => value(stored, Self::Address),
-            Kind::Other => value(stored, Self::Json),
+            FieldKind::Text => value(stored, Self::Text),
+            FieldKind::Number => value(stored, Self::Number),
+            FieldKind::Monetary => value(stored, Self::Monetary),
+            FieldKind::Option => value(stored, Self::Option),
+            FieldKind::Options => value(stored, Self::Options),
+            FieldKind::User | FieldKind::Person | FieldKind::Organization => {
+                value(stored, Self::Id)
+            }
+            FieldKind::Date => value(stored, Self::Date),
+            FieldKind::DateRange => value(stored, Self::DateRange),
+            FieldKind::Time => value(stored, Self::Time),
+            FieldKind::TimeRange => value(stored, Self::TimeRange),
+            FieldKind::Address => value(stored, Self::Address),
+            FieldKind::Other => value(stored, Self::Json),
         };
         read.unwrap_or_else(|| fields.value(key).map(Self::Json))
     }
@@ -71,7 +73,7 @@ impl Value {
 
 /// The value as that type: the inner `None` for an empty field, the outer for a value of another type.
 #[allow(clippy::option_option)] // named by the comment above, and used once
-fn value<T: FieldValue>(stored: Stored<'_>, make: fn(T) -> Value) -> Option<Option<Value>> {
+fn value<T: FieldValue>(stored: RawValue<'_>, make: fn(T) -> Value) -> Option<Option<Value>> {
     Some(T::read(stored).ok()?.map(make))
 }
 

@@ -1,4 +1,4 @@
-//! Which records and calls have whose custom fields. Leads have those of deals.
+//! The entities of records and calls. Leads have the custom fields of deals.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The types that values of custom fields have, under one roof for generated code.
+//! The types of values, re-exported for generated code.
 
 pub use pipedrive::runtime::{Date, Json};
 pub use pipedrive::support::{

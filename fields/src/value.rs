@@ -1,4 +1,4 @@
-//! Types that values of custom fields are read and written as.
+//! The types of values.
 
 use pipedrive::runtime::decode::{Decode, Fault};
 use pipedrive::runtime::encode::{Argument, Encode};
@@ -8,17 +8,17 @@ use pipedrive::support::{
 };
 
 use crate::choice::Choice;
-use crate::definition::{Definition, Kind};
+use crate::definition::{Definition, FieldKind};
 
 /// A value of a custom field, as it was received.
 #[derive(Clone, Copy, Debug)]
-pub struct Stored<'a> {
+pub struct RawValue<'a> {
     fields: &'a CustomFields,
     key: &'a str,
     definition: Option<&'a Definition>,
 }
 
-impl<'a> Stored<'a> {
+impl<'a> RawValue<'a> {
     pub(crate) fn new(
         fields: &'a CustomFields,
         key: &'a str,
@@ -35,7 +35,7 @@ impl<'a> Stored<'a> {
     ///
     /// # Errors
     ///
-    /// Where the value is not of that type.
+    /// The value is not of that type.
     pub fn decode<T: Decode>(&self) -> Result<Option<T>, Fault> {
         self.fields.get(self.key)
     }
@@ -76,10 +76,10 @@ pub trait FieldValue: Sized {
     ///
     /// # Errors
     ///
-    /// Where the value is not of the type.
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault>;
+    /// The value is not of the type.
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault>;
 
-    /// What is sent.
+    /// Returns the argument that is sent.
     fn write(self) -> Argument;
 }
 
@@ -87,7 +87,7 @@ pub trait FieldValue: Sized {
 macro_rules! plain {
     ($($ty:ty),* $(,)?) => {$(
         impl FieldValue for $ty {
-            fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+            fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
                 stored.decode()
             }
 
@@ -121,7 +121,7 @@ plain!(
 macro_rules! dated {
     ($($ty:ty, $expected:literal, |$value:ident| $parts:expr;)*) => {$(
         impl FieldValue for $ty {
-            fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+            fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
                 let Some($value) = stored.decode::<Self>()? else {
                     return Ok(None);
                 };
@@ -165,7 +165,7 @@ fn labeled(mut option: OptionId, definition: Option<&Definition>) -> OptionId {
 }
 
 /// The label of an option, which the definition has to know.
-fn label(option: OptionId, stored: &Stored<'_>) -> Result<String, Fault> {
+fn label(option: OptionId, stored: &RawValue<'_>) -> Result<String, Fault> {
     let id = option.id;
     labeled(option, stored.definition).label.ok_or_else(|| {
         stored.mismatch(
@@ -177,7 +177,7 @@ fn label(option: OptionId, stored: &Stored<'_>) -> Result<String, Fault> {
 
 /// With its label, by name.
 impl FieldValue for OptionId {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let option = stored.decode::<Self>()?;
         Ok(option.map(|option| labeled(option, stored.definition)))
     }
@@ -189,7 +189,7 @@ impl FieldValue for OptionId {
 
 /// With their labels, by name.
 impl FieldValue for OptionIds {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let options = stored.decode::<Self>()?;
         let all = |options: Self| {
             let options = options.into_iter();
@@ -205,9 +205,9 @@ impl FieldValue for OptionIds {
 
 /// Text; by name, also the label of an option.
 impl FieldValue for String {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         match stored.definition.map(Definition::kind) {
-            Some(Kind::Option) => {
+            Some(FieldKind::Option) => {
                 let option = stored.decode::<OptionId>()?;
                 option.map(|option| label(option, &stored)).transpose()
             }
@@ -222,9 +222,9 @@ impl FieldValue for String {
 
 /// By name, the labels of options.
 impl FieldValue for Vec<String> {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         match stored.definition.map(Definition::kind) {
-            Some(Kind::Option | Kind::Options) => {
+            Some(FieldKind::Option | FieldKind::Options) => {
                 let Some(options) = stored.decode::<OptionIds>()? else {
                     return Ok(None);
                 };
@@ -241,7 +241,7 @@ impl FieldValue for Vec<String> {
 }
 
 impl<C: Choice> FieldValue for C {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let option = stored.decode::<OptionId>()?;
         Ok(option.map(|option| C::from_id(option.id)))
     }
@@ -253,7 +253,7 @@ impl<C: Choice> FieldValue for C {
 
 /// Without options, null is sent: the service refuses an empty list.
 impl<C: Choice> FieldValue for Vec<C> {
-    fn read(stored: Stored<'_>) -> Result<Option<Self>, Fault> {
+    fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let options = stored.decode::<OptionIds>()?;
         let all = |options: OptionIds| options.iter().map(|it| C::from_id(it.id)).collect();
         Ok(options.map(all))

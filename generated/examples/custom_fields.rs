@@ -1,9 +1,7 @@
 //! Custom fields: what fields there are, values written, read as the types that they have, and emptied.
 //!
 //! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_URL=http://127.0.0.1:… PIPEDRIVE_TOKEN=… cargo run -p pipedrive --example custom_fields`.
-
-use std::env::var;
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:…/v2 PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --example custom_fields`.
 
 use pipedrive::runtime::Date;
 use pipedrive::support::{CustomFields, DateRange, Monetary, OptionId};
@@ -11,10 +9,7 @@ use pipedrive::v2::{Client, FieldType, NewFieldOption};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url(var("PIPEDRIVE_URL")?)
-        .api_token(var("PIPEDRIVE_TOKEN")?)
-        .build()?;
+    let client = Client::from_env()?;
 
     // Keys are hashes that differ from company to company: look them up by the name that people gave the field.
     let fields = client.deal_fields();

@@ -1,18 +1,13 @@
 //! Tests of code that calls Pipedrive, without Pipedrive: what is called is stated, and what comes back.
 //!
-//! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples.
-
-use std::env::var;
+//! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples, with its `/v2`.
 
 use pipedrive::runtime::jiff::{SignedDuration, Timestamp};
 use pipedrive::v2::{Client, DealStatus};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url(var("PIPEDRIVE_URL")?)
-        .api_token(var("PIPEDRIVE_TOKEN")?)
-        .build()?;
+    let client = Client::from_env()?;
     let year = SignedDuration::from_hours(365 * 24);
     let closed = close_stale(&client, Timestamp::now() - year).await?;
     println!("{closed} deals were given up");

@@ -1,13 +1,13 @@
 //! What a connection to a service needs whoever opens it, a client or OAuth: a base URL that was
 //! checked, and the default transport.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::Uri;
 
 use crate::error::ConfigError;
-use crate::operation::Api;
 #[cfg(feature = "reqwest")]
 use crate::transport::Reqwest;
 use crate::transport::Transport;
@@ -32,8 +32,22 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     {
         return Err(wrong("must not hold credentials; use `.api_token(…)`"));
     }
-    if uri.host().is_none_or(str::is_empty) {
+    let host = uri.host().unwrap_or_default();
+    if host.is_empty() {
         return Err(wrong("names no host"));
+    }
+    // `Uri` takes any number for a port, and connects to the scheme's own where it is none.
+    let port = uri
+        .authority()
+        .and_then(|it| it.as_str().strip_prefix(host));
+    let number = |port: &str| port.strip_prefix(':')?.parse::<u16>().ok();
+    if port.is_none_or(|port| !port.is_empty() && number(port).is_none_or(|port| port == 0)) {
+        return Err(wrong("must have a port between 1 and 65535, or none"));
+    }
+    if uri.path().split(['/', '\\']).any(is_dots) {
+        return Err(wrong(
+            "must not have `.` or `..` in its path, which lead to another path",
+        ));
     }
     if uri.query().is_some() {
         return Err(wrong("must not have a query"));
@@ -41,66 +55,80 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// The base URL of an API: its own, or below what the caller stated. `several` says whether other APIs are below that too.
-///
-/// If the caller stated a host, the path is the API's. Services serve the hosts of companies below other paths than their own,
-/// and say so where OAuth 2.0 leads there.
-pub(crate) fn base_url_of(
-    api: &Api,
-    stated: Option<&str>,
-    several: bool,
-) -> Result<String, ConfigError> {
-    let Some(stated) = stated else {
-        return base_url(api.base_url);
-    };
-    let url = base_url(stated)?;
-    let (host, path) = split(&url);
-    if !path.is_empty() && several {
-        return Err(ConfigError::BaseUrl(
-            "must be a scheme, host and port, such as https://api.example.com: each API of the client adds its own path",
-        ));
-    }
-    if !path.is_empty() {
-        return Ok(url);
-    }
-    let (own_host, own_path) = split(api.base_url);
-    let company_path = api.oauth2().map_or("", |oauth| oauth.api_path);
-    let path = if company_path.is_empty() || host.eq_ignore_ascii_case(own_host) {
-        own_path
-    } else {
-        company_path
-    };
-    Ok(format!("{host}{}", path.trim_end_matches('/')))
-}
-
-/// Splits a URL into scheme, host and port, and its path, which begins with a slash or is empty.
-fn split(url: &str) -> (&str, &str) {
-    let host = url.find("://").map_or(0, |scheme| scheme + 3);
-    let path = url[host..].find('/').map_or(url.len(), |end| host + end);
-    url.split_at(path)
-}
-
 pub(crate) fn is_https(url: &str) -> bool {
     url.get(..8)
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
 }
 
-#[cfg(feature = "reqwest")]
-pub(crate) fn default_transport(
-    https: bool,
-    timeout: Duration,
-) -> Result<Arc<dyn Transport>, ConfigError> {
-    if https && !Reqwest::TLS {
-        return Err(ConfigError::NoTls);
+/// Refuses a URL to which a credential would travel unencrypted through a network.
+pub(crate) fn check_secure(url: &str) -> Result<(), ConfigError> {
+    if is_https(url) || is_loopback(url) {
+        Ok(())
+    } else {
+        Err(ConfigError::PlainHttp)
     }
-    Ok(Arc::new(
-        Reqwest::new(timeout, https).map_err(ConfigError::Transport)?,
-    ))
 }
 
-#[cfg(not(feature = "reqwest"))]
-pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
-    Err(ConfigError::NoTransport)
+/// Whether a URL's host is this machine (RFC 6761 for names).
+fn is_loopback(url: &str) -> bool {
+    let Ok(uri) = url.parse::<Uri>() else {
+        return false;
+    };
+    let host = uri.host().unwrap_or_default().to_ascii_lowercase();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    match address.parse() {
+        Ok(IpAddr::V4(address)) => address.is_loopback(),
+        Ok(IpAddr::V6(address)) => {
+            let mapped = address.to_ipv4_mapped();
+            address.is_loopback() || mapped.is_some_and(|address| address.is_loopback())
+        }
+        Err(_) => {
+            let name = host.strip_suffix('.').unwrap_or(&host);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+    }
+}
+
+/// Whether URL parsers take a segment for "here" or "up", which they do even where its dots are escaped.
+pub(crate) fn is_dots(segment: &str) -> bool {
+    if !segment.starts_with(['.', '%']) {
+        return false;
+    }
+    let dots = segment.replace("%2e", ".").replace("%2E", ".");
+    dots == "." || dots == ".."
+}
+
+/// The transport of a client that is given none.
+#[derive(Default)]
+pub(crate) struct DefaultTransport {
+    /// The caller's settings of it.
+    #[cfg(feature = "reqwest")]
+    pub(crate) http_client: Option<reqwest::ClientBuilder>,
+}
+
+impl DefaultTransport {
+    /// Builds it. Without `https`, it needs no certificates.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn build(
+        self,
+        https: bool,
+        timeout: Duration,
+    ) -> Result<Arc<dyn Transport>, ConfigError> {
+        if https && !Reqwest::TLS {
+            return Err(ConfigError::NoTls);
+        }
+        let transport = match self.http_client {
+            Some(builder) => Reqwest::with(builder, timeout),
+            None => Reqwest::new(timeout, https),
+        };
+        Ok(Arc::new(transport.map_err(ConfigError::Transport)?))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    #[allow(clippy::unused_self)] // one signature for all features
+    pub(crate) fn build(self, _: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+        Err(ConfigError::NoTransport)
+    }
 }
 
 /// The URL of a path below a base URL.

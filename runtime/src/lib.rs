@@ -19,12 +19,15 @@
 //!   Tokio's timer to wait with and its runtime for what goes on in the background.
 //! - `fs` (with `reqwest`): files on this machine, sent with `Upload::path` and kept with `Download::save_to`, on
 //!   Tokio's threads for what blocks.
-//! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
+//! - `rustls` (default): TLS for it by rustls with ring, and HTTP/2 where the server offers it; certificates are checked as
+//!   the platform does.
+//! - `compression` (default): responses in gzip and zstd are asked for and decoded.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `callsheet`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
+//! - `tower`: transports as `tower` services, and services as transports, in [`transport`].
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
@@ -67,12 +70,15 @@ mod values;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+#[cfg(feature = "reqwest")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+pub use reqwest;
 pub use {http, jiff, secrecy};
 
 pub use call::{
     Call, Download, DownloadHead, ItemStream, Page, Progress, Response, ResponseFuture,
 };
-pub use client::{Client, ClientBuilder, ClientParts, FromClientParts};
+pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
 pub use continuation::{Continuation, ContinuationError};
 pub use decode::Extra;
@@ -81,7 +87,7 @@ pub use file::FileProgress;
 pub use future::BoxFuture;
 pub use limits::Limits;
 pub use operation::{Api, Method, Operation, Plan};
-pub use request::{RawRequest, Request, Upload};
+pub use request::{Customize, RawRequest, Request, Upload};
 pub use retry::RetryPolicy;
 pub use values::{
     Date, DateTime, External, Json, Map, Money, ParseDateTimeError, Time, UnknownValue,

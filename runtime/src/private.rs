@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::client::{ClientBuilder, FromClientParts};
+use crate::client::{Client, ClientBuilder};
 use crate::clock::Clock;
 pub use crate::clock::default_clock;
 pub use crate::decode::placeholder::{Placeholder, require};
@@ -11,11 +11,12 @@ pub use crate::decode::{read_slice, required};
 pub use crate::encode::Unwritable;
 pub use crate::encode::json::write as write_json;
 pub use crate::encode::text::{Pair, pairs, parts};
+pub use crate::request::{Customization, customize_builder as customize};
 use crate::transport::Transport;
 
 /// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns
 /// the clock that the client will have.
-pub fn offline<C: FromClientParts>(
+pub fn offline<C: From<Client>>(
     builder: ClientBuilder<C>,
     transport: Arc<dyn Transport>,
 ) -> (ClientBuilder<C>, Arc<dyn Clock>) {

@@ -36,8 +36,10 @@ pub(crate) static API: Api = Api {
     ..described()
 };
 
-/// An API without credentials.
-pub(crate) const fn described() -> Api {
+/// The same without credentials.
+pub(crate) static OPEN_API: Api = described();
+
+const fn described() -> Api {
     Api {
         name: "test",
         title: "Test",
@@ -216,6 +218,9 @@ pub(crate) static UPDATE: Operation = Operation {
     body: Body::Json,
     ..operation("update", Method::Put, "deals/{id}")
 };
+
+/// A write without a described body.
+pub(crate) static POST: Operation = operation("merge", Method::Post, "deals/merge");
 
 pub(crate) static FORM: Operation = Operation {
     params: &[

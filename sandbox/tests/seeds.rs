@@ -57,3 +57,22 @@ fn a_scale_makes_more_or_fewer() {
     let (few, more) = (deals(10), deals(400));
     assert!(few < 60 && more > 300, "{few} and {more}");
 }
+
+#[test]
+fn dates_that_are_written_out_follow_the_clock() {
+    let later = monday() + Duration::from_secs(100 * 7 * 24 * 60 * 60);
+    let days = |now| {
+        let server = Server::start(builder().now(now).scale(10));
+        ["add_time", "expected_close_date"].map(|name| {
+            let deal = server.send("GET", "/v2/deals/1", &[TOKEN], b"").data();
+            let text = deal[name].as_str().expect("a date");
+            let day: jiff::civil::Date = text[..10].parse().expect("a date");
+            day
+        })
+    };
+    let (before, after) = (days(monday()), days(later));
+    for (before, after) in before.into_iter().zip(after) {
+        let moved = before.until(after).expect("two dates").get_days();
+        assert_eq!(moved, 700, "{before} to {after}");
+    }
+}

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Server, good, send};
+use support::{Server, TOKEN, good, send};
 
 fn get(path: &str) -> Value {
     good("GET", path, &Value::Null)
@@ -229,6 +229,25 @@ fn what_belongs_to_a_status_does_not_keep_records_from_being_merged() {
         assert_eq!(merged["status"], into);
         assert_eq!(merged["won_time"].is_null(), into != "won", "{merged}");
         assert_eq!(merged["lost_time"].is_null(), into != "lost", "{merged}");
+    }
+}
+
+#[test]
+fn a_timeline_is_of_a_date_and_has_an_end() {
+    let server = Server::shared();
+    let timeline = |rest: &str| {
+        let path = format!("/v1/deals/timeline?start_date=2026-10-01&interval=month&{rest}");
+        server.send("GET", &path, &[TOKEN], b"")
+    };
+    timeline("amount=3&field_key=archive_time").data();
+    for (rest, of) in [
+        ("amount=3&field_key=colour", "field_key"),
+        ("amount=3&field_key=title", "field_key"),
+        ("amount=0&field_key=add_time", "amount"),
+        ("amount=1000000000&field_key=add_time", "amount"),
+    ] {
+        let refusal = timeline(rest).refusal(400);
+        assert!(refusal.contains(of), "{rest}: {refusal}");
     }
 }
 

@@ -21,6 +21,17 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The most memory that this process had, in kB: `VmHWM` of `/proc/self/status`, so on Linux only.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn peak() -> Outcome<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let peak = line.ok_or("no VmHWM in /proc/self/status")?;
+    Ok(peak.trim().trim_end_matches(" kB").parse()?)
+}
+
 /// The surfaces that can be called, as the spec describes them.
 ///
 /// # Errors

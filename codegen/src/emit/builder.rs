@@ -167,7 +167,7 @@ fn awaited(output: &Output) -> TokenStream {
     }
 }
 
-/// What `.await` does.
+/// What `.await` does, and what callers may add to a call.
 pub(super) fn into_future(builder: &Builder) -> TokenStream {
     let name = ident(&builder.ident);
     let ty = awaited(&builder.output);
@@ -185,5 +185,6 @@ pub(super) fn into_future(builder: &Builder) -> TokenStream {
                 self.request.#send
             }
         }
+        runtime::private::customize!(#name);
     }
 }

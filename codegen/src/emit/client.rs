@@ -66,12 +66,23 @@ fn client(client: &Client) -> TokenStream {
 
 fn handles(client: &Client) -> TokenStream {
     let handles = client.handles.iter().map(handle);
+    let from_env = client.from_env.iter().map(|from_env| {
+        let docs = docs(&from_env.docs);
+        let prefix = &from_env.prefix;
+        quote! {
+            #docs
+            pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+                Self::builder().env(#prefix)?.build()
+            }
+        }
+    });
     quote! {
         impl Client {
             /// Begins a client: say how to authenticate, and build it.
             pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
                 ::callsheet_runtime::ClientBuilder::new(&API)
             }
+            #(#from_env)*
             /// The same client, connections and limits included, whose calls are made again by another policy.
             #[must_use]
             pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
@@ -201,7 +212,7 @@ pub(super) fn plans(surface: &Surface) -> File {
 fn plan(plan: &Plan) -> TokenStream {
     let attrs = attrs(&plan.attrs);
     let ident = ident(&plan.ident);
-    let (name, known_as) = (&plan.name, &plan.known_as);
+    let name = &plan.name;
     let PlanLimits {
         requests_per_minute,
         burst,
@@ -215,7 +226,6 @@ fn plan(plan: &Plan) -> TokenStream {
         #attrs
         pub const #ident: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
             name: #name,
-            known_as: #known_as,
             requests_per_minute: #requests,
             burst: #burst,
             daily_tokens: #tokens,

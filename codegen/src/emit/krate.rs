@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
-use super::{File, Item, one_client, same_ids};
+use super::{File, Item};
 use crate::name::features::{FEATURES, Feature};
 use crate::name::rust::Crate;
 
@@ -48,12 +48,10 @@ pub(super) fn lib(krate: &Crate) -> File {
         .iter()
         .map(|surface| surface.source.as_str())
         .collect();
-    let items = items.into_iter().chain(one_client::items(krate));
-    let ids = krate.ids.iter().map(same_ids::item);
     File {
         path: "lib.rs".to_owned(),
         source: sources.join(", "),
-        items: items.map(Item::Tokens).chain(ids).collect(),
+        items: items.into_iter().map(Item::Tokens).collect(),
     }
 }
 
@@ -145,6 +143,6 @@ fn exports() -> TokenStream {
         pub use ::callsheet_runtime as runtime;
         #(#within)*
         #[doc(inline)]
-        pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
+        pub use ::callsheet_runtime::{Customize, DateTime, Error, Page, Result, Upload};
     }
 }

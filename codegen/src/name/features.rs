@@ -54,6 +54,11 @@ pub(crate) const FEATURES: &[Feature] = &[
     )
     .by_default(),
     feature(
+        "compression",
+        "responses in gzip and zstd; brings `reqwest`",
+    )
+    .by_default(),
+    feature(
         "native-tls",
         "the same by the platform's library, where `rustls` is off",
     ),
@@ -86,6 +91,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "an allowance that processes share, in the module `redis`",
     )
     .beside("redis"),
+    feature(
+        "tower",
+        "transports as `tower` services, and services as transports",
+    ),
     feature(
         "js",
         "on `wasm32-unknown-unknown`, the time of day is the browser's",

@@ -10,8 +10,8 @@ use super::ident::{self, Case};
 use super::markdown;
 use super::operation::{self, Home, PRELUDE, Scopes};
 use super::rust::{
-    ApiTable, Client, Docs, Events, Handle, Ident, Model, ModelFile, Operation, Output, Plan,
-    Plans, Resource, Surface,
+    ApiTable, Client, Docs, Events, FromEnv, Handle, Ident, Model, ModelFile, Operation, Output,
+    Plan, Plans, Resource, Surface,
 };
 use super::scope::Scope;
 use super::types::{Types, is_model};
@@ -19,7 +19,7 @@ use super::{Options, model};
 use callsheet_dialect::code::code;
 use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::english::capital;
-use callsheet_dialect::model::{Api, ModelId};
+use callsheet_dialect::model::{Api, Auth, ModelId};
 use callsheet_dialect::phrase;
 use callsheet_dialect::source::Sources;
 
@@ -30,7 +30,7 @@ const MODULES: &[&str] = &["models", "ops", "plans", "mod", "aux", "con", "nul",
 const SHARED: &str = "shared";
 
 /// Methods of the client, and of the runtime's client behind it, which a resource must not hide.
-pub(super) const CLIENT_METHODS: &[&str] = &[
+const CLIENT_METHODS: &[&str] = &[
     "api",
     "as_ref",
     "base_url",
@@ -41,6 +41,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "deref",
     "fmt",
     "from",
+    "from_env",
     "into",
     "new",
     "plan",
@@ -85,10 +86,6 @@ pub(super) fn surface<'m>(
     let called = |resource: &Resource| !resource.operations.is_empty();
     let resources: Vec<Resource> = resources.into_iter().filter(called).collect();
     let events = events::events(&types, problems);
-    let names = api.models.iter().zip(&types.idents);
-    let names = names
-        .map(|(model, ident)| (model.name.clone(), ident.clone()))
-        .collect();
     let docs = surface_docs(
         api,
         &module,
@@ -96,7 +93,7 @@ pub(super) fn surface<'m>(
         events.as_ref(),
         &options.lib_name(),
     );
-    let client = api.is_called().then(|| client(api, &resources));
+    let client = api.is_called().then(|| client(api, &resources, options));
     Surface {
         feature: module.bare().to_owned(),
         needs: crates::needed(api),
@@ -121,7 +118,6 @@ pub(super) fn surface<'m>(
         models,
         resources,
         exports,
-        names,
         module,
     }
 }
@@ -220,7 +216,7 @@ fn mentions_model(operation: &Operation) -> bool {
             .any(|form| is_model(&form.ty()))
 }
 
-fn client(api: &Api, resources: &[Resource]) -> Client {
+fn client(api: &Api, resources: &[Resource], options: &Options) -> Client {
     let mut text = vec![format!("A client of {}.", markdown::one_line(&api.title))];
     docs::paragraph(
         &mut text,
@@ -241,10 +237,36 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
             }
         })
         .collect();
+    let has_tokens = |auth: &Auth| matches!(auth, Auth::ApiToken { .. });
     Client {
         docs: text,
+        from_env: api.auth.iter().any(has_tokens).then(|| from_env(options)),
         handles,
     }
+}
+
+/// Variables are named after the crate: its surfaces have the same ones.
+fn from_env(options: &Options) -> FromEnv {
+    let prefix = options.crate_name.to_uppercase().replace('-', "_");
+    let mut text = vec![
+        format!(
+            "Builds a client with the API token in the environment variable `{prefix}_API_TOKEN`, and with the base URL"
+        ),
+        format!("in `{prefix}_BASE_URL` if that is set."),
+    ];
+    docs::paragraph(
+        &mut text,
+        [
+            "To state more, begin with [`builder`](Self::builder) and its".to_owned(),
+            "[`env`](::callsheet_runtime::ClientBuilder::env).".to_owned(),
+        ],
+    );
+    docs::paragraph(&mut text, ["# Errors".to_owned()]);
+    docs::paragraph(
+        &mut text,
+        ["Where the token's variable is not set, where a variable is empty, and where no client can be built from them.".to_owned()],
+    );
+    FromEnv { docs: text, prefix }
 }
 
 fn surface_docs(
@@ -290,17 +312,11 @@ fn plans(api: &Api, problems: &mut Vec<Diagnostic>) -> Plans {
         .iter()
         .map(|plan| {
             let ident = scope.claim(&plan.name, plan.span, problems);
-            let known_as = plan.known_as.as_deref();
-            let known_as = known_as.map_or_else(String::new, |name| {
-                format!(", elsewhere known as {}", code(name))
-            });
-            let name = code(&plan.name);
-            let text = vec![format!("The plan {name}{known_as}: {}.", plan.limits)];
+            let text = vec![format!("The plan {}: {}.", code(&plan.name), plan.limits)];
             Plan {
                 attrs: docs::attrs(text, &plan.name, &ident, "in the spec"),
                 ident,
                 name: plan.name.clone(),
-                known_as: plan.known_as.clone().unwrap_or_default(),
                 limits: plan.limits,
             }
         })

@@ -1,11 +1,11 @@
-//! From the fields of a file to Rust. Nothing is decided here but which type a field has.
+//! From the fields of a file to Rust code.
 
 use callsheet_dialect::code::code;
 use callsheet_dialect::out::MARK;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::definition::{Definition, Kind};
+use crate::definition::{Definition, FieldKind};
 use crate::entity::Entity;
 use crate::file::names::{OTHER, type_name};
 use crate::file::{Error, FieldsFile, FileField, NAME};
@@ -93,53 +93,53 @@ fn value_type(field: &FileField) -> TokenStream {
     };
     let choice = || ident(&type_name(&field.rust.text));
     match field.definition.kind() {
-        Kind::Text => quote!(::std::string::String),
-        Kind::Number => quote!(f64),
-        Kind::Monetary => types("Monetary"),
-        Kind::Option => {
+        FieldKind::Text => quote!(::std::string::String),
+        FieldKind::Number => quote!(f64),
+        FieldKind::Monetary => types("Monetary"),
+        FieldKind::Option => {
             let choice = choice();
             quote!(self::#choice)
         }
-        Kind::Options => {
+        FieldKind::Options => {
             let choice = choice();
             quote!(::std::vec::Vec<self::#choice>)
         }
-        Kind::User => types("UserId"),
-        Kind::Person => types("PersonId"),
-        Kind::Organization => types("OrganizationId"),
-        Kind::Date => types("Date"),
-        Kind::DateRange => types("DateRange"),
-        Kind::Time => types("TimeOfDay"),
-        Kind::TimeRange => types("TimeRange"),
-        Kind::Address => types("Address"),
-        Kind::Other => types("Json"),
+        FieldKind::User => types("UserId"),
+        FieldKind::Person => types("PersonId"),
+        FieldKind::Organization => types("OrganizationId"),
+        FieldKind::Date => types("Date"),
+        FieldKind::DateRange => types("DateRange"),
+        FieldKind::Time => types("TimeOfDay"),
+        FieldKind::TimeRange => types("TimeRange"),
+        FieldKind::Address => types("Address"),
+        FieldKind::Other => types("Json"),
     }
 }
 
-/// What values are, in a sentence.
-fn meaning(kind: Kind) -> &'static str {
+/// The type of values, for documentation.
+fn meaning(kind: FieldKind) -> &'static str {
     match kind {
-        Kind::Text => "a text",
-        Kind::Number => "a number",
-        Kind::Monetary => "an amount with its currency",
-        Kind::Option => "one of its options",
-        Kind::Options => "some of its options",
-        Kind::User => "the id of a user",
-        Kind::Person => "the id of a person",
-        Kind::Organization => "the id of an organization",
-        Kind::Date => "a date",
-        Kind::DateRange => "two dates",
-        Kind::Time => "a time of day",
-        Kind::TimeRange => "two times of day",
-        Kind::Address => "an address",
-        Kind::Other => "a value of a type that has no Rust type here",
+        FieldKind::Text => "a text",
+        FieldKind::Number => "a number",
+        FieldKind::Monetary => "an amount with its currency",
+        FieldKind::Option => "one of its options",
+        FieldKind::Options => "some of its options",
+        FieldKind::User => "the id of a user",
+        FieldKind::Person => "the id of a person",
+        FieldKind::Organization => "the id of an organization",
+        FieldKind::Date => "a date",
+        FieldKind::DateRange => "two dates",
+        FieldKind::Time => "a time of day",
+        FieldKind::TimeRange => "two times of day",
+        FieldKind::Address => "an address",
+        FieldKind::Other => "a value of a type that has no Rust type here",
     }
 }
 
 /// The enum of a field that has options.
 fn options(field: &FileField) -> TokenStream {
     let definition = &field.definition;
-    if !matches!(definition.kind(), Kind::Option | Kind::Options) {
+    if !matches!(definition.kind(), FieldKind::Option | FieldKind::Options) {
         return TokenStream::new();
     }
     let name = ident(&type_name(&field.rust.text));

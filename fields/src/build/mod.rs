@@ -40,7 +40,7 @@ const GENERATED: &str = "fields.rs";
 ///
 /// # Errors
 ///
-/// Where a file cannot be read or written, and all that is wrong with the text.
+/// A file cannot be read or written, or the text of `fields.yaml` has problems; all of them are reported.
 pub fn generate(path: impl AsRef<Path>) -> Result<(), Error> {
     let path = path.as_ref();
     println!("cargo::rerun-if-changed={}", path.display());
@@ -57,7 +57,7 @@ pub fn generate(path: impl AsRef<Path>) -> Result<(), Error> {
 ///
 /// # Errors
 ///
-/// Where two fields of an entity, or two options of a field, have one Rust name.
+/// Two fields of an entity, or two options of a field, have the same Rust name.
 pub fn source(file: &FieldsFile) -> Result<String, Error> {
     file.check()?;
     emit::module(file)

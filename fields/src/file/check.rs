@@ -1,4 +1,4 @@
-//! Names that meet: two things that would be one in Rust.
+//! Collisions of Rust names.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use callsheet_dialect::diagnostic::{Diagnostic, Diagnostics};
 
 use super::names::type_name;
 use super::{Error, FieldsFile, RustName};
-use crate::definition::Kind;
+use crate::definition::FieldKind;
 
 impl FieldsFile {
-    /// Looks for Rust names that meet.
+    /// Checks that no Rust name is used twice.
     ///
     /// # Errors
     ///
-    /// Where two fields of an entity, or two options of a field, have one Rust name. The error shows both places.
+    /// Two fields of an entity, or two options of a field, have the same Rust name. The error shows both places.
     pub fn check(&self) -> Result<(), Error> {
         let problems = collisions(self);
         if problems.is_empty() {
@@ -35,7 +35,7 @@ fn collisions(file: &FieldsFile) -> Vec<Diagnostic> {
             let definition = &field.definition;
             let shown = format!("{:?} ({})", definition.name, definition.key);
             constants.claim(field.rust.text.clone(), &field.rust, &shown, &mut problems);
-            if matches!(definition.kind(), Kind::Option | Kind::Options) {
+            if matches!(definition.kind(), FieldKind::Option | FieldKind::Options) {
                 enums.claim(
                     type_name(&field.rust.text),
                     &field.rust,

@@ -1,4 +1,4 @@
-//! What differs between `fields.yaml` and the account.
+//! Differences between `fields.yaml` and the account.
 
 use std::fmt;
 
@@ -10,41 +10,41 @@ use crate::entity::Entity;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// Whose field it is.
+    /// The entity of the field.
     pub entity: Entity,
     /// The key of the field.
     pub key: String,
     /// The name of the field: in the account, if it is there.
     pub name: String,
-    /// What happened to the field.
+    /// The change.
     pub change: Change,
 }
 
-/// What happened to a field.
+/// A change of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
-    /// It is in the account alone.
+    /// The field is only in the account.
     Added {
         /// Its type.
         field_type: String,
     },
-    /// It is in the file alone.
+    /// The field is only in the file.
     Removed,
     /// A fact has another value: the name, the type, the label of an option, a part of the value.
     Changed {
-        /// What: `name`, `type`, `option 12`, `subfield currency`.
+        /// The fact: `name`, `type`, `option 12`, `subfield currency`.
         what: String,
-        /// In the file; `None` where it is not there.
+        /// The value in the file; `None` if it is not there.
         from: Option<String>,
-        /// In the account; `None` where it is not there.
+        /// The value in the account; `None` if it is not there.
         to: Option<String>,
     },
 }
 
 impl FieldsFile {
-    /// What differs between the file and these definitions of an account, by entity, then by key. Entities that the file does not list are not
-    /// compared; Rust names are no facts of the account.
+    /// Returns the differences between the file and these definitions of an account, by entity and key. Entities that the file does
+    /// not list are not compared.
     #[must_use]
     pub fn drift<'a>(
         &self,
@@ -119,7 +119,7 @@ fn changes(old: Option<&Definition>, new: Option<&Definition>) -> Vec<Change> {
     changes
 }
 
-/// Each thing with its counterpart, by what identifies it, in that order.
+/// Pairs things by their ids, in the order of the ids.
 fn pairs<'a, T, K: Ord>(
     old: &[&'a T],
     new: &[&'a T],

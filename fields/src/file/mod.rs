@@ -47,7 +47,7 @@ pub struct FieldsFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileField {
-    /// What the account says.
+    /// The facts of the account.
     pub definition: Definition,
     /// The name of the constant.
     pub(crate) rust: RustName,
@@ -64,11 +64,11 @@ pub(crate) struct RustName {
 }
 
 impl FieldsFile {
-    /// Reads a text. `path` is what errors call it.
+    /// Reads a text. Errors name it `path`.
     ///
     /// # Errors
     ///
-    /// All that is wrong with it, with places and remedies.
+    /// Returns all problems of the text, with places and remedies.
     pub fn parse(path: &str, text: impl Into<String>) -> Result<Self, Error> {
         let sources = Sources::from_texts([(path, text)]);
         let mut found = Diagnostics::default();
@@ -83,7 +83,7 @@ impl FieldsFile {
     ///
     /// # Errors
     ///
-    /// Where it cannot be read, and all that is wrong with its text.
+    /// The file cannot be read, or its text has problems; all of them are reported.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let shown = path.display().to_string();
@@ -196,7 +196,7 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// All that is wrong with the text of the file, with places and remedies.
+    /// The text of the file has problems. Holds all of them, with places and remedies.
     #[error("{0}")]
     Invalid(String),
     /// `build::generate` was called outside of a build script.

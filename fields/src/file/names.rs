@@ -41,7 +41,7 @@ pub(crate) fn is_variant(name: &str) -> bool {
     is_identifier(name) && !name.starts_with(is_small) && !["Self", OTHER].contains(&name)
 }
 
-/// Whether a letter is a small one of which there is a large one.
+/// Whether a letter is lowercase and has an uppercase form.
 fn is_small(c: char) -> bool {
     c.is_lowercase() && !c.to_uppercase().eq([c])
 }

@@ -1,5 +1,5 @@
-//! The text of `fields.yaml`: sorted by Rust names, which stay when people rename a field, so that a difference between two pulls
-//! is what changed in the account.
+//! The text of `fields.yaml`. It is sorted by Rust names, which stay when a field is renamed: a difference between two pulls is a
+//! change in the account.
 
 use std::fmt;
 

@@ -38,7 +38,7 @@ fn map() -> FieldMap {
         Definition::new("k-region-1", "Region", "enum").option(1, "EMEA"),
         Definition::new("k-region-2", "Region", "varchar"),
     ];
-    FieldMap::of([(Entity::Deal, fields)])
+    FieldMap::from_definitions([(Entity::Deal, fields)])
 }
 
 fn received(json: &Json) -> CustomFields {
@@ -96,7 +96,7 @@ fn values_are_read_by_name() {
 #[test]
 fn a_name_that_is_not_there_or_twice_is_an_error() {
     let map = map();
-    let named = map.deals().values();
+    let named = map.deals().new_values();
     assert_eq!(
         refused(named.get::<Monetary>("budgte")),
         r#"no deal field is called "budgte"; did you mean "Budget"?"#
@@ -184,7 +184,7 @@ fn labels_and_values_are_set_by_name() {
     let map = map();
     let named = map
         .deals()
-        .values()
+        .new_values()
         .set("Budget", Monetary::new(1500.0, "EUR"))
         .and_then(|it| it.set("Priority", "High"))
         .and_then(|it| it.set("Equipment", ["Radar"]))
@@ -210,9 +210,9 @@ fn labels_and_values_are_set_by_name() {
         })
     );
     let none: [&str; 0] = [];
-    let ids = |value: OptionIds| sent(map.deals().values().set("Equipment", value).unwrap());
+    let ids = |value: OptionIds| sent(map.deals().new_values().set("Equipment", value).unwrap());
     assert_eq!(
-        sent(map.deals().values().set("Equipment", none).unwrap()),
+        sent(map.deals().new_values().set("Equipment", none).unwrap()),
         json!({"k-equipment": null})
     );
     assert_eq!(
@@ -225,9 +225,9 @@ fn labels_and_values_are_set_by_name() {
 #[test]
 fn what_a_field_does_not_take_is_refused() {
     let map = map();
-    let set = |name: &str, value: crate::Given| refused(map.deals().values().set(name, value));
-    let text = |text: &str| crate::Given::Text(text.to_owned());
-    let value = |value: pipedrive::runtime::encode::Argument| crate::Given::Value(value);
+    let set = |name: &str, value: crate::Input| refused(map.deals().new_values().set(name, value));
+    let text = |text: &str| crate::Input::Text(text.to_owned());
+    let value = |value: pipedrive::runtime::encode::Argument| crate::Input::Value(value);
     assert_eq!(
         set("Priority", text("Hihg")),
         r#"the deal field "Priority" has no option "Hihg"; did you mean "High"?"#
@@ -263,7 +263,7 @@ fn what_a_field_does_not_take_is_refused() {
     assert_eq!(
         set(
             "Priority",
-            crate::Given::Labels(vec!["Low".into(), "High".into()])
+            crate::Input::Labels(vec!["Low".into(), "High".into()])
         ),
         r#"the deal field "Priority" is of type enum: expected the label of one option, found ["Low", "High"]"#
     );

@@ -558,6 +558,7 @@ impl ::std::future::IntoFuture for ListActivities {
         self.request.page()
     }
 }
+runtime::private::customize!(ListActivities);
 
 /// The call `POST activities`, made by [`Activities::create`].
 ///
@@ -945,6 +946,7 @@ impl ::std::future::IntoFuture for CreateActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateActivity);
 
 /// The call `PUT activities`, made by [`Activities::update`].
 ///
@@ -1350,6 +1352,7 @@ impl ::std::future::IntoFuture for UpdateActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateActivity);
 
 /// The call `DELETE activities`, made by [`Activities::delete`].
 ///
@@ -1376,3 +1379,4 @@ impl ::std::future::IntoFuture for DeleteActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteActivity);

@@ -257,6 +257,7 @@ impl ::std::future::IntoFuture for ListDealParticipants {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealParticipants);
 
 /// The call `POST dealParticipants`, made by [`DealParticipants::create`].
 ///
@@ -313,6 +314,7 @@ impl ::std::future::IntoFuture for CreateDealParticipant {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDealParticipant);
 
 /// The call `DELETE dealParticipants`, made by [`DealParticipants::delete`].
 ///
@@ -339,3 +341,4 @@ impl ::std::future::IntoFuture for DeleteDealParticipant {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealParticipant);

@@ -772,6 +772,7 @@ impl ::std::future::IntoFuture for ListDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDeals);
 
 /// The call `POST deals`, made by [`Deals::create`].
 ///
@@ -1296,6 +1297,7 @@ impl ::std::future::IntoFuture for CreateDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDeal);
 
 /// The call `PUT deals`, made by [`Deals::update`].
 ///
@@ -1838,6 +1840,7 @@ impl ::std::future::IntoFuture for UpdateDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDeal);
 
 /// The call `GET deals/{id}`, made by [`Deals::get`].
 ///
@@ -1864,6 +1867,7 @@ impl ::std::future::IntoFuture for GetDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDeal);
 
 /// The call `GET deals/{id}/files`, made by [`Deals::files`].
 ///
@@ -1917,6 +1921,7 @@ impl ::std::future::IntoFuture for GetDealFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealFiles);
 
 /// The call `POST deals/{id}/files`, made by [`Deals::add_file`].
 ///
@@ -1943,6 +1948,7 @@ impl ::std::future::IntoFuture for AddDealFile {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealFile);
 
 /// The call `PATCH deals/{id}/status`, made by [`Deals::set_status`].
 ///
@@ -1969,6 +1975,7 @@ impl ::std::future::IntoFuture for SetDealStatus {
         self.request.send()
     }
 }
+runtime::private::customize!(SetDealStatus);
 
 /// The call `DELETE deals/{id}`, made by [`Deals::delete`].
 ///
@@ -1995,6 +2002,7 @@ impl ::std::future::IntoFuture for DeleteDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDeal);
 
 /// The call `PUT deals/{id}/stage`, made by [`Deals::set_stage`].
 ///
@@ -2021,6 +2029,7 @@ impl ::std::future::IntoFuture for SetDealStage {
         self.request.send()
     }
 }
+runtime::private::customize!(SetDealStage);
 
 /// The call `PUT deals/{id}/probability`, made by [`Deals::set_probability`].
 ///
@@ -2047,3 +2056,4 @@ impl ::std::future::IntoFuture for SetDealProbability {
         self.request.send()
     }
 }
+runtime::private::customize!(SetDealProbability);

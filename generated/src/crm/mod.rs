@@ -8,12 +8,6 @@
 //! A list gives the records that match every parameter it is called with; without parameters, all of
 //! them. Moments are in UTC.
 //!
-//! The service has one of these calls as it is described here today: `deals.files`. Twelve are in API
-//! v2, in another form: `list` and `create` of everything but `deal_participants`, and `get` and
-//! `delete` of deals. Sixteen are in neither version: all of `deal_participants`, every `update`,
-//! `delete` of everything but deals, and of deals `add_file`, `set_status`, `set_stage` and
-//! `set_probability`. A sandbox has them all.
-//!
 //! Calls go to `https://api.pipedrive.com/v1`.
 //!
 //! The API's own documentation: <https://developers.pipedrive.com/docs/api/v1>
@@ -75,6 +69,18 @@ impl Client {
     /// Begins a client: say how to authenticate, and build it.
     pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
         ::callsheet_runtime::ClientBuilder::new(&API)
+    }
+    /// Builds a client with the API token in the environment variable `PIPEDRIVE_API_TOKEN`, and with the base URL
+    /// in `PIPEDRIVE_BASE_URL` if that is set.
+    ///
+    /// To state more, begin with [`builder`](Self::builder) and its
+    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    ///
+    /// # Errors
+    ///
+    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+        Self::builder().env("PIPEDRIVE")?.build()
     }
     /// The same client, connections and limits included, whose calls are made again by another policy.
     #[must_use]

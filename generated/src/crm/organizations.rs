@@ -517,6 +517,7 @@ impl ::std::future::IntoFuture for ListOrganizations {
         self.request.page()
     }
 }
+runtime::private::customize!(ListOrganizations);
 
 /// The call `POST organizations`, made by [`Organizations::create`].
 ///
@@ -883,6 +884,7 @@ impl ::std::future::IntoFuture for CreateOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateOrganization);
 
 /// The call `PUT organizations`, made by [`Organizations::update`].
 ///
@@ -1267,6 +1269,7 @@ impl ::std::future::IntoFuture for UpdateOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganization);
 
 /// The call `DELETE organizations`, made by [`Organizations::delete`].
 ///
@@ -1293,3 +1296,4 @@ impl ::std::future::IntoFuture for DeleteOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganization);

@@ -489,6 +489,7 @@ impl ::std::future::IntoFuture for ListPersons {
         self.request.page()
     }
 }
+runtime::private::customize!(ListPersons);
 
 /// The call `POST persons`, made by [`Persons::create`].
 ///
@@ -819,6 +820,7 @@ impl ::std::future::IntoFuture for CreatePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatePerson);
 
 /// The call `PUT persons`, made by [`Persons::update`].
 ///
@@ -1167,6 +1169,7 @@ impl ::std::future::IntoFuture for UpdatePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePerson);
 
 /// The call `DELETE persons`, made by [`Persons::delete`].
 ///
@@ -1193,3 +1196,4 @@ impl ::std::future::IntoFuture for DeletePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePerson);

@@ -457,6 +457,7 @@ impl ::std::future::IntoFuture for ListProducts {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProducts);
 
 /// The call `POST products`, made by [`Products::create`].
 ///
@@ -758,6 +759,7 @@ impl ::std::future::IntoFuture for CreateProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProduct);
 
 /// The call `PUT products`, made by [`Products::update`].
 ///
@@ -1059,6 +1061,7 @@ impl ::std::future::IntoFuture for UpdateProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProduct);
 
 /// The call `DELETE products`, made by [`Products::delete`].
 ///
@@ -1085,3 +1088,4 @@ impl ::std::future::IntoFuture for DeleteProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProduct);

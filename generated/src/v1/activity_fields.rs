@@ -69,3 +69,4 @@ impl ::std::future::IntoFuture for ListActivityFields {
         self.request.send()
     }
 }
+runtime::private::customize!(ListActivityFields);

@@ -171,6 +171,7 @@ impl ::std::future::IntoFuture for ListActivityTypes {
         self.request.send()
     }
 }
+runtime::private::customize!(ListActivityTypes);
 
 /// The call `POST activityTypes`, made by [`ActivityTypes::create`].
 ///
@@ -215,6 +216,7 @@ impl ::std::future::IntoFuture for CreateActivityType {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateActivityType);
 
 /// The call `DELETE activityTypes/{id}`, made by [`ActivityTypes::delete`].
 ///
@@ -241,6 +243,7 @@ impl ::std::future::IntoFuture for DeleteActivityType {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteActivityType);
 
 /// The call `PUT activityTypes/{id}`, made by [`ActivityTypes::update`].
 ///
@@ -330,3 +333,4 @@ impl ::std::future::IntoFuture for UpdateActivityType {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateActivityType);

@@ -71,3 +71,4 @@ impl ::std::future::IntoFuture for GetBillingSubscriptionsAddons {
         self.request.send()
     }
 }
+runtime::private::customize!(GetBillingSubscriptionsAddons);

@@ -381,6 +381,7 @@ impl ::std::future::IntoFuture for CreateCallLog {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateCallLog);
 
 /// The call `GET callLogs`, made by [`CallLogs::list`].
 ///
@@ -436,6 +437,7 @@ impl ::std::future::IntoFuture for ListCallLogs {
         self.request.page()
     }
 }
+runtime::private::customize!(ListCallLogs);
 
 /// The call `DELETE callLogs/{id}`, made by [`CallLogs::delete`].
 ///
@@ -462,6 +464,7 @@ impl ::std::future::IntoFuture for DeleteCallLog {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteCallLog);
 
 /// The call `GET callLogs/{id}`, made by [`CallLogs::get`].
 ///
@@ -488,6 +491,7 @@ impl ::std::future::IntoFuture for GetCallLog {
         self.request.send()
     }
 }
+runtime::private::customize!(GetCallLog);
 
 /// The call `POST callLogs/{id}/recordings`, made by [`CallLogs::add_recording`].
 ///
@@ -514,3 +518,4 @@ impl ::std::future::IntoFuture for AddCallLogRecording {
         self.request.send()
     }
 }
+runtime::private::customize!(AddCallLogRecording);

@@ -253,6 +253,7 @@ impl ::std::future::IntoFuture for CreateChannel {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateChannel);
 
 /// The call `DELETE channels/{id}`, made by [`Channels::delete`].
 ///
@@ -279,6 +280,7 @@ impl ::std::future::IntoFuture for DeleteChannel {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteChannel);
 
 /// The call `POST channels/messages/receive`, made by [`Channels::add_message`].
 ///
@@ -373,6 +375,7 @@ impl ::std::future::IntoFuture for AddChannelMessage {
         self.request.send()
     }
 }
+runtime::private::customize!(AddChannelMessage);
 
 /// The call `DELETE channels/{channel-id}/conversations/{conversation-id}`, made by [`Channels::delete_conversation`].
 ///
@@ -399,3 +402,4 @@ impl ::std::future::IntoFuture for DeleteChannelConversation {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteChannelConversation);

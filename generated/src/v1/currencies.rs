@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for ListCurrencies {
         self.request.send()
     }
 }
+runtime::private::customize!(ListCurrencies);

@@ -258,6 +258,7 @@ impl ::std::future::IntoFuture for ListDealFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealFields);
 
 /// The call `POST dealFields`, made by [`DealFields::create`].
 ///
@@ -325,6 +326,7 @@ impl ::std::future::IntoFuture for CreateDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDealField);
 
 /// The call `DELETE dealFields`, made by [`DealFields::delete_many`].
 ///
@@ -351,6 +353,7 @@ impl ::std::future::IntoFuture for DeleteManyDealFields {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyDealFields);
 
 /// The call `GET dealFields/{id}`, made by [`DealFields::get`].
 ///
@@ -377,6 +380,7 @@ impl ::std::future::IntoFuture for GetDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealField);
 
 /// The call `DELETE dealFields/{id}`, made by [`DealFields::delete`].
 ///
@@ -403,6 +407,7 @@ impl ::std::future::IntoFuture for DeleteDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealField);
 
 /// The call `PUT dealFields/{id}`, made by [`DealFields::update`].
 ///
@@ -488,3 +493,4 @@ impl ::std::future::IntoFuture for UpdateDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealField);

@@ -841,6 +841,7 @@ impl ::std::future::IntoFuture for GetArchivedDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(GetArchivedDeals);
 
 /// The call `GET deals/summary`, made by [`Deals::summary`].
 ///
@@ -954,6 +955,7 @@ impl ::std::future::IntoFuture for GetDealSummary {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealSummary);
 
 /// The call `GET deals/summary/archived`, made by [`Deals::archived_summary`].
 ///
@@ -1067,6 +1069,7 @@ impl ::std::future::IntoFuture for GetDealArchivedSummary {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealArchivedSummary);
 
 /// The call `GET deals/timeline`, made by [`Deals::timeline`].
 ///
@@ -1186,6 +1189,7 @@ impl ::std::future::IntoFuture for GetDealTimeline {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealTimeline);
 
 /// The call `GET deals/timeline/archived`, made by [`Deals::archived_timeline`].
 ///
@@ -1305,6 +1309,7 @@ impl ::std::future::IntoFuture for GetDealArchivedTimeline {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealArchivedTimeline);
 
 /// The call `GET deals/{id}/changelog`, made by [`Deals::changelog`].
 ///
@@ -1363,6 +1368,7 @@ impl ::std::future::IntoFuture for GetDealChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealChangelog);
 
 /// The call `POST deals/{id}/duplicate`, made by [`Deals::duplicate`].
 ///
@@ -1389,6 +1395,7 @@ impl ::std::future::IntoFuture for DuplicateDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(DuplicateDeal);
 
 /// The call `GET deals/{id}/files`, made by [`Deals::files`].
 ///
@@ -1475,6 +1482,7 @@ impl ::std::future::IntoFuture for GetDealFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealFiles);
 
 /// The call `GET deals/{id}/flow`, made by [`Deals::flow`].
 ///
@@ -1563,6 +1571,7 @@ impl ::std::future::IntoFuture for GetDealFlow {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealFlow);
 
 /// The call `GET deals/{id}/participantsChangelog`, made by [`Deals::participants_changelog`].
 ///
@@ -1625,6 +1634,7 @@ impl ::std::future::IntoFuture for GetDealParticipantsChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealParticipantsChangelog);
 
 /// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
 ///
@@ -1651,6 +1661,7 @@ impl ::std::future::IntoFuture for GetDealFollowers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealFollowers);
 
 /// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
 ///
@@ -1677,6 +1688,7 @@ impl ::std::future::IntoFuture for AddDealFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealFollower);
 
 /// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
 ///
@@ -1703,6 +1715,7 @@ impl ::std::future::IntoFuture for RemoveDealFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveDealFollower);
 
 /// The call `GET deals/{id}/mailMessages`, made by [`Deals::mail_messages`].
 ///
@@ -1772,6 +1785,7 @@ impl ::std::future::IntoFuture for GetDealMailMessages {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealMailMessages);
 
 /// The call `PUT deals/{id}/merge`, made by [`Deals::merge`].
 ///
@@ -1798,6 +1812,7 @@ impl ::std::future::IntoFuture for MergeDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(MergeDeal);
 
 /// The call `GET deals/{id}/participants`, made by [`Deals::participants`].
 ///
@@ -1855,6 +1870,7 @@ impl ::std::future::IntoFuture for GetDealParticipants {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealParticipants);
 
 /// The call `POST deals/{id}/participants`, made by [`Deals::add_participant`].
 ///
@@ -1881,6 +1897,7 @@ impl ::std::future::IntoFuture for AddDealParticipant {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealParticipant);
 
 /// The call `DELETE deals/{id}/participants/{deal_participant_id}`, made by [`Deals::delete_participant`].
 ///
@@ -1907,6 +1924,7 @@ impl ::std::future::IntoFuture for DeleteDealParticipant {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealParticipant);
 
 /// The call `GET deals/{id}/permittedUsers`, made by [`Deals::permitted_users`].
 ///
@@ -1933,3 +1951,4 @@ impl ::std::future::IntoFuture for GetDealPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealPermittedUsers);

@@ -349,6 +349,7 @@ impl ::std::future::IntoFuture for ListFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(ListFiles);
 
 /// The call `POST files`, made by [`Files::create`].
 ///
@@ -501,6 +502,7 @@ impl ::std::future::IntoFuture for CreateFile {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateFile);
 
 /// The call `POST files/remote`, made by [`Files::add_remote`].
 ///
@@ -527,6 +529,7 @@ impl ::std::future::IntoFuture for AddFileRemote {
         self.request.send()
     }
 }
+runtime::private::customize!(AddFileRemote);
 
 /// The call `POST files/remoteLink`, made by [`Files::link_remote`].
 ///
@@ -553,6 +556,7 @@ impl ::std::future::IntoFuture for LinkFileRemote {
         self.request.send()
     }
 }
+runtime::private::customize!(LinkFileRemote);
 
 /// The call `DELETE files/{id}`, made by [`Files::delete`].
 ///
@@ -579,6 +583,7 @@ impl ::std::future::IntoFuture for DeleteFile {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteFile);
 
 /// The call `GET files/{id}`, made by [`Files::get`].
 ///
@@ -605,6 +610,7 @@ impl ::std::future::IntoFuture for GetFile {
         self.request.send()
     }
 }
+runtime::private::customize!(GetFile);
 
 /// The call `PUT files/{id}`, made by [`Files::update`].
 ///
@@ -669,6 +675,7 @@ impl ::std::future::IntoFuture for UpdateFile {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateFile);
 
 /// The call `GET files/{id}/download`, made by [`Files::download`].
 ///
@@ -699,3 +706,4 @@ impl ::std::future::IntoFuture for DownloadFile {
         self.request.bytes()
     }
 }
+runtime::private::customize!(DownloadFile);

@@ -284,6 +284,7 @@ impl ::std::future::IntoFuture for DeleteManyFilters {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyFilters);
 
 /// The call `GET filters`, made by [`Filters::list`].
 ///
@@ -322,6 +323,7 @@ impl ::std::future::IntoFuture for ListFilters {
         self.request.send()
     }
 }
+runtime::private::customize!(ListFilters);
 
 /// The call `POST filters`, made by [`Filters::create`].
 ///
@@ -365,6 +367,7 @@ impl ::std::future::IntoFuture for CreateFilter {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateFilter);
 
 /// The call `GET filters/helpers`, made by [`Filters::helpers`].
 ///
@@ -391,6 +394,7 @@ impl ::std::future::IntoFuture for GetFilterHelpers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetFilterHelpers);
 
 /// The call `DELETE filters/{id}`, made by [`Filters::delete`].
 ///
@@ -417,6 +421,7 @@ impl ::std::future::IntoFuture for DeleteFilter {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteFilter);
 
 /// The call `GET filters/{id}`, made by [`Filters::get`].
 ///
@@ -460,6 +465,7 @@ impl ::std::future::IntoFuture for GetFilter {
         self.request.send()
     }
 }
+runtime::private::customize!(GetFilter);
 
 /// The call `PUT filters/{id}`, made by [`Filters::update`].
 ///
@@ -521,3 +527,4 @@ impl ::std::future::IntoFuture for UpdateFilter {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateFilter);

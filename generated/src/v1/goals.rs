@@ -232,6 +232,7 @@ impl ::std::future::IntoFuture for CreateGoal {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateGoal);
 
 /// The call `GET goals/find`, made by [`Goals::list`].
 ///
@@ -556,6 +557,7 @@ impl ::std::future::IntoFuture for ListGoals {
         self.request.send()
     }
 }
+runtime::private::customize!(ListGoals);
 
 /// The call `PUT goals/{id}`, made by [`Goals::update`].
 ///
@@ -677,6 +679,7 @@ impl ::std::future::IntoFuture for UpdateGoal {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateGoal);
 
 /// The call `DELETE goals/{id}`, made by [`Goals::delete`].
 ///
@@ -703,6 +706,7 @@ impl ::std::future::IntoFuture for DeleteGoal {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteGoal);
 
 /// The call `GET goals/{id}/results`, made by [`Goals::results`].
 ///
@@ -729,3 +733,4 @@ impl ::std::future::IntoFuture for GetGoalResults {
         self.request.send()
     }
 }
+runtime::private::customize!(GetGoalResults);

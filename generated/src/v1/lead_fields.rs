@@ -98,3 +98,4 @@ impl ::std::future::IntoFuture for ListLeadFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListLeadFields);

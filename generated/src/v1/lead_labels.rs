@@ -170,6 +170,7 @@ impl ::std::future::IntoFuture for ListLeadLabels {
         self.request.send()
     }
 }
+runtime::private::customize!(ListLeadLabels);
 
 /// The call `POST leadLabels`, made by [`LeadLabels::create`].
 ///
@@ -196,6 +197,7 @@ impl ::std::future::IntoFuture for CreateLeadLabel {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateLeadLabel);
 
 /// The call `PATCH leadLabels/{id}`, made by [`LeadLabels::update`].
 ///
@@ -255,6 +257,7 @@ impl ::std::future::IntoFuture for UpdateLeadLabel {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateLeadLabel);
 
 /// The call `DELETE leadLabels/{id}`, made by [`LeadLabels::delete`].
 ///
@@ -281,3 +284,4 @@ impl ::std::future::IntoFuture for DeleteLeadLabel {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteLeadLabel);

@@ -71,3 +71,4 @@ impl ::std::future::IntoFuture for ListLeadSources {
         self.request.send()
     }
 }
+runtime::private::customize!(ListLeadSources);

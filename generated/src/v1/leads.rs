@@ -424,6 +424,7 @@ impl ::std::future::IntoFuture for ListLeads {
         self.request.page()
     }
 }
+runtime::private::customize!(ListLeads);
 
 /// The call `POST leads`, made by [`Leads::create`].
 ///
@@ -702,6 +703,7 @@ impl ::std::future::IntoFuture for CreateLead {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateLead);
 
 /// The call `GET leads/archived`, made by [`Leads::archived`].
 ///
@@ -864,6 +866,7 @@ impl ::std::future::IntoFuture for GetArchivedLeads {
         self.request.page()
     }
 }
+runtime::private::customize!(GetArchivedLeads);
 
 /// The call `GET leads/{id}`, made by [`Leads::get`].
 ///
@@ -890,6 +893,7 @@ impl ::std::future::IntoFuture for GetLead {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLead);
 
 /// The call `PATCH leads/{id}`, made by [`Leads::update`].
 ///
@@ -1193,6 +1197,7 @@ impl ::std::future::IntoFuture for UpdateLead {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateLead);
 
 /// The call `DELETE leads/{id}`, made by [`Leads::delete`].
 ///
@@ -1219,6 +1224,7 @@ impl ::std::future::IntoFuture for DeleteLead {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteLead);
 
 /// The call `GET leads/{id}/permittedUsers`, made by [`Leads::permitted_users`].
 ///
@@ -1245,6 +1251,7 @@ impl ::std::future::IntoFuture for GetLeadPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLeadPermittedUsers);
 
 /// The call `GET leads/search`, made by [`Leads::search`].
 ///
@@ -1408,3 +1415,4 @@ impl ::std::future::IntoFuture for SearchLeads {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchLeads);

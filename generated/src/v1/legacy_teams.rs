@@ -352,6 +352,7 @@ impl ::std::future::IntoFuture for ListLegacyTeams {
         self.request.send()
     }
 }
+runtime::private::customize!(ListLegacyTeams);
 
 /// The call `POST legacyTeams`, made by [`LegacyTeams::create`].
 ///
@@ -429,6 +430,7 @@ impl ::std::future::IntoFuture for CreateLegacyTeam {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateLegacyTeam);
 
 /// The call `GET legacyTeams/{id}`, made by [`LegacyTeams::get`].
 ///
@@ -467,6 +469,7 @@ impl ::std::future::IntoFuture for GetLegacyTeam {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLegacyTeam);
 
 /// The call `PUT legacyTeams/{id}`, made by [`LegacyTeams::update`].
 ///
@@ -604,6 +607,7 @@ impl ::std::future::IntoFuture for UpdateLegacyTeam {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateLegacyTeam);
 
 /// The call `GET legacyTeams/{id}/users`, made by [`LegacyTeams::users`].
 ///
@@ -630,6 +634,7 @@ impl ::std::future::IntoFuture for GetLegacyTeamUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLegacyTeamUsers);
 
 /// The call `POST legacyTeams/{id}/users`, made by [`LegacyTeams::add_users`].
 ///
@@ -656,6 +661,7 @@ impl ::std::future::IntoFuture for AddLegacyTeamUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(AddLegacyTeamUsers);
 
 /// The call `DELETE legacyTeams/{id}/users`, made by [`LegacyTeams::delete_users`].
 ///
@@ -682,6 +688,7 @@ impl ::std::future::IntoFuture for DeleteLegacyTeamUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteLegacyTeamUsers);
 
 /// The call `GET legacyTeams/user/{id}`, made by [`LegacyTeams::by_user`].
 ///
@@ -737,3 +744,4 @@ impl ::std::future::IntoFuture for GetLegacyTeamsByUser {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLegacyTeamsByUser);

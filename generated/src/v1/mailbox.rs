@@ -236,6 +236,7 @@ impl ::std::future::IntoFuture for GetMailboxMessage {
         self.request.send()
     }
 }
+runtime::private::customize!(GetMailboxMessage);
 
 /// The call `GET mailbox/mailThreads`, made by [`Mailbox::list_threads`].
 ///
@@ -291,6 +292,7 @@ impl ::std::future::IntoFuture for ListMailboxThreads {
         self.request.page()
     }
 }
+runtime::private::customize!(ListMailboxThreads);
 
 /// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_thread`].
 ///
@@ -317,6 +319,7 @@ impl ::std::future::IntoFuture for DeleteMailboxThread {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteMailboxThread);
 
 /// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::get_thread`].
 ///
@@ -343,6 +346,7 @@ impl ::std::future::IntoFuture for GetMailboxThread {
         self.request.send()
     }
 }
+runtime::private::customize!(GetMailboxThread);
 
 /// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_thread`].
 ///
@@ -446,6 +450,7 @@ impl ::std::future::IntoFuture for UpdateMailboxThread {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateMailboxThread);
 
 /// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::list_thread_messages`].
 ///
@@ -474,3 +479,4 @@ impl ::std::future::IntoFuture for ListMailboxThreadMessages {
         self.request.send()
     }
 }
+runtime::private::customize!(ListMailboxThreadMessages);

@@ -124,6 +124,7 @@ impl ::std::future::IntoFuture for SaveMeetingUserProviderLink {
         self.request.send()
     }
 }
+runtime::private::customize!(SaveMeetingUserProviderLink);
 
 /// The call `DELETE meetings/userProviderLinks/{id}`, made by [`Meetings::delete_user_provider_link`].
 ///
@@ -150,3 +151,4 @@ impl ::std::future::IntoFuture for DeleteMeetingUserProviderLink {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteMeetingUserProviderLink);

@@ -173,6 +173,18 @@ impl Client {
     pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
         ::callsheet_runtime::ClientBuilder::new(&API)
     }
+    /// Builds a client with the API token in the environment variable `PIPEDRIVE_API_TOKEN`, and with the base URL
+    /// in `PIPEDRIVE_BASE_URL` if that is set.
+    ///
+    /// To state more, begin with [`builder`](Self::builder) and its
+    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    ///
+    /// # Errors
+    ///
+    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+        Self::builder().env("PIPEDRIVE")?.build()
+    }
     /// The same client, connections and limits included, whose calls are made again by another policy.
     #[must_use]
     pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {

@@ -71,3 +71,4 @@ impl ::std::future::IntoFuture for ListNoteFields {
         self.request.send()
     }
 }
+runtime::private::customize!(ListNoteFields);

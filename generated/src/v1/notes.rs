@@ -674,6 +674,7 @@ impl ::std::future::IntoFuture for ListNotes {
         self.request.page()
     }
 }
+runtime::private::customize!(ListNotes);
 
 /// The call `POST notes`, made by [`Notes::create`].
 ///
@@ -950,6 +951,7 @@ impl ::std::future::IntoFuture for CreateNote {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateNote);
 
 /// The call `DELETE notes/{id}`, made by [`Notes::delete`].
 ///
@@ -976,6 +978,7 @@ impl ::std::future::IntoFuture for DeleteNote {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteNote);
 
 /// The call `GET notes/{id}`, made by [`Notes::get`].
 ///
@@ -1002,6 +1005,7 @@ impl ::std::future::IntoFuture for GetNote {
         self.request.send()
     }
 }
+runtime::private::customize!(GetNote);
 
 /// The call `PUT notes/{id}`, made by [`Notes::update`].
 ///
@@ -1296,6 +1300,7 @@ impl ::std::future::IntoFuture for UpdateNote {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateNote);
 
 /// The call `GET notes/{id}/comments`, made by [`Notes::comments`].
 ///
@@ -1353,6 +1358,7 @@ impl ::std::future::IntoFuture for GetNoteComments {
         self.request.page()
     }
 }
+runtime::private::customize!(GetNoteComments);
 
 /// The call `POST notes/{id}/comments`, made by [`Notes::add_comment`].
 ///
@@ -1379,6 +1385,7 @@ impl ::std::future::IntoFuture for AddNoteComment {
         self.request.send()
     }
 }
+runtime::private::customize!(AddNoteComment);
 
 /// The call `GET notes/{id}/comments/{commentId}`, made by [`Notes::comment`].
 ///
@@ -1405,6 +1412,7 @@ impl ::std::future::IntoFuture for GetNoteComment {
         self.request.send()
     }
 }
+runtime::private::customize!(GetNoteComment);
 
 /// The call `PUT notes/{id}/comments/{commentId}`, made by [`Notes::update_comment`].
 ///
@@ -1431,6 +1439,7 @@ impl ::std::future::IntoFuture for UpdateNoteComment {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateNoteComment);
 
 /// The call `DELETE notes/{id}/comments/{commentId}`, made by [`Notes::delete_comment`].
 ///
@@ -1457,3 +1466,4 @@ impl ::std::future::IntoFuture for DeleteNoteComment {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteNoteComment);

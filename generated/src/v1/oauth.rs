@@ -173,6 +173,7 @@ impl ::std::future::IntoFuture for AuthorizeOauth {
         self.request.bytes()
     }
 }
+runtime::private::customize!(AuthorizeOauth);
 
 /// The call `POST oauth/token`, made by [`Oauth::get_tokens`].
 ///
@@ -252,6 +253,7 @@ impl ::std::future::IntoFuture for GetOauthTokens {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOauthTokens);
 
 /// The call `POST oauth/token/`, made by [`Oauth::refresh_tokens`].
 ///
@@ -315,3 +317,4 @@ impl ::std::future::IntoFuture for RefreshOauthTokens {
         self.request.send()
     }
 }
+runtime::private::customize!(RefreshOauthTokens);

@@ -263,6 +263,7 @@ impl ::std::future::IntoFuture for ListOrganizationFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListOrganizationFields);
 
 /// The call `POST organizationFields`, made by [`OrganizationFields::create`].
 ///
@@ -330,6 +331,7 @@ impl ::std::future::IntoFuture for CreateOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateOrganizationField);
 
 /// The call `DELETE organizationFields`, made by [`OrganizationFields::delete_many`].
 ///
@@ -356,6 +358,7 @@ impl ::std::future::IntoFuture for DeleteManyOrganizationFields {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyOrganizationFields);
 
 /// The call `GET organizationFields/{id}`, made by [`OrganizationFields::get`].
 ///
@@ -382,6 +385,7 @@ impl ::std::future::IntoFuture for GetOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganizationField);
 
 /// The call `DELETE organizationFields/{id}`, made by [`OrganizationFields::delete`].
 ///
@@ -408,6 +412,7 @@ impl ::std::future::IntoFuture for DeleteOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganizationField);
 
 /// The call `PUT organizationFields/{id}`, made by [`OrganizationFields::update`].
 ///
@@ -493,3 +498,4 @@ impl ::std::future::IntoFuture for UpdateOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganizationField);

@@ -224,6 +224,7 @@ impl ::std::future::IntoFuture for ListOrganizationRelationships {
         self.request.send()
     }
 }
+runtime::private::customize!(ListOrganizationRelationships);
 
 /// The call `POST organizationRelationships`, made by [`OrganizationRelationships::create`].
 ///
@@ -268,6 +269,7 @@ impl ::std::future::IntoFuture for CreateOrganizationRelationship {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateOrganizationRelationship);
 
 /// The call `DELETE organizationRelationships/{id}`, made by [`OrganizationRelationships::delete`].
 ///
@@ -296,6 +298,7 @@ impl ::std::future::IntoFuture for DeleteOrganizationRelationship {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganizationRelationship);
 
 /// The call `GET organizationRelationships/{id}`, made by [`OrganizationRelationships::get`].
 ///
@@ -340,6 +343,7 @@ impl ::std::future::IntoFuture for GetOrganizationRelationship {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganizationRelationship);
 
 /// The call `PUT organizationRelationships/{id}`, made by [`OrganizationRelationships::update`].
 ///
@@ -443,3 +447,4 @@ impl ::std::future::IntoFuture for UpdateOrganizationRelationship {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganizationRelationship);

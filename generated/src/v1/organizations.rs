@@ -357,6 +357,7 @@ impl ::std::future::IntoFuture for GetOrganizationChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationChangelog);
 
 /// The call `GET organizations/{id}/files`, made by [`Organizations::files`].
 ///
@@ -443,6 +444,7 @@ impl ::std::future::IntoFuture for GetOrganizationFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationFiles);
 
 /// The call `GET organizations/{id}/flow`, made by [`Organizations::flow`].
 ///
@@ -531,6 +533,7 @@ impl ::std::future::IntoFuture for GetOrganizationFlow {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationFlow);
 
 /// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
 ///
@@ -559,6 +562,7 @@ impl ::std::future::IntoFuture for GetOrganizationFollowers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganizationFollowers);
 
 /// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
 ///
@@ -585,6 +589,7 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddOrganizationFollower);
 
 /// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
 ///
@@ -611,6 +616,7 @@ impl ::std::future::IntoFuture for RemoveOrganizationFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveOrganizationFollower);
 
 /// The call `GET organizations/{id}/mailMessages`, made by [`Organizations::mail_messages`].
 ///
@@ -680,6 +686,7 @@ impl ::std::future::IntoFuture for GetOrganizationMailMessages {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationMailMessages);
 
 /// The call `PUT organizations/{id}/merge`, made by [`Organizations::merge`].
 ///
@@ -706,6 +713,7 @@ impl ::std::future::IntoFuture for MergeOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(MergeOrganization);
 
 /// The call `GET organizations/{id}/permittedUsers`, made by [`Organizations::permitted_users`].
 ///
@@ -732,3 +740,4 @@ impl ::std::future::IntoFuture for GetOrganizationPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganizationPermittedUsers);

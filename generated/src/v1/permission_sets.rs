@@ -150,6 +150,7 @@ impl ::std::future::IntoFuture for ListPermissionSets {
         self.request.send()
     }
 }
+runtime::private::customize!(ListPermissionSets);
 
 /// The call `GET permissionSets/{id}`, made by [`PermissionSets::get`].
 ///
@@ -176,6 +177,7 @@ impl ::std::future::IntoFuture for GetPermissionSet {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPermissionSet);
 
 /// The call `GET permissionSets/{id}/assignments`, made by [`PermissionSets::assignments`].
 ///
@@ -233,3 +235,4 @@ impl ::std::future::IntoFuture for GetPermissionSetAssignments {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPermissionSetAssignments);

@@ -258,6 +258,7 @@ impl ::std::future::IntoFuture for ListPersonFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListPersonFields);
 
 /// The call `POST personFields`, made by [`PersonFields::create`].
 ///
@@ -325,6 +326,7 @@ impl ::std::future::IntoFuture for CreatePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatePersonField);
 
 /// The call `DELETE personFields`, made by [`PersonFields::delete_many`].
 ///
@@ -351,6 +353,7 @@ impl ::std::future::IntoFuture for DeleteManyPersonFields {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyPersonFields);
 
 /// The call `GET personFields/{id}`, made by [`PersonFields::get`].
 ///
@@ -377,6 +380,7 @@ impl ::std::future::IntoFuture for GetPersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPersonField);
 
 /// The call `DELETE personFields/{id}`, made by [`PersonFields::delete`].
 ///
@@ -403,6 +407,7 @@ impl ::std::future::IntoFuture for DeletePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePersonField);
 
 /// The call `PUT personFields/{id}`, made by [`PersonFields::update`].
 ///
@@ -488,3 +493,4 @@ impl ::std::future::IntoFuture for UpdatePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePersonField);

@@ -433,6 +433,7 @@ impl ::std::future::IntoFuture for GetPersonChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonChangelog);
 
 /// The call `GET persons/{id}/files`, made by [`Persons::files`].
 ///
@@ -519,6 +520,7 @@ impl ::std::future::IntoFuture for GetPersonFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonFiles);
 
 /// The call `GET persons/{id}/flow`, made by [`Persons::flow`].
 ///
@@ -607,6 +609,7 @@ impl ::std::future::IntoFuture for GetPersonFlow {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonFlow);
 
 /// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
 ///
@@ -635,6 +638,7 @@ impl ::std::future::IntoFuture for GetPersonFollowers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPersonFollowers);
 
 /// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
 ///
@@ -661,6 +665,7 @@ impl ::std::future::IntoFuture for AddPersonFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddPersonFollower);
 
 /// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
 ///
@@ -687,6 +692,7 @@ impl ::std::future::IntoFuture for RemovePersonFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemovePersonFollower);
 
 /// The call `GET persons/{id}/mailMessages`, made by [`Persons::mail_messages`].
 ///
@@ -756,6 +762,7 @@ impl ::std::future::IntoFuture for GetPersonMailMessages {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonMailMessages);
 
 /// The call `PUT persons/{id}/merge`, made by [`Persons::merge`].
 ///
@@ -782,6 +789,7 @@ impl ::std::future::IntoFuture for MergePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(MergePerson);
 
 /// The call `GET persons/{id}/permittedUsers`, made by [`Persons::permitted_users`].
 ///
@@ -808,6 +816,7 @@ impl ::std::future::IntoFuture for GetPersonPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPersonPermittedUsers);
 
 /// The call `DELETE persons/{id}/picture`, made by [`Persons::delete_picture`].
 ///
@@ -834,6 +843,7 @@ impl ::std::future::IntoFuture for DeletePersonPicture {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePersonPicture);
 
 /// The call `POST persons/{id}/picture`, made by [`Persons::add_picture`].
 ///
@@ -908,6 +918,7 @@ impl ::std::future::IntoFuture for AddPersonPicture {
         self.request.send()
     }
 }
+runtime::private::customize!(AddPersonPicture);
 
 /// The call `GET persons/{id}/products`, made by [`Persons::products`].
 ///
@@ -967,3 +978,4 @@ impl ::std::future::IntoFuture for GetPersonProducts {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonProducts);

@@ -178,6 +178,7 @@ impl ::std::future::IntoFuture for GetPipelineConversionStatistics {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPipelineConversionStatistics);
 
 /// The call `GET pipelines/{id}/deals`, made by [`Pipelines::deals`].
 ///
@@ -333,6 +334,7 @@ impl ::std::future::IntoFuture for GetPipelineDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPipelineDeals);
 
 /// The call `GET pipelines/{id}/movement_statistics`, made by [`Pipelines::movement_statistics`].
 ///
@@ -379,3 +381,4 @@ impl ::std::future::IntoFuture for GetPipelineMovementStatistics {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPipelineMovementStatistics);

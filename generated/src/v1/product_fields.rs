@@ -233,6 +233,7 @@ impl ::std::future::IntoFuture for DeleteManyProductFields {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyProductFields);
 
 /// The call `GET productFields`, made by [`ProductFields::list`].
 ///
@@ -290,6 +291,7 @@ impl ::std::future::IntoFuture for ListProductFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProductFields);
 
 /// The call `POST productFields`, made by [`ProductFields::create`].
 ///
@@ -340,6 +342,7 @@ impl ::std::future::IntoFuture for CreateProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProductField);
 
 /// The call `DELETE productFields/{id}`, made by [`ProductFields::delete`].
 ///
@@ -366,6 +369,7 @@ impl ::std::future::IntoFuture for DeleteProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProductField);
 
 /// The call `GET productFields/{id}`, made by [`ProductFields::get`].
 ///
@@ -392,6 +396,7 @@ impl ::std::future::IntoFuture for GetProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProductField);
 
 /// The call `PUT productFields/{id}`, made by [`ProductFields::update`].
 ///
@@ -460,3 +465,4 @@ impl ::std::future::IntoFuture for UpdateProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProductField);

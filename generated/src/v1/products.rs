@@ -271,6 +271,7 @@ impl ::std::future::IntoFuture for GetProductDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductDeals);
 
 /// The call `GET products/{id}/files`, made by [`Products::files`].
 ///
@@ -357,6 +358,7 @@ impl ::std::future::IntoFuture for GetProductFiles {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductFiles);
 
 /// The call `GET products/{id}/followers`, made by [`Products::followers`].
 ///
@@ -414,6 +416,7 @@ impl ::std::future::IntoFuture for GetProductFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductFollowers);
 
 /// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
 ///
@@ -440,6 +443,7 @@ impl ::std::future::IntoFuture for AddProductFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddProductFollower);
 
 /// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
@@ -466,6 +470,7 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveProductFollower);
 
 /// The call `GET products/{id}/permittedUsers`, made by [`Products::permitted_users`].
 ///
@@ -492,3 +497,4 @@ impl ::std::future::IntoFuture for GetProductPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProductPermittedUsers);

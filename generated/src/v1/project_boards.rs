@@ -99,6 +99,7 @@ impl ::std::future::IntoFuture for ListProjectBoards {
         self.request.send()
     }
 }
+runtime::private::customize!(ListProjectBoards);
 
 /// The call `GET projects/boards/{id}`, made by [`ProjectBoards::get`].
 ///
@@ -125,3 +126,4 @@ impl ::std::future::IntoFuture for GetProjectBoard {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectBoard);

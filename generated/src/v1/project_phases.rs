@@ -104,6 +104,7 @@ impl ::std::future::IntoFuture for ListProjectPhases {
         self.request.send()
     }
 }
+runtime::private::customize!(ListProjectPhases);
 
 /// The call `GET projects/phases/{id}`, made by [`ProjectPhases::get`].
 ///
@@ -130,3 +131,4 @@ impl ::std::future::IntoFuture for GetProjectPhase {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectPhase);

@@ -514,6 +514,7 @@ impl ::std::future::IntoFuture for ListProjects {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProjects);
 
 /// The call `POST projects`, made by [`Projects::create`].
 ///
@@ -820,6 +821,7 @@ impl ::std::future::IntoFuture for CreateProject {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProject);
 
 /// The call `GET projects/{id}`, made by [`Projects::get`].
 ///
@@ -846,6 +848,7 @@ impl ::std::future::IntoFuture for GetProject {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProject);
 
 /// The call `PUT projects/{id}`, made by [`Projects::update`].
 ///
@@ -1150,6 +1153,7 @@ impl ::std::future::IntoFuture for UpdateProject {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProject);
 
 /// The call `DELETE projects/{id}`, made by [`Projects::delete`].
 ///
@@ -1176,6 +1180,7 @@ impl ::std::future::IntoFuture for DeleteProject {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProject);
 
 /// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
 ///
@@ -1202,6 +1207,7 @@ impl ::std::future::IntoFuture for ArchiveProject {
         self.request.send()
     }
 }
+runtime::private::customize!(ArchiveProject);
 
 /// The call `GET projects/{id}/plan`, made by [`Projects::plan`].
 ///
@@ -1230,6 +1236,7 @@ impl ::std::future::IntoFuture for GetProjectPlan {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectPlan);
 
 /// The call `PUT projects/{id}/plan/activities/{activityId}`, made by [`Projects::update_plan_activity`].
 ///
@@ -1296,6 +1303,7 @@ impl ::std::future::IntoFuture for UpdateProjectPlanActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectPlanActivity);
 
 /// The call `PUT projects/{id}/plan/tasks/{taskId}`, made by [`Projects::update_plan_task`].
 ///
@@ -1362,6 +1370,7 @@ impl ::std::future::IntoFuture for UpdateProjectPlanTask {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectPlanTask);
 
 /// The call `GET projects/{id}/groups`, made by [`Projects::groups`].
 ///
@@ -1390,6 +1399,7 @@ impl ::std::future::IntoFuture for GetProjectGroups {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectGroups);
 
 /// The call `GET projects/{id}/tasks`, made by [`Projects::tasks`].
 ///
@@ -1416,6 +1426,7 @@ impl ::std::future::IntoFuture for GetProjectTasks {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectTasks);
 
 /// The call `GET projects/{id}/activities`, made by [`Projects::activities`].
 ///
@@ -1444,3 +1455,4 @@ impl ::std::future::IntoFuture for GetProjectActivities {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectActivities);

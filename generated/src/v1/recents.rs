@@ -128,3 +128,4 @@ impl ::std::future::IntoFuture for ListRecents {
         self.request.page()
     }
 }
+runtime::private::customize!(ListRecents);

@@ -435,6 +435,7 @@ impl ::std::future::IntoFuture for ListRoles {
         self.request.page()
     }
 }
+runtime::private::customize!(ListRoles);
 
 /// The call `POST roles`, made by [`Roles::create`].
 ///
@@ -486,6 +487,7 @@ impl ::std::future::IntoFuture for CreateRole {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateRole);
 
 /// The call `DELETE roles/{id}`, made by [`Roles::delete`].
 ///
@@ -512,6 +514,7 @@ impl ::std::future::IntoFuture for DeleteRole {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteRole);
 
 /// The call `GET roles/{id}`, made by [`Roles::get`].
 ///
@@ -538,6 +541,7 @@ impl ::std::future::IntoFuture for GetRole {
         self.request.send()
     }
 }
+runtime::private::customize!(GetRole);
 
 /// The call `PUT roles/{id}`, made by [`Roles::update`].
 ///
@@ -607,6 +611,7 @@ impl ::std::future::IntoFuture for UpdateRole {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateRole);
 
 /// The call `DELETE roles/{id}/assignments`, made by [`Roles::delete_assignment`].
 ///
@@ -633,6 +638,7 @@ impl ::std::future::IntoFuture for DeleteRoleAssignment {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteRoleAssignment);
 
 /// The call `GET roles/{id}/assignments`, made by [`Roles::assignments`].
 ///
@@ -690,6 +696,7 @@ impl ::std::future::IntoFuture for GetRoleAssignments {
         self.request.page()
     }
 }
+runtime::private::customize!(GetRoleAssignments);
 
 /// The call `POST roles/{id}/assignments`, made by [`Roles::add_assignment`].
 ///
@@ -716,6 +723,7 @@ impl ::std::future::IntoFuture for AddRoleAssignment {
         self.request.send()
     }
 }
+runtime::private::customize!(AddRoleAssignment);
 
 /// The call `GET roles/{id}/settings`, made by [`Roles::settings`].
 ///
@@ -742,6 +750,7 @@ impl ::std::future::IntoFuture for GetRoleSettings {
         self.request.send()
     }
 }
+runtime::private::customize!(GetRoleSettings);
 
 /// The call `POST roles/{id}/settings`, made by [`Roles::add_settings`].
 ///
@@ -768,6 +777,7 @@ impl ::std::future::IntoFuture for AddRoleSettings {
         self.request.send()
     }
 }
+runtime::private::customize!(AddRoleSettings);
 
 /// The call `GET roles/{id}/pipelines`, made by [`Roles::pipelines`].
 ///
@@ -806,6 +816,7 @@ impl ::std::future::IntoFuture for GetRolePipelines {
         self.request.send()
     }
 }
+runtime::private::customize!(GetRolePipelines);
 
 /// The call `PUT roles/{id}/pipelines`, made by [`Roles::update_pipelines`].
 ///
@@ -832,3 +843,4 @@ impl ::std::future::IntoFuture for UpdateRolePipelines {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateRolePipelines);

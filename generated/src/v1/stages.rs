@@ -149,3 +149,4 @@ impl ::std::future::IntoFuture for GetStageDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(GetStageDeals);

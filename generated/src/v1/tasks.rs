@@ -278,6 +278,7 @@ impl ::std::future::IntoFuture for ListTasks {
         self.request.page()
     }
 }
+runtime::private::customize!(ListTasks);
 
 /// The call `POST tasks`, made by [`Tasks::create`].
 ///
@@ -423,6 +424,7 @@ impl ::std::future::IntoFuture for CreateTask {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateTask);
 
 /// The call `GET tasks/{id}`, made by [`Tasks::get`].
 ///
@@ -449,6 +451,7 @@ impl ::std::future::IntoFuture for GetTask {
         self.request.send()
     }
 }
+runtime::private::customize!(GetTask);
 
 /// The call `PUT tasks/{id}`, made by [`Tasks::update`].
 ///
@@ -650,6 +653,7 @@ impl ::std::future::IntoFuture for UpdateTask {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateTask);
 
 /// The call `DELETE tasks/{id}`, made by [`Tasks::delete`].
 ///
@@ -676,3 +680,4 @@ impl ::std::future::IntoFuture for DeleteTask {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteTask);

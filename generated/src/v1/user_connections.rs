@@ -69,3 +69,4 @@ impl ::std::future::IntoFuture for GetUserConnection {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserConnection);

@@ -69,3 +69,4 @@ impl ::std::future::IntoFuture for GetUserSettings {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserSettings);

@@ -313,6 +313,7 @@ impl ::std::future::IntoFuture for ListUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(ListUsers);
 
 /// The call `POST users`, made by [`Users::create`].
 ///
@@ -372,6 +373,7 @@ impl ::std::future::IntoFuture for CreateUser {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateUser);
 
 /// The call `GET users/find`, made by [`Users::search`].
 ///
@@ -415,6 +417,7 @@ impl ::std::future::IntoFuture for SearchUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(SearchUsers);
 
 /// The call `GET users/me`, made by [`Users::me`].
 ///
@@ -441,6 +444,7 @@ impl ::std::future::IntoFuture for GetUserMe {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserMe);
 
 /// The call `GET users/{id}`, made by [`Users::get`].
 ///
@@ -467,6 +471,7 @@ impl ::std::future::IntoFuture for GetUser {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUser);
 
 /// The call `PUT users/{id}`, made by [`Users::update`].
 ///
@@ -493,6 +498,7 @@ impl ::std::future::IntoFuture for UpdateUser {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateUser);
 
 /// The call `GET users/{id}/followers`, made by [`Users::followers`].
 ///
@@ -519,6 +525,7 @@ impl ::std::future::IntoFuture for GetUserFollowers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserFollowers);
 
 /// The call `GET users/{id}/permissions`, made by [`Users::permissions`].
 ///
@@ -545,6 +552,7 @@ impl ::std::future::IntoFuture for GetUserPermissions {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserPermissions);
 
 /// The call `GET users/{id}/roleAssignments`, made by [`Users::role_assignments`].
 ///
@@ -602,6 +610,7 @@ impl ::std::future::IntoFuture for GetUserRoleAssignments {
         self.request.page()
     }
 }
+runtime::private::customize!(GetUserRoleAssignments);
 
 /// The call `GET users/{id}/roleSettings`, made by [`Users::role_settings`].
 ///
@@ -628,3 +637,4 @@ impl ::std::future::IntoFuture for GetUserRoleSettings {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUserRoleSettings);

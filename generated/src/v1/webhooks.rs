@@ -143,6 +143,7 @@ impl ::std::future::IntoFuture for ListWebhooks {
         self.request.send()
     }
 }
+runtime::private::customize!(ListWebhooks);
 
 /// The call `POST webhooks`, made by [`Webhooks::create`].
 ///
@@ -256,6 +257,7 @@ impl ::std::future::IntoFuture for CreateWebhook {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateWebhook);
 
 /// The call `DELETE webhooks/{id}`, made by [`Webhooks::delete`].
 ///
@@ -282,3 +284,4 @@ impl ::std::future::IntoFuture for DeleteWebhook {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteWebhook);

@@ -472,6 +472,7 @@ impl ::std::future::IntoFuture for ListActivities {
         self.request.page()
     }
 }
+runtime::private::customize!(ListActivities);
 
 /// The call `POST activities`, made by [`Activities::create`].
 ///
@@ -894,6 +895,7 @@ impl ::std::future::IntoFuture for CreateActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateActivity);
 
 /// The call `DELETE activities/{id}`, made by [`Activities::delete`].
 ///
@@ -920,6 +922,7 @@ impl ::std::future::IntoFuture for DeleteActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteActivity);
 
 /// The call `GET activities/{id}`, made by [`Activities::get`].
 ///
@@ -976,6 +979,7 @@ impl ::std::future::IntoFuture for GetActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(GetActivity);
 
 /// The call `PATCH activities/{id}`, made by [`Activities::update`].
 ///
@@ -1398,3 +1402,4 @@ impl ::std::future::IntoFuture for UpdateActivity {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateActivity);

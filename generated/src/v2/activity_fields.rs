@@ -157,6 +157,7 @@ impl ::std::future::IntoFuture for ListActivityFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListActivityFields);
 
 /// The call `GET activityFields/{field_code}`, made by [`ActivityFields::get`].
 ///
@@ -211,3 +212,4 @@ impl ::std::future::IntoFuture for GetActivityField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetActivityField);

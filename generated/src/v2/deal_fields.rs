@@ -366,6 +366,7 @@ impl ::std::future::IntoFuture for ListDealFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealFields);
 
 /// The call `POST dealFields`, made by [`DealFields::create`].
 ///
@@ -501,6 +502,7 @@ impl ::std::future::IntoFuture for CreateDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDealField);
 
 /// The call `GET dealFields/{field_code}`, made by [`DealFields::get`].
 ///
@@ -557,6 +559,7 @@ impl ::std::future::IntoFuture for GetDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealField);
 
 /// The call `PATCH dealFields/{field_code}`, made by [`DealFields::update`].
 ///
@@ -688,6 +691,7 @@ impl ::std::future::IntoFuture for UpdateDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealField);
 
 /// The call `DELETE dealFields/{field_code}`, made by [`DealFields::delete`].
 ///
@@ -714,6 +718,7 @@ impl ::std::future::IntoFuture for DeleteDealField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealField);
 
 /// The call `POST dealFields/{field_code}/options`, made by [`DealFields::add_options`].
 ///
@@ -742,6 +747,7 @@ impl ::std::future::IntoFuture for AddDealFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealFieldOptions);
 
 /// The call `DELETE dealFields/{field_code}/options`, made by [`DealFields::delete_options`].
 ///
@@ -770,6 +776,7 @@ impl ::std::future::IntoFuture for DeleteDealFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealFieldOptions);
 
 /// The call `PATCH dealFields/{field_code}/options`, made by [`DealFields::update_options`].
 ///
@@ -798,3 +805,4 @@ impl ::std::future::IntoFuture for UpdateDealFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealFieldOptions);

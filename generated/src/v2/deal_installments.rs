@@ -267,6 +267,7 @@ impl ::std::future::IntoFuture for ListDealInstallmentsForDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealInstallmentsForDeals);
 
 /// The call `POST deals/{id}/installments`, made by [`DealInstallments::create`].
 ///
@@ -293,6 +294,7 @@ impl ::std::future::IntoFuture for CreateDealInstallment {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDealInstallment);
 
 /// The call `PATCH deals/{id}/installments/{installment_id}`, made by [`DealInstallments::update`].
 ///
@@ -372,6 +374,7 @@ impl ::std::future::IntoFuture for UpdateDealInstallment {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealInstallment);
 
 /// The call `DELETE deals/{id}/installments/{installment_id}`, made by [`DealInstallments::delete`].
 ///
@@ -398,3 +401,4 @@ impl ::std::future::IntoFuture for DeleteDealInstallment {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealInstallment);

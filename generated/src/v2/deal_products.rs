@@ -371,6 +371,7 @@ impl ::std::future::IntoFuture for ListDealProductsForDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealProductsForDeals);
 
 /// The call `GET deals/{id}/products`, made by [`DealProducts::list`].
 ///
@@ -463,6 +464,7 @@ impl ::std::future::IntoFuture for ListDealProducts {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDealProducts);
 
 /// The call `POST deals/{id}/products`, made by [`DealProducts::create`].
 ///
@@ -676,6 +678,7 @@ impl ::std::future::IntoFuture for CreateDealProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDealProduct);
 
 /// The call `DELETE deals/{id}/products`, made by [`DealProducts::delete_many`].
 ///
@@ -735,6 +738,7 @@ impl ::std::future::IntoFuture for DeleteManyDealProducts {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteManyDealProducts);
 
 /// The call `PATCH deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::update`].
 ///
@@ -996,6 +1000,7 @@ impl ::std::future::IntoFuture for UpdateDealProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealProduct);
 
 /// The call `DELETE deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::delete`].
 ///
@@ -1022,6 +1027,7 @@ impl ::std::future::IntoFuture for DeleteDealProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealProduct);
 
 /// The call `POST deals/{id}/products/bulk`, made by [`DealProducts::create_many`].
 ///
@@ -1050,3 +1056,4 @@ impl ::std::future::IntoFuture for CreateManyDealProducts {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateManyDealProducts);

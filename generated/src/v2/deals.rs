@@ -915,6 +915,7 @@ impl ::std::future::IntoFuture for ListDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(ListDeals);
 
 /// The call `POST deals`, made by [`Deals::create`].
 ///
@@ -1339,6 +1340,7 @@ impl ::std::future::IntoFuture for CreateDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDeal);
 
 /// The call `GET deals/archived`, made by [`Deals::archived`].
 ///
@@ -1691,6 +1693,7 @@ impl ::std::future::IntoFuture for GetArchivedDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(GetArchivedDeals);
 
 /// The call `DELETE deals/{id}`, made by [`Deals::delete`].
 ///
@@ -1717,6 +1720,7 @@ impl ::std::future::IntoFuture for DeleteDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDeal);
 
 /// The call `GET deals/{id}`, made by [`Deals::get`].
 ///
@@ -1838,6 +1842,7 @@ impl ::std::future::IntoFuture for GetDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDeal);
 
 /// The call `PATCH deals/{id}`, made by [`Deals::update`].
 ///
@@ -2280,6 +2285,7 @@ impl ::std::future::IntoFuture for UpdateDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDeal);
 
 /// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
 ///
@@ -2338,6 +2344,7 @@ impl ::std::future::IntoFuture for GetDealFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealFollowers);
 
 /// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
 ///
@@ -2364,6 +2371,7 @@ impl ::std::future::IntoFuture for AddDealFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealFollower);
 
 /// The call `GET deals/{id}/followers/changelog`, made by [`Deals::followers_changelog`].
 ///
@@ -2424,6 +2432,7 @@ impl ::std::future::IntoFuture for GetDealFollowersChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetDealFollowersChangelog);
 
 /// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
 ///
@@ -2450,6 +2459,7 @@ impl ::std::future::IntoFuture for RemoveDealFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveDealFollower);
 
 /// The call `GET deals/search`, made by [`Deals::search`].
 ///
@@ -2631,6 +2641,7 @@ impl ::std::future::IntoFuture for SearchDeals {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchDeals);
 
 /// The call `GET deals/{id}/discounts`, made by [`Deals::discounts`].
 ///
@@ -2659,6 +2670,7 @@ impl ::std::future::IntoFuture for GetDealDiscounts {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealDiscounts);
 
 /// The call `POST deals/{id}/discounts`, made by [`Deals::add_discount`].
 ///
@@ -2685,6 +2697,7 @@ impl ::std::future::IntoFuture for AddDealDiscount {
         self.request.send()
     }
 }
+runtime::private::customize!(AddDealDiscount);
 
 /// The call `PATCH deals/{id}/discounts/{discount_id}`, made by [`Deals::update_discount`].
 ///
@@ -2758,6 +2771,7 @@ impl ::std::future::IntoFuture for UpdateDealDiscount {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateDealDiscount);
 
 /// The call `DELETE deals/{id}/discounts/{discount_id}`, made by [`Deals::delete_discount`].
 ///
@@ -2784,6 +2798,7 @@ impl ::std::future::IntoFuture for DeleteDealDiscount {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteDealDiscount);
 
 /// The call `POST deals/{id}/convert/lead`, made by [`Deals::convert_to_lead`].
 ///
@@ -2810,6 +2825,7 @@ impl ::std::future::IntoFuture for ConvertDealToLead {
         self.request.send()
     }
 }
+runtime::private::customize!(ConvertDealToLead);
 
 /// The call `GET deals/{id}/convert/status/{conversion_id}`, made by [`Deals::conversion_status`].
 ///
@@ -2836,3 +2852,4 @@ impl ::std::future::IntoFuture for GetDealConversionStatus {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDealConversionStatus);

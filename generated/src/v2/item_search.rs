@@ -265,6 +265,7 @@ impl ::std::future::IntoFuture for SearchItemSearch {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchItemSearch);
 
 /// The call `GET itemSearch/field`, made by [`ItemSearch::search_field`].
 ///
@@ -340,3 +341,4 @@ impl ::std::future::IntoFuture for SearchItemSearchField {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchItemSearchField);

@@ -288,6 +288,7 @@ impl ::std::future::IntoFuture for SearchLeads {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchLeads);
 
 /// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_to_deal`].
 ///
@@ -350,6 +351,7 @@ impl ::std::future::IntoFuture for ConvertLeadToDeal {
         self.request.send()
     }
 }
+runtime::private::customize!(ConvertLeadToDeal);
 
 /// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::conversion_status`].
 ///
@@ -376,3 +378,4 @@ impl ::std::future::IntoFuture for GetLeadConversionStatus {
         self.request.send()
     }
 }
+runtime::private::customize!(GetLeadConversionStatus);

@@ -381,6 +381,7 @@ impl ::std::future::IntoFuture for ListOrganizationFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListOrganizationFields);
 
 /// The call `POST organizationFields`, made by [`OrganizationFields::create`].
 ///
@@ -491,6 +492,7 @@ impl ::std::future::IntoFuture for CreateOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateOrganizationField);
 
 /// The call `GET organizationFields/{field_code}`, made by [`OrganizationFields::get`].
 ///
@@ -547,6 +549,7 @@ impl ::std::future::IntoFuture for GetOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganizationField);
 
 /// The call `PATCH organizationFields/{field_code}`, made by [`OrganizationFields::update`].
 ///
@@ -653,6 +656,7 @@ impl ::std::future::IntoFuture for UpdateOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganizationField);
 
 /// The call `DELETE organizationFields/{field_code}`, made by [`OrganizationFields::delete`].
 ///
@@ -679,6 +683,7 @@ impl ::std::future::IntoFuture for DeleteOrganizationField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganizationField);
 
 /// The call `POST organizationFields/{field_code}/options`, made by [`OrganizationFields::add_options`].
 ///
@@ -707,6 +712,7 @@ impl ::std::future::IntoFuture for AddOrganizationFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(AddOrganizationFieldOptions);
 
 /// The call `DELETE organizationFields/{field_code}/options`, made by [`OrganizationFields::delete_options`].
 ///
@@ -735,6 +741,7 @@ impl ::std::future::IntoFuture for DeleteOrganizationFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganizationFieldOptions);
 
 /// The call `PATCH organizationFields/{field_code}/options`, made by [`OrganizationFields::update_options`].
 ///
@@ -763,3 +770,4 @@ impl ::std::future::IntoFuture for UpdateOrganizationFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganizationFieldOptions);

@@ -634,6 +634,7 @@ impl ::std::future::IntoFuture for ListOrganizations {
         self.request.page()
     }
 }
+runtime::private::customize!(ListOrganizations);
 
 /// The call `POST organizations`, made by [`Organizations::create`].
 ///
@@ -893,6 +894,7 @@ impl ::std::future::IntoFuture for CreateOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateOrganization);
 
 /// The call `DELETE organizations/{id}`, made by [`Organizations::delete`].
 ///
@@ -919,6 +921,7 @@ impl ::std::future::IntoFuture for DeleteOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteOrganization);
 
 /// The call `GET organizations/{id}`, made by [`Organizations::get`].
 ///
@@ -1042,6 +1045,7 @@ impl ::std::future::IntoFuture for GetOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOrganization);
 
 /// The call `PATCH organizations/{id}`, made by [`Organizations::update`].
 ///
@@ -1301,6 +1305,7 @@ impl ::std::future::IntoFuture for UpdateOrganization {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateOrganization);
 
 /// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
 ///
@@ -1359,6 +1364,7 @@ impl ::std::future::IntoFuture for GetOrganizationFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationFollowers);
 
 /// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
 ///
@@ -1385,6 +1391,7 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddOrganizationFollower);
 
 /// The call `GET organizations/{id}/followers/changelog`, made by [`Organizations::followers_changelog`].
 ///
@@ -1445,6 +1452,7 @@ impl ::std::future::IntoFuture for GetOrganizationFollowersChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetOrganizationFollowersChangelog);
 
 /// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
 ///
@@ -1471,6 +1479,7 @@ impl ::std::future::IntoFuture for RemoveOrganizationFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveOrganizationFollower);
 
 /// The call `GET organizations/search`, made by [`Organizations::search`].
 ///
@@ -1571,3 +1580,4 @@ impl ::std::future::IntoFuture for SearchOrganizations {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchOrganizations);

@@ -370,6 +370,7 @@ impl ::std::future::IntoFuture for ListPersonFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListPersonFields);
 
 /// The call `POST personFields`, made by [`PersonFields::create`].
 ///
@@ -480,6 +481,7 @@ impl ::std::future::IntoFuture for CreatePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatePersonField);
 
 /// The call `GET personFields/{field_code}`, made by [`PersonFields::get`].
 ///
@@ -536,6 +538,7 @@ impl ::std::future::IntoFuture for GetPersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPersonField);
 
 /// The call `PATCH personFields/{field_code}`, made by [`PersonFields::update`].
 ///
@@ -642,6 +645,7 @@ impl ::std::future::IntoFuture for UpdatePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePersonField);
 
 /// The call `DELETE personFields/{field_code}`, made by [`PersonFields::delete`].
 ///
@@ -668,6 +672,7 @@ impl ::std::future::IntoFuture for DeletePersonField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePersonField);
 
 /// The call `POST personFields/{field_code}/options`, made by [`PersonFields::add_options`].
 ///
@@ -696,6 +701,7 @@ impl ::std::future::IntoFuture for AddPersonFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(AddPersonFieldOptions);
 
 /// The call `DELETE personFields/{field_code}/options`, made by [`PersonFields::delete_options`].
 ///
@@ -724,6 +730,7 @@ impl ::std::future::IntoFuture for DeletePersonFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePersonFieldOptions);
 
 /// The call `PATCH personFields/{field_code}/options`, made by [`PersonFields::update_options`].
 ///
@@ -752,3 +759,4 @@ impl ::std::future::IntoFuture for UpdatePersonFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePersonFieldOptions);

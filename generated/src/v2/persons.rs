@@ -675,6 +675,7 @@ impl ::std::future::IntoFuture for ListPersons {
         self.request.page()
     }
 }
+runtime::private::customize!(ListPersons);
 
 /// The call `POST persons`, made by [`Persons::create`].
 ///
@@ -1012,6 +1013,7 @@ impl ::std::future::IntoFuture for CreatePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatePerson);
 
 /// The call `DELETE persons/{id}`, made by [`Persons::delete`].
 ///
@@ -1038,6 +1040,7 @@ impl ::std::future::IntoFuture for DeletePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePerson);
 
 /// The call `GET persons/{id}`, made by [`Persons::get`].
 ///
@@ -1159,6 +1162,7 @@ impl ::std::future::IntoFuture for GetPerson {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPerson);
 
 /// The call `PATCH persons/{id}`, made by [`Persons::update`].
 ///
@@ -1496,6 +1500,7 @@ impl ::std::future::IntoFuture for UpdatePerson {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePerson);
 
 /// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
 ///
@@ -1554,6 +1559,7 @@ impl ::std::future::IntoFuture for GetPersonFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonFollowers);
 
 /// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
 ///
@@ -1580,6 +1586,7 @@ impl ::std::future::IntoFuture for AddPersonFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddPersonFollower);
 
 /// The call `GET persons/{id}/followers/changelog`, made by [`Persons::followers_changelog`].
 ///
@@ -1640,6 +1647,7 @@ impl ::std::future::IntoFuture for GetPersonFollowersChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPersonFollowersChangelog);
 
 /// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
 ///
@@ -1666,6 +1674,7 @@ impl ::std::future::IntoFuture for RemovePersonFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemovePersonFollower);
 
 /// The call `GET persons/{id}/picture`, made by [`Persons::picture`].
 ///
@@ -1692,6 +1701,7 @@ impl ::std::future::IntoFuture for GetPersonPicture {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPersonPicture);
 
 /// The call `GET persons/search`, made by [`Persons::search`].
 ///
@@ -1842,3 +1852,4 @@ impl ::std::future::IntoFuture for SearchPersons {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchPersons);

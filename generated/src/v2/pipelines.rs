@@ -257,6 +257,7 @@ impl ::std::future::IntoFuture for ListPipelines {
         self.request.page()
     }
 }
+runtime::private::customize!(ListPipelines);
 
 /// The call `POST pipelines`, made by [`Pipelines::create`].
 ///
@@ -303,6 +304,7 @@ impl ::std::future::IntoFuture for CreatePipeline {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatePipeline);
 
 /// The call `DELETE pipelines/{id}`, made by [`Pipelines::delete`].
 ///
@@ -329,6 +331,7 @@ impl ::std::future::IntoFuture for DeletePipeline {
         self.request.send()
     }
 }
+runtime::private::customize!(DeletePipeline);
 
 /// The call `GET pipelines/{id}`, made by [`Pipelines::get`].
 ///
@@ -355,6 +358,7 @@ impl ::std::future::IntoFuture for GetPipeline {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPipeline);
 
 /// The call `PATCH pipelines/{id}`, made by [`Pipelines::update`].
 ///
@@ -419,3 +423,4 @@ impl ::std::future::IntoFuture for UpdatePipeline {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdatePipeline);

@@ -372,6 +372,7 @@ impl ::std::future::IntoFuture for ListProductFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProductFields);
 
 /// The call `POST productFields`, made by [`ProductFields::create`].
 ///
@@ -439,6 +440,7 @@ impl ::std::future::IntoFuture for CreateProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProductField);
 
 /// The call `GET productFields/{field_code}`, made by [`ProductFields::get`].
 ///
@@ -493,6 +495,7 @@ impl ::std::future::IntoFuture for GetProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProductField);
 
 /// The call `PATCH productFields/{field_code}`, made by [`ProductFields::update`].
 ///
@@ -556,6 +559,7 @@ impl ::std::future::IntoFuture for UpdateProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProductField);
 
 /// The call `DELETE productFields/{field_code}`, made by [`ProductFields::delete`].
 ///
@@ -582,6 +586,7 @@ impl ::std::future::IntoFuture for DeleteProductField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProductField);
 
 /// The call `POST productFields/{field_code}/options`, made by [`ProductFields::add_options`].
 ///
@@ -610,6 +615,7 @@ impl ::std::future::IntoFuture for AddProductFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(AddProductFieldOptions);
 
 /// The call `DELETE productFields/{field_code}/options`, made by [`ProductFields::delete_options`].
 ///
@@ -638,6 +644,7 @@ impl ::std::future::IntoFuture for DeleteProductFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProductFieldOptions);
 
 /// The call `PATCH productFields/{field_code}/options`, made by [`ProductFields::update_options`].
 ///
@@ -666,3 +673,4 @@ impl ::std::future::IntoFuture for UpdateProductFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProductFieldOptions);

@@ -807,6 +807,7 @@ impl ::std::future::IntoFuture for ListProducts {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProducts);
 
 /// The call `POST products`, made by [`Products::create`].
 ///
@@ -1068,6 +1069,7 @@ impl ::std::future::IntoFuture for CreateProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProduct);
 
 /// The call `GET products/{id}/followers`, made by [`Products::followers`].
 ///
@@ -1126,6 +1128,7 @@ impl ::std::future::IntoFuture for GetProductFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductFollowers);
 
 /// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
 ///
@@ -1152,6 +1155,7 @@ impl ::std::future::IntoFuture for AddProductFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(AddProductFollower);
 
 /// The call `GET products/{id}/followers/changelog`, made by [`Products::followers_changelog`].
 ///
@@ -1212,6 +1216,7 @@ impl ::std::future::IntoFuture for GetProductFollowersChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductFollowersChangelog);
 
 /// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
 ///
@@ -1238,6 +1243,7 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
         self.request.send()
     }
 }
+runtime::private::customize!(RemoveProductFollower);
 
 /// The call `GET products/search`, made by [`Products::search`].
 ///
@@ -1366,6 +1372,7 @@ impl ::std::future::IntoFuture for SearchProducts {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchProducts);
 
 /// The call `DELETE products/{id}`, made by [`Products::delete`].
 ///
@@ -1392,6 +1399,7 @@ impl ::std::future::IntoFuture for DeleteProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProduct);
 
 /// The call `GET products/{id}`, made by [`Products::get`].
 ///
@@ -1418,6 +1426,7 @@ impl ::std::future::IntoFuture for GetProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProduct);
 
 /// The call `PATCH products/{id}`, made by [`Products::update`].
 ///
@@ -1697,6 +1706,7 @@ impl ::std::future::IntoFuture for UpdateProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProduct);
 
 /// The call `POST products/{id}/duplicate`, made by [`Products::duplicate`].
 ///
@@ -1723,6 +1733,7 @@ impl ::std::future::IntoFuture for DuplicateProduct {
         self.request.send()
     }
 }
+runtime::private::customize!(DuplicateProduct);
 
 /// The call `GET products/{id}/variations`, made by [`Products::variations`].
 ///
@@ -1783,6 +1794,7 @@ impl ::std::future::IntoFuture for GetProductVariations {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProductVariations);
 
 /// The call `POST products/{id}/variations`, made by [`Products::add_variation`].
 ///
@@ -1833,6 +1845,7 @@ impl ::std::future::IntoFuture for AddProductVariation {
         self.request.send()
     }
 }
+runtime::private::customize!(AddProductVariation);
 
 /// The call `PATCH products/{id}/variations/{product_variation_id}`, made by [`Products::update_variation`].
 ///
@@ -1901,6 +1914,7 @@ impl ::std::future::IntoFuture for UpdateProductVariation {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProductVariation);
 
 /// The call `DELETE products/{id}/variations/{product_variation_id}`, made by [`Products::delete_variation`].
 ///
@@ -1927,6 +1941,7 @@ impl ::std::future::IntoFuture for DeleteProductVariation {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProductVariation);
 
 /// The call `GET products/{id}/images`, made by [`Products::images`].
 ///
@@ -1953,6 +1968,7 @@ impl ::std::future::IntoFuture for GetProductImages {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProductImages);
 
 /// The call `POST products/{id}/images`, made by [`Products::upload_image`].
 ///
@@ -1979,6 +1995,7 @@ impl ::std::future::IntoFuture for UploadProductImage {
         self.request.send()
     }
 }
+runtime::private::customize!(UploadProductImage);
 
 /// The call `PUT products/{id}/images`, made by [`Products::update_image`].
 ///
@@ -2005,6 +2022,7 @@ impl ::std::future::IntoFuture for UpdateProductImage {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProductImage);
 
 /// The call `DELETE products/{id}/images`, made by [`Products::delete_image`].
 ///
@@ -2031,3 +2049,4 @@ impl ::std::future::IntoFuture for DeleteProductImage {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProductImage);

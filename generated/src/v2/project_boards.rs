@@ -192,6 +192,7 @@ impl ::std::future::IntoFuture for ListProjectBoards {
         self.request.send()
     }
 }
+runtime::private::customize!(ListProjectBoards);
 
 /// The call `POST boards`, made by [`ProjectBoards::create`].
 ///
@@ -230,6 +231,7 @@ impl ::std::future::IntoFuture for CreateProjectBoard {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProjectBoard);
 
 /// The call `GET boards/{id}`, made by [`ProjectBoards::get`].
 ///
@@ -256,6 +258,7 @@ impl ::std::future::IntoFuture for GetProjectBoard {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectBoard);
 
 /// The call `PATCH boards/{id}`, made by [`ProjectBoards::update`].
 ///
@@ -312,6 +315,7 @@ impl ::std::future::IntoFuture for UpdateProjectBoard {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectBoard);
 
 /// The call `DELETE boards/{id}`, made by [`ProjectBoards::delete`].
 ///
@@ -338,3 +342,4 @@ impl ::std::future::IntoFuture for DeleteProjectBoard {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProjectBoard);

@@ -346,6 +346,7 @@ impl ::std::future::IntoFuture for ListProjectFields {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProjectFields);
 
 /// The call `POST projectFields`, made by [`ProjectFields::create`].
 ///
@@ -453,6 +454,7 @@ impl ::std::future::IntoFuture for CreateProjectField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProjectField);
 
 /// The call `GET projectFields/{field_code}`, made by [`ProjectFields::get`].
 ///
@@ -479,6 +481,7 @@ impl ::std::future::IntoFuture for GetProjectField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectField);
 
 /// The call `PATCH projectFields/{field_code}`, made by [`ProjectFields::update`].
 ///
@@ -582,6 +585,7 @@ impl ::std::future::IntoFuture for UpdateProjectField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectField);
 
 /// The call `DELETE projectFields/{field_code}`, made by [`ProjectFields::delete`].
 ///
@@ -608,6 +612,7 @@ impl ::std::future::IntoFuture for DeleteProjectField {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProjectField);
 
 /// The call `POST projectFields/{field_code}/options`, made by [`ProjectFields::add_options`].
 ///
@@ -636,6 +641,7 @@ impl ::std::future::IntoFuture for AddProjectFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(AddProjectFieldOptions);
 
 /// The call `DELETE projectFields/{field_code}/options`, made by [`ProjectFields::delete_options`].
 ///
@@ -664,6 +670,7 @@ impl ::std::future::IntoFuture for DeleteProjectFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProjectFieldOptions);
 
 /// The call `PATCH projectFields/{field_code}/options`, made by [`ProjectFields::update_options`].
 ///
@@ -692,3 +699,4 @@ impl ::std::future::IntoFuture for UpdateProjectFieldOptions {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectFieldOptions);

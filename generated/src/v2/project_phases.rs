@@ -200,6 +200,7 @@ impl ::std::future::IntoFuture for ListProjectPhases {
         self.request.send()
     }
 }
+runtime::private::customize!(ListProjectPhases);
 
 /// The call `POST phases`, made by [`ProjectPhases::create`].
 ///
@@ -238,6 +239,7 @@ impl ::std::future::IntoFuture for CreateProjectPhase {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProjectPhase);
 
 /// The call `GET phases/{id}`, made by [`ProjectPhases::get`].
 ///
@@ -264,6 +266,7 @@ impl ::std::future::IntoFuture for GetProjectPhase {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectPhase);
 
 /// The call `PATCH phases/{id}`, made by [`ProjectPhases::update`].
 ///
@@ -340,6 +343,7 @@ impl ::std::future::IntoFuture for UpdateProjectPhase {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProjectPhase);
 
 /// The call `DELETE phases/{id}`, made by [`ProjectPhases::delete`].
 ///
@@ -366,3 +370,4 @@ impl ::std::future::IntoFuture for DeleteProjectPhase {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProjectPhase);

@@ -131,6 +131,7 @@ impl ::std::future::IntoFuture for ListProjectTemplates {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProjectTemplates);
 
 /// The call `GET projectTemplates/{id}`, made by [`ProjectTemplates::get`].
 ///
@@ -157,3 +158,4 @@ impl ::std::future::IntoFuture for GetProjectTemplate {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectTemplate);

@@ -489,6 +489,7 @@ impl ::std::future::IntoFuture for ListProjects {
         self.request.page()
     }
 }
+runtime::private::customize!(ListProjects);
 
 /// The call `POST projects`, made by [`Projects::create`].
 ///
@@ -846,6 +847,7 @@ impl ::std::future::IntoFuture for CreateProject {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateProject);
 
 /// The call `GET projects/archived`, made by [`Projects::archived`].
 ///
@@ -966,6 +968,7 @@ impl ::std::future::IntoFuture for GetArchivedProjects {
         self.request.page()
     }
 }
+runtime::private::customize!(GetArchivedProjects);
 
 /// The call `GET projects/{id}`, made by [`Projects::get`].
 ///
@@ -992,6 +995,7 @@ impl ::std::future::IntoFuture for GetProject {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProject);
 
 /// The call `PATCH projects/{id}`, made by [`Projects::update`].
 ///
@@ -1367,6 +1371,7 @@ impl ::std::future::IntoFuture for UpdateProject {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateProject);
 
 /// The call `DELETE projects/{id}`, made by [`Projects::delete`].
 ///
@@ -1393,6 +1398,7 @@ impl ::std::future::IntoFuture for DeleteProject {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteProject);
 
 /// The call `GET projects/search`, made by [`Projects::search`].
 ///
@@ -1531,6 +1537,7 @@ impl ::std::future::IntoFuture for SearchProjects {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchProjects);
 
 /// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
 ///
@@ -1557,6 +1564,7 @@ impl ::std::future::IntoFuture for ArchiveProject {
         self.request.send()
     }
 }
+runtime::private::customize!(ArchiveProject);
 
 /// The call `GET projects/{id}/permittedUsers`, made by [`Projects::permitted_users`].
 ///
@@ -1583,6 +1591,7 @@ impl ::std::future::IntoFuture for GetProjectPermittedUsers {
         self.request.send()
     }
 }
+runtime::private::customize!(GetProjectPermittedUsers);
 
 /// The call `GET projects/{id}/changelog`, made by [`Projects::changelog`].
 ///
@@ -1643,3 +1652,4 @@ impl ::std::future::IntoFuture for GetProjectChangelog {
         self.request.page()
     }
 }
+runtime::private::customize!(GetProjectChangelog);

@@ -275,6 +275,7 @@ impl ::std::future::IntoFuture for ListStages {
         self.request.page()
     }
 }
+runtime::private::customize!(ListStages);
 
 /// The call `POST stages`, made by [`Stages::create`].
 ///
@@ -357,6 +358,7 @@ impl ::std::future::IntoFuture for CreateStage {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateStage);
 
 /// The call `DELETE stages/{id}`, made by [`Stages::delete`].
 ///
@@ -383,6 +385,7 @@ impl ::std::future::IntoFuture for DeleteStage {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteStage);
 
 /// The call `GET stages/{id}`, made by [`Stages::get`].
 ///
@@ -409,6 +412,7 @@ impl ::std::future::IntoFuture for GetStage {
         self.request.send()
     }
 }
+runtime::private::customize!(GetStage);
 
 /// The call `PATCH stages/{id}`, made by [`Stages::update`].
 ///
@@ -527,3 +531,4 @@ impl ::std::future::IntoFuture for UpdateStage {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateStage);

@@ -298,6 +298,7 @@ impl ::std::future::IntoFuture for ListTasks {
         self.request.page()
     }
 }
+runtime::private::customize!(ListTasks);
 
 /// The call `POST tasks`, made by [`Tasks::create`].
 ///
@@ -515,6 +516,7 @@ impl ::std::future::IntoFuture for CreateTask {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateTask);
 
 /// The call `GET tasks/{id}`, made by [`Tasks::get`].
 ///
@@ -541,6 +543,7 @@ impl ::std::future::IntoFuture for GetTask {
         self.request.send()
     }
 }
+runtime::private::customize!(GetTask);
 
 /// The call `PATCH tasks/{id}`, made by [`Tasks::update`].
 ///
@@ -794,6 +797,7 @@ impl ::std::future::IntoFuture for UpdateTask {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateTask);
 
 /// The call `DELETE tasks/{id}`, made by [`Tasks::delete`].
 ///
@@ -820,3 +824,4 @@ impl ::std::future::IntoFuture for DeleteTask {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteTask);

@@ -106,3 +106,4 @@ impl ::std::future::IntoFuture for GetUserFollowers {
         self.request.page()
     }
 }
+runtime::private::customize!(GetUserFollowers);

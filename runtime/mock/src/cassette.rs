@@ -278,7 +278,9 @@ fn exchange(line: &str) -> Result<Exchange, String> {
         failure => {
             let kinds = [
                 TransportErrorKind::Connect,
+                TransportErrorKind::Refused,
                 TransportErrorKind::Timeout,
+                TransportErrorKind::TooLarge,
                 TransportErrorKind::Other,
             ];
             let kind = kinds.into_iter().find(|kind| failure == kind.as_str());

@@ -34,7 +34,7 @@ use crate::transport::{Content, TransportError, TransportErrorKind};
 /// If the connection breaks off, the call is retried as the client's [policy](crate::RetryPolicy) says, and asks only for
 /// the rest if the server supports it: it sent `accept-ranges: bytes` and a version of the file. If it does not, or the file
 /// has changed, `save_to` starts over; a stream, whose chunks were returned already, fails. The number of bytes is
-/// checked against what the server announced. The policy's deadline applies to the whole download; the client's timeout
+/// checked against what the server announced. The call's deadline applies to the whole download; the client's timeout
 /// to the time in which no data arrives.
 #[must_use = "nothing is sent until it is taken"]
 pub struct Download {
@@ -204,7 +204,7 @@ impl Download {
     ) -> Result<bool> {
         let content = answer.content.unwrap_or_else(|| Content::from(answer.body));
         let client = self.request.client();
-        self.over = client.retry_policy().deadline.and_then(|deadline| {
+        self.over = self.request.deadline().and_then(|deadline| {
             let left = deadline.saturating_sub(answer.recorder.elapsed());
             client.clock().sleep(left)
         });
@@ -271,8 +271,7 @@ impl Download {
             };
             let over = self.over.as_mut();
             let cut = if over.is_some_and(|over| over.as_mut().poll(cx).is_ready()) {
-                let policy = self.request.client().retry_policy();
-                DeadlineExceeded(policy.deadline.unwrap_or_default()).into()
+                DeadlineExceeded(self.request.deadline().unwrap_or_default()).into()
             } else {
                 match (ready!(Pin::new(content).poll_next(cx)), self.expected()) {
                     (Some(Ok(chunk)), _) if chunk.is_empty() => continue,

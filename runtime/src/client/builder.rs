@@ -1,32 +1,40 @@
 //! Configuring a client, and refusing what could not work.
 
+use std::env::{self, VarError};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderValue;
 use secrecy::SecretString;
 
-use super::parts::plan_of_account;
-use super::{ClientParts, FromClientParts};
+use super::{Client, Shared, Standing};
+use crate::auth::{Anonymous, ApiToken, Authorize};
 use crate::clock::{Clock, default_clock};
-use crate::connect::{base_url_of, default_transport, is_https};
+use crate::connect::{DefaultTransport, base_url, check_secure, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
+use crate::limits::LimitHeaders;
+#[cfg(feature = "oauth")]
+use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
-use crate::rate_limit::{Gate, LocalRateLimiter, RateLimiter};
+use crate::rate_limit::{LocalRateLimiter, Pacer, RateLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How many bytes a response may have unless the caller says otherwise.
+const MAX_RESPONSE_SIZE: u64 = 64 << 20;
+
 /// Puts a transport around another.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-/// Configures a client of type `C`: of one API, or of several that one account has.
+/// Configures a client of type `C`.
 #[must_use]
 pub struct ClientBuilder<C> {
     settings: Settings,
@@ -35,12 +43,14 @@ pub struct ClientBuilder<C> {
 
 /// All of it that does not depend on the client's type, and so is compiled once.
 struct Settings {
-    apis: Vec<&'static Api>,
+    api: &'static Api,
     token: Option<SecretString>,
     #[cfg(feature = "oauth")]
     oauth: Option<crate::oauth::Session>,
     base_url: Option<String>,
+    allow_http: bool,
     timeout: Duration,
+    max_response_size: u64,
     user_agent: Option<String>,
     plan: Option<Plan>,
     reserve: u64,
@@ -48,23 +58,18 @@ struct Settings {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     transport: Option<Arc<dyn Transport>>,
+    default_transport: DefaultTransport,
     wraps: Vec<Wrap>,
     clock: Option<Arc<dyn Clock>>,
     executor: Option<Spawn>,
     observer: Option<Arc<dyn Observer>>,
 }
 
-impl<C: FromClientParts> ClientBuilder<C> {
-    /// Creates a builder for a client of that API.
+impl<C: From<Client>> ClientBuilder<C> {
+    /// A client of that API.
     pub fn new(api: &'static Api) -> Self {
-        Self::of(&[api])
-    }
-
-    /// Creates a builder for a client of several APIs. They share all that is configured: the transport, the token or session, one
-    /// rate limiter and one retry budget.
-    pub fn of(apis: &[&'static Api]) -> Self {
         Self {
-            settings: Settings::new(apis.to_vec()),
+            settings: Settings::new(api),
             client: PhantomData,
         }
     }
@@ -86,14 +91,51 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Sends calls to that host instead of the one in [`Api::base_url`]: another region, a company's own host, a sandbox. The
-    /// calls that the API has [elsewhere](crate::Operation::base_url) go there too.
-    ///
-    /// State scheme, host and port, such as `http://127.0.0.1:7473`. The path is the API's: that of its base URL, or, if its OAuth 2.0
-    /// names one for hosts of companies, [that one](crate::operation::OAuth2::api_path). If the API is at another path,
-    /// state the URL with it, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
+    /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
+    /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// Lets a credential travel unencrypted, to a base URL that is `http` and another machine: a sandbox in a network that
+    /// you trust. Without it, such a client is not built. This machine is allowed always.
+    pub fn allow_http(mut self) -> Self {
+        self.settings.allow_http = true;
+        self
+    }
+
+    /// Takes the API token from the environment variable `{prefix}_API_TOKEN`, and the base URL from `{prefix}_BASE_URL` if
+    /// that is set.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Variable`], which names the variable, if the token's is not set, or if one of them is empty or not
+    /// Unicode.
+    pub fn env(self, prefix: &str) -> Result<Self> {
+        self.env_by(prefix, &|name| env::var(name))
+    }
+
+    pub(super) fn env_by(self, prefix: &str, read: Read<'_>) -> Result<Self> {
+        let (token, base_url) = (format!("{prefix}_API_TOKEN"), format!("{prefix}_BASE_URL"));
+        let token = variable(token.clone(), read)?.ok_or(ConfigError::Variable {
+            name: token,
+            problem: "is not set",
+        })?;
+        let builder = self.api_token(token);
+        Ok(match variable(base_url, read)? {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        })
+    }
+
+    /// Limits how many bytes a response may have, after decoding; 64 MiB unless stated. A call whose response has more fails
+    /// with [`TransportErrorKind::TooLarge`], and no more than that is held in memory. A file that is
+    /// [streamed or saved](crate::Download) has no limit.
+    ///
+    /// [`TransportErrorKind::TooLarge`]: crate::transport::TransportErrorKind::TooLarge
+    pub fn max_response_size(mut self, bytes: u64) -> Self {
+        self.settings.max_response_size = bytes;
         self
     }
 
@@ -114,9 +156,6 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// States the plan of the account. Calls wait until it allows another request, first come first served, and
     /// fail where the day's tokens are spent; see [`LocalRateLimiter`]. Where the plan has tokens, state its
     /// [seats](Plan::seats) as well.
-    ///
-    /// A client of several APIs takes the constant of any of them. Bursts and tokens are one quota for all; if one API's table
-    /// has [requests per minute](Plan::requests_per_minute) for the plan, they hold for that API.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.settings.plan = Some(plan);
         self
@@ -129,15 +168,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone. It
-    /// takes the plan itself.
+    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone.
     pub fn rate_limiter(mut self, rate_limiter: Arc<dyn RateLimiter>) -> Self {
         self.settings.rate_limiter = Some(rate_limiter);
         self
     }
 
     /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
-    /// [`Client::with_retry`](crate::Client::with_retry).
+    /// [`Client::with_retry`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
@@ -183,6 +221,31 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
+    /// Builds the default transport from that: with your proxy, certificates, client certificate, pool or DNS. Its version of
+    /// reqwest must be [the runtime's](crate::reqwest).
+    ///
+    /// Redirects and retries are set here, last, whatever it says of them: the client follows redirects itself, so that
+    /// credentials never reach another host. Its timeouts apply beside [`timeout`](Self::timeout). With the feature
+    /// `rustls` and TLS settings of its own, ring becomes rustls's provider for the process unless there is one.
+    ///
+    /// ```no_run
+    /// # fn example(
+    /// #     builder: callsheet_runtime::ClientBuilder<callsheet_runtime::Client>,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// use callsheet_runtime::reqwest::{self, Proxy};
+    ///
+    /// let http = reqwest::Client::builder().proxy(Proxy::all("http://proxy.internal:3128")?);
+    /// let client = builder.http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.settings.default_transport.http_client = Some(builder);
+        self
+    }
+
     /// Sends requests through that instead of the default transport.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
@@ -199,10 +262,10 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Returns the APIs that the client will call.
+    /// The API that the client will call.
     #[must_use]
-    pub fn apis(&self) -> &[&'static Api] {
-        &self.settings.apis
+    pub fn api(&self) -> &'static Api {
+        self.settings.api
     }
 
     /// See [`private::offline`](crate::private::offline).
@@ -216,6 +279,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
             settings.token.get_or_insert_with(|| "mock".into());
         }
         settings.transport = Some(transport);
+        settings.default_transport = DefaultTransport::default();
+        settings.allow_http = true;
         settings.retry = RetryPolicy::none();
         let clock = settings.clock.get_or_insert_with(default_clock).clone();
         (self, clock)
@@ -226,21 +291,24 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where both a
-    /// token and OAuth are set, where the base URL is none, and where there is nothing to send requests with.
+    /// token and OAuth are set, where the base URL is none, or is `http` and another machine to which a credential would
+    /// travel, and where there is nothing to send requests with.
     pub fn build(self) -> Result<C> {
-        C::from_client_parts(&self.settings.finish()?)
+        Ok(C::from(self.settings.finish()?))
     }
 }
 
 impl Settings {
-    fn new(apis: Vec<&'static Api>) -> Self {
+    fn new(api: &'static Api) -> Self {
         Self {
-            apis,
+            api,
             token: None,
             #[cfg(feature = "oauth")]
             oauth: None,
             base_url: None,
+            allow_http: false,
             timeout: TIMEOUT,
+            max_response_size: MAX_RESPONSE_SIZE,
             user_agent: None,
             plan: None,
             reserve: 0,
@@ -248,6 +316,7 @@ impl Settings {
             retry: RetryPolicy::default(),
             retry_budget: RetryBudget::default(),
             transport: None,
+            default_transport: DefaultTransport::default(),
             wraps: Vec::new(),
             clock: None,
             executor: None,
@@ -255,62 +324,101 @@ impl Settings {
         }
     }
 
-    fn finish(self) -> Result<ClientParts> {
+    fn finish(self) -> Result<Client> {
+        let own_base_url = self.base_url.is_some();
+        let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
         #[cfg(feature = "oauth")]
-        if self.oauth.is_some() && self.token.is_some() {
-            return Err(ConfigError::TwoCredentials.into());
+        let authorization = match (self.oauth, &self.token) {
+            (Some(_), Some(_)) => return Err(ConfigError::TwoCredentials.into()),
+            (Some(session), None) => {
+                let base_url = Some(&*base_url).filter(|_| !own_base_url);
+                let bearer = Bearer::new(self.api, session, base_url)?;
+                Some(Box::new(bearer) as Box<dyn Authorize>)
+            }
+            (None, _) => authorization(self.api, self.token)?,
+        };
+        #[cfg(not(feature = "oauth"))]
+        let authorization = authorization(self.api, self.token)?;
+        if authorization.is_some() && !self.allow_http {
+            check_secure(&base_url)?;
         }
-        let https = self.needs_tls()?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(https, self.timeout)?,
+        let user_agent = match &self.user_agent {
+            Some(product) => HeaderValue::try_from(format!("{product} {}", self.api.user_agent)),
+            None => HeaderValue::try_from(self.api.user_agent),
+        }
+        .map_err(|_| ConfigError::UserAgent)?;
+        #[cfg(feature = "reqwest")]
+        if self.transport.is_some() && self.default_transport.http_client.is_some() {
+            return Err(ConfigError::TwoTransports.into());
+        }
+        let transport = if let Some(transport) = self.transport {
+            transport
+        } else {
+            let mut all = self.api.resources.iter().flat_map(|of| of.operations);
+            let https = is_https(&base_url)
+                || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
+            self.default_transport.build(https, self.timeout)?
         };
         let wraps = self.wraps.into_iter();
         let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
+        let plan = self.plan;
         let clock = self.clock.unwrap_or_else(default_clock);
         let rate_limiter = self.rate_limiter.unwrap_or_else(|| {
-            let plan = self.plan.map(|plan| plan_of_account(plan, &self.apis));
             Arc::new(LocalRateLimiter::with_clock(plan, clock.clone()).reserve(self.reserve))
         });
-        Ok(ClientParts {
-            apis: self.apis,
-            token: self.token,
-            #[cfg(feature = "oauth")]
-            session: self.oauth,
-            base_url: self.base_url,
-            user_agent: self.user_agent,
-            plan: self.plan,
+        let shared = Shared {
+            api: self.api,
+            base_url,
+            own_base_url,
+            user_agent,
+            limit_headers: LimitHeaders::new(&self.api.conventions.headers),
+            authorization: authorization.unwrap_or_else(|| Box::new(Anonymous)),
+            plan,
             transport,
             clock,
             executor: self.executor.unwrap_or_else(default_executor),
-            gate: Arc::new(Gate::new(rate_limiter)),
-            standing: Arc::default(),
-            retry: Arc::new(self.retry),
+            standing: Standing::default(),
+            pacer: Pacer::new(rate_limiter),
             retry_budget: self.retry_budget,
+            max_response_size: self.max_response_size,
             observer: self.observer,
+        };
+        Ok(Client {
+            shared: Arc::new(shared),
+            retry: Arc::new(self.retry),
         })
     }
+}
 
-    /// Whether some call goes to an `https` URL. Fails if a base URL is none.
-    fn needs_tls(&self) -> Result<bool, ConfigError> {
-        let stated = self.base_url.as_deref();
-        let mut https = false;
-        for api in &self.apis {
-            let mut operations = api.resources.iter().flat_map(|of| of.operations);
-            https |= is_https(&base_url_of(api, stated, self.apis.len() > 1)?)
-                || stated.is_none() && operations.any(|operation| is_https(operation.base_url));
-        }
-        Ok(https)
-    }
+/// The API token if the API has API tokens.
+fn authorization(
+    api: &Api,
+    token: Option<SecretString>,
+) -> Result<Option<Box<dyn Authorize>>, ConfigError> {
+    let token = ApiToken::new(api, token)?;
+    Ok(token.map(|token| Box::new(token) as Box<dyn Authorize>))
+}
+
+/// Reads an environment variable.
+type Read<'a> = &'a dyn Fn(&str) -> Result<String, VarError>;
+
+/// An environment variable, if it is set.
+fn variable(name: String, read: Read<'_>) -> Result<Option<String>, ConfigError> {
+    let problem = match read(&name) {
+        Ok(value) if !value.trim().is_empty() => return Ok(Some(value)),
+        Err(VarError::NotPresent) => return Ok(None),
+        Ok(_) => "is empty",
+        Err(VarError::NotUnicode(_)) => "is not Unicode",
+    };
+    Err(ConfigError::Variable { name, problem })
 }
 
 /// Without the token.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &self.settings;
-        let apis: Vec<_> = settings.apis.iter().map(|api| api.name).collect();
         f.debug_struct("ClientBuilder")
-            .field("apis", &apis)
+            .field("api", &settings.api.name)
             .field("timeout", &settings.timeout)
             .field("user_agent", &settings.user_agent)
             .field("plan", &settings.plan)

@@ -1,13 +1,15 @@
-mod several;
-
+use std::env::VarError;
 use std::sync::Arc;
 
 use serde_json::json;
 
 use super::*;
 use crate::error::ConfigError;
-use crate::testing::{API, OAUTH_API, Script, TOKEN, answer, client, now};
-use crate::{Error, Method};
+use crate::testing::{API, OPEN_API, Script, TOKEN, answer, client, now};
+use crate::{Customize, Error, Method};
+
+const PORT: &str = "the base URL must have a port between 1 and 65535, or none";
+const DOTS: &str = "the base URL must not have `.` or `..` in its path, which lead to another path";
 
 fn builder() -> ClientBuilder<Client> {
     ClientBuilder::new(&API).transport(Arc::new(Script::default()))
@@ -83,6 +85,13 @@ fn a_base_url_is_checked() {
             "https://exa mple.com",
             "the base URL is not a URL such as https://api.example.com/v1",
         ),
+        ("https://example.com:99999/v1", PORT),
+        ("https://example.com:0", PORT),
+        ("https://example.com:", PORT),
+        ("https://[::1]:x", PORT),
+        ("https://example.com/v1/../v2", DOTS),
+        ("https://example.com/v1/%2e%2E", DOTS),
+        ("https://example.com/./v1", DOTS),
     ] {
         assert_eq!(
             refused(builder().api_token(TOKEN).base_url(url)).to_string(),
@@ -103,33 +112,91 @@ fn a_base_url_is_checked() {
 }
 
 #[test]
-fn the_path_below_a_host_is_the_apis() {
-    let company_path = "/api/v1";
-    assert_eq!(OAUTH_API.oauth2().unwrap().api_path, company_path);
-    for (api, stated, base_url) in [
-        (&API, "http://127.0.0.1:7473", "http://127.0.0.1:7473/v1"),
-        (&API, "http://127.0.0.1:7473/", "http://127.0.0.1:7473/v1"),
-        (&API, "http://[::1]:7473", "http://[::1]:7473/v1"),
+fn a_credential_travels_encrypted_or_not_at_all() {
+    let secret = || builder().api_token(TOKEN);
+    for url in [
+        "http://api.example.com/v1",
+        "http://localhost.example.com",
+        "http://10.0.0.1:8080",
+        "http://[::ffff:10.0.0.1]",
+        "http://[2001:db8::1]",
+        "HTTP://sandbox:7473",
+    ] {
+        let error = refused(secret().base_url(url));
+        assert!(matches!(error, ConfigError::PlainHttp), "{url}: {error}");
+        let allowed = secret().base_url(url).allow_http().build();
+        assert!(allowed.is_ok(), "{url}");
+        // Where there is no credential, none can be seen.
+        let open = ClientBuilder::<Client>::new(&OPEN_API).transport(Arc::new(Script::default()));
+        assert!(open.base_url(url).build().is_ok(), "{url}");
+    }
+    for url in [
+        "https://api.example.com",
+        "http://localhost:8080/v1",
+        "http://LOCALHOST.:80",
+        "http://a.localhost",
+        "http://127.8.9.10",
+        "http://[::1]:8080",
+        "http://[::ffff:127.0.0.1]",
+    ] {
+        assert!(secret().base_url(url).build().is_ok(), "{url}");
+    }
+}
+
+#[test]
+fn the_environment_has_token_and_base_url() {
+    let builder = |variables: &[(&str, Result<&str, VarError>)]| {
+        ClientBuilder::<Client>::new(&API)
+            .transport(Arc::new(Script::default()))
+            .env_by("MY_API", &|name| {
+                let mut found = variables.iter().filter(|(other, _)| *other == name);
+                let value = found.next().map(|(_, value)| value.clone());
+                value
+                    .unwrap_or(Err(VarError::NotPresent))
+                    .map(str::to_owned)
+            })
+    };
+    let token = ("MY_API_API_TOKEN", Ok(TOKEN));
+    let client = builder(std::slice::from_ref(&token))
+        .unwrap()
+        .build()
+        .unwrap();
+    assert_eq!(client.base_url(), API.base_url);
+    let url = ("MY_API_BASE_URL", Ok("http://127.0.0.1:7473/v1"));
+    let client = builder(&[token.clone(), url]).unwrap().build().unwrap();
+    assert_eq!(client.base_url(), "http://127.0.0.1:7473/v1");
+
+    let not_unicode = || Err(VarError::NotUnicode("s3cr3t".into()));
+    for (variables, message) in [
         (
-            &API,
-            "http://127.0.0.1:7473/v2/",
-            "http://127.0.0.1:7473/v2",
+            vec![],
+            "the environment variable MY_API_API_TOKEN is not set",
         ),
         (
-            &OAUTH_API,
-            "https://acme.example.com",
-            "https://acme.example.com/api/v1",
+            vec![("MY_API_API_TOKEN", Ok(" "))],
+            "the environment variable MY_API_API_TOKEN is empty",
         ),
         (
-            &OAUTH_API,
-            "https://API.example.com",
-            "https://API.example.com/v1",
+            vec![("MY_API_API_TOKEN", not_unicode())],
+            "the environment variable MY_API_API_TOKEN is not Unicode",
+        ),
+        (
+            vec![token, ("MY_API_BASE_URL", Ok(""))],
+            "the environment variable MY_API_BASE_URL is empty",
         ),
     ] {
-        let builder = ClientBuilder::<Client>::new(api).transport(Arc::new(Script::default()));
-        let client = builder.api_token(TOKEN).base_url(stated).build().unwrap();
-        assert_eq!(client.base_url(), base_url, "{stated}");
+        let error = builder(&variables).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert!(!format!("{error:?}").contains("s3cr3t"), "{error:?}");
     }
+}
+
+#[cfg(feature = "reqwest")]
+#[test]
+fn two_transports_are_one_too_many() {
+    let builder = builder().api_token(TOKEN);
+    let error = refused(builder.http_client(reqwest::Client::builder()));
+    assert!(matches!(error, ConfigError::TwoTransports), "{error}");
 }
 
 #[test]
@@ -156,7 +223,6 @@ fn a_user_agent_comes_before_ours() {
 fn a_plan_is_kept() {
     let plan = Plan {
         name: "starter",
-        known_as: "",
         requests_per_minute: Some(100),
         burst: None,
         daily_tokens: None,
@@ -180,7 +246,6 @@ fn any_path_can_be_called() {
         .request(http::Method::POST, "deals/7/any thing%20é")
         .query("ids", vec![1_i64, 2])
         .query("limit", 5)
-        .header("x-api-token", "another")
         .header("accept-language", "et")
         .json(json!({"a": 1}));
     assert_eq!(
@@ -193,10 +258,7 @@ fn any_path_can_be_called() {
         (format!("POST {url}"), r#"{"a":1}"#.to_owned())
     );
     let headers = script.sent()[0].headers().clone();
-    assert_eq!(
-        headers["x-api-token"], TOKEN,
-        "authentication cannot be replaced"
-    );
+    assert_eq!(headers["x-api-token"], TOKEN);
     assert_eq!(headers["accept-language"], "et");
     assert_eq!(headers["content-type"], "application/json");
 }

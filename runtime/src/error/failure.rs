@@ -377,9 +377,19 @@ pub enum ConfigError {
     /// The base URL is not usable.
     #[error("the base URL {0}")]
     BaseUrl(&'static str),
-    /// The builder is for no API.
-    #[error("a client calls at least one API: name it in `ClientBuilder::of(…)`")]
-    NoApi,
+    /// The base URL is `http`, its host is another machine, and there is a credential.
+    #[error(
+        "the credential would travel unencrypted: use `https://`, or `.allow_http()` in a network that you trust"
+    )]
+    PlainHttp,
+    /// An environment variable that is needed is missing, empty or not Unicode. Its value is not shown.
+    #[error("the environment variable {name} {problem}")]
+    Variable {
+        /// The variable's name.
+        name: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
     /// The user agent cannot stand in a header.
     #[error("the user agent holds characters that a header cannot carry")]
     UserAgent,
@@ -391,6 +401,11 @@ pub enum ConfigError {
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
     NoTls,
+    /// There are settings of the default transport, and another one.
+    #[error(
+        "a transport and settings of the default one: state one of `.transport(…)` and `.http_client(…)`"
+    )]
+    TwoTransports,
     /// The default transport cannot be set up.
     #[error("the default transport cannot be set up: {0}")]
     Transport(#[source] TransportError),

@@ -72,7 +72,9 @@ impl Error {
             Self::Decode(_) => "decode",
             Self::Send(error) => match error.source.kind() {
                 TransportErrorKind::Connect => "connect",
+                TransportErrorKind::Refused => "refused",
                 TransportErrorKind::Timeout => "timeout",
+                TransportErrorKind::TooLarge => "too_large",
                 TransportErrorKind::Other => "transport",
             },
             Self::Quota(_) => "quota",

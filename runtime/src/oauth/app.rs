@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::OAuth;
 use super::token::Token;
 use crate::clock::{Clock, default_clock};
-use crate::connect::{base_url, default_transport, is_https};
+use crate::connect::{DefaultTransport, base_url, check_secure, is_https};
 use crate::error::{AuthError, AuthErrorKind, AuthStep, ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
@@ -91,7 +91,9 @@ pub struct OAuthBuilder {
     scopes: Vec<String>,
     server: Option<String>,
     skew: Duration,
+    allow_http: bool,
     transport: Option<Arc<dyn Transport>>,
+    default_transport: DefaultTransport,
     clock: Option<Arc<dyn Clock>>,
     spawn: Option<Spawn>,
 }
@@ -106,7 +108,9 @@ impl OAuthBuilder {
             scopes: Vec::new(),
             server: None,
             skew: SKEW,
+            allow_http: false,
             transport: None,
+            default_transport: DefaultTransport::default(),
             clock: None,
             spawn: None,
         }
@@ -143,10 +147,25 @@ impl OAuthBuilder {
         self
     }
 
+    /// Lets the app's secret travel unencrypted, to a [server](Self::server) that is `http` and another machine, in a network
+    /// that you trust. This machine is allowed always.
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
     /// How long before its end a token is replaced; a minute unless stated. The clocks of the machines that share a
     /// store may differ by as much.
     pub fn skew(mut self, skew: Duration) -> Self {
         self.skew = skew;
+        self
+    }
+
+    /// Builds the default transport from that; see [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
+    #[cfg(feature = "reqwest")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.default_transport.http_client = Some(builder);
         self
     }
 
@@ -189,9 +208,13 @@ impl OAuthBuilder {
         }
         let redirect_uri = self.redirect_uri.map(RedirectUrl::new).transpose();
         let server = self.server.as_deref().map(base_url).transpose()?;
+        if let (Some(server), false) = (&server, self.allow_http) {
+            check_secure(server)?;
+        }
+        let https = server.as_deref().is_none_or(is_https);
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(server.as_deref().is_none_or(is_https), TIMEOUT)?,
+            None => self.default_transport.build(https, TIMEOUT)?,
         };
         let app = App {
             api: self.api,

@@ -35,6 +35,9 @@ const POLICY: RetryPolicy = RetryPolicy {
     ..RetryPolicy::none()
 };
 
+/// The most bytes of a response that are read: tokens are short.
+const LARGEST: u64 = 1 << 20;
+
 /// An answer of the token endpoint: OAuth's members and the service's own.
 type Issued = StandardTokenResponse<Extra, BasicTokenType>;
 
@@ -235,7 +238,10 @@ impl Asking {
     async fn send(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let sent = request.clone().map(Content::from);
         let (parts, content) = self.app.transport.send(sent).await?.into_parts();
-        Ok(Response::from_parts(parts, content.collect().await?))
+        Ok(Response::from_parts(
+            parts,
+            content.collect_within(LARGEST).await?,
+        ))
     }
 
     /// The crate's request as ours: to the server that was stated, and with its secrets marked.
@@ -282,7 +288,7 @@ impl Asking {
                 seen.complaint.clear();
                 (
                     AttemptOutcome::Failure(error.kind()),
-                    error.is_connect(),
+                    error.was_not_processed(),
                     None,
                 )
             }

@@ -1,5 +1,7 @@
 //! What a call is built from, and what it expects of its response.
 
+use std::time::Duration;
+
 use crate::client::Client;
 use crate::continuation::Continuation;
 use crate::conventions::{Conventions, MemberPath};
@@ -51,6 +53,14 @@ impl Input {
         match self {
             Self::Described(request) | Self::File(request, _) => request.operation().method.into(),
             Self::Raw(request) => request.method().clone(),
+        }
+    }
+
+    /// Deadline of the call, including retries and waits.
+    pub(super) fn deadline(&self) -> Option<Duration> {
+        match self {
+            Self::Described(request) | Self::File(request, _) => request.deadline(),
+            Self::Raw(request) => request.deadline(),
         }
     }
 

@@ -1,21 +1,37 @@
 //! Telling success from failure by the status.
 
-use http::StatusCode;
+use http::{StatusCode, header};
 
 use super::response::UndecodedResponse;
 use super::send;
+use crate::decode::Fault;
 use crate::error::{ApiError, Complaint, Error, Result};
 use crate::observe::CallOutcome;
+
+/// How many characters of an encoding's name an error shows.
+const ENCODING: usize = 40;
 
 /// Passes a success on, with its body unread; makes anything else an error. A body that says that the call
 /// failed, under a success's status, is found out in [`UndecodedResponse::payload`], where it is read anyway.
 pub(super) fn classify(mut answer: UndecodedResponse) -> Result<UndecodedResponse> {
-    if answer.status.is_success() {
+    let refused = if !answer.status.is_success() {
+        refusal(&answer)
+    } else if let Some(encoding) = encoding(&answer) {
+        let expected = "content without an encoding that the transport does not decode";
+        answer.unreadable(Fault::mismatch(expected, format!("`{encoding}`")))
+    } else {
         return Ok(answer);
-    }
-    let refused = refusal(&answer);
+    };
     answer.recorder.end(CallOutcome::Failed(&refused));
     Err(refused)
+}
+
+/// The encoding that the content still has: a transport decodes what it asks for, and removes the header.
+fn encoding(answer: &UndecodedResponse) -> Option<String> {
+    let encodings = answer.headers.get_all(header::CONTENT_ENCODING).iter();
+    let mut encodings = encodings.map(|it| String::from_utf8_lossy(it.as_bytes()));
+    let named = encodings.find(|it| !it.is_empty() && !it.eq_ignore_ascii_case("identity"));
+    named.map(|it| it.chars().take(ENCODING).collect())
 }
 
 /// The error that an answer is.

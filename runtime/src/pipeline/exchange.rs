@@ -124,7 +124,7 @@ impl<'a> Exchange<'a> {
                 client.authorization()
             },
             outgoing,
-            deadline: Deadline::new(clock, recorder.began(), client.retry_policy().deadline),
+            deadline: Deadline::new(clock, recorder.began(), input.deadline()),
             recorder,
             ended: began,
             renewed: false,

@@ -15,7 +15,7 @@ use crate::future::BoxFuture;
 use crate::limits::{LimitHeaders, retry_after};
 use crate::request::payload::Payload;
 use crate::retry::{RetryPolicy, StopReason, jitter};
-use crate::transport::Content;
+use crate::transport::{Content, TransportErrorKind};
 
 /// Another attempt.
 pub(super) struct Retry {
@@ -98,8 +98,11 @@ fn delay(
 ) -> Result<Duration, StopReason> {
     let asked = match result {
         Ok(response) => asked(method, response, limits)?,
-        // Nothing was sent.
-        Err(error) if error.is_connect() => None,
+        Err(error) if error.was_not_processed() => None,
+        // The next response would be as large.
+        Err(error) if error.kind() == TransportErrorKind::TooLarge && method.is_safe() => {
+            return Err(StopReason::NotRetryable);
+        }
         Err(_) if method.is_safe() => None,
         Err(_) => return Err(StopReason::NotIdempotent),
     };

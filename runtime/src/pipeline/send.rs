@@ -20,8 +20,9 @@ const HOPS: usize = 5;
 const REFUSAL: usize = 1 << 20;
 
 /// What another host is told of a request: nothing that the caller or the client's credentials put there.
-const TOLD: [HeaderName; 4] = [
+const TOLD: [HeaderName; 5] = [
     header::ACCEPT,
+    header::ACCEPT_ENCODING,
     header::USER_AGENT,
     header::RANGE,
     header::IF_RANGE,
@@ -84,7 +85,7 @@ pub(super) async fn send(
                 }
                 let (parts, content) = response.into_parts();
                 let body = if success {
-                    content.collect().await?
+                    content.collect_within(client.max_response_size()).await?
                 } else {
                     content.beginning(REFUSAL).await
                 };

@@ -1,7 +1,6 @@
 //! Rate limiting: when a request may be sent, so that the plan's quotas are used fully and never exceeded.
 //!
-//! A [`RateLimiter`] knows the quotas. The calls of a client, to one API or to several, queue for it, first come, first
-//! served.
+//! A [`RateLimiter`] knows the quotas. The calls of a client queue for it, first come, first served.
 
 mod limiter;
 mod local;
@@ -19,29 +18,13 @@ pub use local::LocalRateLimiter;
 use crate::clock::Clock;
 use crate::error::QuotaReason;
 use crate::limits::Limits;
-use crate::operation::{Limit, Operation};
+use crate::operation::Operation;
 use queue::Queue;
-
-/// A rate limiter and the queue before it. Clients that are built together share it.
-pub(crate) struct Gate {
-    limiter: Arc<dyn RateLimiter>,
-    queue: Queue,
-}
-
-impl Gate {
-    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
-        Self {
-            limiter,
-            queue: Queue::default(),
-        }
-    }
-}
 
 /// Paces the calls of a client and all its clones.
 pub(crate) struct Pacer {
-    gate: Arc<Gate>,
-    /// The limit that its API has beside the account's.
-    api_limit: Option<Limit>,
+    limiter: Arc<dyn RateLimiter>,
+    queue: Queue,
     spent: Mutex<BTreeMap<Key, Spent>>,
 }
 
@@ -55,10 +38,10 @@ struct Spent {
 }
 
 impl Pacer {
-    pub(crate) fn new(gate: Arc<Gate>, api_limit: Option<Limit>) -> Self {
+    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
         Self {
-            gate,
-            api_limit,
+            limiter,
+            queue: Queue::default(),
             spent: Mutex::default(),
         }
     }
@@ -73,14 +56,11 @@ impl Pacer {
         begin: &(dyn Fn(Duration) + Sync),
     ) -> Result<Permit<'_>, QuotaReason> {
         let too_long = |wait| QuotaReason::WaitTooLong { wait, max_wait };
-        let request = PermitRequest {
-            api_limit: self.api_limit,
-            ..PermitRequest::of(operation)
-        };
-        let ticket = self.gate.queue.join(clock);
+        let request = PermitRequest::of(operation);
+        let ticket = self.queue.join(clock);
         loop {
             ticket.first(max_wait).await.map_err(too_long)?;
-            match self.gate.limiter.acquire(request).await {
+            match self.limiter.acquire(request).await {
                 Decision::Granted(permit) => {
                     self.count(operation, request.cost);
                     return Ok(Permit {
@@ -134,7 +114,7 @@ impl Pacer {
     pub(crate) fn usage(&self) -> Usage {
         let spent = locked(&self.spent);
         Usage {
-            quotas: self.gate.limiter.quotas(),
+            quotas: self.limiter.quotas(),
             operations: spent
                 .iter()
                 .map(|((resource, operation), spent)| OperationUsage {
@@ -162,9 +142,8 @@ impl Permit<'_> {
 
     fn release(&mut self, limits: Option<&Limits>) {
         if let Some(permit) = self.permit.take() {
-            let gate = &self.pacer.gate;
-            gate.limiter.release(permit, limits);
-            gate.queue.notify();
+            self.pacer.limiter.release(permit, limits);
+            self.pacer.queue.notify();
         }
     }
 }

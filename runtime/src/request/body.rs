@@ -18,6 +18,7 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> 
     Ok(match request.operation.body {
         Body::None => match request.given(ParamLocation::Body).next() {
             Some((param, _)) => return Err(request.wrong(param.name, "the operation has no body")),
+            None if request.adds_a_body() => Some((json, Payload::Whole(json_object(request)?))),
             None => None,
         },
         Body::Json => Some((json, Payload::Whole(json_object(request)?))),
@@ -36,8 +37,8 @@ fn json_object(request: &Request) -> Result<Bytes> {
     let members = request.members(ParamLocation::Body, &[])?;
     let members = members.iter().map(|member| (&*member.name, member));
     json::object(&mut out, members, |out, member| {
-        json::write(out, &member.argument, request.datetime(member.param))
-            .map_err(|reason| request.wrong(member.param.name, reason))
+        json::write(out, &member.argument, request.datetime_of(member))
+            .map_err(|reason| request.wrong(member.label(), reason))
     })?;
     Ok(out.into())
 }

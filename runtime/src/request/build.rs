@@ -5,7 +5,7 @@ use http::{HeaderName, HeaderValue, header};
 
 use super::payload::Payload;
 use super::{Request, body, percent};
-use crate::connect::uri;
+use crate::connect::{is_dots, uri};
 use crate::continuation::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
@@ -55,6 +55,13 @@ impl Request {
         request
             .headers_mut()
             .insert(header::ACCEPT, HeaderValue::from_static(accept));
+        if self.operation.returns == "bytes" {
+            // The file as it is stored: its length is checked, and its rest may have to be asked for.
+            let identity = HeaderValue::from_static("identity");
+            request
+                .headers_mut()
+                .insert(header::ACCEPT_ENCODING, identity);
+        }
         request
             .headers_mut()
             .insert(header::USER_AGENT, self.client.user_agent().clone());
@@ -68,6 +75,9 @@ impl Request {
                 .insert(header::CONTENT_TYPE, media_type);
             *request.body_mut() = content;
         }
+        self.customization
+            .write_headers(self.client.api(), request.headers_mut())
+            .map_err(|(name, reason)| self.wrong(name, reason))?;
         if mode != ResponseMode::Buffered || matches!(request.body(), Payload::Framed(_)) {
             request.extensions_mut().insert(IdleTimeout);
         }
@@ -145,7 +155,7 @@ impl Request {
         let segment = self.text(param, argument)?;
         if segment.is_empty() {
             Err(self.wrong(name, "is empty, and would make it another path"))
-        } else if percent::is_dots(&segment) {
+        } else if is_dots(&segment) {
             Err(self.wrong(name, format!("{segment:?} would make it another path")))
         } else {
             Ok(segment)

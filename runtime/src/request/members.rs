@@ -9,14 +9,21 @@ use super::Request;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, pairs};
 use crate::error::Result;
-use crate::operation::{DateTimeFormat, Param, ParamLocation};
+use crate::operation::{Body, DateTimeFormat, Method, Param, ParamLocation};
 
 /// A name and what it says.
 pub(super) struct Member<'a> {
     pub(super) name: Cow<'a, str>,
     pub(super) argument: Cow<'a, Argument>,
-    /// The parameter that it is, or is a part of.
-    pub(super) param: &'static Param,
+    /// The parameter that it is, or is a part of; `None` for one that the caller added.
+    param: Option<&'static Param>,
+}
+
+impl Member<'_> {
+    /// What errors call it.
+    pub(super) fn label(&self) -> &str {
+        self.param.map_or(&self.name, |param| param.name)
+    }
 }
 
 impl Request {
@@ -32,20 +39,32 @@ impl Request {
         for (param, argument) in self.given(location) {
             parts(param, argument, &mut all);
         }
+        if self.customized_location() == location {
+            let added = self.customization.params().iter();
+            all.extend(added.map(|(name, argument)| Member {
+                name: Cow::Borrowed(name),
+                argument: Cow::Borrowed(argument),
+                param: None,
+            }));
+        }
         let mut names: HashMap<&str, Option<&Param>> =
             others.iter().map(|name| (*name, None)).collect();
         for member in &all {
-            let Some(before) = names.insert(&member.name, Some(member.param)) else {
+            let Some(before) = names.insert(&member.name, member.param) else {
                 continue;
             };
-            let exploded = if member.param.explode {
-                Some(member.param)
+            let Some(param) = member.param else {
+                let reason = "is set by the call already, and `.with` adds what it does not know";
+                return Err(self.wrong(&member.name, reason));
+            };
+            let exploded = if param.explode {
+                Some(param)
             } else {
                 before.filter(|param| param.explode)
             };
             // The items of a list all have its name.
-            let items = before.is_some_and(|param| ptr::eq(param, member.param))
-                && member.name == member.param.name;
+            let items =
+                before.is_some_and(|before| ptr::eq(before, param)) && member.name == param.name;
             if let (false, Some(exploded)) = (items, exploded) {
                 let reason = format!("its member {:?} is set by another name too", member.name);
                 return Err(self.wrong(exploded.name, reason));
@@ -54,15 +73,37 @@ impl Request {
         Ok(all)
     }
 
+    /// Where the parameters travel that the caller added.
+    pub(super) fn customized_location(&self) -> ParamLocation {
+        match (self.operation.body, self.operation.method) {
+            (Body::Json | Body::Form | Body::Multipart, _)
+            | (Body::None, Method::Post | Method::Put | Method::Patch) => ParamLocation::Body,
+            // There is no body, or it is one value and has no room for a member.
+            (Body::None | Body::Value, _) => ParamLocation::Query,
+        }
+    }
+
+    /// Whether the caller added parameters to a body.
+    pub(super) fn adds_a_body(&self) -> bool {
+        let added = !self.customization.params().is_empty();
+        added && self.customized_location() == ParamLocation::Body
+    }
+
     /// How a parameter's moments are written.
     pub(super) fn datetime(&self, param: &Param) -> DateTimeFormat {
         param.format.unwrap_or(self.client.api().datetime)
     }
 
+    /// How a member's moments are written.
+    pub(super) fn datetime_of(&self, member: &Member<'_>) -> DateTimeFormat {
+        let format = member.param.and_then(|param| param.format);
+        format.unwrap_or(self.client.api().datetime)
+    }
+
     /// A member as a query or a form has it.
     pub(super) fn pairs(&self, member: &Member<'_>) -> Result<Vec<Pair>> {
-        pairs(&member.name, &member.argument, self.datetime(member.param))
-            .map_err(|reason| self.wrong(member.param.name, reason))
+        pairs(&member.name, &member.argument, self.datetime_of(member))
+            .map_err(|reason| self.wrong(member.label(), reason))
     }
 }
 
@@ -71,7 +112,7 @@ fn parts<'a>(param: &'static Param, argument: &'a Argument, all: &mut Vec<Member
     let part = |name, argument| Member {
         name,
         argument,
-        param,
+        param: Some(param),
     };
     match argument {
         // A body has each name once, so a list that came where a map was expected keeps its own.

@@ -3,6 +3,7 @@
 
 mod body;
 pub(crate) mod build;
+mod customize;
 mod members;
 mod multipart;
 pub(crate) mod payload;
@@ -11,7 +12,9 @@ mod raw;
 mod upload;
 
 use std::fmt;
+use std::time::Duration;
 
+pub use customize::{Customization, Customize, customize_builder};
 pub use raw::RawRequest;
 pub use upload::Upload;
 
@@ -31,6 +34,7 @@ pub struct Request {
     upload: Option<Upload>,
     position: Option<Continuation>,
     limit: Option<u32>,
+    customization: Customization,
 }
 
 impl Request {
@@ -43,6 +47,7 @@ impl Request {
             upload: None,
             position: None,
             limit: None,
+            customization: Customization::default(),
         }
     }
 
@@ -123,6 +128,12 @@ impl Request {
         &self.client
     }
 
+    /// Deadline of the call, including retries and waits.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        let own = self.customization.timeout();
+        own.or(self.client.retry_policy().deadline)
+    }
+
     pub(crate) fn position(&self) -> Option<&Continuation> {
         self.position.as_ref()
     }
@@ -132,6 +143,12 @@ impl Request {
     pub(crate) fn with_large_pages(mut self) -> Self {
         self.limit = self.limit.or(self.operation.pages.map(|pages| pages.max));
         self
+    }
+}
+
+impl Customize for Request {
+    fn customization(&mut self) -> &mut Customization {
+        &mut self.customization
     }
 }
 
@@ -154,6 +171,7 @@ impl fmt::Debug for Request {
             .field("upload", &self.upload)
             .field("position", &self.position)
             .field("limit", &self.limit)
+            .field("customization", &self.customization)
             .finish_non_exhaustive()
     }
 }

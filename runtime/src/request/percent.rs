@@ -39,15 +39,6 @@ pub(crate) fn encode_path(out: &mut String, path: &str) {
     out.extend(utf8_percent_encode(path, &NOT_IN_PATH));
 }
 
-/// Whether URL parsers take a segment for "here" or "up", which they do even where its dots are escaped.
-pub(crate) fn is_dots(segment: &str) -> bool {
-    if !segment.starts_with(['.', '%']) {
-        return false;
-    }
-    let dots = segment.replace("%2e", ".").replace("%2E", ".");
-    dots == "." || dots == ".."
-}
-
 /// Adds a pair to a query or a form: `name=value`, `name=1,2`, `name%5Bkey%5D=value`.
 pub(crate) fn encode_pair(out: &mut String, pair: &Pair) {
     if !out.is_empty() {

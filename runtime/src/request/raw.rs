@@ -2,18 +2,20 @@
 //! for any call.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method, header};
+use http::{HeaderValue, Method, header};
 use serde_json::Value;
 
 use super::build::{Outgoing, ResponseMode};
+use super::customize::{Customization, Customize};
 use super::payload::Payload;
 use super::percent;
 use crate::client::Client;
-use crate::connect::uri;
+use crate::connect::{is_dots, uri};
 use crate::encode::text::pairs;
-use crate::encode::{Argument, Encode};
+use crate::encode::{Argument, Encode, json};
 use crate::error::{ArgumentError, Error, Result};
 
 /// A call that is not described, not sent yet: see [`Client::request`].
@@ -24,8 +26,8 @@ pub struct RawRequest {
     method: Method,
     path: String,
     query: Vec<(String, Argument)>,
-    headers: Vec<(String, String)>,
     json: Option<Value>,
+    customization: Customization,
 }
 
 impl Client {
@@ -53,20 +55,14 @@ impl RawRequest {
             method,
             path,
             query: Vec::new(),
-            headers: Vec::new(),
             json: None,
+            customization: Customization::default(),
         }
     }
 
     /// Adds a query parameter; lists are joined by commas, maps written `name[key]=value`.
     pub fn query(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.query.push((name.into(), value.encode()));
-        self
-    }
-
-    /// Adds a header, in place of one that is there. The one that authenticates stays as it is.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -80,6 +76,12 @@ impl RawRequest {
         &self.client
     }
 
+    /// Deadline of the call, including retries and waits.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        let own = self.customization.timeout();
+        own.or(self.client.retry_policy().deadline)
+    }
+
     pub(crate) fn method(&self) -> &Method {
         &self.method
     }
@@ -87,13 +89,7 @@ impl RawRequest {
     /// Builds the HTTP request.
     pub(crate) fn build(&self) -> Result<Outgoing> {
         let path = self.path()?;
-        let mut query = String::new();
-        for (name, argument) in &self.query {
-            let pairs = pairs(name, argument, self.client.api().datetime);
-            for pair in pairs.map_err(|reason| self.wrong(name, reason))? {
-                percent::encode_pair(&mut query, &pair);
-            }
-        }
+        let query = self.query_text()?;
         let uri = uri(self.client.base_url(), &path, &query)
             .map_err(|error| self.wrong("path", error))?;
         let mut request = http::Request::new(Payload::Whole(Bytes::new()));
@@ -102,20 +98,18 @@ impl RawRequest {
         let headers = request.headers_mut();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, self.client.user_agent().clone());
-        if self.json.is_some() {
+        let body = self.body_text()?;
+        if body.is_some() {
             headers.insert(
                 header::CONTENT_TYPE,
                 HeaderValue::from_static("application/json"),
             );
         }
-        for (name, value) in &self.headers {
-            let key = HeaderName::try_from(name).map_err(|error| self.wrong(name, error))?;
-            let value = HeaderValue::try_from(value)
-                .map_err(|_| self.wrong(name, "holds characters that a header cannot carry"))?;
-            headers.insert(key, value);
-        }
-        if let Some(json) = &self.json {
-            *request.body_mut() = Payload::Whole(json.to_string().into());
+        self.customization
+            .write_headers(self.client.api(), headers)
+            .map_err(|(name, reason)| self.wrong(name, reason))?;
+        if let Some(body) = body {
+            *request.body_mut() = Payload::Whole(body.into());
         }
         Ok(Outgoing {
             request,
@@ -123,6 +117,61 @@ impl RawRequest {
             anonymous: false,
             mode: ResponseMode::Buffered,
         })
+    }
+
+    /// Whether added parameters travel in the query.
+    fn adds_to_query(&self) -> bool {
+        !matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
+    }
+
+    fn query_text(&self) -> Result<String> {
+        let added: &[_] = if self.adds_to_query() {
+            self.customization.params()
+        } else {
+            &[]
+        };
+        let mut query = String::new();
+        for (name, argument) in &self.query {
+            self.write_query(&mut query, name, argument)?;
+        }
+        for (name, argument) in added {
+            if self.query.iter().any(|(other, _)| other == name) {
+                return Err(self.wrong(name, "is set by `.query` already"));
+            }
+            self.write_query(&mut query, name, argument)?;
+        }
+        Ok(query)
+    }
+
+    fn write_query(&self, query: &mut String, name: &str, argument: &Argument) -> Result<()> {
+        let pairs = pairs(name, argument, self.client.api().datetime);
+        for pair in pairs.map_err(|reason| self.wrong(name, reason))? {
+            percent::encode_pair(query, &pair);
+        }
+        Ok(())
+    }
+
+    /// The JSON body: what was given, with added parameters as members.
+    fn body_text(&self) -> Result<Option<String>> {
+        let added = self.customization.params();
+        if added.is_empty() || self.adds_to_query() {
+            return Ok(self.json.as_ref().map(Value::to_string));
+        }
+        let mut body = match &self.json {
+            None => serde_json::Map::new(),
+            Some(Value::Object(members)) => members.clone(),
+            Some(_) => return Err(self.wrong(&added[0].0, "the JSON body is not an object")),
+        };
+        for (name, argument) in added {
+            let mut text = String::new();
+            json::write(&mut text, argument, self.client.api().datetime)
+                .map_err(|reason| self.wrong(name, reason))?;
+            let value = serde_json::from_str(&text).map_err(|error| self.wrong(name, error))?;
+            if body.insert(name.clone(), value).is_some() {
+                return Err(self.wrong(name, "is set by `.json` already"));
+            }
+        }
+        Ok(Some(Value::Object(body).to_string()))
     }
 
     /// The path below the base URL. It is put behind the base URL as it is, so that it cannot name another host;
@@ -136,7 +185,7 @@ impl RawRequest {
         if path.contains(['?', '#']) {
             return wrong("holds a query or a fragment; use `.query(…)`");
         }
-        if path.split(['/', '\\']).any(percent::is_dots) {
+        if path.split(['/', '\\']).any(is_dots) {
             return wrong("holds `.` or `..`, which would make it another path");
         }
         let mut encoded = String::from("/");
@@ -156,6 +205,12 @@ impl RawRequest {
     }
 }
 
+impl Customize for RawRequest {
+    fn customization(&mut self) -> &mut Customization {
+        &mut self.customization
+    }
+}
+
 impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
@@ -163,6 +218,7 @@ impl fmt::Debug for RawRequest {
             .field("method", &self.method)
             .field("path", &self.path)
             .field("query", &names)
+            .field("customization", &self.customization)
             .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use super::TransportError;
+use super::{TransportError, TransportErrorKind};
 
 /// How much is set aside for content that comes in chunks before any of it is there: what an answer says of its length
 /// is only said.
@@ -83,21 +83,42 @@ impl Content {
     /// # Errors
     ///
     /// Where not all of it comes.
-    pub async fn collect(mut self) -> Result<Bytes, TransportError> {
+    pub async fn collect(self) -> Result<Bytes, TransportError> {
+        self.collect_within(u64::MAX).await
+    }
+
+    /// All of it, in memory, unless it is more than so many bytes.
+    pub(crate) async fn collect_within(mut self, most: u64) -> Result<Bytes, TransportError> {
+        let mut length = 0_u64;
+        let mut count = |chunk: &Bytes| {
+            length = length.saturating_add(chunk.len() as u64);
+            if length > most {
+                Err(too_large(most))
+            } else {
+                Ok(())
+            }
+        };
         if let Inner::Whole(bytes) = self.0 {
-            return Ok(bytes);
+            return count(&bytes).map(|()| bytes);
+        }
+        let announced = self.length().unwrap_or_default();
+        if announced > most {
+            return Err(too_large(most));
         }
         let Some(first) = self.chunk().await? else {
             return Ok(Bytes::new());
         };
+        count(&first)?;
         let Some(second) = self.chunk().await? else {
             return Ok(first);
         };
-        let ahead = self.length().unwrap_or_default().min(AHEAD);
-        let mut all = BytesMut::with_capacity(usize::try_from(ahead).unwrap_or_default());
+        count(&second)?;
+        let ahead = usize::try_from(announced.min(AHEAD)).unwrap_or_default();
+        let mut all = BytesMut::with_capacity(ahead);
         all.extend_from_slice(&first);
         all.extend_from_slice(&second);
         while let Some(chunk) = self.chunk().await? {
+            count(&chunk)?;
             all.extend_from_slice(&chunk);
         }
         Ok(all.freeze())
@@ -114,6 +135,13 @@ impl Content {
         }
         all.freeze()
     }
+}
+
+fn too_large(most: u64) -> TransportError {
+    let error = format!(
+        "the response has more than {most} bytes: raise `max_response_size`, or stream what is a file"
+    );
+    TransportError::new(TransportErrorKind::TooLarge, error)
 }
 
 impl Stream for Content {
@@ -180,7 +208,6 @@ impl fmt::Debug for Content {
 mod tests {
     use super::*;
     use crate::testing::{now, row};
-    use crate::transport::TransportErrorKind;
 
     fn chunks(
         length: Option<u64>,
@@ -214,6 +241,32 @@ mod tests {
         assert!(now(content.chunk()).is_err());
         assert_eq!(now(content.chunk()).unwrap(), None);
         assert!(now(chunks(None, [Ok("one"), Err(cut())]).collect()).is_err());
+    }
+
+    #[test]
+    fn too_much_is_an_error_before_it_is_kept() {
+        let parts = ["one", "two", "six"];
+        for most in 0..12 {
+            let came = now(chunks(None, parts.map(Ok)).collect_within(most));
+            assert_eq!(came.is_ok(), most >= 9, "{most}");
+            let whole = now(Content::from("onetwosix").collect_within(most));
+            assert_eq!(whole.is_ok(), most >= 9, "{most}");
+        }
+        // What is announced is not waited for, and what is not announced is counted.
+        let cut = || TransportError::new(TransportErrorKind::Other, "cut");
+        for (length, kind) in [
+            (Some(9), TransportErrorKind::TooLarge),
+            (Some(8), TransportErrorKind::Other),
+        ] {
+            let error = now(chunks(length, [Err(cut())]).collect_within(8)).unwrap_err();
+            assert_eq!(error.kind(), kind);
+        }
+        let endless = chunks(Some(0), (0..).map(|_| Ok("more")).take(1_000));
+        let error = now(endless.collect_within(8)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "too large: the response has more than 8 bytes: raise `max_response_size`, or stream what is a file"
+        );
     }
 
     #[test]

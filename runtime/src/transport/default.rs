@@ -18,6 +18,13 @@ use crate::future::BoxFuture;
 /// How long a connection may take, whatever the timeout of the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long nothing may arrive over HTTP/2 while calls wait for responses, before the server is asked for a sign of life.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+const PING_INTERVAL: Duration = Duration::from_secs(10);
+/// How long it may take to give one before the connection is closed.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Requests over a pool of connections.
 pub(crate) struct Reqwest {
     client: reqwest::Client,
@@ -31,15 +38,46 @@ impl Reqwest {
 
     /// Sets up the pool; nothing is connected yet.
     pub(crate) fn new(timeout: Duration, https: bool) -> Result<Self, TransportError> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
+        let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+        Self::build(with_tls(with_pings(builder), https)?, timeout)
+    }
+
+    /// The same with settings of the caller's.
+    pub(crate) fn with(
+        builder: reqwest::ClientBuilder,
+        timeout: Duration,
+    ) -> Result<Self, TransportError> {
+        #[cfg(feature = "rustls")]
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // Without one, reqwest panics. Another thread may have been faster, which is as good.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+        }
+        Self::build(builder, timeout)
+    }
+
+    fn build(builder: reqwest::ClientBuilder, timeout: Duration) -> Result<Self, TransportError> {
+        let builder = builder
             // reqwest would carry the token's header to other hosts; redirects are followed in `pipeline::send`.
             .redirect(Policy::none())
             // It cannot know which calls may be repeated.
             .retry(reqwest::retry::never());
-        let client = with_tls(builder, https)?.build().map_err(other)?;
+        let client = builder.build().map_err(other)?;
         Ok(Self { client, timeout })
     }
+}
+
+/// All calls share a connection of HTTP/2. One that died unnoticed, such as behind a router that forgot it, would fail
+/// every call until the system gives it up: a quarter of an hour.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+        .http2_keep_alive_interval(PING_INTERVAL)
+        .http2_keep_alive_timeout(PING_TIMEOUT)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
 }
 
 /// rustls with the provider named here: reqwest would look for one of the whole process, and panic without.
@@ -60,7 +98,9 @@ fn with_tls(
         // Trusts nobody, and so needs no certificates on the machine: a container without any can use a sandbox.
         tls.with_root_certificates(rustls::RootCertStore::empty())
     };
-    Ok(builder.tls_backend_preconfigured(tls.with_no_client_auth()))
+    let mut tls = tls.with_no_client_auth();
+    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(builder.tls_backend_preconfigured(tls))
 }
 
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
@@ -108,7 +148,7 @@ impl Reqwest {
             *request.timeout_mut() = Some(self.timeout);
             self.client.execute(request).await
         };
-        let response = response.map_err(from_reqwest)?;
+        let response = response.map_err(not_sent)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let length = response.content_length();
         let chunks = Chunks(response.bytes_stream());
@@ -245,6 +285,35 @@ impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> Stream for Chunks<S> {
         let polled = Pin::new(&mut self.0).poll_next(cx);
         polled.map(|chunk| chunk.map(|chunk| chunk.map_err(from_reqwest)))
     }
+}
+
+/// The error of a request that no response came to.
+fn not_sent(error: reqwest::Error) -> TransportError {
+    if was_refused(&error) {
+        return TransportError::new(TransportErrorKind::Refused, error.without_url());
+    }
+    from_reqwest(error)
+}
+
+/// Whether the server says that it processed nothing of the request (RFC 9113, section 8.7).
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn was_refused(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            let reason = error.reason();
+            return error.is_remote()
+                && (error.is_go_away() && reason == Some(h2::Reason::NO_ERROR)
+                    || error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM));
+        }
+        cause = error.source();
+    }
+    false
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn was_refused(_: &reqwest::Error) -> bool {
+    false
 }
 
 fn from_reqwest(error: reqwest::Error) -> TransportError {

@@ -4,10 +4,15 @@
 mod content;
 #[cfg(feature = "reqwest")]
 mod default;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::error::Error as StdError;
 use std::fmt;
 
+#[cfg(feature = "tower")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tower")))]
+pub use self::tower::{ServiceTransport, TransportService};
 pub use content::Content;
 #[cfg(feature = "reqwest")]
 pub(crate) use default::Reqwest;
@@ -19,6 +24,9 @@ use crate::future::BoxFuture;
 /// A transport sends each request once, unchanged, and returns whatever response it gets, including redirects and error
 /// statuses; the caller follows redirects, retries and classifies. The header with the credential is marked as sensitive:
 /// a transport must not log it. A request with [`IdleTimeout`] among its extensions may take long.
+///
+/// A transport that asks for compressed content (`accept-encoding`, where the request does not have it) decodes it, and
+/// removes `content-encoding` and `content-length`: a success that still has an encoding fails the call.
 pub trait Transport: Send + Sync {
     /// Sends a request, and returns the response once its head has arrived. Its content may follow in chunks.
     ///
@@ -50,8 +58,13 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection was established: nothing was sent.
     Connect,
+    /// The server refused the request before it processed anything of it (`REFUSED_STREAM` and `GOAWAY` of HTTP/2).
+    Refused,
     /// A timeout. The request may have been processed.
     Timeout,
+    /// The response has more bytes than [`max_response_size`](crate::ClientBuilder::max_response_size) allows. The
+    /// request was processed.
+    TooLarge,
     /// Anything else, such as a connection closed halfway. The request may have been processed.
     Other,
 }
@@ -62,7 +75,9 @@ impl TransportErrorKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "no connection",
+            Self::Refused => "refused",
             Self::Timeout => "timed out",
+            Self::TooLarge => "too large",
             Self::Other => "no answer",
         }
     }
@@ -91,6 +106,14 @@ impl TransportError {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.kind == TransportErrorKind::Connect
+    }
+
+    /// Whether the server has processed nothing of the request, so that sending it again cannot repeat a side effect.
+    pub(crate) fn was_not_processed(&self) -> bool {
+        matches!(
+            self.kind,
+            TransportErrorKind::Connect | TransportErrorKind::Refused
+        )
     }
 
     /// Whether it was a timeout.

@@ -3,13 +3,14 @@
 use std::collections::{HashSet, VecDeque};
 
 use callsheet_dialect::model::{Company, EntityId, Expr, ExprKind, FieldType, Sample, Source};
-use jiff::Timestamp;
+use jiff::{Span, Timestamp};
 use serde_json::{Map, Value};
 
 use super::Books;
 use super::eval::Scope;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Record, StoredFile};
+use crate::values::clock;
 
 /// Which company is made.
 #[derive(Debug, Clone, Copy)]
@@ -30,16 +31,20 @@ const CONTENT: &str = "content";
 /// The field that says when a record was added.
 const ADDED: &str = "add_time";
 
+/// The setting that says for which day the dates of samples are written.
+const WRITTEN_FOR: &str = "sample_day";
+
 impl Books<'_> {
     /// Fills an empty company.
     pub(crate) fn fill(&self, sampling: &Sampling) -> Result<(), Failure> {
+        let later = self.weeks_later()?;
         let mut waiting = VecDeque::from(order(self.company));
         // How many were refused since one was filled.
         let mut refused = 0;
         while let Some(entity) = waiting.pop_front() {
             let state = self.random.state();
             self.ledger.save()?;
-            match self.fill_one(entity, sampling) {
+            match self.fill_one(entity, sampling, later) {
                 Ok(()) => refused = 0,
                 // It may need records of an entity that comes later.
                 Err(Failure::Refused(refusal)) => {
@@ -58,7 +63,17 @@ impl Books<'_> {
         Ok(())
     }
 
-    fn fill_one(&self, entity: EntityId, sampling: &Sampling) -> Result<(), Failure> {
+    /// How far the dates of samples are moved: by whole weeks, so that no meeting is on a Sunday.
+    fn weeks_later(&self) -> Result<Span, Failure> {
+        let day = self.setting(WRITTEN_FOR)?;
+        let weeks = day.as_str().and_then(clock::date).and_then(|day| {
+            let days = clock::day(self.now.get()).since(day).ok()?.get_days();
+            Span::new().try_weeks(days.div_euclid(7)).ok()
+        });
+        Ok(weeks.unwrap_or_default())
+    }
+
+    fn fill_one(&self, entity: EntityId, sampling: &Sampling, later: Span) -> Result<(), Failure> {
         let described = self.company.entity(entity);
         let only = match &described.initial {
             _ if !sampling.initial => None,
@@ -73,7 +88,7 @@ impl Books<'_> {
                 None => sample.times,
             };
             for index in 0..times {
-                match self.make(entity, sample, index, only) {
+                match self.make(entity, sample, index, only, later) {
                     // A smaller company lacks records that others speak of.
                     Err(Failure::Refused(_)) if sampling.scale.is_some() => {}
                     made => made?,
@@ -90,6 +105,7 @@ impl Books<'_> {
         sample: &Sample,
         index: u32,
         only: Option<&Expr>,
+        later: Span,
     ) -> Result<(), Failure> {
         let params = Map::new();
         let mut given = Record::new();
@@ -97,7 +113,11 @@ impl Books<'_> {
             let so_far = given.clone();
             let mut scope = Scope::of_request(&params).of(entity, &so_far);
             scope.index = index;
-            given.insert(name.clone(), self.eval(expr, scope)?);
+            let mut value = self.eval(expr, scope)?;
+            if is_constant(expr) {
+                move_dates(&mut value, later);
+            }
+            given.insert(name.clone(), value);
         }
         if let Some(condition) = only
             && !self.holds(condition, Scope::of_request(&params).of(entity, &given))?
@@ -141,6 +161,37 @@ impl Books<'_> {
             self.ledger.put_file(name, &id, &file)?;
         }
         Ok(())
+    }
+}
+
+/// Whether an expression is written out, without anything to look up or compute.
+fn is_constant(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Null | ExprKind::Boolean(_) | ExprKind::Number(_) | ExprKind::Text(_) => true,
+        ExprKind::List(items) => items.iter().all(is_constant),
+        ExprKind::Object(members) => members.iter().all(|(_, member)| is_constant(member)),
+        _ => false,
+    }
+}
+
+/// Moves every date, and the date of every moment, in a value.
+fn move_dates(value: &mut Value, later: Span) {
+    match value {
+        Value::String(text) => {
+            let day = text.get(..10).and_then(clock::date);
+            let is_date = clock::date(text).is_some() || clock::moment(text).is_some();
+            if let Some(moved) = day
+                .filter(|_| is_date)
+                .and_then(|day| day.checked_add(later).ok())
+            {
+                text.replace_range(..10, &moved.to_string());
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| move_dates(item, later)),
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|member| move_dates(member, later)),
+        _ => {}
     }
 }
 

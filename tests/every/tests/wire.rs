@@ -105,7 +105,12 @@ impl Wire<'_> {
     fn headers(&self) -> BTreeMap<String, String> {
         let bytes = self.operation.returns.ty == Some(Type::Scalar(Scalar::Bytes));
         let accept = if bytes { "*/*" } else { "application/json" };
-        let mut headers = BTreeMap::from([("accept".to_owned(), accept.to_owned())]);
+        // A file comes as it is stored.
+        let encodings = if bytes { "identity" } else { "zstd,gzip" };
+        let mut headers = BTreeMap::from([
+            ("accept".to_owned(), accept.to_owned()),
+            ("accept-encoding".to_owned(), encodings.to_owned()),
+        ]);
         for auth in &self.api.auth {
             // A token is for its own API only.
             if let (Auth::ApiToken { header }, None) = (auth, &self.operation.base_url) {

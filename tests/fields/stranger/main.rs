@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let map = FieldMap::fetch(&client).await?;
     let values = map
         .deals()
-        .values()
+        .new_values()
         .set("Budget", Monetary::new(1500.0, "EUR"))?
         .set("Priority", "High")?
         .set("Decision date", Date::new(2027, 6, 1)?)?;

@@ -12,6 +12,15 @@ pub enum Body {
     Bytes(Vec<u8>),
     /// So many bytes `x`, none of which is kept in memory.
     Filler(u64),
+    /// Some bytes, and others so many times, which are kept in memory once.
+    Repeated {
+        /// What comes first.
+        first: Vec<u8>,
+        /// What comes again and again.
+        again: Vec<u8>,
+        /// How often it does.
+        times: u64,
+    },
 }
 
 impl<T: Into<Vec<u8>>> From<T> for Body {
@@ -25,6 +34,31 @@ impl Body {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
             Self::Filler(length) => *length,
+            Self::Repeated {
+                first,
+                again,
+                times,
+            } => first.len() as u64 + again.len() as u64 * times,
+        }
+    }
+
+    /// The beginning of it.
+    fn beginning(&self, bytes: usize) -> Vec<u8> {
+        match self {
+            Self::Bytes(body) => body[..bytes.min(body.len())].to_vec(),
+            Self::Filler(length) => {
+                let most = usize::try_from(*length).unwrap_or(usize::MAX);
+                vec![b'x'; bytes.min(most)]
+            }
+            Self::Repeated {
+                first,
+                again,
+                times,
+            } => {
+                let times = usize::try_from(*times).unwrap_or(usize::MAX);
+                let again = std::iter::repeat_n(again, times).flatten();
+                first.iter().chain(again).take(bytes).copied().collect()
+            }
         }
     }
 }
@@ -134,6 +168,19 @@ impl Response {
                     left -= part as u64;
                 }
             }
+            (
+                Body::Repeated {
+                    first,
+                    again,
+                    times,
+                },
+                _,
+            ) => {
+                socket.write_all(&[head.as_bytes(), first].concat())?;
+                for _ in 0..*times {
+                    socket.write_all(again)?;
+                }
+            }
         }
         if self.closes {
             socket.shutdown(Shutdown::Write)?;
@@ -145,15 +192,9 @@ impl Response {
     pub(crate) fn write_part(&self, mut socket: &TcpStream, part: Part) -> io::Result<()> {
         thread::sleep(self.delay);
         let mut sent = self.head().into_bytes();
-        match (part, &self.body) {
-            (Part::Head(bytes), _) => sent.truncate(bytes),
-            (Part::Body(bytes), Body::Bytes(body)) => {
-                sent.extend_from_slice(&body[..bytes.min(body.len())]);
-            }
-            (Part::Body(bytes), Body::Filler(length)) => {
-                let most = usize::try_from(*length).unwrap_or(usize::MAX);
-                sent.resize(sent.len() + bytes.min(most), b'x');
-            }
+        match part {
+            Part::Head(bytes) => sent.truncate(bytes),
+            Part::Body(bytes) => sent.extend(self.body.beginning(bytes)),
         }
         socket.write_all(&sent)
     }

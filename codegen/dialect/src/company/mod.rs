@@ -8,7 +8,6 @@ mod compare;
 mod cycles;
 mod entity;
 mod fields;
-mod ids;
 mod mechanisms;
 mod names;
 mod operations;
@@ -83,7 +82,6 @@ pub(crate) fn company(
         company.custom_types = types::custom_types(stated, &reader, found);
     }
     operations::stated_twice(&company, found);
-    ids::stated_twice(&company, found);
     company
 }
 

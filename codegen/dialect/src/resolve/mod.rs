@@ -98,9 +98,8 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         plans: said
             .plans
             .iter()
-            .map(|(name, known_as, limits)| Plan {
+            .map(|(name, limits)| Plan {
                 name: name.text.clone(),
-                known_as: known_as.clone(),
                 limits: *limits,
                 span: name.span,
             })

@@ -279,10 +279,7 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
         .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
 }
 
-/// The key of a plan that limits nothing.
-const KNOWN_AS: &str = "known_as";
-
-fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, Option<String>, PlanLimits)> {
+fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
     let burst = fields.entry("burst").and_then(|entry| burst(entry, found));
     let limits = PlanLimits {
@@ -290,15 +287,19 @@ fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, Option<String>,
         burst,
         daily_tokens: allowed(&fields, "daily_tokens", found),
     };
-    let mut limiting = shape::PLAN.keys.iter().filter(|key| key.name != KNOWN_AS);
-    if limiting.all(|key| fields.entry(key.name).is_none()) && !fields.misspells_any() {
+    if shape::PLAN
+        .keys
+        .iter()
+        .all(|key| fields.entry(key.name).is_none())
+        && !fields.misspells_any()
+    {
         found.push(
             Diagnostic::error(format!("the plan `{}` limits nothing", entry.key))
                 .at(entry.span, "states no limit")
                 .help("`requests_per_minute`, `burst` or `daily_tokens`, or several of them"),
         );
     }
-    Some((named(entry), fields.text(KNOWN_AS, found), limits))
+    Some((named(entry), limits))
 }
 
 fn burst(entry: &Entry, found: &mut Diagnostics) -> Option<Burst> {

@@ -24,12 +24,7 @@ pub struct DownloadHead {
 impl DownloadHead {
     pub(super) fn new(status: StatusCode, headers: HeaderMap, length: Option<u64>) -> Self {
         let text = |name| headers.get(name)?.to_str().ok();
-        // A transport may undo an encoding: unless it says the length itself, the header's may be that of what was encoded.
-        let length = length.or_else(|| {
-            let said = text(header::CONTENT_LENGTH)?;
-            let encoded = headers.contains_key(header::CONTENT_ENCODING);
-            said.parse().ok().filter(|_| !encoded)
-        });
+        let length = length.or_else(|| text(header::CONTENT_LENGTH)?.parse().ok());
         Self {
             status,
             file_name: file_name(&headers),

@@ -1,6 +1,10 @@
 //! Against a real socket: what the default transport does with answers, and with none.
 
+#[cfg(feature = "compression")]
+mod encodings;
 mod files;
+#[cfg(feature = "rustls")]
+mod tls;
 
 use callsheet_test_server::{Part, Response, Server, Step};
 
@@ -97,6 +101,34 @@ fn without_a_runtime_it_is_an_error_and_no_panic() {
     let server = serve::<Step>([]);
     let error = now(client(&server.url()).request(Method::Get, "/deals")).unwrap_err();
     assert!(error.to_string().contains("no reactor running"), "{error}");
+}
+
+#[test]
+fn redirects_and_retries_are_the_clients_whatever_the_caller_states() {
+    let other = serve([Response::new(200, &[], "{}")]);
+    let server = serve([moved(&format!("{}/v1/deals", other.url()))]);
+    #[allow(
+        clippy::redundant_closure_for_method_calls,
+        reason = "reqwest does not export the type"
+    )]
+    let again = reqwest::retry::for_host("127.0.0.1").classify_fn(|response| response.retryable());
+    let http = reqwest::Client::builder()
+        .redirect(Policy::limited(5))
+        .retry(again);
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .base_url(format!("{}/v1", server.url()))
+        .http_client(http)
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let error = runtime.block_on(async { client.request(Method::Get, "/deals").await });
+    assert_eq!(error.unwrap_err().status().unwrap(), 302);
+    assert_eq!((server.connections(), other.connections()), (1, 0));
 }
 
 #[test]

@@ -42,8 +42,7 @@ impl Books<'_> {
                     fill.insert(field.name.clone(), other.clone());
                 }
                 (Value::Array(own), Value::Array(other)) => {
-                    let mut both = own.clone();
-                    both.extend(other.iter().filter(|it| !own.contains(it)).cloned());
+                    let both = joined(own, other);
                     if both.len() > own.len() {
                         fill.insert(field.name.clone(), both.into());
                     }
@@ -118,5 +117,62 @@ fn is_of_the_moment(expr: &Expr) -> bool {
         ExprKind::Now | ExprKind::Today | ExprKind::Call(Function::Uuid | Function::Hex, _) => true,
         ExprKind::Call(_, items) => items.iter().any(is_of_the_moment),
         _ => false,
+    }
+}
+
+/// A list with the items of another that it lacks. Of items that are objects, a flag that one of `own` has already is
+/// not taken over: a list of addresses has one primary address.
+fn joined(own: &[Value], other: &[Value]) -> Vec<Value> {
+    let mut joined = own.to_vec();
+    for item in other {
+        let taken = match item {
+            Value::Object(item) => {
+                let members = item.iter().map(|(name, value)| {
+                    let set = *value == true && own.iter().any(|it| it[name] == true);
+                    (name.clone(), if set { false.into() } else { value.clone() })
+                });
+                Value::Object(members.collect())
+            }
+            item => item.clone(),
+        };
+        if !joined.iter().any(|it| same(it, &taken)) {
+            joined.push(taken);
+        }
+    }
+    joined
+}
+
+/// Whether two items of a list say the same, whatever their flags.
+fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Object(left), Value::Object(right)) => {
+            let said = |item: &Map<String, Value>| -> Map<String, Value> {
+                let members = item.iter().filter(|(_, value)| !value.is_boolean());
+                members
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect()
+            };
+            said(left) == said(right)
+        }
+        _ => left == right,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn joined_lists_keep_one_of_each_item_and_flag() {
+        let list = |value: Value| value.as_array().cloned().unwrap_or_default();
+        let own = list(json!([{"value": "a", "primary": true}, {"value": "b", "primary": false}]));
+        let other = list(json!([{"value": "b", "primary": true}, {"value": "c", "primary": true}]));
+        let expected = json!([{"value": "a", "primary": true}, {"value": "b", "primary": false}, {"value": "c", "primary": false}]);
+        assert_eq!(joined(&own, &other), list(expected));
+        assert_eq!(joined(&[], &other), other);
+        let numbers = joined(&list(json!([1, 2])), &list(json!([2, 3])));
+        assert_eq!(numbers, list(json!([1, 2, 3])));
     }
 }

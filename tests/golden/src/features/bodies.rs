@@ -269,6 +269,7 @@ impl ::std::future::IntoFuture for BodyJson {
         self.request.send()
     }
 }
+runtime::private::customize!(BodyJson);
 
 /// The call `POST bodies/form`, made by [`Bodies::form`].
 ///
@@ -326,6 +327,7 @@ impl ::std::future::IntoFuture for BodyForm {
         self.request.send()
     }
 }
+runtime::private::customize!(BodyForm);
 
 /// The call `POST bodies/multipart`, made by [`Bodies::multipart`].
 ///
@@ -370,6 +372,7 @@ impl ::std::future::IntoFuture for BodyMultipart {
         self.request.send()
     }
 }
+runtime::private::customize!(BodyMultipart);
 
 /// The call `POST bodies/{id}/file`, made by [`Bodies::upload`].
 ///
@@ -414,6 +417,7 @@ impl ::std::future::IntoFuture for UploadBody {
         self.request.send()
     }
 }
+runtime::private::customize!(UploadBody);
 
 /// The call `DELETE bodies`, made by [`Bodies::delete`].
 ///
@@ -440,6 +444,7 @@ impl ::std::future::IntoFuture for DeleteBody {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteBody);
 
 /// The call `PUT bodies/value`, made by [`Bodies::value`].
 ///
@@ -486,6 +491,7 @@ impl ::std::future::IntoFuture for BodyValue {
         self.request.send()
     }
 }
+runtime::private::customize!(BodyValue);
 
 /// The call `DELETE bodies/{name}/items`, made by [`Bodies::delete_items`].
 ///
@@ -512,3 +518,4 @@ impl ::std::future::IntoFuture for DeleteBodyItems {
         self.request.send()
     }
 }
+runtime::private::customize!(DeleteBodyItems);

@@ -133,6 +133,7 @@ impl ::std::future::IntoFuture for GetCustomField {
         self.request.send()
     }
 }
+runtime::private::customize!(GetCustomField);
 
 /// The call `GET customers`, made by [`CustomFields::list`].
 ///
@@ -183,6 +184,7 @@ impl ::std::future::IntoFuture for ListCustomFields {
         self.request.send()
     }
 }
+runtime::private::customize!(ListCustomFields);
 
 /// The call `POST customers`, made by [`CustomFields::create`].
 ///
@@ -221,6 +223,7 @@ impl ::std::future::IntoFuture for CreateCustomField {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateCustomField);
 
 /// The call `PATCH customers/{id}`, made by [`CustomFields::update`].
 ///
@@ -297,3 +300,4 @@ impl ::std::future::IntoFuture for UpdateCustomField {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateCustomField);

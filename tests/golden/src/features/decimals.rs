@@ -130,6 +130,7 @@ impl ::std::future::IntoFuture for GetDecimal {
         self.request.send()
     }
 }
+runtime::private::customize!(GetDecimal);
 
 /// The call `GET invoices/of/{total}`, made by [`Decimals::find`].
 ///
@@ -242,6 +243,7 @@ impl ::std::future::IntoFuture for FindDecimals {
         self.request.send()
     }
 }
+runtime::private::customize!(FindDecimals);
 
 /// The call `POST invoices`, made by [`Decimals::create`].
 ///
@@ -389,6 +391,7 @@ impl ::std::future::IntoFuture for CreateDecimal {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateDecimal);
 
 /// The call `POST invoices/form`, made by [`Decimals::form`].
 ///
@@ -498,3 +501,4 @@ impl ::std::future::IntoFuture for DecimalForm {
         self.request.send()
     }
 }
+runtime::private::customize!(DecimalForm);

@@ -125,6 +125,7 @@ impl ::std::future::IntoFuture for EnumPaint {
         self.request.send()
     }
 }
+runtime::private::customize!(EnumPaint);
 
 /// The call `GET enums`, made by [`Enums::list`].
 ///
@@ -184,3 +185,4 @@ impl ::std::future::IntoFuture for ListEnums {
         self.request.send()
     }
 }
+runtime::private::customize!(ListEnums);

@@ -212,6 +212,7 @@ impl ::std::future::IntoFuture for SetFlag {
         self.request.send()
     }
 }
+runtime::private::customize!(SetFlag);
 
 /// The call `GET flags`, made by [`Flags::find`].
 ///
@@ -307,6 +308,7 @@ impl ::std::future::IntoFuture for FindFlags {
         self.request.send()
     }
 }
+runtime::private::customize!(FindFlags);
 
 /// The call `POST flags/form`, made by [`Flags::form`].
 ///
@@ -357,6 +359,7 @@ impl ::std::future::IntoFuture for FlagForm {
         self.request.send()
     }
 }
+runtime::private::customize!(FlagForm);
 
 /// The call `POST flags/multipart`, made by [`Flags::multipart`].
 ///
@@ -407,3 +410,4 @@ impl ::std::future::IntoFuture for FlagMultipart {
         self.request.send()
     }
 }
+runtime::private::customize!(FlagMultipart);

@@ -118,6 +118,7 @@ impl ::std::future::IntoFuture for GetId {
         self.request.send()
     }
 }
+runtime::private::customize!(GetId);
 
 /// The call `GET ids/{owner}/of/{key}`, made by [`Ids::owned`].
 ///
@@ -144,6 +145,7 @@ impl ::std::future::IntoFuture for GetOwnedIds {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOwnedIds);
 
 /// The call `PUT ids/{id}/merge`, made by [`Ids::merge`].
 ///
@@ -201,3 +203,4 @@ impl ::std::future::IntoFuture for MergeId {
         self.request.send()
     }
 }
+runtime::private::customize!(MergeId);

@@ -149,6 +149,7 @@ impl ::std::future::IntoFuture for MetadataElsewhere {
         self.request.send()
     }
 }
+runtime::private::customize!(MetadataElsewhere);
 
 /// The call `GET metadata/old`, made by [`Metadata::old`].
 ///
@@ -175,6 +176,7 @@ impl ::std::future::IntoFuture for GetMetadataOld {
         self.request.send()
     }
 }
+runtime::private::customize!(GetMetadataOld);
 
 /// The call `GET metadata/new`, made by [`Metadata::new`].
 ///
@@ -216,3 +218,4 @@ impl ::std::future::IntoFuture for GetMetadataNew {
         self.request.send()
     }
 }
+runtime::private::customize!(GetMetadataNew);

@@ -66,3 +66,4 @@ impl ::std::future::IntoFuture for GetModel {
         self.request.send()
     }
 }
+runtime::private::customize!(GetModel);

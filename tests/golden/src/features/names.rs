@@ -261,6 +261,7 @@ impl ::std::future::IntoFuture for FindName {
         self.request.send()
     }
 }
+runtime::private::customize!(FindName);
 
 /// The call `PUT names/{channel-id}/to/{type}`, made by [`Names::move`].
 ///
@@ -287,3 +288,4 @@ impl ::std::future::IntoFuture for MoveName {
         self.request.send()
     }
 }
+runtime::private::customize!(MoveName);

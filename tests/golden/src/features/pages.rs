@@ -170,6 +170,7 @@ impl ::std::future::IntoFuture for GetPagesByOffset {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPagesByOffset);
 
 /// The call `GET pages/cursor`, made by [`Pages::by_cursor`].
 ///
@@ -226,6 +227,7 @@ impl ::std::future::IntoFuture for GetPagesByCursor {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPagesByCursor);
 
 /// The call `GET pages/small`, made by [`Pages::small`].
 ///
@@ -279,6 +281,7 @@ impl ::std::future::IntoFuture for GetPageSmall {
         self.request.page()
     }
 }
+runtime::private::customize!(GetPageSmall);
 
 /// The call `GET pages/listed`, made by [`Pages::listed`].
 ///
@@ -352,6 +355,7 @@ impl ::std::future::IntoFuture for GetListedPages {
         self.request.page()
     }
 }
+runtime::private::customize!(GetListedPages);
 
 /// The call `GET pages/whole`, made by [`Pages::whole`].
 ///
@@ -378,3 +382,4 @@ impl ::std::future::IntoFuture for GetPageWhole {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPageWhole);

@@ -269,6 +269,7 @@ impl ::std::future::IntoFuture for FindParts {
         self.request.send()
     }
 }
+runtime::private::customize!(FindParts);
 
 /// The call `POST parts`, made by [`Parts::json`].
 ///
@@ -374,6 +375,7 @@ impl ::std::future::IntoFuture for PartJson {
         self.request.send()
     }
 }
+runtime::private::customize!(PartJson);
 
 /// The call `POST parts/form`, made by [`Parts::form`].
 ///
@@ -485,6 +487,7 @@ impl ::std::future::IntoFuture for PartForm {
         self.request.send()
     }
 }
+runtime::private::customize!(PartForm);
 
 /// The call `POST parts/multipart`, made by [`Parts::multipart`].
 ///
@@ -596,3 +599,4 @@ impl ::std::future::IntoFuture for PartMultipart {
         self.request.send()
     }
 }
+runtime::private::customize!(PartMultipart);

@@ -235,6 +235,7 @@ impl ::std::future::IntoFuture for ResponseNothing {
         self.request.send()
     }
 }
+runtime::private::customize!(ResponseNothing);
 
 /// The call `POST responses/nothing/`, made by [`Responses::slash`].
 ///
@@ -261,6 +262,7 @@ impl ::std::future::IntoFuture for ResponseSlash {
         self.request.send()
     }
 }
+runtime::private::customize!(ResponseSlash);
 
 /// The call `POST responses/created`, made by [`Responses::created`].
 ///
@@ -287,6 +289,7 @@ impl ::std::future::IntoFuture for CreatedResponses {
         self.request.send()
     }
 }
+runtime::private::customize!(CreatedResponses);
 
 /// The call `DELETE responses/emptied`, made by [`Responses::emptied`].
 ///
@@ -313,6 +316,7 @@ impl ::std::future::IntoFuture for EmptiedResponses {
         self.request.send()
     }
 }
+runtime::private::customize!(EmptiedResponses);
 
 /// The call `GET responses/bare`, made by [`Responses::bare`].
 ///
@@ -339,6 +343,7 @@ impl ::std::future::IntoFuture for GetResponseBare {
         self.request.send()
     }
 }
+runtime::private::customize!(GetResponseBare);
 
 /// The call `GET responses/deep`, made by [`Responses::deep`].
 ///
@@ -365,6 +370,7 @@ impl ::std::future::IntoFuture for GetResponseDeep {
         self.request.send()
     }
 }
+runtime::private::customize!(GetResponseDeep);
 
 /// The call `GET responses/{id}/download`, made by [`Responses::download`].
 ///
@@ -395,6 +401,7 @@ impl ::std::future::IntoFuture for DownloadResponse {
         self.request.bytes()
     }
 }
+runtime::private::customize!(DownloadResponse);
 
 /// The call `GET responses/anything`, made by [`Responses::anything`].
 ///
@@ -421,6 +428,7 @@ impl ::std::future::IntoFuture for GetResponseAnything {
         self.request.send()
     }
 }
+runtime::private::customize!(GetResponseAnything);
 
 /// The call `GET responses/flag`, made by [`Responses::flag`].
 ///
@@ -447,6 +455,7 @@ impl ::std::future::IntoFuture for GetResponseFlag {
         self.request.send()
     }
 }
+runtime::private::customize!(GetResponseFlag);
 
 /// The call `GET responses/map`, made by [`Responses::map`].
 ///
@@ -473,3 +482,4 @@ impl ::std::future::IntoFuture for GetResponseMap {
         self.request.send()
     }
 }
+runtime::private::customize!(GetResponseMap);

@@ -159,6 +159,7 @@ impl ::std::future::IntoFuture for GetUnion {
         self.request.send()
     }
 }
+runtime::private::customize!(GetUnion);
 
 /// The call `PUT unions`, made by [`Unions::set`].
 ///
@@ -306,6 +307,7 @@ impl ::std::future::IntoFuture for SetUnion {
         self.request.send()
     }
 }
+runtime::private::customize!(SetUnion);
 
 /// The call `GET unions`, made by [`Unions::list`].
 ///
@@ -396,3 +398,4 @@ impl ::std::future::IntoFuture for ListUnions {
         self.request.page()
     }
 }
+runtime::private::customize!(ListUnions);

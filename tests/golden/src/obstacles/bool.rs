@@ -84,3 +84,4 @@ impl ::std::future::IntoFuture for GetBoolBool {
         self.request.send()
     }
 }
+runtime::private::customize!(GetBoolBool);

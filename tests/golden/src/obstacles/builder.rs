@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for GetBuilderBuilder {
         self.request.send()
     }
 }
+runtime::private::customize!(GetBuilderBuilder);

@@ -97,3 +97,4 @@ impl ::std::future::IntoFuture for GetCallsheetRuntimeCallsheetRuntime {
         self.request.send()
     }
 }
+runtime::private::customize!(GetCallsheetRuntimeCallsheetRuntime);

@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for GetClientClient {
         self.request.send()
     }
 }
+runtime::private::customize!(GetClientClient);

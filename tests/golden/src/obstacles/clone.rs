@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for CloneClone {
         self.request.send()
     }
 }
+runtime::private::customize!(CloneClone);

@@ -84,3 +84,4 @@ impl ::std::future::IntoFuture for GetCoreCore {
         self.request.send()
     }
 }
+runtime::private::customize!(GetCoreCore);

@@ -90,3 +90,4 @@ impl ::std::future::IntoFuture for GetCrateCrate {
         self.request.send()
     }
 }
+runtime::private::customize!(GetCrateCrate);

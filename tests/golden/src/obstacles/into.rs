@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for GetIntoInto {
         self.request.send()
     }
 }
+runtime::private::customize!(GetIntoInto);

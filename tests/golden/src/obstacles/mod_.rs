@@ -84,3 +84,4 @@ impl ::std::future::IntoFuture for GetModMod {
         self.request.send()
     }
 }
+runtime::private::customize!(GetModMod);

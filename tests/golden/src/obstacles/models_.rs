@@ -181,6 +181,7 @@ impl ::std::future::IntoFuture for ListModels {
         self.request.page()
     }
 }
+runtime::private::customize!(ListModels);
 
 /// The call `POST models`, made by [`Models::models`].
 ///
@@ -281,3 +282,4 @@ impl ::std::future::IntoFuture for ModelModels {
         self.request.send()
     }
 }
+runtime::private::customize!(ModelModels);

@@ -81,3 +81,4 @@ impl ::std::future::IntoFuture for GetOpOps {
         self.request.send()
     }
 }
+runtime::private::customize!(GetOpOps);

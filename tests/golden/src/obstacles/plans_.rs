@@ -84,3 +84,4 @@ impl ::std::future::IntoFuture for GetPlanPlans {
         self.request.send()
     }
 }
+runtime::private::customize!(GetPlanPlans);

@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for RequestRequest {
         self.request.send()
     }
 }
+runtime::private::customize!(RequestRequest);

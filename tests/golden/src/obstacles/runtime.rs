@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for GetRuntimeRuntime {
         self.request.send()
     }
 }
+runtime::private::customize!(GetRuntimeRuntime);

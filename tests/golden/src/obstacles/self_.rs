@@ -727,6 +727,7 @@ impl ::std::future::IntoFuture for ListSelf {
         self.request.page()
     }
 }
+runtime::private::customize!(ListSelf);
 
 /// The call `GET nodes/search`, made by [`Self_::search`].
 ///
@@ -837,6 +838,7 @@ impl ::std::future::IntoFuture for SearchSelf {
         self.request.page()
     }
 }
+runtime::private::customize!(SearchSelf);
 
 /// The call `GET nodes/resume`, made by [`Self_::resume`].
 ///
@@ -920,6 +922,7 @@ impl ::std::future::IntoFuture for ResumeSelf {
         self.request.send()
     }
 }
+runtime::private::customize!(ResumeSelf);
 
 /// The call `PATCH nodes/{id}`, made by [`Self_::update`].
 ///
@@ -1170,6 +1173,7 @@ impl ::std::future::IntoFuture for UpdateSelf {
         self.request.send()
     }
 }
+runtime::private::customize!(UpdateSelf);
 
 /// The call `POST nodes`, made by [`Self_::create`].
 ///
@@ -1196,6 +1200,7 @@ impl ::std::future::IntoFuture for CreateSelf {
         self.request.send()
     }
 }
+runtime::private::customize!(CreateSelf);
 
 /// The call `GET nodes/{type.id}/{channel-id}`, made by [`Self_::self_`].
 ///
@@ -1264,6 +1269,7 @@ impl ::std::future::IntoFuture for GetSelfSelf {
         self.request.bytes()
     }
 }
+runtime::private::customize!(GetSelfSelf);
 
 /// The call `POST nodes/{id}/upload`, made by [`Self_::resource`].
 ///
@@ -1290,6 +1296,7 @@ impl ::std::future::IntoFuture for SelfResource {
         self.request.send()
     }
 }
+runtime::private::customize!(SelfResource);
 
 /// The call `DELETE nodes/{id}`, made by [`Self_::new`].
 ///
@@ -1316,6 +1323,7 @@ impl ::std::future::IntoFuture for SelfNew {
         self.request.send()
     }
 }
+runtime::private::customize!(SelfNew);
 
 /// The call `GET nodes/into`, made by [`Self_::into`].
 ///
@@ -1342,6 +1350,7 @@ impl ::std::future::IntoFuture for GetSelfInto {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSelfInto);
 
 /// The call `GET nodes/iterator`, made by [`Self_::iterator`].
 ///
@@ -1368,6 +1377,7 @@ impl ::std::future::IntoFuture for GetSelfIterator {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSelfIterator);
 
 /// The call `GET nodes/into_iterator`, made by [`Self_::into_iterator`].
 ///
@@ -1394,6 +1404,7 @@ impl ::std::future::IntoFuture for GetSelfIntoIterator {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSelfIntoIterator);
 
 /// The call `GET nodes/option`, made by [`Self_::option`].
 ///
@@ -1420,6 +1431,7 @@ impl ::std::future::IntoFuture for GetSelfOption {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSelfOption);
 
 /// The call `GET nodes/clone`, made by [`Self_::clone`].
 ///
@@ -1446,6 +1458,7 @@ impl ::std::future::IntoFuture for CloneSelf {
         self.request.send()
     }
 }
+runtime::private::customize!(CloneSelf);
 
 /// The call `GET nodes/default`, made by [`Self_::default`].
 ///
@@ -1472,3 +1485,4 @@ impl ::std::future::IntoFuture for GetSelfDefault {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSelfDefault);

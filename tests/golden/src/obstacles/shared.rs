@@ -87,3 +87,4 @@ impl ::std::future::IntoFuture for GetSharedShared {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSharedShared);

@@ -81,3 +81,4 @@ impl ::std::future::IntoFuture for GetStdStd {
         self.request.send()
     }
 }
+runtime::private::customize!(GetStdStd);

@@ -81,3 +81,4 @@ impl ::std::future::IntoFuture for GetStrStr {
         self.request.send()
     }
 }
+runtime::private::customize!(GetStrStr);

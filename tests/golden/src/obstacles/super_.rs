@@ -90,3 +90,4 @@ impl ::std::future::IntoFuture for GetSuperSuper {
         self.request.send()
     }
 }
+runtime::private::customize!(GetSuperSuper);

@@ -2365,6 +2365,7 @@ impl ::std::future::IntoFuture for TypeAbstract {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeAbstract);
 
 /// The call `PATCH types/{as}/as`, made by [`Type::as`].
 ///
@@ -2418,6 +2419,7 @@ impl ::std::future::IntoFuture for TypeAs {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeAs);
 
 /// The call `PATCH types/{async}/async`, made by [`Type::async`].
 ///
@@ -2471,6 +2473,7 @@ impl ::std::future::IntoFuture for TypeAsync {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeAsync);
 
 /// The call `PATCH types/{await}/await`, made by [`Type::await`].
 ///
@@ -2524,6 +2527,7 @@ impl ::std::future::IntoFuture for TypeAwait {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeAwait);
 
 /// The call `PATCH types/{become}/become`, made by [`Type::become`].
 ///
@@ -2577,6 +2581,7 @@ impl ::std::future::IntoFuture for TypeBecome {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeBecome);
 
 /// The call `PATCH types/{box}/box`, made by [`Type::box`].
 ///
@@ -2630,6 +2635,7 @@ impl ::std::future::IntoFuture for TypeBox {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeBox);
 
 /// The call `PATCH types/{break}/break`, made by [`Type::break`].
 ///
@@ -2683,6 +2689,7 @@ impl ::std::future::IntoFuture for TypeBreak {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeBreak);
 
 /// The call `PATCH types/{const}/const`, made by [`Type::const`].
 ///
@@ -2736,6 +2743,7 @@ impl ::std::future::IntoFuture for TypeConst {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeConst);
 
 /// The call `PATCH types/{continue}/continue`, made by [`Type::continue`].
 ///
@@ -2789,6 +2797,7 @@ impl ::std::future::IntoFuture for TypeContinue {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeContinue);
 
 /// The call `PATCH types/{crate}/crate`, made by [`Type::crate_`].
 ///
@@ -2842,6 +2851,7 @@ impl ::std::future::IntoFuture for TypeCrate {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeCrate);
 
 /// The call `PATCH types/{do}/do`, made by [`Type::do`].
 ///
@@ -2895,6 +2905,7 @@ impl ::std::future::IntoFuture for TypeDo {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeDo);
 
 /// The call `PATCH types/{dyn}/dyn`, made by [`Type::dyn`].
 ///
@@ -2948,6 +2959,7 @@ impl ::std::future::IntoFuture for TypeDyn {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeDyn);
 
 /// The call `PATCH types/{else}/else`, made by [`Type::else`].
 ///
@@ -3001,6 +3013,7 @@ impl ::std::future::IntoFuture for TypeElse {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeElse);
 
 /// The call `PATCH types/{enum}/enum`, made by [`Type::enum`].
 ///
@@ -3054,6 +3067,7 @@ impl ::std::future::IntoFuture for TypeEnum {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeEnum);
 
 /// The call `PATCH types/{extern}/extern`, made by [`Type::extern`].
 ///
@@ -3107,6 +3121,7 @@ impl ::std::future::IntoFuture for TypeExtern {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeExtern);
 
 /// The call `PATCH types/{false}/false`, made by [`Type::false`].
 ///
@@ -3160,6 +3175,7 @@ impl ::std::future::IntoFuture for TypeFalse {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeFalse);
 
 /// The call `PATCH types/{final}/final`, made by [`Type::final`].
 ///
@@ -3213,6 +3229,7 @@ impl ::std::future::IntoFuture for TypeFinal {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeFinal);
 
 /// The call `PATCH types/{fn}/fn`, made by [`Type::fn`].
 ///
@@ -3266,6 +3283,7 @@ impl ::std::future::IntoFuture for TypeFn {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeFn);
 
 /// The call `PATCH types/{for}/for`, made by [`Type::for`].
 ///
@@ -3319,6 +3337,7 @@ impl ::std::future::IntoFuture for TypeFor {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeFor);
 
 /// The call `PATCH types/{gen}/gen`, made by [`Type::gen`].
 ///
@@ -3372,6 +3391,7 @@ impl ::std::future::IntoFuture for TypeGen {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeGen);
 
 /// The call `PATCH types/{if}/if`, made by [`Type::if`].
 ///
@@ -3425,6 +3445,7 @@ impl ::std::future::IntoFuture for TypeIf {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeIf);
 
 /// The call `PATCH types/{impl}/impl`, made by [`Type::impl`].
 ///
@@ -3478,6 +3499,7 @@ impl ::std::future::IntoFuture for TypeImpl {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeImpl);
 
 /// The call `PATCH types/{in}/in`, made by [`Type::in`].
 ///
@@ -3531,6 +3553,7 @@ impl ::std::future::IntoFuture for TypeIn {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeIn);
 
 /// The call `PATCH types/{let}/let`, made by [`Type::let`].
 ///
@@ -3584,6 +3607,7 @@ impl ::std::future::IntoFuture for TypeLet {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeLet);
 
 /// The call `PATCH types/{loop}/loop`, made by [`Type::loop`].
 ///
@@ -3637,6 +3661,7 @@ impl ::std::future::IntoFuture for TypeLoop {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeLoop);
 
 /// The call `PATCH types/{macro}/macro`, made by [`Type::macro`].
 ///
@@ -3690,6 +3715,7 @@ impl ::std::future::IntoFuture for TypeMacro {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeMacro);
 
 /// The call `PATCH types/{match}/match`, made by [`Type::match`].
 ///
@@ -3743,6 +3769,7 @@ impl ::std::future::IntoFuture for TypeMatch {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeMatch);
 
 /// The call `PATCH types/{mod}/mod`, made by [`Type::mod`].
 ///
@@ -3796,6 +3823,7 @@ impl ::std::future::IntoFuture for TypeMod {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeMod);
 
 /// The call `PATCH types/{move}/move`, made by [`Type::move`].
 ///
@@ -3849,6 +3877,7 @@ impl ::std::future::IntoFuture for MoveType {
         self.request.send()
     }
 }
+runtime::private::customize!(MoveType);
 
 /// The call `PATCH types/{mut}/mut`, made by [`Type::mut`].
 ///
@@ -3902,6 +3931,7 @@ impl ::std::future::IntoFuture for TypeMut {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeMut);
 
 /// The call `PATCH types/{override}/override`, made by [`Type::override`].
 ///
@@ -3955,6 +3985,7 @@ impl ::std::future::IntoFuture for TypeOverride {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeOverride);
 
 /// The call `PATCH types/{priv}/priv`, made by [`Type::priv`].
 ///
@@ -4008,6 +4039,7 @@ impl ::std::future::IntoFuture for TypePriv {
         self.request.send()
     }
 }
+runtime::private::customize!(TypePriv);
 
 /// The call `PATCH types/{pub}/pub`, made by [`Type::pub`].
 ///
@@ -4061,6 +4093,7 @@ impl ::std::future::IntoFuture for TypePub {
         self.request.send()
     }
 }
+runtime::private::customize!(TypePub);
 
 /// The call `PATCH types/{ref}/ref`, made by [`Type::ref`].
 ///
@@ -4114,6 +4147,7 @@ impl ::std::future::IntoFuture for TypeRef {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeRef);
 
 /// The call `PATCH types/{return}/return`, made by [`Type::return`].
 ///
@@ -4167,6 +4201,7 @@ impl ::std::future::IntoFuture for TypeReturn {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeReturn);
 
 /// The call `PATCH types/{self}/self`, made by [`Type::self_`].
 ///
@@ -4220,6 +4255,7 @@ impl ::std::future::IntoFuture for TypeSelf {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeSelf);
 
 /// The call `PATCH types/{static}/static`, made by [`Type::static`].
 ///
@@ -4273,6 +4309,7 @@ impl ::std::future::IntoFuture for TypeStatic {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeStatic);
 
 /// The call `PATCH types/{struct}/struct`, made by [`Type::struct`].
 ///
@@ -4326,6 +4363,7 @@ impl ::std::future::IntoFuture for TypeStruct {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeStruct);
 
 /// The call `PATCH types/{super}/super`, made by [`Type::super_`].
 ///
@@ -4379,6 +4417,7 @@ impl ::std::future::IntoFuture for TypeSuper {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeSuper);
 
 /// The call `PATCH types/{trait}/trait`, made by [`Type::trait`].
 ///
@@ -4432,6 +4471,7 @@ impl ::std::future::IntoFuture for TypeTrait {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeTrait);
 
 /// The call `PATCH types/{true}/true`, made by [`Type::true`].
 ///
@@ -4485,6 +4525,7 @@ impl ::std::future::IntoFuture for TypeTrue {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeTrue);
 
 /// The call `PATCH types/{try}/try`, made by [`Type::try`].
 ///
@@ -4538,6 +4579,7 @@ impl ::std::future::IntoFuture for TypeTry {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeTry);
 
 /// The call `PATCH types/{type}/type`, made by [`Type::type`].
 ///
@@ -4591,6 +4633,7 @@ impl ::std::future::IntoFuture for TypeType {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeType);
 
 /// The call `PATCH types/{typeof}/typeof`, made by [`Type::typeof`].
 ///
@@ -4644,6 +4687,7 @@ impl ::std::future::IntoFuture for TypeTypeof {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeTypeof);
 
 /// The call `PATCH types/{unsafe}/unsafe`, made by [`Type::unsafe`].
 ///
@@ -4697,6 +4741,7 @@ impl ::std::future::IntoFuture for TypeUnsafe {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeUnsafe);
 
 /// The call `PATCH types/{unsized}/unsized`, made by [`Type::unsized`].
 ///
@@ -4750,6 +4795,7 @@ impl ::std::future::IntoFuture for UnsizedType {
         self.request.send()
     }
 }
+runtime::private::customize!(UnsizedType);
 
 /// The call `PATCH types/{use}/use`, made by [`Type::use`].
 ///
@@ -4803,6 +4849,7 @@ impl ::std::future::IntoFuture for TypeUse {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeUse);
 
 /// The call `PATCH types/{virtual}/virtual`, made by [`Type::virtual`].
 ///
@@ -4856,6 +4903,7 @@ impl ::std::future::IntoFuture for TypeVirtual {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeVirtual);
 
 /// The call `PATCH types/{where}/where`, made by [`Type::where`].
 ///
@@ -4909,6 +4957,7 @@ impl ::std::future::IntoFuture for TypeWhere {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeWhere);
 
 /// The call `PATCH types/{while}/while`, made by [`Type::while`].
 ///
@@ -4962,6 +5011,7 @@ impl ::std::future::IntoFuture for TypeWhile {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeWhile);
 
 /// The call `PATCH types/{yield}/yield`, made by [`Type::yield`].
 ///
@@ -5015,6 +5065,7 @@ impl ::std::future::IntoFuture for TypeYield {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeYield);
 
 /// The call `PATCH types/{union}/union`, made by [`Type::union`].
 ///
@@ -5068,6 +5119,7 @@ impl ::std::future::IntoFuture for TypeUnion {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeUnion);
 
 /// The call `PATCH types/{macro_rules}/macro_rules`, made by [`Type::macro_rules`].
 ///
@@ -5121,6 +5173,7 @@ impl ::std::future::IntoFuture for TypeMacroRules {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeMacroRules);
 
 /// The call `PATCH types/{raw}/raw`, made by [`Type::raw`].
 ///
@@ -5174,6 +5227,7 @@ impl ::std::future::IntoFuture for TypeRaw {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeRaw);
 
 /// The call `PATCH types/{auto}/auto`, made by [`Type::auto`].
 ///
@@ -5227,6 +5281,7 @@ impl ::std::future::IntoFuture for TypeAuto {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeAuto);
 
 /// The call `PATCH types/{default}/default`, made by [`Type::default`].
 ///
@@ -5280,6 +5335,7 @@ impl ::std::future::IntoFuture for TypeDefault {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeDefault);
 
 /// The call `POST types`, made by [`Type::every`].
 ///
@@ -6612,6 +6668,7 @@ impl ::std::future::IntoFuture for TypeEvery {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeEvery);
 
 /// The call `PUT types`, made by [`Type::every_required`].
 ///
@@ -6638,3 +6695,4 @@ impl ::std::future::IntoFuture for TypeEveryRequired {
         self.request.send()
     }
 }
+runtime::private::customize!(TypeEveryRequired);

@@ -1,17 +1,19 @@
-//! Values that are set by name: labels become ids, and what does not fit the field's type is refused before it is sent.
+//! Values that are set by name: labels become ids, and a value that does not fit the field's type is refused before it is sent.
 
 use pipedrive::runtime::encode::{Argument, Encode};
 use pipedrive::runtime::{Date, Json, Time};
 use pipedrive::support::{Address, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange};
 
-use crate::definition::{Definition, Kind};
+use crate::definition::{Definition, FieldKind};
 use crate::entity::Entity;
 use crate::error::{Error, Result, nearest};
 
 /// A value that a field is set to by name.
+///
+/// Texts, lists of labels, numbers, ids and the types of values such as [`Monetary`] convert into it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Given {
+pub enum Input {
     /// A text, or the label of an option.
     Text(String),
     /// Labels of options.
@@ -20,66 +22,50 @@ pub enum Given {
     Value(Argument),
 }
 
-/// A type that fields can be set to by name.
-#[diagnostic::on_unimplemented(
-    message = "custom fields cannot be set to `{Self}`",
-    label = "not a value of a custom field",
-    note = "a text, a list of labels, a number, a `Monetary`, a `Date` and the other types of values can be set"
-)]
-pub trait IntoGiven {
-    /// The value.
-    fn given(self) -> Given;
-}
-
-impl IntoGiven for Given {
-    fn given(self) -> Given {
-        self
+impl From<&str> for Input {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
     }
 }
 
-impl IntoGiven for &str {
-    fn given(self) -> Given {
-        Given::Text(self.to_owned())
+impl From<String> for Input {
+    fn from(text: String) -> Self {
+        Self::Text(text)
     }
 }
 
-impl IntoGiven for String {
-    fn given(self) -> Given {
-        Given::Text(self)
+impl From<&String> for Input {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
     }
 }
 
-impl IntoGiven for &String {
-    fn given(self) -> Given {
-        Given::Text(self.clone())
+impl<S: AsRef<str>> From<&[S]> for Input {
+    fn from(labels: &[S]) -> Self {
+        let labels = labels.iter().map(|label| label.as_ref().to_owned());
+        Self::Labels(labels.collect())
     }
 }
 
-impl<S: AsRef<str>, const N: usize> IntoGiven for [S; N] {
-    fn given(self) -> Given {
-        self[..].given()
+impl<S: AsRef<str>, const N: usize> From<[S; N]> for Input {
+    fn from(labels: [S; N]) -> Self {
+        Self::from(&labels[..])
     }
 }
 
-impl<S: AsRef<str>> IntoGiven for &[S] {
-    fn given(self) -> Given {
-        Given::Labels(self.iter().map(|label| label.as_ref().to_owned()).collect())
-    }
-}
-
-impl<S: AsRef<str>> IntoGiven for Vec<S> {
-    fn given(self) -> Given {
-        self[..].given()
+impl<S: AsRef<str>> From<Vec<S>> for Input {
+    fn from(labels: Vec<S>) -> Self {
+        Self::from(&labels[..])
     }
 }
 
 macro_rules! values {
     ($($ty:ty),* $(,)?) => {$(
-        impl IntoGiven for $ty {
-            fn given(self) -> Given {
-                match self.encode() {
-                    Argument::Text(text) => Given::Text(text),
-                    value => Given::Value(value),
+        impl From<$ty> for Input {
+            fn from(value: $ty) -> Self {
+                match value.encode() {
+                    Argument::Text(text) => Self::Text(text),
+                    value => Self::Value(value),
                 }
             }
         }
@@ -108,34 +94,34 @@ values!(
     pipedrive::crm::OrganizationId,
 );
 
-/// What is sent for a value of a field.
+/// Returns the argument that sets a field to a value.
 ///
 /// # Errors
 ///
-/// Where the field has no such option, or takes another type.
-pub(crate) fn argument(entity: Entity, field: &Definition, given: Given) -> Result<Argument> {
+/// The field has no such option, or takes values of another type.
+pub(crate) fn argument(entity: Entity, field: &Definition, input: Input) -> Result<Argument> {
     let of = Target { entity, field };
-    match (field.kind(), given) {
-        (_, Given::Value(Argument::Null)) => Ok(Argument::Null),
-        (Kind::Option, Given::Text(label)) => of.option(&label).map(Encode::encode),
-        (Kind::Option, Given::Labels(labels)) => match &labels[..] {
+    match (field.kind(), input) {
+        (_, Input::Value(Argument::Null)) => Ok(Argument::Null),
+        (FieldKind::Option, Input::Text(label)) => of.option(&label).map(Encode::encode),
+        (FieldKind::Option, Input::Labels(labels)) => match &labels[..] {
             [label] => of.option(label).map(Encode::encode),
             _ => Err(of.mismatch("the label of one option", format!("{labels:?}"))),
         },
-        (Kind::Options, Given::Text(label)) => Ok(vec![of.option(&label)?].encode()),
-        (Kind::Options, Given::Labels(labels)) => {
+        (FieldKind::Options, Input::Text(label)) => Ok(vec![of.option(&label)?].encode()),
+        (FieldKind::Options, Input::Labels(labels)) => {
             let ids = labels.iter().map(|label| of.option(label));
-            // None at all is sent as null, as `OptionIds` does.
+            // An empty list is sent as null: see `OptionIds`.
             Ok(OptionIds::from_iter(ids.collect::<Result<Vec<_>>>()?).encode())
         }
-        (Kind::Text | Kind::Other, Given::Text(text)) => Ok(text.encode()),
-        (Kind::Address, Given::Text(text)) => Ok(Address::new(text).encode()),
-        (Kind::Date, Given::Text(text)) if text.parse::<Date>().is_ok() => Ok(text.encode()),
-        (Kind::Time, Given::Text(text)) if text.parse::<Time>().is_ok() => Ok(text.encode()),
-        (kind, Given::Text(text)) => Err(of.mismatch(expected(kind), format!("{text:?}"))),
-        (Kind::Other, Given::Labels(texts)) => Ok(texts.encode()),
-        (kind, Given::Labels(texts)) => Err(of.mismatch(expected(kind), format!("{texts:?}"))),
-        (kind, Given::Value(value)) => {
+        (FieldKind::Text | FieldKind::Other, Input::Text(text)) => Ok(text.encode()),
+        (FieldKind::Address, Input::Text(text)) => Ok(Address::new(text).encode()),
+        (FieldKind::Date, Input::Text(text)) if text.parse::<Date>().is_ok() => Ok(text.encode()),
+        (FieldKind::Time, Input::Text(text)) if text.parse::<Time>().is_ok() => Ok(text.encode()),
+        (kind, Input::Text(text)) => Err(of.mismatch(expected(kind), format!("{text:?}"))),
+        (FieldKind::Other, Input::Labels(texts)) => Ok(texts.encode()),
+        (kind, Input::Labels(texts)) => Err(of.mismatch(expected(kind), format!("{texts:?}"))),
+        (kind, Input::Value(value)) => {
             of.check_options(kind, &value)?;
             if fits(kind, &value) {
                 Ok(value)
@@ -173,10 +159,10 @@ impl Target<'_> {
     }
 
     /// Refuses ids of options that the field does not have.
-    fn check_options(&self, kind: Kind, value: &Argument) -> Result<()> {
+    fn check_options(&self, kind: FieldKind, value: &Argument) -> Result<()> {
         let ids = match (kind, value) {
-            (Kind::Option, id) => std::slice::from_ref(id),
-            (Kind::Options, Argument::List(ids)) => &ids[..],
+            (FieldKind::Option, id) => std::slice::from_ref(id),
+            (FieldKind::Options, Argument::List(ids)) => &ids[..],
             _ => return Ok(()),
         };
         let ids = ids.iter().filter_map(|id| match id {
@@ -213,29 +199,29 @@ impl Target<'_> {
     }
 }
 
-/// What a field takes.
-fn expected(kind: Kind) -> &'static str {
+/// The values that a field takes, for errors.
+fn expected(kind: FieldKind) -> &'static str {
     match kind {
-        Kind::Text => "a text",
-        Kind::Number => "a number",
-        Kind::Monetary => "an amount with its currency (Monetary)",
-        Kind::Option => "the label of an option, or an OptionId",
-        Kind::Options => "labels of options, or OptionIds",
-        Kind::User => "the id of a user",
-        Kind::Person => "the id of a person",
-        Kind::Organization => "the id of an organization",
-        Kind::Date => "a date such as 2026-11-23",
-        Kind::DateRange => "two dates (DateRange)",
-        Kind::Time => "a time of day such as 10:15:00",
-        Kind::TimeRange => "two times of day (TimeRange)",
-        Kind::Address => "an address, or its text",
-        Kind::Other => "any value",
+        FieldKind::Text => "a text",
+        FieldKind::Number => "a number",
+        FieldKind::Monetary => "an amount with its currency (Monetary)",
+        FieldKind::Option => "the label of an option, or an OptionId",
+        FieldKind::Options => "labels of options, or OptionIds",
+        FieldKind::User => "the id of a user",
+        FieldKind::Person => "the id of a person",
+        FieldKind::Organization => "the id of an organization",
+        FieldKind::Date => "a date such as 2026-11-23",
+        FieldKind::DateRange => "two dates (DateRange)",
+        FieldKind::Time => "a time of day such as 10:15:00",
+        FieldKind::TimeRange => "two times of day (TimeRange)",
+        FieldKind::Address => "an address, or its text",
+        FieldKind::Other => "any value",
     }
 }
 
-/// Whether a value has the form of those of the field. Texts are looked at elsewhere. A value that cannot be sent at all fits:
-/// the call says why.
-fn fits(kind: Kind, value: &Argument) -> bool {
+/// Whether a value has the form of the field's values. Texts are checked elsewhere. A value that cannot be sent at all passes: the
+/// call fails with the reason.
+fn fits(kind: FieldKind, value: &Argument) -> bool {
     let has = |members: &[&str]| match value {
         Argument::Map(map) => members
             .iter()
@@ -245,17 +231,19 @@ fn fits(kind: Kind, value: &Argument) -> bool {
     let is_id = |value: &Argument| matches!(value, Argument::Integer(_));
     match kind {
         _ if matches!(value, Argument::Invalid(_)) => true,
-        Kind::Number => matches!(
+        FieldKind::Number => matches!(
             value,
             Argument::Integer(_) | Argument::Unsigned(_) | Argument::Number(_)
         ),
-        Kind::Monetary => has(&["value", "currency"]),
-        Kind::Option | Kind::User | Kind::Person | Kind::Organization => is_id(value),
-        Kind::Options => matches!(value, Argument::List(ids) if ids.iter().all(is_id)),
-        Kind::DateRange | Kind::TimeRange => has(&["value", "until"]),
-        Kind::Time | Kind::Address => has(&["value"]),
-        Kind::Text | Kind::Date => false,
-        Kind::Other => true,
+        FieldKind::Monetary => has(&["value", "currency"]),
+        FieldKind::Option | FieldKind::User | FieldKind::Person | FieldKind::Organization => {
+            is_id(value)
+        }
+        FieldKind::Options => matches!(value, Argument::List(ids) if ids.iter().all(is_id)),
+        FieldKind::DateRange | FieldKind::TimeRange => has(&["value", "until"]),
+        FieldKind::Time | FieldKind::Address => has(&["value"]),
+        FieldKind::Text | FieldKind::Date => false,
+        FieldKind::Other => true,
     }
 }
 

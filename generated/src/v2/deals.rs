@@ -1102,6 +1102,11 @@ impl CreateDeal {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `archive_time`: sends null.
+    pub fn clear_archive_time(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
     /// Sets the status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(11, status);
@@ -1322,6 +1327,26 @@ impl CreateDeal {
             ::std::option::Option::Some(custom_fields) => {
                 self.custom_fields(custom_fields)
             }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// What tells apart the sources within one marketing channel: one fair of several.
+    pub fn channel_id(
+        mut self,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(21, channel_id.into());
+        self
+    }
+    /// [`channel_id`](Self::channel_id), if there is a value.
+    pub fn maybe_channel_id(
+        self,
+        channel_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match channel_id {
+            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
             ::std::option::Option::None => self,
         }
     }
@@ -2047,6 +2072,11 @@ impl UpdateDeal {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `archive_time`: sends null.
+    pub fn clear_archive_time(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
     /// Sets the status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(12, status);
@@ -2267,6 +2297,26 @@ impl UpdateDeal {
             ::std::option::Option::Some(custom_fields) => {
                 self.custom_fields(custom_fields)
             }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// What tells apart the sources within one marketing channel: one fair of several.
+    pub fn channel_id(
+        mut self,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(22, channel_id.into());
+        self
+    }
+    /// [`channel_id`](Self::channel_id), if there is a value.
+    pub fn maybe_channel_id(
+        self,
+        channel_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match channel_id {
+            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
             ::std::option::Option::None => self,
         }
     }

@@ -54,7 +54,7 @@ fn the_crate_has_every_surface_of_the_spec() -> Outcome {
     Ok(())
 }
 
-/// Both surfaces spend the allowance of one company, so a budget of one plan may serve both.
+/// Both surfaces spend the allowance of one company, so that of one plan serves both.
 #[test]
 fn v1_and_v2_have_the_same_plans() {
     use pipedrive::{v1, v2};
@@ -99,6 +99,62 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
         })
     ));
     Ok(())
+}
+
+/// The documentation of `crm` says which of its calls the service still has.
+#[test]
+fn what_is_left_of_the_cards_calls_is_documented() {
+    let calls = |api: &'static Api| {
+        let all = api.resources.iter().flat_map(|of| of.operations);
+        all.map(|operation| {
+            let segments =
+                operation
+                    .path
+                    .split('/')
+                    .map(|segment| match segment.strip_prefix('{') {
+                        Some(_) => "{}",
+                        None => segment,
+                    });
+            let path: Vec<&str> = segments.collect();
+            (
+                operation,
+                format!("{} {}", operation.method.as_str(), path.join("/")),
+            )
+        })
+    };
+    let has = |api: &'static Api, call: &str| calls(api).any(|(_, own)| own == call);
+    let (mut same, mut moved, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    for (operation, call) in calls(&pipedrive::crm::API) {
+        let name = (operation.resource, operation.name);
+        match (
+            has(&pipedrive::v1::API, &call),
+            has(&pipedrive::v2::API, &call),
+        ) {
+            (true, _) => same.push(name),
+            (false, true) => moved.push(name),
+            (false, false) => gone.push(name),
+        }
+    }
+    assert_eq!(same, [("deals", "files")]);
+    assert_eq!((moved.len(), gone.len()), (12, 16));
+    for name in moved {
+        let (resource, call) = name;
+        let everywhere = ["list", "create"].contains(&call) && resource != "deal_participants";
+        assert!(
+            everywhere || resource == "deals" && ["get", "delete"].contains(&call),
+            "{name:?}"
+        );
+    }
+    for name in gone {
+        let (resource, call) = name;
+        let of_deals = ["add_file", "set_status", "set_stage", "set_probability"];
+        let gone = match resource {
+            "deal_participants" => true,
+            "deals" => call == "update" || of_deals.contains(&call),
+            _ => ["update", "delete"].contains(&call),
+        };
+        assert!(gone, "{name:?}");
+    }
 }
 
 #[test]

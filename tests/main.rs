@@ -11,6 +11,7 @@ mod files;
 mod misbehaviour;
 mod mocking;
 mod oauth;
+mod one_client;
 mod recording;
 mod streams;
 mod traces;

@@ -22,7 +22,7 @@ use name::{Options, name};
 /// # Errors
 /// Names in the spec that would become one identifier, or a mistake in an emitter.
 pub fn generate<'s>(spec: &'s Spec, options: &Options) -> Result<Generated<'s>, GenerateError> {
-    let krate = name(&spec.apis, &spec.sources, options).map_err(|problems| {
+    let krate = name(spec, options).map_err(|problems| {
         let mut found = Diagnostics::default();
         found.extend(problems);
         GenerateError::Names(Report::new(spec.sources.clone(), found))

@@ -14,17 +14,21 @@ pub(crate) mod features;
 pub(crate) mod ident;
 mod markdown;
 mod model;
+mod one_client;
 mod operation;
 pub mod rust;
+mod same_ids;
 mod scope;
 mod setters;
 mod surface;
 mod types;
 mod unions;
 
+use callsheet_dialect::Spec;
 use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::model::Api;
-use callsheet_dialect::source::Sources;
+
+pub(crate) use self::one_client::have_one_client;
 
 use self::features::FEATURES;
 use self::ident::Case;
@@ -72,11 +76,8 @@ const ROOT_MODULES: &[&str] = &[
 ///
 /// # Errors
 /// Every pair of names in the spec that would become one identifier in the same place.
-pub fn name<'m>(
-    apis: &'m [Api],
-    sources: &Sources,
-    options: &Options,
-) -> Result<rust::Crate<'m>, Vec<Diagnostic>> {
+pub fn name<'m>(spec: &'m Spec, options: &Options) -> Result<rust::Crate<'m>, Vec<Diagnostic>> {
+    let (apis, sources) = (&spec.apis[..], &spec.sources);
     let mut problems = Vec::new();
     let passed = crates::passed(apis);
     let mut modules = Scope::new("API", Case::Snake)
@@ -95,8 +96,11 @@ pub fn name<'m>(
     if !problems.is_empty() {
         return Err(problems);
     }
+    let client = one_client::client(apis, &surfaces, options);
     Ok(rust::Crate {
-        docs: crate_docs(apis, &surfaces, &passed),
+        docs: crate_docs(apis, &surfaces, client.as_ref(), &passed),
+        client,
+        ids: same_ids::ids(spec.company.as_ref(), &surfaces),
         crates,
         passed,
         name: options.crate_name.clone(),
@@ -115,6 +119,7 @@ pub fn name<'m>(
 fn crate_docs(
     apis: &[Api],
     surfaces: &[rust::Surface],
+    client: Option<&rust::OneClient>,
     passed: &[rust::PassedFeature],
 ) -> rust::Docs {
     let mut docs = vec!["A typed client, generated from a description of the API.".to_owned()];
@@ -136,6 +141,10 @@ fn crate_docs(
             "[`Error`]. What is only received needs no client.",
         ]
         .map(str::to_owned),
+    );
+    docs::paragraph(
+        &mut docs,
+        client.into_iter().flat_map(|client| client.page.clone()),
     );
     features::describe(&mut docs, passed);
     docs

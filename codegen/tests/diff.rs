@@ -54,7 +54,7 @@ fn crate_of(spec: &Spec) -> Vec<OutFile> {
 fn said(name: &str, old: &Spec, new: &Spec) -> String {
     let mut text = format!("{name}\n");
     for (mark, old, new) in [('>', old, new), ('<', new, old)] {
-        let changes = diff(&old.apis, &new.apis);
+        let changes = diff(old, new);
         for change in &changes {
             let judgement = change.judgement;
             let _ = writeln!(
@@ -133,6 +133,14 @@ fn surfaces() {
                     "api",
                     "starter: {requests_per_minute: 100}",
                     "starter: {requests_per_minute: 80}",
+                )],
+            ),
+            (
+                "a plan's other name",
+                &[(
+                    "api",
+                    "starter: {requests_per_minute: 100}",
+                    "starter: {known_as: lite, requests_per_minute: 100}",
                 )],
             ),
             (
@@ -362,19 +370,41 @@ fn resources() {
             "models:\n  Status: {enum: [open, won, lost]}\n",
         ),
     ]);
-    assert_eq!(diff(&base.apis, &moved.apis), []);
+    assert_eq!(diff(&base, &moved), []);
 
     let none = Spec {
         apis: Vec::new(),
         ..spec(&files())
     };
-    let changes = diff(&none.apis, &base.apis);
+    let changes = diff(&none, &base);
     assert_eq!(
         changes[0].to_string(),
         "crm: surface with 11 operations added"
     );
     assert_eq!(verdict(&changes), Some(Level::Minor));
-    assert_eq!(verdict(&diff(&base.apis, &none.apis)), Some(Level::Major));
+    assert_eq!(verdict(&diff(&base, &none)), Some(Level::Major));
+}
+
+#[test]
+fn what_surfaces_have_together() {
+    let two = |base_url: &str, company: &str| {
+        let api = format!("title: Two\nbase_url: {base_url}\n");
+        let models = "models: {All: {fields: {deal: DealId}}, DealId: {id: integer}}\n\
+                      operations: {list: {call: GET all, returns: [All]}}\n";
+        let mut files = files();
+        files.insert("v2/api.yaml".to_owned(), api);
+        files.insert("v2/all.yaml".to_owned(), models.to_owned());
+        files.insert("company/deal.yaml".to_owned(), company.to_owned());
+        spec(&files)
+    };
+    let (host, other) = ("https://api.example.com/v2", "https://two.example.com");
+    let both = two(host, "ids: DealId\n");
+    let text = [
+        said("one host no more", &both, &two(other, "ids: DealId\n")),
+        said("no common ids", &both, &two(host, "fields: {}\n")),
+        said("one surface", &both, &spec(&files())),
+    ];
+    insta::assert_snapshot!("together", text.concat());
 }
 
 #[test]
@@ -820,7 +850,7 @@ fn nothing_changed() {
         .expect("the root");
     for folder in ["spec", "tests/golden/spec"] {
         let spec = read_dir(&root.join(folder)).unwrap_or_else(|report| panic!("{report}"));
-        assert_eq!(diff(&spec.apis, &spec.apis), []);
+        assert_eq!(diff(&spec, &spec), []);
     }
     assert_eq!(
         diff::text(&[]),
@@ -859,12 +889,9 @@ fn text_and_markdown() {
             "",
         ),
     ]);
-    let changes = diff(&base.apis, &new.apis);
+    let changes = diff(&base, &new);
     insta::assert_snapshot!("text", diff::text(&changes));
     insta::assert_snapshot!("markdown", diff::markdown(&changes));
     let harmless = edited(&[("deals", "doc: Makes a deal.", "doc: Makes a new deal.")]);
-    assert_eq!(
-        verdict(&diff(&base.apis, &harmless.apis)),
-        Some(Level::Patch)
-    );
+    assert_eq!(verdict(&diff(&base, &harmless)), Some(Level::Patch));
 }

@@ -76,6 +76,67 @@ fn every_file_says_where_it_comes_from() {
     }
 }
 
+/// The root of a crate for two surfaces.
+fn root_of_two(one: &str, other: &str, base_url: &str, company: &[(&str, &str)]) -> String {
+    let api = format!("title: Two\nbase_url: {base_url}\n");
+    let models = "models: {All: {fields: {deal: DealId, lead: LeadId}}, DealId: {id: integer}, LeadId: {id: string}}\n\
+                  operations: {list: {call: GET all, returns: [All]}}\n";
+    let paths = [
+        format!("{one}/api.yaml"),
+        format!("{one}/all.yaml"),
+        format!("{other}/api.yaml"),
+        format!("{other}/all.yaml"),
+    ];
+    let mut texts = vec![
+        (&*paths[0], API),
+        (&*paths[1], models),
+        (&*paths[2], &*api),
+        (&*paths[3], models),
+    ];
+    texts.extend(company);
+    let files = generated(&texts).unwrap_or_else(|error| panic!("{error}"));
+    let root = files.into_iter().find(|file| file.path == "lib.rs");
+    one_line(&root.expect("a root").text)
+}
+
+#[test]
+fn surfaces_of_one_host_have_one_client() {
+    let root = root_of_two("builder", "type", "https://EXAMPLE.com/v2", &[]);
+    // A method of the client's own is not hidden.
+    for line in [
+        r#"#[cfg(any(feature = "builder", feature = "type"))] #[derive(Clone, Debug)] pub struct Client {"#,
+        r#"#[cfg(feature = "builder")] pub fn builder_(&self) -> &self::builder::Client { &self.builder_ }"#,
+        r#"#[cfg(feature = "type")] pub fn r#type(&self) -> &self::r#type::Client { &self.r#type }"#,
+    ] {
+        assert!(root.contains(line), "{line}\n{root}");
+    }
+    // A token of one service is not for another.
+    for other in [
+        "https://example.org",
+        "http://example.com",
+        "https://example.com:444",
+    ] {
+        let root = root_of_two("v1", "v2", other, &[]);
+        assert!(!root.contains("struct Client"), "{other}");
+    }
+    let alone = files("operations:\n  list: {call: GET things}\n");
+    assert!(!alone["lib.rs"].contains("struct Client"));
+}
+
+#[test]
+fn ids_of_one_entity_convert() {
+    let company = [
+        ("company/deal.yaml", "ids: DealId\n"),
+        ("company/lead.yaml", "key: uuid\nids: LeadId\n"),
+        ("company/note.yaml", "fields: {text: string}\n"),
+    ];
+    let root = root_of_two("v1", "type", "https://example.com", &company);
+    let same = r#"#[cfg(all(feature = "type", feature = "v1"))] ::callsheet_runtime::same_ids! { i64: self::r#type::models::DealId = self::v1::models::DealId; String: self::r#type::models::LeadId = self::v1::models::LeadId; }"#;
+    assert!(root.contains(same), "{root}");
+    let root = root_of_two("v1", "type", "https://example.com", &company[2..]);
+    assert!(!root.contains("same_ids"));
+}
+
 #[test]
 fn two_names_for_one_identifier_are_reported_with_both_lines() {
     let table = [

@@ -11,6 +11,9 @@
 //! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
 //! [`Error`]. What is only received needs no client.
 //!
+//! `Client` is a client of all that are called, for one account. Their clients share connections, credentials and one
+//! rate limit.
+//!
 //! # Features
 //!
 //! On by default, beside one for each module that is called:
@@ -118,3 +121,180 @@ pub static SURFACES: &[&::callsheet_runtime::Api] = &[
     #[cfg(feature = "v2")]
     &self::v2::API,
 ];
+
+/// A client of every API of this crate whose feature is enabled, for one account.
+///
+/// The clients that its methods return share connections, credentials and one rate limit, by a plan that is stated once.
+/// A base URL is a scheme, host and port: each API adds its own path. Cheap to clone.
+///
+/// ```no_run
+/// use pipedrive::Client;
+///
+/// # fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+/// let client = Client::builder().api_token("…").build()?;
+/// # ::std::result::Result::Ok(())
+/// # }
+/// ```
+#[cfg(any(feature = "crm", feature = "v1", feature = "v2"))]
+#[derive(Clone, Debug)]
+pub struct Client {
+    #[cfg(feature = "crm")]
+    crm: self::crm::Client,
+    #[cfg(feature = "v1")]
+    v1: self::v1::Client,
+    #[cfg(feature = "v2")]
+    v2: self::v2::Client,
+}
+
+#[cfg(any(feature = "crm", feature = "v1", feature = "v2"))]
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+        ::callsheet_runtime::ClientBuilder::of(SURFACES)
+    }
+    /// Builds a client with the API token in the environment variable `PIPEDRIVE_API_TOKEN`, and with the base URL
+    /// in `PIPEDRIVE_BASE_URL` if that is set.
+    ///
+    /// To state more, begin with [`builder`](Self::builder) and its
+    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    ///
+    /// # Errors
+    ///
+    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+        Self::builder().env("PIPEDRIVE")?.build()
+    }
+    /// The client of Pipedrive CRM.
+    #[cfg(feature = "crm")]
+    pub fn crm(&self) -> &self::crm::Client {
+        &self.crm
+    }
+    /// The client of Pipedrive API v1.
+    #[cfg(feature = "v1")]
+    pub fn v1(&self) -> &self::v1::Client {
+        &self.v1
+    }
+    /// The client of Pipedrive API v2.
+    #[cfg(feature = "v2")]
+    pub fn v2(&self) -> &self::v2::Client {
+        &self.v2
+    }
+}
+
+#[cfg(any(feature = "crm", feature = "v1", feature = "v2"))]
+impl ::callsheet_runtime::FromClientParts for Client {
+    fn from_client_parts(
+        parts: &::callsheet_runtime::ClientParts,
+    ) -> ::callsheet_runtime::Result<Self> {
+        ::std::result::Result::Ok(Self {
+            #[cfg(feature = "crm")]
+            crm: parts.client(&self::crm::API)?.into(),
+            #[cfg(feature = "v1")]
+            v1: parts.client(&self::v1::API)?.into(),
+            #[cfg(feature = "v2")]
+            v2: parts.client(&self::v2::API)?.into(),
+        })
+    }
+}
+
+#[cfg(all(feature = "crm", feature = "v1"))]
+::callsheet_runtime::same_ids! {
+    i64: self::crm::models::CompanyId = self::v1::models::CompanyId;
+    i64: self::crm::models::ActivityId = self::v1::models::ActivityId;
+    i64: self::crm::models::DealId = self::v1::models::DealId;
+    i64: self::crm::models::DealParticipantId = self::v1::models::DealParticipantId;
+    i64: self::crm::models::FileId = self::v1::models::FileId;
+    i64: self::crm::models::OrganizationId = self::v1::models::OrganizationId;
+    i64: self::crm::models::PersonId = self::v1::models::PersonId;
+    i64: self::crm::models::PipelineId = self::v1::models::PipelineId;
+    i64: self::crm::models::ProductId = self::v1::models::ProductId;
+    i64: self::crm::models::StageId = self::v1::models::StageId;
+    i64: self::crm::models::UserId = self::v1::models::UserId;
+}
+
+#[cfg(all(feature = "crm", feature = "v2"))]
+::callsheet_runtime::same_ids! {
+    i64: self::crm::models::ActivityId = self::v2::models::ActivityId;
+    i64: self::crm::models::DealId = self::v2::models::DealId;
+    i64: self::crm::models::FileId = self::v2::models::FileId;
+    i64: self::crm::models::OrganizationId = self::v2::models::OrganizationId;
+    i64: self::crm::models::PersonId = self::v2::models::PersonId;
+    i64: self::crm::models::PipelineId = self::v2::models::PipelineId;
+    i64: self::crm::models::ProductId = self::v2::models::ProductId;
+    i64: self::crm::models::StageId = self::v2::models::StageId;
+    i64: self::crm::models::UserId = self::v2::models::UserId;
+}
+
+#[cfg(all(feature = "crm", feature = "webhook"))]
+::callsheet_runtime::same_ids! {
+    i64: self::crm::models::CompanyId = self::webhook::models::CompanyId;
+    i64: self::crm::models::ActivityId = self::webhook::models::ActivityId;
+    i64: self::crm::models::DealId = self::webhook::models::DealId;
+    i64: self::crm::models::OrganizationId = self::webhook::models::OrganizationId;
+    i64: self::crm::models::PersonId = self::webhook::models::PersonId;
+    i64: self::crm::models::PipelineId = self::webhook::models::PipelineId;
+    i64: self::crm::models::ProductId = self::webhook::models::ProductId;
+    i64: self::crm::models::StageId = self::webhook::models::StageId;
+    i64: self::crm::models::UserId = self::webhook::models::UserId;
+}
+
+#[cfg(all(feature = "v1", feature = "v2"))]
+::callsheet_runtime::same_ids! {
+    i64: self::v1::models::ActivityId = self::v2::models::ActivityId;
+    i64: self::v1::models::DealId = self::v2::models::DealId;
+    i64: self::v1::models::FileId = self::v2::models::FileId;
+    i64: self::v1::models::FilterId = self::v2::models::FilterId;
+    String: self::v1::models::LeadId = self::v2::models::LeadId;
+    i64: self::v1::models::OrganizationId = self::v2::models::OrganizationId;
+    i64: self::v1::models::PersonId = self::v2::models::PersonId;
+    i64: self::v1::models::PipelineId = self::v2::models::PipelineId;
+    i64: self::v1::models::ProductId = self::v2::models::ProductId;
+    i64: self::v1::models::ProjectId = self::v2::models::ProjectId;
+    i64: self::v1::models::ProjectBoardId = self::v2::models::ProjectBoardId;
+    i64: self::v1::models::ProjectPhaseId = self::v2::models::ProjectPhaseId;
+    i64: self::v1::models::ProjectTemplateId = self::v2::models::ProjectTemplateId;
+    i64: self::v1::models::StageId = self::v2::models::StageId;
+    i64: self::v1::models::TaskId = self::v2::models::TaskId;
+    i64: self::v1::models::UserId = self::v2::models::UserId;
+}
+
+#[cfg(all(feature = "v1", feature = "webhook"))]
+::callsheet_runtime::same_ids! {
+    i64: self::v1::models::CompanyId = self::webhook::models::CompanyId;
+    i64: self::v1::models::ActivityId = self::webhook::models::ActivityId;
+    i64: self::v1::models::ActivityTypeId = self::webhook::models::ActivityTypeId;
+    i64: self::v1::models::DealId = self::webhook::models::DealId;
+    String: self::v1::models::LeadId = self::webhook::models::LeadId;
+    String: self::v1::models::LeadLabelId = self::webhook::models::LeadLabelId;
+    i64: self::v1::models::NoteId = self::webhook::models::NoteId;
+    i64: self::v1::models::OrganizationId = self::webhook::models::OrganizationId;
+    i64: self::v1::models::PersonId = self::webhook::models::PersonId;
+    i64: self::v1::models::PipelineId = self::webhook::models::PipelineId;
+    i64: self::v1::models::ProductId = self::webhook::models::ProductId;
+    i64: self::v1::models::ProjectId = self::webhook::models::ProjectId;
+    i64: self::v1::models::ProjectBoardId = self::webhook::models::BoardId;
+    i64: self::v1::models::ProjectPhaseId = self::webhook::models::PhaseId;
+    i64: self::v1::models::StageId = self::webhook::models::StageId;
+    i64: self::v1::models::TaskId = self::webhook::models::TaskId;
+    i64: self::v1::models::UserId = self::webhook::models::UserId;
+}
+
+#[cfg(all(feature = "v2", feature = "webhook"))]
+::callsheet_runtime::same_ids! {
+    i64: self::v2::models::ActivityId = self::webhook::models::ActivityId;
+    i64: self::v2::models::DealId = self::webhook::models::DealId;
+    i64: self::v2::models::DealInstallmentId = self::webhook::models::DealInstallmentId;
+    i64: self::v2::models::DealProductId = self::webhook::models::DealProductId;
+    String: self::v2::models::LeadId = self::webhook::models::LeadId;
+    i64: self::v2::models::OrganizationId = self::webhook::models::OrganizationId;
+    i64: self::v2::models::PersonId = self::webhook::models::PersonId;
+    i64: self::v2::models::PipelineId = self::webhook::models::PipelineId;
+    i64: self::v2::models::ProductId = self::webhook::models::ProductId;
+    i64: self::v2::models::ProductVariationId = self::webhook::models::ProductVariationId;
+    i64: self::v2::models::ProjectId = self::webhook::models::ProjectId;
+    i64: self::v2::models::ProjectBoardId = self::webhook::models::BoardId;
+    i64: self::v2::models::ProjectPhaseId = self::webhook::models::PhaseId;
+    i64: self::v2::models::StageId = self::webhook::models::StageId;
+    i64: self::v2::models::TaskId = self::webhook::models::TaskId;
+    i64: self::v2::models::UserId = self::webhook::models::UserId;
+}

@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::Uri;
 
 use crate::error::ConfigError;
+use crate::operation::Api;
 #[cfg(feature = "reqwest")]
 use crate::transport::Reqwest;
 use crate::transport::Transport;
@@ -53,6 +54,45 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
         return Err(wrong("must not have a query"));
     }
     Ok(url.trim_end_matches('/').to_owned())
+}
+
+/// The base URL of an API: its own, or below what the caller stated. `several` says whether other APIs are below that too.
+///
+/// If the caller stated a host, the path is the API's. Services serve the hosts of companies below other paths than their own,
+/// and say so where OAuth 2.0 leads there.
+pub(crate) fn base_url_of(
+    api: &Api,
+    stated: Option<&str>,
+    several: bool,
+) -> Result<String, ConfigError> {
+    let Some(stated) = stated else {
+        return base_url(api.base_url);
+    };
+    let url = base_url(stated)?;
+    let (host, path) = split(&url);
+    if !path.is_empty() && several {
+        return Err(ConfigError::BaseUrl(
+            "must be a scheme, host and port, such as https://api.example.com: each API of the client adds its own path",
+        ));
+    }
+    if !path.is_empty() {
+        return Ok(url);
+    }
+    let (own_host, own_path) = split(api.base_url);
+    let company_path = api.oauth2().map_or("", |oauth| oauth.api_path);
+    let path = if company_path.is_empty() || host.eq_ignore_ascii_case(own_host) {
+        own_path
+    } else {
+        company_path
+    };
+    Ok(format!("{host}{}", path.trim_end_matches('/')))
+}
+
+/// Splits a URL into scheme, host and port, and its path, which begins with a slash or is empty.
+fn split(url: &str) -> (&str, &str) {
+    let host = url.find("://").map_or(0, |scheme| scheme + 3);
+    let path = url[host..].find('/').map_or(url.len(), |end| host + end);
+    url.split_at(path)
 }
 
 pub(crate) fn is_https(url: &str) -> bool {

@@ -78,7 +78,7 @@ pub use {http, jiff, secrecy};
 pub use call::{
     Call, Download, DownloadHead, ItemStream, Page, Progress, Response, ResponseFuture,
 };
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, ClientParts, FromClientParts};
 pub use clock::Clock;
 pub use continuation::{Continuation, ContinuationError};
 pub use decode::Extra;

@@ -84,10 +84,25 @@ pub struct OAuth2 {
 }
 
 /// What a plan of the service allows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// A plan of your own states what it limits:
+///
+/// ```
+/// use callsheet_runtime::{Plan, operation::Burst};
+///
+/// let plan = Plan {
+///     name: "trial",
+///     burst: Some(Burst { requests: 10, seconds: 2 }),
+///     ..Plan::default()
+/// };
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: &'static str,
+    /// The name that other APIs of the service have for it, or `""` if it is the same: `lite`. A client of several APIs finds the
+    /// plans of all of them by it.
+    pub known_as: &'static str,
     /// Requests a minute.
     pub requests_per_minute: Option<u32>,
     /// Requests at once.
@@ -104,6 +119,25 @@ impl Plan {
             self.daily_tokens = Some(tokens.saturating_mul(seats as u64));
         }
         self
+    }
+
+    /// Whether that is the same plan, maybe of another API.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let name = |plan: &Self| match plan.known_as {
+            "" => plan.name,
+            known_as => known_as,
+        };
+        name(self) == name(other)
+    }
+
+    /// The requests in a minute as a burst.
+    #[must_use]
+    pub fn minute(&self) -> Option<Burst> {
+        let requests = self.requests_per_minute?;
+        Some(Burst {
+            requests,
+            seconds: 60,
+        })
     }
 }
 

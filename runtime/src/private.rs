@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::client::{Client, ClientBuilder};
+use crate::client::{ClientBuilder, FromClientParts};
 use crate::clock::Clock;
 pub use crate::clock::default_clock;
 pub use crate::decode::placeholder::{Placeholder, require};
@@ -16,7 +16,7 @@ use crate::transport::Transport;
 
 /// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns
 /// the clock that the client will have.
-pub fn offline<C: From<Client>>(
+pub fn offline<C: FromClientParts>(
     builder: ClientBuilder<C>,
     transport: Arc<dyn Transport>,
 ) -> (ClientBuilder<C>, Arc<dyn Clock>) {

@@ -39,7 +39,8 @@ pub(crate) static API: Api = Api {
 /// The same without credentials.
 pub(crate) static OPEN_API: Api = described();
 
-const fn described() -> Api {
+/// An API without credentials.
+pub(crate) const fn described() -> Api {
     Api {
         name: "test",
         title: "Test",

@@ -28,7 +28,7 @@ fn main() -> Result {
         let dir = root.join(spec);
         println!("cargo::rerun-if-changed={}", dir.display());
         let spec = read_dir(&dir)?;
-        let named = name(&spec.apis, &spec.sources, &Options::default())
+        let named = name(&spec, &Options::default())
             .map_err(|problems| format!("names of {}: {problems:?}", dir.display()))?;
         driver.krate(&named, lib)?;
     }

@@ -45,7 +45,9 @@ fn each_fault_is_reported_where_it_is() {
 #[test]
 fn a_plan_limits_something() {
     let plans = "title: T\nbase_url: https://api.example.com\nplans:\n  none: {}\n  no: {burst: {requests: 0}}\n  \
-                 odd: {daily_token: 7}\n";
+                 odd: {daily_token: 7}\n  \
+                 lite: {requests_per_minute: 1}\n  starter: {known_as: lite, requests_per_minute: 2}\n  \
+                 only: {known_as: other}\n";
     insta::assert_snapshot!(report(&[("crm/api.yaml", plans)]));
 }
 

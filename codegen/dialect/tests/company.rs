@@ -133,6 +133,75 @@ fn fields_are_typed() {
     );
 }
 
+/// The good company, with another surface whose models these are, and these ids of deals and users.
+fn with_ids(models: &str, deals: &str, users: &str) -> Result<Spec, String> {
+    let mut files = files("good");
+    for (path, text) in &mut files {
+        match &**path {
+            "company/deal.yaml" => *text = text.replacen("DealId", deals, 1),
+            "company/user.yaml" => text.extend(["ids: ", users, "\n"]),
+            _ => {}
+        }
+    }
+    let surface = [
+        (
+            "v2/api.yaml",
+            "title: Two\nbase_url: https://api.example.com/v2\n".to_owned(),
+        ),
+        (
+            "v2/all.yaml",
+            format!("models: {models}\noperations: {{list: {{call: GET all, returns: [All]}}}}\n"),
+        ),
+    ];
+    files.extend(surface.map(|(path, text)| (path.to_owned(), text)));
+    spec(&files)
+}
+
+/// A name stands for the ids of every surface that calls them so.
+#[test]
+fn ids_are_those_of_surfaces() {
+    let models = "{All: {fields: {deal: DealId, sale: SaleId, user: UserId}}, DealId: {id: integer}, \
+                  SaleId: {id: integer}, UserId: {id: integer}}";
+    let ids = |deals, users| {
+        let spec = with_ids(models, deals, users).unwrap_or_else(|report| panic!("{report}"));
+        let company = spec.company.expect("a company");
+        let (_, deal) = company.named("deal").expect("deals");
+        let ids = deal.ids.iter();
+        ids.map(|id| format!("{}.{} {:?}", id.surface, id.model, id.repr))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        ids("DealId", "UserId"),
+        ["crm.DealId Integer", "v2.DealId Integer"]
+    );
+    let files = files("good");
+    let spec = spec(&files).expect("a spec");
+    let company = spec.company.expect("a company");
+    let (_, deal) = company.named("deal").expect("deals");
+    assert_eq!(deal.ids.len(), 1);
+}
+
+#[test]
+fn mistakes_in_ids() {
+    let models = "{All: {fields: {deal: DealId, sale: SaleId, kind: Kind}}, DealId: {id: integer}, \
+                  SaleId: {id: integer}, Kind: {enum: [a]}}";
+    let textual = models.replacen("integer", "string", 1);
+    let mut said = String::new();
+    for (models, deals, users) in [
+        (models, "DaelId", "Kind"),
+        (models, "[DealId, SaleId]", "[]"),
+        (models, "[DealId, DealId]", "7"),
+        (models, "DealId", "DealId"),
+        (&textual, "DealId", "SaleId"),
+    ] {
+        let report =
+            with_ids(models, deals, users).map_or_else(|report| report, |_| "accepted".to_owned());
+        said += &report;
+        said += "\n\n";
+    }
+    insta::assert_snapshot!(said);
+}
+
 #[test]
 fn what_is_read_plainly_is_written_too() {
     let company = good();
@@ -329,6 +398,8 @@ fn one_slip_gives_one_message() {
         ("deal", "status = 'won'", "status = 'wno'"),
         ("deal", "status = 'won'", "status = won"),
         ("deal", "unique: [title]", "unique: [titel]"),
+        ("deal", "ids: DealId", "ids: DaelId"),
+        ("user", "label: name", "label: name\nids: DealId"),
         ("user", "views:", "views: ["),
         ("user", "label: name", "label: name\nlabel: name"),
         ("company", "settings: {currency", "settigns: {currency"),

@@ -5,8 +5,8 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use callsheet_dialect::Spec;
 use callsheet_dialect::diagnostic::Report;
-use callsheet_dialect::model::Api;
 use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
@@ -105,7 +105,7 @@ impl Side {
         Self::Folder(project.join(path.unwrap_or(SPEC)))
     }
 
-    fn read(&self, which: &str) -> Result<Vec<Api>, String> {
+    fn read(&self, which: &str) -> Result<Spec, String> {
         let wrong = |what: String| format!("the {which} spec, {}:\n\n{what}", self.shown());
         let shown = |report: Report| report.render(std::io::stderr().is_terminal());
         let read = match self {
@@ -114,8 +114,7 @@ impl Side {
                 callsheet_dialect::read(committed(project, tree).map_err(wrong)?)
             }
         };
-        read.map(|spec| spec.apis)
-            .map_err(|report| wrong(shown(report)))
+        read.map_err(|report| wrong(shown(report)))
     }
 
     fn shown(&self) -> String {

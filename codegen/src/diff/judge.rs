@@ -111,6 +111,8 @@ fn added(item: &Item) -> Judgement {
         Item::Feature(_) => minor("a new feature"),
         Item::ApiToken => major("a client cannot be built without a token"),
         Item::OAuth2 => minor("clients can authenticate with it"),
+        Item::OneClient => minor("a new type at the root"),
+        Item::Conversion { .. } => minor("new implementations of `From`"),
     }
 }
 
@@ -135,6 +137,8 @@ fn removed(item: &Item) -> Judgement {
         Item::Feature(_) => major("the feature is gone"),
         Item::ApiToken => major("tokens are no longer sent"),
         Item::OAuth2 => major("clients that authenticate with it cannot be built"),
+        Item::OneClient => major("the type at the root is gone"),
+        Item::Conversion { .. } => major("implementations of `From` are gone"),
     }
 }
 
@@ -157,7 +161,9 @@ fn changed(aspect: &Aspect) -> Judgement {
             minor("the same code reads another part of the response")
         }
         Aspect::OAuth2 { fewer: true } => major("what worked is refused"),
-        Aspect::PlanLimit { .. } => minor("the constant has another value"),
+        Aspect::PlanLimit { .. } | Aspect::KnownAs { .. } => {
+            minor("the constant has another value")
+        }
         Aspect::Returns { same: true, .. } => patch("the Rust type is the same"),
         Aspect::Returns { same: false, .. } => major("awaiting it gives another type"),
         Aspect::PageStyle { .. } => major("the setter that says where to begin is another"),

@@ -97,6 +97,13 @@ pub enum Item {
     ApiToken,
     /// OAuth 2.0 as a way to authenticate.
     OAuth2,
+    /// The client of several surfaces.
+    OneClient,
+    /// Conversions between an id and that of another surface.
+    Conversion {
+        /// The other id: `v2.DealId`.
+        to: String,
+    },
 }
 
 /// What can have another name.
@@ -152,6 +159,12 @@ pub enum Aspect {
     TokenHeader { old: String, new: String },
     /// Addresses, grants or another particular of OAuth 2.0; `fewer`: a grant, or giving tokens back, is gone.
     OAuth2 { fewer: bool },
+    /// The name by which surfaces tell that they have the same plan.
+    KnownAs {
+        plan: String,
+        old: String,
+        new: String,
+    },
     /// What a plan allows.
     PlanLimit {
         plan: String,

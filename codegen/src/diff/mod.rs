@@ -9,6 +9,7 @@ mod models;
 mod operations;
 mod render;
 mod resources;
+mod together;
 mod words;
 
 use std::fmt;
@@ -17,6 +18,7 @@ pub use judge::{Judgement, Level};
 pub use kind::{Aspect, Item, Kind, Named, Shape};
 pub use render::{markdown, text};
 
+use callsheet_dialect::Spec;
 use callsheet_dialect::model::{Api, Auth, Event, EventVersion, Scalar, Type};
 use callsheet_dialect::syntax::Word as _;
 
@@ -51,9 +53,9 @@ impl fmt::Display for Change {
 /// Everything that changed from `old` to `new` and that a user of the crate, or a reader of its documentation, can
 /// notice; in the order of `new`, with what is gone after what is there.
 #[must_use]
-pub fn diff(old: &[Api], new: &[Api]) -> Vec<Change> {
+pub fn diff(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Vec::new();
-    let surfaces = Pairs::of(old, new, |old, new| old.name == new.name);
+    let surfaces = Pairs::of(&old.apis, &new.apis, |old, new| old.name == new.name);
     let size = |api: &Api| Item::Surface {
         operations: api.operations().count(),
     };
@@ -66,6 +68,7 @@ pub fn diff(old: &[Api], new: &[Api]) -> Vec<Change> {
     for old in surfaces.removed {
         changes.push(Change::new(&old.name, Kind::Removed(size(old))));
     }
+    together::compare(old, new, &mut changes);
     changes
 }
 
@@ -138,6 +141,13 @@ fn plans(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let plans = Pairs::of(&old.plans, &new.plans, |old, new| old.name == new.name);
     let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
     for (old, new) in plans.both {
+        if old.common_name() != new.common_name() {
+            found(Kind::Changed(Aspect::KnownAs {
+                plan: new.name.clone(),
+                old: old.common_name().to_owned(),
+                new: new.common_name().to_owned(),
+            }));
+        }
         if old.limits != new.limits {
             found(Kind::Changed(Aspect::PlanLimit {
                 plan: new.name.clone(),

@@ -57,6 +57,8 @@ impl fmt::Display for Item {
             Self::Feature(name) => write!(f, "feature `{name}`"),
             Self::ApiToken => f.write_str("authentication by API token"),
             Self::OAuth2 => f.write_str("authentication by OAuth 2.0"),
+            Self::OneClient => f.write_str("client of several surfaces"),
+            Self::Conversion { to } => write!(f, "conversions to and from `{to}`"),
         }
     }
 }
@@ -100,6 +102,12 @@ impl fmt::Display for Aspect {
             Self::OAuth2 { fewer: false } => f.write_str("particulars of OAuth 2.0 changed"),
             Self::OAuth2 { fewer: true } => {
                 f.write_str("OAuth 2.0 has a grant less, or tokens can no longer be given back")
+            }
+            Self::KnownAs { plan, old, new } => {
+                write!(
+                    f,
+                    "what plan `{plan}` is known as changed: `{old}` → `{new}`"
+                )
             }
             Self::PlanLimit { plan, old, new } => {
                 write!(f, "what plan `{plan}` allows changed: {old} → {new}")

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
 use super::{File, Item, conventions, events};
-use crate::name::rust::{ApiTable, Auth, Client, DateTimeFormat, Handle, Plan, Resource, Surface};
+use crate::name::rust::{
+    ApiTable, Auth, Client, DateTimeFormat, FromEnv, Handle, Plan, Resource, Surface,
+};
 use callsheet_dialect::model::{Grant, OAuth2, PlanLimits};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -66,16 +68,7 @@ fn client(client: &Client) -> TokenStream {
 
 fn handles(client: &Client) -> TokenStream {
     let handles = client.handles.iter().map(handle);
-    let from_env = client.from_env.iter().map(|from_env| {
-        let docs = docs(&from_env.docs);
-        let prefix = &from_env.prefix;
-        quote! {
-            #docs
-            pub fn from_env() -> ::callsheet_runtime::Result<Self> {
-                Self::builder().env(#prefix)?.build()
-            }
-        }
-    });
+    let from_env = client.from_env.iter().map(from_env);
     quote! {
         impl Client {
             /// Begins a client: say how to authenticate, and build it.
@@ -89,6 +82,17 @@ fn handles(client: &Client) -> TokenStream {
                 Self { inner: self.inner.with_retry(policy) }
             }
             #(#handles)*
+        }
+    }
+}
+
+pub(super) fn from_env(from_env: &FromEnv) -> TokenStream {
+    let docs = docs(&from_env.docs);
+    let prefix = &from_env.prefix;
+    quote! {
+        #docs
+        pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+            Self::builder().env(#prefix)?.build()
         }
     }
 }
@@ -212,7 +216,7 @@ pub(super) fn plans(surface: &Surface) -> File {
 fn plan(plan: &Plan) -> TokenStream {
     let attrs = attrs(&plan.attrs);
     let ident = ident(&plan.ident);
-    let name = &plan.name;
+    let (name, known_as) = (&plan.name, &plan.known_as);
     let PlanLimits {
         requests_per_minute,
         burst,
@@ -226,6 +230,7 @@ fn plan(plan: &Plan) -> TokenStream {
         #attrs
         pub const #ident: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
             name: #name,
+            known_as: #known_as,
             requests_per_minute: #requests,
             burst: #burst,
             daily_tokens: #tokens,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
-use super::{File, Item};
+use super::{File, Item, one_client, same_ids};
 use crate::name::features::{FEATURES, Feature};
 use crate::name::rust::Crate;
 
@@ -48,10 +48,12 @@ pub(super) fn lib(krate: &Crate) -> File {
         .iter()
         .map(|surface| surface.source.as_str())
         .collect();
+    let items = items.into_iter().chain(one_client::items(krate));
+    let ids = krate.ids.iter().map(same_ids::item);
     File {
         path: "lib.rs".to_owned(),
         source: sources.join(", "),
-        items: items.into_iter().map(Item::Tokens).collect(),
+        items: items.map(Item::Tokens).chain(ids).collect(),
     }
 }
 

@@ -171,6 +171,21 @@ pub(super) fn first_steps(krate: &str, surface: &Ident, resources: &[Resource]) 
     docs
 }
 
+/// How to come by a client of several surfaces.
+pub(super) fn one_client(krate: &str) -> Docs {
+    let lines = [
+        "```no_run".to_owned(),
+        format!("use {krate}::Client;"),
+        String::new(),
+        format!("# fn example() -> {RESULT} {{"),
+        "let client = Client::builder().api_token(\"…\").build()?;".to_owned(),
+        "# ::std::result::Result::Ok(())".to_owned(),
+        "# }".to_owned(),
+        "```".to_owned(),
+    ];
+    lines.to_vec()
+}
+
 fn binding(output: &Output) -> String {
     match output {
         Output::Nothing => String::new(),

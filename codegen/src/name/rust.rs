@@ -63,8 +63,58 @@ pub struct Crate<'m> {
     pub crates: Vec<Dependency>,
     /// Features that are passed on to them, by name.
     pub passed: Vec<PassedFeature>,
+    /// The client of all surfaces, where several can be called and have one host.
+    pub client: Option<OneClient>,
+    /// Ids that surfaces have of the same records.
+    pub ids: Vec<SameIds>,
     /// One module each.
     pub surfaces: Vec<Surface<'m>>,
+}
+
+/// A client of several surfaces.
+#[derive(Debug, Clone)]
+pub struct OneClient {
+    /// Its documentation.
+    pub docs: Docs,
+    /// What the crate's front page says about it.
+    pub page: Docs,
+    /// How it is built from environment variables, where all APIs have tokens.
+    pub from_env: Option<FromEnv>,
+    /// One method for each surface.
+    pub accessors: Vec<Accessor>,
+}
+
+/// A method of the client of several surfaces that gives the client of one.
+#[derive(Debug, Clone)]
+pub struct Accessor {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `v2`
+    pub method: Ident,
+    /// The surface's module.
+    pub module: Ident,
+    /// The Cargo feature that gates it.
+    pub feature: String,
+}
+
+/// Ids of two surfaces that convert into each other.
+#[derive(Debug, Clone)]
+pub struct SameIds {
+    /// The Cargo features of the two.
+    pub features: [String; 2],
+    /// The modules of the two.
+    pub modules: [Ident; 2],
+    /// Their ids by pairs.
+    pub pairs: Vec<IdPair>,
+}
+
+/// An id of one surface, and that of another one for the same records.
+#[derive(Debug, Clone)]
+pub struct IdPair {
+    /// Their names in `models`.
+    pub idents: [Ident; 2],
+    /// What both hold.
+    pub repr: Repr,
 }
 
 /// A crate of handwritten Rust: a dependency, and a name at the root.
@@ -126,6 +176,8 @@ pub struct Surface<'m> {
     pub models: Vec<ModelFile>,
     /// The models that stand at the surface's root too.
     pub exports: Vec<Ident>,
+    /// Every model by its name in the spec.
+    pub names: Vec<(String, Ident)>,
 }
 
 /// The values of the API's static table.
@@ -235,6 +287,8 @@ pub struct Plan {
     pub ident: Ident,
     /// As in the spec.
     pub name: String,
+    /// The name that other surfaces have for it, or empty.
+    pub known_as: String,
     /// What it limits.
     pub limits: PlanLimits,
 }

@@ -30,7 +30,7 @@ const MODULES: &[&str] = &["models", "ops", "plans", "mod", "aux", "con", "nul",
 const SHARED: &str = "shared";
 
 /// Methods of the client, and of the runtime's client behind it, which a resource must not hide.
-const CLIENT_METHODS: &[&str] = &[
+pub(super) const CLIENT_METHODS: &[&str] = &[
     "api",
     "as_ref",
     "base_url",
@@ -86,6 +86,10 @@ pub(super) fn surface<'m>(
     let called = |resource: &Resource| !resource.operations.is_empty();
     let resources: Vec<Resource> = resources.into_iter().filter(called).collect();
     let events = events::events(&types, problems);
+    let names = api.models.iter().zip(&types.idents);
+    let names = names
+        .map(|(model, ident)| (model.name.clone(), ident.clone()))
+        .collect();
     let docs = surface_docs(
         api,
         &module,
@@ -118,6 +122,7 @@ pub(super) fn surface<'m>(
         models,
         resources,
         exports,
+        names,
         module,
     }
 }
@@ -237,16 +242,21 @@ fn client(api: &Api, resources: &[Resource], options: &Options) -> Client {
             }
         })
         .collect();
-    let has_tokens = |auth: &Auth| matches!(auth, Auth::ApiToken { .. });
     Client {
         docs: text,
-        from_env: api.auth.iter().any(has_tokens).then(|| from_env(options)),
+        from_env: has_tokens(api).then(|| from_env(options)),
         handles,
     }
 }
 
+/// Whether clients of the API authenticate with a token.
+pub(super) fn has_tokens(api: &Api) -> bool {
+    let is_token = |auth: &Auth| matches!(auth, Auth::ApiToken { .. });
+    api.auth.iter().any(is_token)
+}
+
 /// Variables are named after the crate: its surfaces have the same ones.
-fn from_env(options: &Options) -> FromEnv {
+pub(super) fn from_env(options: &Options) -> FromEnv {
     let prefix = options.crate_name.to_uppercase().replace('-', "_");
     let mut text = vec![
         format!(
@@ -312,11 +322,17 @@ fn plans(api: &Api, problems: &mut Vec<Diagnostic>) -> Plans {
         .iter()
         .map(|plan| {
             let ident = scope.claim(&plan.name, plan.span, problems);
-            let text = vec![format!("The plan {}: {}.", code(&plan.name), plan.limits)];
+            let known_as = plan.known_as.as_deref();
+            let known_as = known_as.map_or_else(String::new, |name| {
+                format!(", elsewhere known as {}", code(name))
+            });
+            let name = code(&plan.name);
+            let text = vec![format!("The plan {name}{known_as}: {}.", plan.limits)];
             Plan {
                 attrs: docs::attrs(text, &plan.name, &ident, "in the spec"),
                 ident,
                 name: plan.name.clone(),
+                known_as: plan.known_as.clone().unwrap_or_default(),
                 limits: plan.limits,
             }
         })

@@ -8,6 +8,12 @@
 //! A list gives the records that match every parameter it is called with; without parameters, all of
 //! them. Moments are in UTC.
 //!
+//! The service has one of these calls as it is described here today: `deals.files`. Twelve are in API
+//! v2, in another form: `list` and `create` of everything but `deal_participants`, and `get` and
+//! `delete` of deals. Sixteen are in neither version: all of `deal_participants`, every `update`,
+//! `delete` of everything but deals, and of deals `add_file`, `set_status`, `set_stage` and
+//! `set_probability`. A sandbox has them all.
+//!
 //! Calls go to `https://api.pipedrive.com/v1`.
 //!
 //! The API's own documentation: <https://developers.pipedrive.com/docs/api/v1>

@@ -5,6 +5,7 @@
 /// The plan `lite`: 20 requests in 2 seconds, 30000 tokens a day and seat.
 pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "lite",
+    known_as: "",
     requests_per_minute: ::std::option::Option::None,
     burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 20,
@@ -16,6 +17,7 @@ pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 /// The plan `growth`: 40 requests in 2 seconds, 60000 tokens a day and seat.
 pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "growth",
+    known_as: "",
     requests_per_minute: ::std::option::Option::None,
     burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 40,
@@ -27,6 +29,7 @@ pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 /// The plan `premium`: 100 requests in 2 seconds, 150000 tokens a day and seat.
 pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "premium",
+    known_as: "",
     requests_per_minute: ::std::option::Option::None,
     burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 100,
@@ -38,6 +41,7 @@ pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 /// The plan `ultimate`: 120 requests in 2 seconds, 210000 tokens a day and seat.
 pub const ULTIMATE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "ultimate",
+    known_as: "",
     requests_per_minute: ::std::option::Option::None,
     burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 120,

@@ -39,7 +39,7 @@ use std::thread;
 
 use callsheet_runtime::private::{default_clock, offline};
 use callsheet_runtime::{
-    Api, BoxFuture, Client, ClientBuilder, Clock, Operation,
+    Api, BoxFuture, ClientBuilder, Clock, FromClientParts, Operation,
     transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use http::{Request, Response};
@@ -94,7 +94,7 @@ impl MockTransport {
         Self::of([api])
     }
 
-    /// One that answers for several APIs, for code that has a client of each.
+    /// One that answers for several APIs, for code that has a client of all or of each.
     pub fn of(apis: impl IntoIterator<Item = &'static Api>) -> Self {
         let state = State {
             clock: default_clock(),
@@ -128,20 +128,21 @@ impl MockTransport {
     }
 
     /// A client that is answered by this mock: `mock.client(Client::builder())`. It has a token of no worth unless it is
-    /// given one, and makes no call again; see [`with_retry`](Client::with_retry) for tests of retries.
+    /// given one, and makes no call again; see [`with_retry`](callsheet_runtime::Client::with_retry) for tests of retries.
     ///
     /// # Panics
     ///
     /// Where the builder is of another API, or no client can be built from it.
     #[must_use]
     #[track_caller]
-    pub fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
-        let api = builder.api();
-        assert!(
-            self.shared.apis.iter().any(|of| std::ptr::eq(*of, api)),
-            "the mock is not for the API {:?}: see `MockTransport::of`",
-            api.name
-        );
+    pub fn client<C: FromClientParts>(&self, builder: ClientBuilder<C>) -> C {
+        for api in builder.apis() {
+            assert!(
+                self.shared.apis.iter().any(|of| std::ptr::eq(*of, *api)),
+                "the mock is not for the API {:?}: see `MockTransport::of`",
+                api.name
+            );
+        }
         let (client, clock) = answered(builder, Arc::new(self.clone()));
         self.state().clock = clock;
         client
@@ -309,7 +310,7 @@ fn failed(text: impl Into<String>) -> TransportError {
 
 /// A client that a transport without a server answers, and its clock.
 #[track_caller]
-fn answered<C: From<Client>>(
+fn answered<C: FromClientParts>(
     builder: ClientBuilder<C>,
     transport: Arc<dyn Transport>,
 ) -> (C, Arc<dyn Clock>) {

@@ -24,7 +24,7 @@ use super::redact::{self, Redaction};
 /// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
 ///
 /// ```no_run
-/// # fn example<C: From<callsheet_runtime::Client>>(api: &'static callsheet_runtime::Api, builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
+/// # fn example<C: callsheet_runtime::FromClientParts>(api: &'static callsheet_runtime::Api, builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
 /// use callsheet_mock::Recorder;
 ///
 /// let recorder = Recorder::create("tests/sync.jsonl")?.redact("email");

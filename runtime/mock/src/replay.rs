@@ -9,7 +9,7 @@ use std::{fmt, fs};
 
 use bytes::Bytes;
 use callsheet_runtime::{
-    BoxFuture, Client, ClientBuilder,
+    BoxFuture, ClientBuilder, FromClientParts,
     transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use futures_core::Stream;
@@ -69,14 +69,14 @@ impl Replay {
     }
 
     /// A client that is answered from the file. It has a token of no worth unless it is given one, and makes no call
-    /// again; see [`with_retry`](Client::with_retry) for a recording of calls that were.
+    /// again; see [`with_retry`](callsheet_runtime::Client::with_retry) for a recording of calls that were.
     ///
     /// # Panics
     ///
     /// Where no client can be built.
     #[must_use]
     #[track_caller]
-    pub fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
+    pub fn client<C: FromClientParts>(&self, builder: ClientBuilder<C>) -> C {
         answered(builder, Arc::new(self.clone())).0
     }
 

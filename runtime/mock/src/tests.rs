@@ -7,7 +7,7 @@ mod matching;
 mod secrets;
 mod verdict;
 
-use callsheet_runtime::{Continuation, Error, Json, Result, Upload};
+use callsheet_runtime::{Client, Continuation, Error, Json, Result, Upload};
 
 use super::*;
 use api::{

@@ -38,6 +38,7 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 /// // A generated client has a constant for each of its API's plans.
 /// let plan = Plan {
 ///     name: "lite",
+///     known_as: "",
 ///     requests_per_minute: None,
 ///     burst: Some(Burst { requests: 20, seconds: 2 }),
 ///     daily_tokens: Some(150_000),
@@ -145,7 +146,8 @@ impl RedisRateLimiter {
     }
 
     /// States what all its keys begin with, `callsheet:` unless stated. They are `callsheet:{company}:known`,
-    /// `…:requests` and `…:requests:search`, for each limit that operations have of their own, and expire when unused.
+    /// `…:requests`, `…:requests:search` for each limit that operations have, and `…:api:NAME` for each API that has a
+    /// limit. They expire when unused.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -267,11 +269,7 @@ impl RedisRateLimiter {
             })
         };
         let burst = self.plan.and_then(|plan| plan.burst);
-        let minute = self.plan.and_then(|plan| plan.requests_per_minute);
-        let minute = minute.map(|requests| Burst {
-            requests,
-            seconds: 60,
-        });
+        let minute = self.plan.and_then(|plan| plan.minute());
         let windows: Vec<Value> = burst
             .map(|burst| window(burst, true))
             .into_iter()
@@ -279,18 +277,27 @@ impl RedisRateLimiter {
             .collect();
         let key = |name: &str| format!("{}{{{}}}:{name}", self.prefix, self.company);
         let mut keys = vec![key("known"), key("requests")];
+        let mut limits = Vec::new();
+        let PermitRequest {
+            limit, api_limit, ..
+        } = claim.request;
+        // Responses report the limit of an operation.
+        for (limit, of, reported) in [(limit, "requests", true), (api_limit, "api", false)] {
+            if let Some(limit) = limit {
+                keys.push(key(&format!("{of}:{}", limit.name)));
+                let mut text = window(limit.burst, reported);
+                text["name"] = limit.name.into();
+                limits.push(text);
+            }
+        }
         let mut text = json!({
             "what": what,
             "ticket": claim.name,
             "windows": windows,
+            "own_limits": limits,
             "reserve": self.reserve,
             "lease": micros(self.lease),
         });
-        if let Some(limit) = claim.request.limit {
-            keys.push(key(&format!("requests:{}", limit.name)));
-            text["limit"] = window(limit.burst, true);
-            text["limit"]["name"] = limit.name.into();
-        }
         if let Some(tokens) = self.plan.and_then(|plan| plan.daily_tokens) {
             text["daily"] = tokens.into();
         }

@@ -1,8 +1,8 @@
 -- What a RedisRateLimiter decides, in one script, so that nothing comes between reading and writing. It follows local.rs,
 -- which says why; a test holds the two side by side.
 --
--- KEYS: what is known (hash), requests by ticket (sorted set), and the same for the limit that the request has of its
--- own. A request's score is when it is done at the latest: when its lease ends, until its answer comes.
+-- KEYS: what is known (hash), requests by ticket (sorted set), and the same for each of the limits that only some requests
+-- have. A request's score is when it is done at the latest: when its lease ends, until its answer comes.
 -- ARGV: the question as JSON. All times are microseconds, by `clock()`, which stands above this text.
 
 local SECOND = 1000000
@@ -10,7 +10,7 @@ local DAY, PROBE, IN_FLIGHT_CHECK = 86400 * SECOND, 900 * SECOND, SECOND
 -- How long what is known stays, in milliseconds: longer than what a day can teach.
 local KEEP = 2 * 86400 * 1000
 
-local KNOWN, ALL, OWN = KEYS[1], KEYS[2], KEYS[3]
+local KNOWN, ALL = KEYS[1], KEYS[2]
 local ask = cjson.decode(ARGV[1])
 local now = clock()
 
@@ -37,7 +37,7 @@ local function after(moment)
   return string.format('(%.0f', moment)
 end
 
--- What limits this request per time: the plan's windows, and one of its own.
+-- What limits this request per time: the plan's windows, that of its operation, which responses report, and that of its API.
 local windows = {}
 local longest = known.longest or 0
 for _, window in ipairs(ask.windows) do
@@ -49,19 +49,20 @@ for _, window in ipairs(ask.windows) do
   table.insert(windows, window)
 end
 put('longest', longest)
-local own = ask.limit
-local own_name = own and 'limit:' .. own.name
-if own then
-  own.log = OWN
-  own.burst = true
-  own.requests = math.min(own.requests, known[own_name] or own.requests)
-  table.insert(windows, own)
+local own, own_name
+for place, limit in ipairs(ask.own_limits) do
+  limit.log = KEYS[2 + place]
+  if limit.burst then
+    own, own_name = limit, 'limit:' .. limit.name
+    own.requests = math.min(own.requests, known[own_name] or own.requests)
+  end
+  table.insert(windows, limit)
 end
 
 -- Forget what is over.
 redis.call('ZREMRANGEBYSCORE', ALL, '-inf', string.format('%.0f', now - longest))
-if own then
-  redis.call('ZREMRANGEBYSCORE', OWN, '-inf', string.format('%.0f', now - own.length))
+for _, limit in ipairs(ask.own_limits) do
+  redis.call('ZREMRANGEBYSCORE', limit.log, '-inf', string.format('%.0f', now - limit.length))
 end
 local function forget_fence()
   if known.fence_until and known.fence_until <= now then
@@ -144,8 +145,8 @@ local function take(ticket, cost)
   end
   put('number', (known.number or 0) + 1)
   redis.call('ZADD', ALL, now + ask.lease, ticket)
-  if own then
-    redis.call('ZADD', OWN, now + ask.lease, ticket)
+  for _, limit in ipairs(ask.own_limits) do
+    redis.call('ZADD', limit.log, now + ask.lease, ticket)
   end
   return { GRANTED, known.number, probes }
 end
@@ -155,8 +156,8 @@ local function undo(ticket, cost)
   if redis.call('ZREM', ALL, ticket) == 0 then
     return
   end
-  if own then
-    redis.call('ZREM', OWN, ticket)
+  for _, limit in ipairs(ask.own_limits) do
+    redis.call('ZREM', limit.log, ticket)
   end
   if known.daily_left then
     put('daily_left', known.daily_left + cost)
@@ -169,8 +170,8 @@ end
 -- A request is done with, and its answer may have said something about limits.
 local function settle(ticket, number, probes, limits)
   redis.call('ZADD', ALL, now, ticket)
-  if own then
-    redis.call('ZADD', OWN, now, ticket)
+  for _, limit in ipairs(ask.own_limits) do
+    redis.call('ZADD', limit.log, now, ticket)
   end
   if limits.refused and limits.daily_left ~= 0 then
     local wait = 0
@@ -190,7 +191,7 @@ local function settle(ticket, number, probes, limits)
     return
   end
   put('told', number)
-  if not own and #windows == 0 and limits.requests_left and limits.resets_in then
+  if not own and #ask.windows == 0 and limits.requests_left and limits.resets_in then
     local on_their_way = redis.call('ZCOUNT', ALL, after(now), '+inf')
     put('fence_said', limits.requests_left)
     put('fence_left', math.max(limits.requests_left - on_their_way, 0))
@@ -230,19 +231,17 @@ end
 
 redis.call('PEXPIRE', KNOWN, KEEP)
 redis.call('PEXPIRE', ALL, math.ceil((longest + ask.lease) / 1000) + 1000)
-if own then
-  redis.call('PEXPIRE', OWN, math.ceil((own.length + ask.lease) / 1000) + 1000)
+for _, limit in ipairs(ask.own_limits) do
+  redis.call('PEXPIRE', limit.log, math.ceil((limit.length + ask.lease) / 1000) + 1000)
 end
 
 -- What is left: requests left, of, until; tokens left, of, until. What is not known is -1.
 local least
-for _, window in ipairs(windows) do
-  if window ~= own then
-    local requests = window.burst and known.burst or window.requests
-    local left = math.max(requests - counted(window), 0)
-    if not least or left < least[1] then
-      least = { left, requests, leaves(window, -1) }
-    end
+for _, window in ipairs(ask.windows) do
+  local requests = window.burst and known.burst or window.requests
+  local left = math.max(requests - counted(window), 0)
+  if not least or left < least[1] then
+    least = { left, requests, leaves(window, -1) }
   end
 end
 if known.fence_left and (not least or known.fence_left < least[1]) then

@@ -47,12 +47,14 @@ fn respond(request: &Received, busy: &AtomicBool) -> Response {
     assert_eq!(request.header("x-api-token").as_deref(), Some(TOKEN));
     let mut start = request.query().split('&');
     let start = start.find_map(|pair| pair.strip_prefix("start="));
-    match (request.path(), start) {
+    // A base URL without a path is the host of the API.
+    let path = request.path().strip_prefix("/v1").unwrap_or("elsewhere");
+    match (path, start) {
         ("/busy", _) if busy.swap(false, SeqCst) => Response::json(503, "{}"),
         ("/gone", _) => Response::json(404, "{}"),
         (_, Some(start)) => Response::json(200, page(start.parse().unwrap())),
         ("/deals", None) => Response::json(200, page(0)),
-        _ => Response::json(200, format!(r#"{{"url":"{}"}}"#, request.target)),
+        _ => Response::json(200, format!(r#"{{"url":"{path}"}}"#)),
     }
 }
 

@@ -6,22 +6,18 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
 use secrecy::SecretString;
 
-use super::{Client, Shared, Standing};
-use crate::auth::{Anonymous, ApiToken, Authorize};
+use super::parts::plan_of_account;
+use super::{ClientParts, FromClientParts};
 use crate::clock::{Clock, default_clock};
-use crate::connect::{DefaultTransport, base_url, check_secure, is_https};
+use crate::connect::{DefaultTransport, base_url_of, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
-use crate::limits::LimitHeaders;
-#[cfg(feature = "oauth")]
-use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
-use crate::rate_limit::{LocalRateLimiter, Pacer, RateLimiter};
+use crate::rate_limit::{Gate, LocalRateLimiter, RateLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
@@ -34,7 +30,7 @@ const MAX_RESPONSE_SIZE: u64 = 64 << 20;
 /// Puts a transport around another.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-/// Configures a client of type `C`.
+/// Configures a client of type `C`: of one API, or of several that one account has.
 #[must_use]
 pub struct ClientBuilder<C> {
     settings: Settings,
@@ -43,7 +39,7 @@ pub struct ClientBuilder<C> {
 
 /// All of it that does not depend on the client's type, and so is compiled once.
 struct Settings {
-    api: &'static Api,
+    apis: Vec<&'static Api>,
     token: Option<SecretString>,
     #[cfg(feature = "oauth")]
     oauth: Option<crate::oauth::Session>,
@@ -65,11 +61,17 @@ struct Settings {
     observer: Option<Arc<dyn Observer>>,
 }
 
-impl<C: From<Client>> ClientBuilder<C> {
-    /// A client of that API.
+impl<C: FromClientParts> ClientBuilder<C> {
+    /// Creates a builder for a client of that API.
     pub fn new(api: &'static Api) -> Self {
+        Self::of(&[api])
+    }
+
+    /// Creates a builder for a client of several APIs. They share all that is configured: the transport, the token or session, one
+    /// rate limiter and one retry budget.
+    pub fn of(apis: &[&'static Api]) -> Self {
         Self {
-            settings: Settings::new(api),
+            settings: Settings::new(apis.to_vec()),
             client: PhantomData,
         }
     }
@@ -91,8 +93,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
-    /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
+    /// Sends calls to that host instead of the one in [`Api::base_url`]: another region, a company's own host, a sandbox. The
+    /// calls that the API has [elsewhere](crate::Operation::base_url) go there too.
+    ///
+    /// State scheme, host and port, such as `http://127.0.0.1:7473`. The path is the API's: that of its base URL, or, if its OAuth 2.0
+    /// names one for hosts of companies, [that one](crate::operation::OAuth2::api_path). If the API is at another path,
+    /// state the URL with it, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
         self
@@ -156,6 +162,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// States the plan of the account. Calls wait until it allows another request, first come first served, and
     /// fail where the day's tokens are spent; see [`LocalRateLimiter`]. Where the plan has tokens, state its
     /// [seats](Plan::seats) as well.
+    ///
+    /// A client of several APIs takes the constant of any of them. Bursts and tokens are one quota for all; if one API's table
+    /// has [requests per minute](Plan::requests_per_minute) for the plan, they hold for that API.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.settings.plan = Some(plan);
         self
@@ -168,14 +177,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone.
+    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone. It
+    /// takes the plan itself.
     pub fn rate_limiter(mut self, rate_limiter: Arc<dyn RateLimiter>) -> Self {
         self.settings.rate_limiter = Some(rate_limiter);
         self
     }
 
     /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
-    /// [`Client::with_retry`].
+    /// [`Client::with_retry`](crate::Client::with_retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
@@ -262,10 +272,10 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The API that the client will call.
+    /// Returns the APIs that the client will call.
     #[must_use]
-    pub fn api(&self) -> &'static Api {
-        self.settings.api
+    pub fn apis(&self) -> &[&'static Api] {
+        &self.settings.apis
     }
 
     /// See [`private::offline`](crate::private::offline).
@@ -294,14 +304,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// token and OAuth are set, where the base URL is none, or is `http` and another machine to which a credential would
     /// travel, and where there is nothing to send requests with.
     pub fn build(self) -> Result<C> {
-        Ok(C::from(self.settings.finish()?))
+        C::from_client_parts(&self.settings.finish()?)
     }
 }
 
 impl Settings {
-    fn new(api: &'static Api) -> Self {
+    fn new(apis: Vec<&'static Api>) -> Self {
         Self {
-            api,
+            apis,
             token: None,
             #[cfg(feature = "oauth")]
             oauth: None,
@@ -324,79 +334,59 @@ impl Settings {
         }
     }
 
-    fn finish(self) -> Result<Client> {
-        let own_base_url = self.base_url.is_some();
-        let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
+    fn finish(self) -> Result<ClientParts> {
         #[cfg(feature = "oauth")]
-        let authorization = match (self.oauth, &self.token) {
-            (Some(_), Some(_)) => return Err(ConfigError::TwoCredentials.into()),
-            (Some(session), None) => {
-                let base_url = Some(&*base_url).filter(|_| !own_base_url);
-                let bearer = Bearer::new(self.api, session, base_url)?;
-                Some(Box::new(bearer) as Box<dyn Authorize>)
-            }
-            (None, _) => authorization(self.api, self.token)?,
-        };
-        #[cfg(not(feature = "oauth"))]
-        let authorization = authorization(self.api, self.token)?;
-        if authorization.is_some() && !self.allow_http {
-            check_secure(&base_url)?;
+        if self.oauth.is_some() && self.token.is_some() {
+            return Err(ConfigError::TwoCredentials.into());
         }
-        let user_agent = match &self.user_agent {
-            Some(product) => HeaderValue::try_from(format!("{product} {}", self.api.user_agent)),
-            None => HeaderValue::try_from(self.api.user_agent),
-        }
-        .map_err(|_| ConfigError::UserAgent)?;
         #[cfg(feature = "reqwest")]
         if self.transport.is_some() && self.default_transport.http_client.is_some() {
             return Err(ConfigError::TwoTransports.into());
         }
-        let transport = if let Some(transport) = self.transport {
-            transport
-        } else {
-            let mut all = self.api.resources.iter().flat_map(|of| of.operations);
-            let https = is_https(&base_url)
-                || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
-            self.default_transport.build(https, self.timeout)?
+        let https = self.needs_tls()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => self.default_transport.build(https, self.timeout)?,
         };
         let wraps = self.wraps.into_iter();
         let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
-        let plan = self.plan;
         let clock = self.clock.unwrap_or_else(default_clock);
         let rate_limiter = self.rate_limiter.unwrap_or_else(|| {
+            let plan = self.plan.map(|plan| plan_of_account(plan, &self.apis));
             Arc::new(LocalRateLimiter::with_clock(plan, clock.clone()).reserve(self.reserve))
         });
-        let shared = Shared {
-            api: self.api,
-            base_url,
-            own_base_url,
-            user_agent,
-            limit_headers: LimitHeaders::new(&self.api.conventions.headers),
-            authorization: authorization.unwrap_or_else(|| Box::new(Anonymous)),
-            plan,
+        Ok(ClientParts {
+            apis: self.apis,
+            token: self.token,
+            #[cfg(feature = "oauth")]
+            session: self.oauth,
+            base_url: self.base_url,
+            allow_http: self.allow_http,
+            user_agent: self.user_agent,
+            plan: self.plan,
             transport,
             clock,
             executor: self.executor.unwrap_or_else(default_executor),
-            standing: Standing::default(),
-            pacer: Pacer::new(rate_limiter),
+            gate: Arc::new(Gate::new(rate_limiter)),
+            standing: Arc::default(),
+            retry: Arc::new(self.retry),
             retry_budget: self.retry_budget,
             max_response_size: self.max_response_size,
             observer: self.observer,
-        };
-        Ok(Client {
-            shared: Arc::new(shared),
-            retry: Arc::new(self.retry),
         })
     }
-}
 
-/// The API token if the API has API tokens.
-fn authorization(
-    api: &Api,
-    token: Option<SecretString>,
-) -> Result<Option<Box<dyn Authorize>>, ConfigError> {
-    let token = ApiToken::new(api, token)?;
-    Ok(token.map(|token| Box::new(token) as Box<dyn Authorize>))
+    /// Whether some call goes to an `https` URL. Fails if a base URL is none.
+    fn needs_tls(&self) -> Result<bool, ConfigError> {
+        let stated = self.base_url.as_deref();
+        let mut https = false;
+        for api in &self.apis {
+            let mut operations = api.resources.iter().flat_map(|of| of.operations);
+            https |= is_https(&base_url_of(api, stated, self.apis.len() > 1)?)
+                || stated.is_none() && operations.any(|operation| is_https(operation.base_url));
+        }
+        Ok(https)
+    }
 }
 
 /// Reads an environment variable.
@@ -417,8 +407,9 @@ fn variable(name: String, read: Read<'_>) -> Result<Option<String>, ConfigError>
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &self.settings;
+        let apis: Vec<_> = settings.apis.iter().map(|api| api.name).collect();
         f.debug_struct("ClientBuilder")
-            .field("api", &settings.api.name)
+            .field("apis", &apis)
             .field("timeout", &settings.timeout)
             .field("user_agent", &settings.user_agent)
             .field("plan", &settings.plan)

@@ -1,6 +1,7 @@
 //! The client: where calls go, who makes them and what carries them. Cheap to clone; every clone is the same client.
 
 mod builder;
+mod parts;
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use std::sync::atomic::AtomicBool;
 use http::HeaderValue;
 
 pub use builder::ClientBuilder;
+pub use parts::{ClientParts, FromClientParts};
 
 use crate::auth::Authorize;
 use crate::clock::Clock;
@@ -42,14 +44,14 @@ struct Shared {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
     executor: Spawn,
-    standing: Standing,
+    standing: Arc<Standing>,
     pacer: Pacer,
     retry_budget: RetryBudget,
     max_response_size: u64,
     observer: Option<Arc<dyn Observer>>,
 }
 
-/// How the client stands with the service, by the latest answers.
+/// How the account stands with the service, by the latest answers.
 #[derive(Debug, Default)]
 pub(crate) struct Standing {
     /// It was told to slow down, and no call has worked since.
@@ -107,7 +109,8 @@ impl Client {
         &self.shared.retry_budget
     }
 
-    /// Returns the account's quotas as far as they are known, and what this client and its clones used.
+    /// Returns the account's quotas as far as they are known, and what this client and its clones used. Clients of other APIs that
+    /// share the quotas are not counted in what was used.
     ///
     /// ```no_run
     /// # fn example(client: callsheet_runtime::Client) {

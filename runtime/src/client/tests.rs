@@ -1,3 +1,5 @@
+mod several;
+
 use std::env::VarError;
 use std::sync::Arc;
 
@@ -5,7 +7,7 @@ use serde_json::json;
 
 use super::*;
 use crate::error::ConfigError;
-use crate::testing::{API, OPEN_API, Script, TOKEN, answer, client, now};
+use crate::testing::{API, OAUTH_API, OPEN_API, Script, TOKEN, answer, client, now};
 use crate::{Customize, Error, Method};
 
 const PORT: &str = "the base URL must have a port between 1 and 65535, or none";
@@ -144,6 +146,36 @@ fn a_credential_travels_encrypted_or_not_at_all() {
 }
 
 #[test]
+fn the_path_below_a_host_is_the_apis() {
+    let company_path = "/api/v1";
+    assert_eq!(OAUTH_API.oauth2().unwrap().api_path, company_path);
+    for (api, stated, base_url) in [
+        (&API, "http://127.0.0.1:7473", "http://127.0.0.1:7473/v1"),
+        (&API, "http://127.0.0.1:7473/", "http://127.0.0.1:7473/v1"),
+        (&API, "http://[::1]:7473", "http://[::1]:7473/v1"),
+        (
+            &API,
+            "http://127.0.0.1:7473/v2/",
+            "http://127.0.0.1:7473/v2",
+        ),
+        (
+            &OAUTH_API,
+            "https://acme.example.com",
+            "https://acme.example.com/api/v1",
+        ),
+        (
+            &OAUTH_API,
+            "https://API.example.com",
+            "https://API.example.com/v1",
+        ),
+    ] {
+        let builder = ClientBuilder::<Client>::new(api).transport(Arc::new(Script::default()));
+        let client = builder.api_token(TOKEN).base_url(stated).build().unwrap();
+        assert_eq!(client.base_url(), base_url, "{stated}");
+    }
+}
+
+#[test]
 fn the_environment_has_token_and_base_url() {
     let builder = |variables: &[(&str, Result<&str, VarError>)]| {
         ClientBuilder::<Client>::new(&API)
@@ -223,6 +255,7 @@ fn a_user_agent_comes_before_ours() {
 fn a_plan_is_kept() {
     let plan = Plan {
         name: "starter",
+        known_as: "",
         requests_per_minute: Some(100),
         burst: None,
         daily_tokens: None,

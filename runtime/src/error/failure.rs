@@ -390,6 +390,9 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// The builder is for no API.
+    #[error("a client calls at least one API: name it in `ClientBuilder::of(…)`")]
+    NoApi,
     /// The user agent cannot stand in a header.
     #[error("the user agent holds characters that a header cannot carry")]
     UserAgent,

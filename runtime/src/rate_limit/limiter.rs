@@ -8,10 +8,10 @@ use crate::operation::{Limit, Operation};
 
 /// Keeps the quotas of one account, for one client or for many.
 ///
-/// [`LocalRateLimiter`](crate::rate_limit::LocalRateLimiter) keeps them in memory. Clients in one process share one by
-/// [`ClientBuilder::rate_limiter`](crate::ClientBuilder::rate_limiter), as those of API v1 and v2 of one company should. A
-/// fleet shares one in Redis, `RedisRateLimiter` of the crate `callsheet-redis`, or in any other store that all of its
-/// processes reach.
+/// [`LocalRateLimiter`](crate::rate_limit::LocalRateLimiter) keeps them in memory. A client of several APIs has one for all
+/// of them; clients that are built separately share one by
+/// [`ClientBuilder::rate_limiter`](crate::ClientBuilder::rate_limiter). A fleet shares one in Redis, `RedisRateLimiter` of the
+/// crate `callsheet-redis`, or in any other store that all of its processes reach.
 pub trait RateLimiter: Send + Sync {
     /// Decides whether a request may be sent now. It does not wait for quota: after [`Decision::Wait`], the caller asks
     /// again. If the future is dropped, nothing stays acquired.
@@ -31,8 +31,10 @@ pub trait RateLimiter: Send + Sync {
 pub struct PermitRequest {
     /// Its cost in tokens of the day; 0 if unknown.
     pub cost: u32,
-    /// The limit that it counts against in addition to the plan's.
+    /// The limit that its operation has, in addition to the plan's.
     pub limit: Option<Limit>,
+    /// The limit that all requests to its API have, in addition to the plan's.
+    pub api_limit: Option<Limit>,
 }
 
 impl PermitRequest {
@@ -42,6 +44,7 @@ impl PermitRequest {
         operation.map_or_else(Self::default, |operation| Self {
             cost: operation.cost,
             limit: operation.limit,
+            api_limit: None,
         })
     }
 }

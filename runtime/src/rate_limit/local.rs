@@ -13,8 +13,8 @@ use super::{Decision, PermitRequest, Quota, Quotas, RateLimiter, locked};
 use crate::clock::{Clock, RealTime, default_clock};
 use crate::future::BoxFuture;
 use crate::limits::Limits;
-use crate::operation::{Burst, Limit, Plan};
-use window::{Entry, Window};
+use crate::operation::{Limit, Plan};
+use window::{Entry, Scope, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often one request is let through to check whether tokens are available again, after the service reported too few:
@@ -27,8 +27,8 @@ const IN_FLIGHT_CHECK: Duration = Duration::from_secs(1);
 ///
 /// - *Requests per time*: a request counts until its response is as old as the limit's window, because the service received
 ///   it at an unknown moment before. If responses report a burst limit other than the plan's, theirs applies. Without a
-///   plan, only what responses report applies. Operations with a [limit](crate::Operation::limit) of their own count
-///   against both.
+///   plan, only what responses report applies. Operations with a [limit](crate::Operation::limit) of their own, and requests to
+///   an API with a [limit](PermitRequest::api_limit) of its own, count against both.
 /// - *A future that is no longer polled* keeps its request in flight. Each request has a [lease](Self::lease); when it
 ///   expires, the request counts as finished.
 /// - *Tokens per day*: counted by each operation's cost and corrected by what responses report. The day ends at midnight
@@ -120,19 +120,10 @@ impl LocalRateLimiter {
         let midnight = now + until_midnight(moment);
         let mut windows = Vec::new();
         if let Some(burst) = plan.and_then(|plan| plan.burst) {
-            windows.push(Window::burst(None, burst));
+            windows.push(Window::burst(Scope::Account, burst));
         }
-        if let Some(requests) = plan.and_then(|plan| plan.requests_per_minute) {
-            windows.push(Window {
-                burst: false,
-                ..Window::burst(
-                    None,
-                    Burst {
-                        requests,
-                        seconds: 60,
-                    },
-                )
-            });
+        if let Some(minute) = plan.and_then(|plan| plan.minute()) {
+            windows.push(Window::unreported(Scope::Account, minute));
         }
         let daily = plan.and_then(|plan| plan.daily_tokens).map(|tokens| Daily {
             remaining: tokens,
@@ -197,15 +188,16 @@ impl State {
         reserve: u64,
         lease: Duration,
     ) -> Decision {
-        self.register(request.limit);
+        self.register(request);
         self.expire(now);
         let cost = u64::from(request.cost);
-        let limit = request.limit.map(|limit| limit.name);
+        let name = |limit: Option<Limit>| limit.map(|limit| limit.name);
+        let (limit, api) = (name(request.limit), name(request.api_limit));
         let fenced = self.fenced(now);
         let wait = self
             .windows
             .iter()
-            .filter(|window| window.counts(limit))
+            .filter(|window| window.counts(limit, api))
             .map(|window| window.wait(&self.log, now))
             .fold(self.hold.saturating_sub(now).max(fenced), Duration::max);
         let mut probes = false;
@@ -240,6 +232,7 @@ impl State {
             permit,
             cost,
             limit,
+            api,
             probe: probes,
             done: now + lease,
             released: false,
@@ -262,12 +255,20 @@ impl State {
         }
     }
 
-    /// Adds the window of a limit that only some operations have, at the first of them.
-    fn register(&mut self, limit: Option<Limit>) {
-        if let Some(Limit { name, burst }) = limit
-            && !self.windows.iter().any(|window| window.limit == Some(name))
-        {
-            self.windows.push(Window::burst(Some(name), burst));
+    /// Adds the windows of limits that only some requests have, at the first of them.
+    fn register(&mut self, request: PermitRequest) {
+        let operations = request.limit.map(|Limit { name, burst }| {
+            let scope = Scope::Operations(name);
+            Window::burst(scope, burst)
+        });
+        let api = request.api_limit.map(|Limit { name, burst }| {
+            let scope = Scope::Api(name);
+            Window::unreported(scope, burst)
+        });
+        for window in [operations, api].into_iter().flatten() {
+            if !self.windows.iter().any(|known| known.scope == window.scope) {
+                self.windows.push(window);
+            }
         }
     }
 
@@ -294,7 +295,8 @@ impl State {
         self.expire(now);
         if limits.refused && limits.daily_left != Some(0) {
             let bursts = self.windows.iter();
-            let bursts = bursts.filter(|window| window.burst && window.counts(entry.limit));
+            let bursts =
+                bursts.filter(|window| window.burst && window.counts(entry.limit, entry.api));
             let wait = limits
                 .wait()
                 .or(bursts.map(|window| window.length).max())
@@ -323,7 +325,10 @@ impl State {
         let tokens: u64 = in_flight().map(|entry| entry.cost).sum();
         // A response reports the limit of its operation.
         if entry.limit.is_none()
-            && self.windows.iter().all(|window| window.limit.is_some())
+            && !self
+                .windows
+                .iter()
+                .any(|window| window.scope == Scope::Account)
             && let Some((remaining, resets_in)) = limits.requests_left.zip(limits.resets_in)
         {
             self.fence = Some(Fence {
@@ -337,14 +342,14 @@ impl State {
             limits.requests,
             self.windows
                 .iter_mut()
-                .find(|window| window.burst && window.limit == entry.limit),
+                .find(|window| window.burst && window.scope == entry.reported()),
         ) {
-            window.requests = match window.limit {
-                // Which limit such a response reports is not documented; the smaller one is safe for both.
-                Some(_) => window.requests.min(limit),
+            window.requests = match window.scope {
                 // A raw call may have a smaller limit of its own; the largest one is the plan's.
-                None if window.told => window.requests.max(limit),
-                None => limit,
+                Scope::Account if window.told => window.requests.max(limit),
+                Scope::Account => limit,
+                // Which limit such a response reports is not documented; the smaller one is safe for both.
+                Scope::Api(_) | Scope::Operations(_) => window.requests.min(limit),
             };
             window.told = true;
         }
@@ -360,7 +365,8 @@ impl State {
 
     fn quotas(&mut self, now: Duration) -> Quotas {
         self.expire(now);
-        let all = self.windows.iter().filter(|window| window.limit.is_none());
+        let all = self.windows.iter();
+        let all = all.filter(|window| window.scope == Scope::Account);
         let windows = all.map(|window| {
             let ends = window.ends(&self.log, now);
             Quota {

@@ -1,6 +1,7 @@
 //! Rate limiting: when a request may be sent, so that the plan's quotas are used fully and never exceeded.
 //!
-//! A [`RateLimiter`] knows the quotas. The calls of a client queue for it, first come, first served.
+//! A [`RateLimiter`] knows the quotas. The calls of a client, to one API or to several, queue for it, first come, first
+//! served.
 
 mod limiter;
 mod local;
@@ -18,13 +19,29 @@ pub use local::LocalRateLimiter;
 use crate::clock::Clock;
 use crate::error::QuotaReason;
 use crate::limits::Limits;
-use crate::operation::Operation;
+use crate::operation::{Limit, Operation};
 use queue::Queue;
+
+/// A rate limiter and the queue before it. Clients that are built together share it.
+pub(crate) struct Gate {
+    limiter: Arc<dyn RateLimiter>,
+    queue: Queue,
+}
+
+impl Gate {
+    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
+        Self {
+            limiter,
+            queue: Queue::default(),
+        }
+    }
+}
 
 /// Paces the calls of a client and all its clones.
 pub(crate) struct Pacer {
-    limiter: Arc<dyn RateLimiter>,
-    queue: Queue,
+    gate: Arc<Gate>,
+    /// The limit that its API has beside the account's.
+    api_limit: Option<Limit>,
     spent: Mutex<BTreeMap<Key, Spent>>,
 }
 
@@ -38,10 +55,10 @@ struct Spent {
 }
 
 impl Pacer {
-    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
+    pub(crate) fn new(gate: Arc<Gate>, api_limit: Option<Limit>) -> Self {
         Self {
-            limiter,
-            queue: Queue::default(),
+            gate,
+            api_limit,
             spent: Mutex::default(),
         }
     }
@@ -56,11 +73,14 @@ impl Pacer {
         begin: &(dyn Fn(Duration) + Sync),
     ) -> Result<Permit<'_>, QuotaReason> {
         let too_long = |wait| QuotaReason::WaitTooLong { wait, max_wait };
-        let request = PermitRequest::of(operation);
-        let ticket = self.queue.join(clock);
+        let request = PermitRequest {
+            api_limit: self.api_limit,
+            ..PermitRequest::of(operation)
+        };
+        let ticket = self.gate.queue.join(clock);
         loop {
             ticket.first(max_wait).await.map_err(too_long)?;
-            match self.limiter.acquire(request).await {
+            match self.gate.limiter.acquire(request).await {
                 Decision::Granted(permit) => {
                     self.count(operation, request.cost);
                     return Ok(Permit {
@@ -114,7 +134,7 @@ impl Pacer {
     pub(crate) fn usage(&self) -> Usage {
         let spent = locked(&self.spent);
         Usage {
-            quotas: self.limiter.quotas(),
+            quotas: self.gate.limiter.quotas(),
             operations: spent
                 .iter()
                 .map(|((resource, operation), spent)| OperationUsage {
@@ -142,8 +162,9 @@ impl Permit<'_> {
 
     fn release(&mut self, limits: Option<&Limits>) {
         if let Some(permit) = self.permit.take() {
-            self.pacer.limiter.release(permit, limits);
-            self.pacer.queue.notify();
+            let gate = &self.pacer.gate;
+            gate.limiter.release(permit, limits);
+            gate.queue.notify();
         }
     }
 }

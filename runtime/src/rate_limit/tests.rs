@@ -24,6 +24,7 @@ const OK: &str = r#"{"success": true, "data": null}"#;
 
 const BURST: Plan = Plan {
     name: "burst",
+    known_as: "",
     requests_per_minute: None,
     burst: Some(Burst {
         requests: 100,

@@ -151,6 +151,57 @@ macro_rules! id {
     };
 }
 
+/// Makes ids of the same records convert into each other: those that two APIs have.
+///
+/// ```
+/// mod old {
+///     callsheet_runtime::id! { pub DealId(i64) }
+///     callsheet_runtime::id! { pub LeadId(String) }
+/// }
+/// mod new {
+///     callsheet_runtime::id! { pub DealId(i64) }
+///     callsheet_runtime::id! { pub LeadId(String) }
+/// }
+/// callsheet_runtime::same_ids! {
+///     i64: old::DealId = new::DealId;
+///     String: old::LeadId = new::LeadId;
+/// }
+///
+/// let deal: old::DealId = new::DealId::from(7).into();
+/// assert_eq!(deal, old::DealId::from(7));
+/// let lead = old::LeadId::from("adf21080");
+/// assert_eq!(new::LeadId::from(&lead).get(), lead.get());
+/// ```
+#[macro_export]
+macro_rules! same_ids {
+    (@i64 $from:ty, $to:ty) => {
+        impl ::core::convert::From<$from> for $to {
+            fn from(id: $from) -> Self {
+                Self::from(id.get())
+            }
+        }
+    };
+    (@String $from:ty, $to:ty) => {
+        impl ::core::convert::From<$from> for $to {
+            fn from(id: $from) -> Self {
+                Self::from(::std::string::String::from(id))
+            }
+        }
+
+        impl ::core::convert::From<&$from> for $to {
+            fn from(id: &$from) -> Self {
+                Self::from(id.get())
+            }
+        }
+    };
+    ($($raw:ident: $one:ty = $other:ty;)*) => {
+        $(
+            $crate::same_ids!(@$raw $one, $other);
+            $crate::same_ids!(@$raw $other, $one);
+        )*
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use crate::decode::from_str;

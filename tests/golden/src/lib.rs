@@ -10,6 +10,9 @@
 //! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
 //! [`Error`]. What is only received needs no client.
 //!
+//! `Client` is a client of all that are called, for one account. Their clients share connections, credentials and one
+//! rate limit.
+//!
 //! # Features
 //!
 //! On by default, beside one for each module that is called:
@@ -114,3 +117,75 @@ pub static SURFACES: &[&::callsheet_runtime::Api] = &[
     #[cfg(feature = "obstacles")]
     &self::obstacles::API,
 ];
+
+/// A client of every API of this crate whose feature is enabled, for one account.
+///
+/// The clients that its methods return share connections, credentials and one rate limit, by a plan that is stated once.
+/// A base URL is a scheme, host and port: each API adds its own path. Cheap to clone.
+///
+/// ```no_run
+/// use pipedrive_golden::Client;
+///
+/// # fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+/// let client = Client::builder().api_token("…").build()?;
+/// # ::std::result::Result::Ok(())
+/// # }
+/// ```
+#[cfg(any(feature = "features", feature = "obstacles"))]
+#[derive(Clone, Debug)]
+pub struct Client {
+    #[cfg(feature = "features")]
+    features: self::features::Client,
+    #[cfg(feature = "obstacles")]
+    obstacles: self::obstacles::Client,
+}
+
+#[cfg(any(feature = "features", feature = "obstacles"))]
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+        ::callsheet_runtime::ClientBuilder::of(SURFACES)
+    }
+    /// Builds a client with the API token in the environment variable `PIPEDRIVE_GOLDEN_API_TOKEN`, and with the base URL
+    /// in `PIPEDRIVE_GOLDEN_BASE_URL` if that is set.
+    ///
+    /// To state more, begin with [`builder`](Self::builder) and its
+    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    ///
+    /// # Errors
+    ///
+    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    pub fn from_env() -> ::callsheet_runtime::Result<Self> {
+        Self::builder().env("PIPEDRIVE_GOLDEN")?.build()
+    }
+    /// The client of Features.
+    #[cfg(feature = "features")]
+    pub fn features(&self) -> &self::features::Client {
+        &self.features
+    }
+    /// The client of The `obstacle` course \[Deal\] \<b>bold\</b> \*/.
+    #[cfg(feature = "obstacles")]
+    pub fn obstacles(&self) -> &self::obstacles::Client {
+        &self.obstacles
+    }
+}
+
+#[cfg(any(feature = "features", feature = "obstacles"))]
+impl ::callsheet_runtime::FromClientParts for Client {
+    fn from_client_parts(
+        parts: &::callsheet_runtime::ClientParts,
+    ) -> ::callsheet_runtime::Result<Self> {
+        ::std::result::Result::Ok(Self {
+            #[cfg(feature = "features")]
+            features: parts.client(&self::features::API)?.into(),
+            #[cfg(feature = "obstacles")]
+            obstacles: parts.client(&self::obstacles::API)?.into(),
+        })
+    }
+}
+
+#[cfg(all(feature = "features", feature = "obstacles"))]
+::callsheet_runtime::same_ids! {
+    String: self::features::models::LeadId = self::obstacles::models::Token;
+    i64: self::features::models::OwnerId = self::obstacles::models::UserId;
+}

@@ -1,5 +1,5 @@
-//! How much of a plan's allowance is used, by one process and by two that share a rate limiter in Redis, at a server that
-//! allows 100 requests within any 2 seconds: `cargo bench -p pipedrive-redis-tests --bench pacing`, a minute each, or as many
+//! How much of a plan's allowance is used, by one process, by two surfaces of one client, and by two processes that share a rate
+//! limiter in Redis, at a server that keeps the plan's limit: `cargo bench -p pipedrive-redis-tests --bench pacing`, a minute each, or as many
 //! seconds as `-- --seconds 6` says. It fails where less is used than `limits.tsv` says, or where
 //! anything is refused.
 
@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use pipedrive_redis_tests::RedisServer;
-use pipedrive_redis_tests::rolling::{LIMIT, WINDOW, measure};
+use pipedrive_redis_tests::rolling::{Setup, WINDOW, measure};
 use pipedrive_tests::limits::limit;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -22,19 +22,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     let least = limit("pacing allowance used %")?;
     let redis = RedisServer::start()?;
     let mut failed = false;
-    for (name, processes, redis) in [
-        ("one process", 1, None),
-        ("one process, Redis", 1, Some(redis.url())),
-        ("two processes, Redis", 2, Some(redis.url())),
+    let redis = Some(redis.url());
+    let redis = redis.as_deref();
+    let shared = Setup {
+        redis,
+        ..Setup::ONE
+    };
+    let two = Setup {
+        processes: 2,
+        ..shared
+    };
+    for (name, setup) in [
+        ("one process", Setup::ONE),
+        ("two surfaces of one client", Setup::TWO_SURFACES),
+        ("one process, Redis", shared),
+        ("two processes, Redis", two),
     ] {
-        let pulled = measure(program, processes, time, redis.as_deref())?;
+        let pulled = measure(program, &setup, time)?;
         println!(
-            "{name}: {} of {} requests in {seconds} s, {:.1} %, {} refused, at most {} of {LIMIT} within {WINDOW:?}",
+            "{name}: {} of {} requests in {seconds} s, {:.1} %, {} refused, at most {} of {} within {WINDOW:?}",
             pulled.served,
             pulled.allowance,
             pulled.percent(),
             pulled.refused,
             pulled.densest,
+            setup.limit(),
         );
         failed |= pulled.refused > 0 || pulled.percent() < least;
     }

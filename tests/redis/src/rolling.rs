@@ -10,18 +10,48 @@ use std::time::{Duration, Instant};
 
 use callsheet_redis::RedisRateLimiter;
 use callsheet_test_server::{Response, Server};
-use pipedrive::runtime::{
-    Plan,
-    rate_limit::{LocalRateLimiter, RateLimiter},
-};
-use pipedrive::v2::Client;
+use pipedrive::Client;
+use pipedrive::runtime::Plan;
+use pipedrive::v2::{API, plans};
 
-/// Requests that the server allows, and the client's plan has, within any [`WINDOW`].
-pub const LIMIT: usize = 100;
-/// See [`LIMIT`].
+/// The window in which every plan of the API limits requests.
 pub const WINDOW: Duration = Duration::from_secs(2);
-/// What the client knows of it.
-pub const PLAN: Plan = pipedrive::v2::plans::PREMIUM;
+
+/// Who pulls.
+#[derive(Debug, Clone, Copy)]
+pub struct Setup<'a> {
+    /// The plan that the clients know and the server keeps.
+    pub plan: Plan,
+    /// Surfaces that one client pulls through: v2, or v2 and v1.
+    pub surfaces: usize,
+    /// Processes, with a client each.
+    pub processes: usize,
+    /// The Redis in which they share a rate limiter. Without one, each has its own.
+    pub redis: Option<&'a str>,
+}
+
+impl Setup<'_> {
+    /// One process with one surface, on the plan that allows 100 requests.
+    pub const ONE: Self = Self {
+        plan: plans::PREMIUM,
+        surfaces: 1,
+        processes: 1,
+        redis: None,
+    };
+
+    /// Two surfaces of one client, on the plan that allows 20 requests.
+    pub const TWO_SURFACES: Self = Self {
+        plan: plans::LITE,
+        surfaces: 2,
+        ..Self::ONE
+    };
+
+    /// Requests that the plan allows within any [`WINDOW`].
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        self.plan.burst.map_or(0, |burst| burst.requests as usize)
+    }
+}
 
 /// What came of pulling.
 #[derive(Debug, Clone, Copy)]
@@ -45,28 +75,23 @@ impl Pulled {
     }
 }
 
-/// Has so many processes get what they can for so long, each with workers of its own, and counts at the server. `program` is
-/// `pull` of this package; the processes share a rate limiter in that Redis, or, without one, have one each.
+/// Has processes get what they can for so long, each with workers of its own, and counts at the server. `program` is `pull` of
+/// this package.
 ///
 /// # Errors
 ///
 /// Where something does not start, or a call fails.
-pub fn measure(
-    program: &Path,
-    processes: usize,
-    time: Duration,
-    redis: Option<&str>,
-) -> io::Result<Pulled> {
+pub fn measure(program: &Path, setup: &Setup<'_>, time: Duration) -> io::Result<Pulled> {
     let counts = Arc::<Mutex<Counts>>::default();
-    let counted = Arc::clone(&counts);
-    let server = Server::serve(move |_| judge(&mut locked(&counted)))?;
-    let base_url = format!("{}/api/v2", server.url());
-    let pulling: Vec<_> = (0..processes)
+    let (counted, limit) = (Arc::clone(&counts), setup.limit());
+    let server = Server::serve(move |_| judge(&mut locked(&counted), limit))?;
+    let pulling: Vec<_> = (0..setup.processes)
         .map(|_| {
             Command::new(program)
-                .arg(&base_url)
+                .arg(server.url())
                 .arg(time.as_secs().to_string())
-                .args(redis)
+                .args([setup.plan.name, &setup.surfaces.to_string()])
+                .args(setup.redis)
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::piped())
@@ -80,38 +105,56 @@ pub fn measure(
             return Err(io::Error::other(format!("a process failed: {error}")));
         }
     }
-    let counted = locked(&counts).within(time);
+    let counted = locked(&counts).within(time, limit);
     Ok(counted)
 }
 
-/// Gets deals as fast as the rate limiter allows, for so long; all that `pull` does.
+/// What a process that pulls is told.
+pub struct Pulling {
+    /// Where the server is.
+    pub base_url: String,
+    /// For how long.
+    pub time: Duration,
+    /// The name of the plan.
+    pub plan: String,
+    /// How many surfaces.
+    pub surfaces: usize,
+    /// The Redis in which the rate limiter is, if it is shared.
+    pub redis: Option<String>,
+}
+
+/// Gets records as fast as the rate limiter allows, for so long; all that `pull` does.
 ///
 /// # Errors
 ///
 /// The first that a call fails with.
-pub async fn pull(
-    base_url: String,
-    time: Duration,
-    redis: Option<String>,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let shared = redis.map(|url| RedisRateLimiter::new(&url, "acme", Some(PLAN)).map(Arc::new));
+pub async fn pull(pulling: Pulling) -> Result<(), Box<dyn std::error::Error>> {
+    let mut plans = API.plans.iter();
+    let plan = plans.find(|plan| plan.name == pulling.plan);
+    let plan = *plan.ok_or("no such plan")?;
+    let redis = pulling.redis.as_deref();
+    let shared = redis.map(|url| RedisRateLimiter::new(url, "acme", Some(plan)).map(Arc::new));
     let shared = shared.transpose()?;
-    let rate_limiter: Arc<dyn RateLimiter> = match &shared {
-        Some(shared) => shared.clone(),
-        None => Arc::new(LocalRateLimiter::new(Some(PLAN))),
-    };
-    let client = Client::builder()
-        .base_url(base_url)
+    let mut builder = Client::builder()
+        .base_url(pulling.base_url)
         .api_token("token")
-        .rate_limiter(rate_limiter)
-        .build()?;
-    let until = Instant::now() + time;
+        .plan(plan);
+    if let Some(shared) = &shared {
+        builder = builder.rate_limiter(shared.clone());
+    }
+    let client = builder.build()?;
+    let until = Instant::now() + pulling.time;
     let workers: Vec<_> = (0..16)
-        .map(|_| {
+        .map(|worker| {
             let client = client.clone();
+            let is_old = worker % 2 < pulling.surfaces - 1;
             tokio::spawn(async move {
                 while Instant::now() < until {
-                    client.deals().get(7).await?;
+                    if is_old {
+                        client.v1().notes().get(7).await?;
+                    } else {
+                        client.v2().deals().get(7).await?;
+                    }
                 }
                 Ok::<(), pipedrive::Error>(())
             })
@@ -139,7 +182,7 @@ fn locked(counts: &Mutex<Counts>) -> MutexGuard<'_, Counts> {
 }
 
 impl Counts {
-    fn within(&self, time: Duration) -> Pulled {
+    fn within(&self, time: Duration, limit: usize) -> Pulled {
         let within = |from: &Instant, time: Duration| {
             let from_there = self.served.iter().skip_while(move |then| *then < from);
             from_there
@@ -149,7 +192,7 @@ impl Counts {
         let windows = usize::try_from(time.as_millis() / WINDOW.as_millis()).unwrap_or(usize::MAX);
         Pulled {
             served: self.served.first().map_or(0, |first| within(first, time)),
-            allowance: LIMIT.saturating_mul(windows),
+            allowance: limit.saturating_mul(windows),
             refused: self.refused,
             densest: self
                 .served
@@ -162,12 +205,12 @@ impl Counts {
 }
 
 /// At this moment: what came less than a window ago counts.
-fn judge(counts: &mut Counts) -> Response {
+fn judge(counts: &mut Counts, limit: usize) -> Response {
     let now = Instant::now();
     counts
         .recent
         .retain(|then| now.duration_since(*then) < WINDOW);
-    let (status, body) = if counts.recent.len() < LIMIT {
+    let (status, body) = if counts.recent.len() < limit {
         counts.recent.push_back(now);
         counts.served.push(now);
         (200, r#"{"success":true,"data":{"id":7}}"#)
@@ -177,10 +220,10 @@ fn judge(counts: &mut Counts) -> Response {
     };
     let headers = [
         ("content-type", "application/json"),
-        ("x-ratelimit-limit", &LIMIT.to_string()),
+        ("x-ratelimit-limit", &limit.to_string()),
         (
             "x-ratelimit-remaining",
-            &(LIMIT - counts.recent.len()).to_string(),
+            &(limit - counts.recent.len()).to_string(),
         ),
         ("x-ratelimit-reset", "2"),
     ];

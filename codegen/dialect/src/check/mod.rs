@@ -11,7 +11,7 @@ mod unions;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Api, BaseUrl};
+use crate::model::{Api, BaseUrl, Plan};
 use crate::source::Span;
 
 /// Check every surface.
@@ -38,6 +38,7 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
             "plan",
             found,
         );
+        same_plans(&api.plans, found);
         twice(
             api.limits.iter().map(|limit| (&*limit.name, limit.span)),
             "limit",
@@ -88,6 +89,27 @@ fn base_url(url: &str, span: Span, found: &mut Diagnostics) {
                 .at(span, "not a URL")
                 .help("write `https://`, a host and perhaps a path; no query, fragment or credentials"),
         );
+    }
+}
+
+/// Reports plans of one surface that are known by the same name.
+fn same_plans(plans: &[Plan], found: &mut Diagnostics) {
+    for (at, plan) in plans.iter().enumerate() {
+        let is_same =
+            |before: &&Plan| before.common_name() == plan.common_name() && before.name != plan.name;
+        if let Some(before) = plans[..at].iter().find(is_same) {
+            found.push(
+                Diagnostic::error(format!(
+                    "the plans `{}` and `{}` are both known as `{}`",
+                    before.name,
+                    plan.name,
+                    plan.common_name()
+                ))
+                .at(plan.span, "this plan")
+                .also(before.span, "and this one")
+                .help("correct `known_as` of one of the two, or remove it"),
+            );
+        }
     }
 }
 

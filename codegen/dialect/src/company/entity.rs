@@ -3,7 +3,7 @@
 use super::fields::{self, Declared};
 use super::scope::Scope;
 use super::values::Reader;
-use super::{cycles, operations, samples, views};
+use super::{cycles, ids, operations, samples, views};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Consequence, Entity, EntityId, Expr, Requirement};
 use crate::source::Span;
@@ -26,6 +26,7 @@ pub(super) fn entity(
         name: name.to_owned(),
         doc: String::new(),
         key: reader.names.entity(of).key,
+        ids: Vec::new(),
         label: None,
         fields: Vec::new(),
         derived: Vec::new(),
@@ -54,6 +55,7 @@ pub(super) fn entity(
             .collect()
     };
     entity.doc = said.text("doc", found).unwrap_or_default();
+    entity.ids = ids::ids(said, reader.names, found);
     entity.fields = fields::fields(of, declared, reader, found);
     entity.derived = exprs("derived", found);
     cycles::report(&entity.derived, &entity.fields, found);

@@ -8,6 +8,7 @@ mod compare;
 mod cycles;
 mod entity;
 mod fields;
+mod ids;
 mod mechanisms;
 mod names;
 mod operations;
@@ -82,6 +83,7 @@ pub(crate) fn company(
         company.custom_types = types::custom_types(stated, &reader, found);
     }
     operations::stated_twice(&company, found);
+    ids::stated_twice(&company, found);
     company
 }
 

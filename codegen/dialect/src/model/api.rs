@@ -213,10 +213,20 @@ pub enum Grant {
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: String,
+    /// The name that other surfaces have for it, where that differs.
+    pub known_as: Option<String>,
     /// What it limits.
     pub limits: PlanLimits,
     /// The plan's name in the spec.
     pub span: Span,
+}
+
+impl Plan {
+    /// The name by which surfaces tell that they have the same plan.
+    #[must_use]
+    pub fn common_name(&self) -> &str {
+        self.known_as.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// What a plan limits: at least one thing.

@@ -57,6 +57,8 @@ pub struct Entity {
     pub doc: String,
     /// What its ids are.
     pub key: KeyKind,
+    /// The types that surfaces have for its ids, at most one each.
+    pub ids: Vec<IdType>,
     /// The field by which people know a record.
     pub label: Option<String>,
     /// What is kept of a record beside its `id`, in the order stated.
@@ -86,6 +88,19 @@ pub struct Entity {
     /// Which of them a company without sample data has too; none unless stated.
     pub initial: Option<Expr>,
     /// Where its file begins.
+    pub span: Span,
+}
+
+/// The type that a surface has for the ids of an entity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IdType {
+    /// `v2`
+    pub surface: String,
+    /// The model's name: `DealId`.
+    pub model: String,
+    /// Whether it is a number or a text.
+    pub repr: super::Repr,
+    /// Its name in the entity's file.
     pub span: Span,
 }
 

@@ -16,8 +16,8 @@ pub use api::{
 };
 pub use company::{
     Answer, Company, Consequence, CustomPart, CustomType, Entity, EntityField, EntityId, FieldType,
-    KeyKind, LAST_ON_PAGE, Mechanism, Member, OnDelete, OperationRule, ParamMeaning, ParamRule,
-    Requirement, Sample, UPLOADED, View, Write,
+    IdType, KeyKind, LAST_ON_PAGE, Mechanism, Member, OnDelete, OperationRule, ParamMeaning,
+    ParamRule, Requirement, Sample, UPLOADED, View, Write,
 };
 pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,

@@ -98,8 +98,9 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         plans: said
             .plans
             .iter()
-            .map(|(name, limits)| Plan {
+            .map(|(name, known_as, limits)| Plan {
                 name: name.text.clone(),
+                known_as: known_as.clone(),
                 limits: *limits,
                 span: name.span,
             })

@@ -53,8 +53,8 @@ pub struct Surface {
     pub user_agent: Option<String>,
     /// `auth`
     pub auth: Vec<Auth>,
-    /// `plans`: name and what it limits.
-    pub plans: Vec<(Name, PlanLimits)>,
+    /// `plans`: name, other name, and what it limits.
+    pub plans: Vec<(Name, Option<String>, PlanLimits)>,
     /// `words`: a word of names, and how it is written.
     pub words: Vec<(String, String)>,
     /// `limits`; nothing where one could not be read.

@@ -279,7 +279,10 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
         .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
 }
 
-fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
+/// The key of a plan that limits nothing.
+const KNOWN_AS: &str = "known_as";
+
+fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, Option<String>, PlanLimits)> {
     let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
     let burst = fields.entry("burst").and_then(|entry| burst(entry, found));
     let limits = PlanLimits {
@@ -287,19 +290,15 @@ fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
         burst,
         daily_tokens: allowed(&fields, "daily_tokens", found),
     };
-    if shape::PLAN
-        .keys
-        .iter()
-        .all(|key| fields.entry(key.name).is_none())
-        && !fields.misspells_any()
-    {
+    let mut limiting = shape::PLAN.keys.iter().filter(|key| key.name != KNOWN_AS);
+    if limiting.all(|key| fields.entry(key.name).is_none()) && !fields.misspells_any() {
         found.push(
             Diagnostic::error(format!("the plan `{}` limits nothing", entry.key))
                 .at(entry.span, "states no limit")
                 .help("`requests_per_minute`, `burst` or `daily_tokens`, or several of them"),
         );
     }
-    Some((named(entry), limits))
+    Some((named(entry), fields.text(KNOWN_AS, found), limits))
 }
 
 fn burst(entry: &Entry, found: &mut Diagnostics) -> Option<Burst> {

@@ -446,6 +446,11 @@ pub static OAUTH2: Shape = Shape {
 pub static PLAN: Shape = Shape {
     what: "a plan",
     keys: &[
+        optional(
+            "known_as",
+            Holds::Text,
+            "The name that other surfaces have for the plan, where that differs. A client of several surfaces finds their plans by it.",
+        ),
         optional("requests_per_minute", Holds::Count, "Requests a minute."),
         optional("burst", Holds::One(&BURST), "Requests at once."),
         optional(

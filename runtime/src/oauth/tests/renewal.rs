@@ -436,6 +436,7 @@ fn nothing_is_spent_where_there_is_no_token() {
         let session = service.oauth().session(Arc::new(MemoryStore::new()));
         let plan = crate::Plan {
             name: "one",
+            known_as: "",
             requests_per_minute: Some(1),
             burst: None,
             daily_tokens: None,

@@ -3,10 +3,12 @@
 mod suspended;
 
 use super::*;
+use crate::operation::Burst;
 use crate::testing::{Set, now};
 
 const LITE: Plan = Plan {
     name: "lite",
+    known_as: "",
     requests_per_minute: None,
     burst: Some(Burst {
         requests: 2,
@@ -16,12 +18,14 @@ const LITE: Plan = Plan {
 };
 const MINUTE: Plan = Plan {
     name: "minute",
+    known_as: "",
     requests_per_minute: Some(3),
     burst: None,
     daily_tokens: None,
 };
 const DAILY: Plan = Plan {
     name: "daily",
+    known_as: "",
     requests_per_minute: None,
     burst: None,
     daily_tokens: Some(50),
@@ -47,10 +51,14 @@ const SEARCH: PermitRequest = PermitRequest {
             seconds: 2,
         },
     }),
+    api_limit: None,
 };
 
 fn costing(cost: u32) -> PermitRequest {
-    PermitRequest { cost, limit: None }
+    PermitRequest {
+        cost,
+        ..PermitRequest::default()
+    }
 }
 
 fn granted(limiter: &LocalRateLimiter, cost: u32) -> u64 {
@@ -183,6 +191,44 @@ fn what_has_a_limit_of_its_own_counts_in_both() {
     granted(&limiter, 0);
     clock.at(3.5);
     grants(&limiter, SEARCH);
+}
+
+#[test]
+fn a_limit_of_an_api_counts_its_requests_alone() {
+    let (limiter, clock) = limiter(Some(LITE));
+    let api = PermitRequest {
+        api_limit: Some(Limit {
+            name: "search",
+            burst: Burst {
+                requests: 1,
+                seconds: 60,
+            },
+        }),
+        ..costing(0)
+    };
+    let permit = grants(&limiter, api);
+    limiter.release(permit, None);
+    // One of the burst is left, for others.
+    assert_eq!(now(limiter.acquire(api)), wait(60.0));
+    let permit = grants(&limiter, SEARCH);
+    limiter.release(permit, None);
+    // The limit of an API is not that of operations of its name, and no response reports it.
+    clock.at(2.0);
+    let both = PermitRequest {
+        limit: SEARCH.limit,
+        ..api
+    };
+    assert_eq!(now(limiter.acquire(both)), wait(58.0));
+    let permit = granted(&limiter, 0);
+    let limits = Limits {
+        requests: Some(50),
+        ..Limits::default()
+    };
+    limiter.release(permit, Some(&limits));
+    assert_eq!(now(limiter.acquire(api)), wait(58.0));
+    assert_eq!(limiter.quotas().requests.unwrap().limit, Some(50));
+    clock.at(60.0);
+    grants(&limiter, both);
 }
 
 #[test]

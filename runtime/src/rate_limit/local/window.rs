@@ -5,9 +5,19 @@ use std::time::Duration;
 
 use crate::operation::Burst;
 
+/// Which requests count against a limit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// All of the account.
+    Account,
+    /// Those to one API.
+    Api(&'static str),
+    /// Those of operations that have the limit of this name.
+    Operations(&'static str),
+}
+
 pub(super) struct Window {
-    /// The limit's name, if only operations that have it count.
-    pub(super) limit: Option<&'static str>,
+    pub(super) scope: Scope,
     pub(super) requests: u64,
     pub(super) length: Duration,
     /// Whether responses report this limit.
@@ -20,7 +30,10 @@ pub(super) struct Window {
 pub(super) struct Entry {
     pub(super) permit: u64,
     pub(super) cost: u64,
+    /// The name of its operation's limit.
     pub(super) limit: Option<&'static str>,
+    /// The API, if it has a limit.
+    pub(super) api: Option<&'static str>,
     /// It checks whether there are tokens again.
     pub(super) probe: bool,
     /// When it finished, or, while it is in flight, when its lease expires.
@@ -32,12 +45,18 @@ impl Entry {
     pub(super) fn is_in_flight(&self, now: Duration) -> bool {
         self.done > now
     }
+
+    /// The scope of the limit that its response reports.
+    pub(super) fn reported(&self) -> Scope {
+        self.limit.map_or(Scope::Account, Scope::Operations)
+    }
 }
 
 impl Window {
-    pub(super) fn burst(limit: Option<&'static str>, burst: Burst) -> Self {
+    /// A limit that responses report.
+    pub(super) fn burst(scope: Scope, burst: Burst) -> Self {
         Self {
-            limit,
+            scope,
             requests: burst.requests.into(),
             length: Duration::from_secs(burst.seconds.into()),
             burst: true,
@@ -45,15 +64,27 @@ impl Window {
         }
     }
 
-    /// Whether a request with that limit, or none, counts.
-    pub(super) fn counts(&self, limit: Option<&str>) -> bool {
-        self.limit.is_none() || self.limit == limit
+    /// A limit that responses do not report.
+    pub(super) fn unreported(scope: Scope, burst: Burst) -> Self {
+        Self {
+            burst: false,
+            ..Self::burst(scope, burst)
+        }
+    }
+
+    /// Whether a request counts whose operation has that limit and whose API is that one.
+    pub(super) fn counts(&self, limit: Option<&str>, api: Option<&str>) -> bool {
+        match self.scope {
+            Scope::Account => true,
+            Scope::Api(name) => api == Some(name),
+            Scope::Operations(name) => limit == Some(name),
+        }
     }
 
     /// When each request that counts stops counting: one window after it finished.
     pub(super) fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
         log.iter()
-            .filter(|entry| self.counts(entry.limit))
+            .filter(|entry| self.counts(entry.limit, entry.api))
             .map(|entry| entry.done.min(now) + self.length)
             .filter(|end| *end > now)
             .collect()

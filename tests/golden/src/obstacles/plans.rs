@@ -5,6 +5,7 @@
 /// The plan `self`: 1 requests a minute.
 pub const SELF: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "self",
+    known_as: "",
     requests_per_minute: ::std::option::Option::Some(1),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
@@ -15,6 +16,7 @@ pub const SELF: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 /// Called `100 % more` in the spec.
 pub const N100_MORE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "100 % more",
+    known_as: "",
     requests_per_minute: ::std::option::Option::Some(2),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,

@@ -1,15 +1,20 @@
-//! Gets deals from the server that `pacing` measures at, as a process of its own: `pull BASE_URL SECONDS [REDIS_URL]`.
+//! Gets records from the server that `pacing` measures at, as a process of its own: `pull URL SECONDS PLAN SURFACES [REDIS_URL]`.
 
 use std::error::Error;
 use std::time::Duration;
 
-use pipedrive_redis_tests::rolling::pull;
+use pipedrive_redis_tests::rolling::{Pulling, pull};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let base_url = arguments.next().ok_or("which base URL?")?;
-    let seconds = arguments.next().ok_or("for how many seconds?")?.parse()?;
-    pull(base_url, Duration::from_secs(seconds), arguments.next()).await?;
-    Ok(())
+    let mut next = |what| arguments.next().ok_or(what);
+    let pulling = Pulling {
+        base_url: next("which base URL?")?,
+        time: Duration::from_secs(next("for how many seconds?")?.parse()?),
+        plan: next("which plan?")?,
+        surfaces: next("through how many surfaces?")?.parse()?,
+        redis: next("").ok(),
+    };
+    pull(pulling).await
 }

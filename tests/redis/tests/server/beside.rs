@@ -12,7 +12,8 @@ use super::*;
 #[derive(Debug, Clone)]
 enum Step {
     Pass(Duration),
-    Acquire(u32, bool),
+    /// Its cost, whether its operation has a limit, and whether its API has one.
+    Acquire(u32, bool, bool),
     /// Which of those on their way, and what its answer said.
     Release(usize, Option<Limits>),
 }
@@ -47,7 +48,8 @@ fn step() -> impl Strategy<Value = Step> {
     });
     prop_oneof![
         3 => pass.prop_map(|micros| Step::Pass(Duration::from_micros(micros))),
-        6 => (0..40_u32, any::<bool>()).prop_map(|(cost, searches)| Step::Acquire(cost, searches)),
+        6 => (0..40_u32, any::<bool>(), any::<bool>())
+            .prop_map(|(cost, searches, api)| Step::Acquire(cost, searches, api)),
         4 => (any::<prop::sample::Index>(), prop::option::weighted(0.7, limits))
             .prop_map(|(which, limits)| Step::Release(which.index(1 << 16), limits)),
     ]
@@ -96,8 +98,9 @@ fn it_decides_as_the_local_one_does() {
                         redis.at(time);
                         continue;
                     }
-                    Step::Acquire(cost, searches) => {
+                    Step::Acquire(cost, searches, api) => {
                         let request = request(cost, searches);
+                        let request = if api { to_api(request) } else { request };
                         match (now(local.acquire(request)), shared.acquire(request).await) {
                             (Decision::Granted(local), Decision::Granted(shared)) => {
                                 on_their_way.push((local, shared));

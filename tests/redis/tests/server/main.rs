@@ -29,6 +29,7 @@ const SET: &str = "local function clock() return tonumber(redis.call('GET', 'clo
 
 const PLAN: Plan = Plan {
     name: "lite",
+    known_as: "",
     requests_per_minute: Some(9),
     burst: Some(Burst {
         requests: 3,
@@ -96,6 +97,18 @@ fn request(cost: u32, searches: bool) -> PermitRequest {
     let mut request = PermitRequest::default();
     request.cost = cost;
     request.limit = searches.then_some(limit);
+    request
+}
+
+/// The same to an API that has a limit.
+fn to_api(mut request: PermitRequest) -> PermitRequest {
+    request.api_limit = Some(Limit {
+        name: "search",
+        burst: Burst {
+            requests: 5,
+            seconds: 60,
+        },
+    });
     request
 }
 
@@ -297,6 +310,7 @@ fn an_answer_that_was_lost_is_given_again() {
         "what": "take",
         "ticket": "7:x:1",
         "windows": [{"requests": 2, "length": 2_000_000, "burst": true}],
+        "own_limits": [],
         "reserve": 0,
         "lease": 60_000_000,
         "cost": 7,

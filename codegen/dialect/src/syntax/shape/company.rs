@@ -36,6 +36,11 @@ pub static ENTITY: Shape = Shape {
             "What ids are: 1, 2, 3, … unless stated, a random UUID, 40 hexadecimal digits, or a text that comes with the record.",
         ),
         optional(
+            "ids",
+            Holds::TextOrTexts,
+            "What surfaces call the type of its ids: `DealId`, or several names where they differ. Generated code converts between them.",
+        ),
+        optional(
             "label",
             Holds::Text,
             "The field by which people know a record.",

@@ -100,6 +100,7 @@ fn dropping_it_leaves_no_place_in_the_line_and_no_permit() {
         paused(async {
             let plan = Plan {
                 name: "test",
+                known_as: "",
                 requests_per_minute: None,
                 burst: Some(Burst {
                     requests,

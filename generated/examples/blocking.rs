@@ -1,12 +1,12 @@
 //! Without async: a program of one `fn main`, which waits for its calls.
 //!
 //! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:…/crm PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:… PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
 
 use std::thread;
 
 use pipedrive::blocking::Wait;
-use pipedrive::crm::{Client, DealStatus};
+use pipedrive::v2::{Client, DealStatus};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for deal in client
         .deals()
         .list()
-        .status(DealStatus::Open)
+        .status([DealStatus::Open])
         .stream()
         .iter()
         .take(5)
@@ -36,12 +36,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     thread::scope(|scope| {
         for status in [DealStatus::Won, DealStatus::Lost] {
             let client = &client;
-            scope.spawn(
-                move || match client.deals().list().status(status.clone()).all().wait() {
+            scope.spawn(move || {
+                match client.deals().list().status([status.clone()]).all().wait() {
                     Ok(deals) => println!("{} {status:?}", deals.len()),
                     Err(error) => eprintln!("{error}"),
-                },
-            );
+                }
+            });
         }
     });
     client.deals().delete(deal.id).wait()?;

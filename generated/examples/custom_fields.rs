@@ -1,7 +1,7 @@
 //! Custom fields: what fields there are, values written, read as the types that they have, and emptied.
 //!
 //! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:…/v2 PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --example custom_fields`.
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:… PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --example custom_fields`.
 
 use pipedrive::runtime::Date;
 use pipedrive::support::{CustomFields, DateRange, Monetary, OptionId};

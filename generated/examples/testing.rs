@@ -1,6 +1,6 @@
 //! Tests of code that calls Pipedrive, without Pipedrive: what is called is stated, and what comes back.
 //!
-//! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples, with its `/v2`.
+//! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples.
 
 use pipedrive::runtime::jiff::{SignedDuration, Timestamp};
 use pipedrive::v2::{Client, DealStatus};

@@ -155,7 +155,7 @@ async fn fields_are_types() -> Outcome {
         .custom(deal::CONTRACT_START, start.clone())
         .custom(deal::BOATS, 3)
         .custom(deal::SOURCE, "fair")
-        .custom(deal::ACCOUNT_OWNER, 1)
+        .custom(deal::ACCOUNT_OWNER, v1::UserId::from(1))
         .custom(deal::DELIVERY_ADDRESS, "Paldiski mnt 80, Tallinn")
         .value(1200.0)
         .await?;

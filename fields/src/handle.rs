@@ -190,6 +190,19 @@ conversions! {
     jiff::civil::Date => Date,
 }
 
+#[cfg(feature = "v1")]
+conversions! {
+    pipedrive::v1::UserId => UserId,
+    pipedrive::v1::PersonId => PersonId,
+    pipedrive::v1::OrganizationId => OrganizationId,
+}
+#[cfg(feature = "crm")]
+conversions! {
+    pipedrive::crm::UserId => UserId,
+    pipedrive::crm::PersonId => PersonId,
+    pipedrive::crm::OrganizationId => OrganizationId,
+}
+
 impl IntoValue<Address> for &str {
     fn into_value(self) -> Address {
         Address::new(self)

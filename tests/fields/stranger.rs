@@ -20,7 +20,7 @@ edition = "2024"
 [workspace]
 
 [dependencies]
-pipedrive = { path = "ROOT/generated", default-features = false, features = ["v2", "reqwest"] }
+pipedrive = { path = "ROOT/generated", default-features = false, features = ["v1", "v2", "reqwest"] }
 pipedrive-fields = { path = "ROOT/fields", default-features = false, features = ["client"] }
 tokio = { version = "1", features = ["macros", "rt"] }
 
@@ -64,9 +64,9 @@ async fn a_crate_makes_types_of_its_accounts_fields() -> Outcome {
     // The versions are the workspace's own.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
 
-    let url = sandbox.base_url("v2");
+    let url = sandbox.url();
     let variables = [
-        ("PIPEDRIVE_BASE_URL", &*url),
+        ("PIPEDRIVE_BASE_URL", url),
         ("PIPEDRIVE_API_TOKEN", sandbox.token()),
     ];
     let run = cargo(folder, &variables)?;

@@ -11,7 +11,7 @@ use axum::routing::get;
 use callsheet_test_server::{Response, Server, Step};
 use pipedrive::blocking::Wait;
 use pipedrive::runtime::transport::ServiceTransport;
-use pipedrive::{Customize, v1, v2};
+use pipedrive::{Client, Customize, v1, v2};
 use pipedrive_tests::Outcome;
 use serde_json::{Value, json};
 
@@ -108,14 +108,22 @@ async fn a_router_is_called_without_a_socket() -> Outcome {
 #[test]
 fn a_client_is_built_from_the_environment() -> Outcome {
     let (server, _) = serve()?;
-    let url = format!("{}/api/v2", server.url());
+    let (host, url) = (server.url(), format!("{}/api/v2", server.url()));
     for (variables, expected) in [
         (
             &[
                 ("PIPEDRIVE_API_TOKEN", "a-token"),
-                ("PIPEDRIVE_BASE_URL", &*url),
+                ("PIPEDRIVE_BASE_URL", &*host),
             ][..],
-            "deal 7",
+            "deal 7, of all surfaces deal 7",
+        ),
+        (
+            &[
+                ("PIPEDRIVE_API_TOKEN", "a-token"),
+                ("PIPEDRIVE_BASE_URL", &*url),
+            ],
+            "deal 7, of all surfaces the base URL must be a scheme, host and port, such as https://api.example.com: \
+             each API of the client adds its own path",
         ),
         (
             &[("PIPEDRIVE_BASE_URL", &*url)],
@@ -153,7 +161,14 @@ async fn child_reads_the_environment() -> Outcome {
     // Not at the end of the line with the test's name.
     println!();
     match v2::Client::from_env() {
-        Ok(client) => println!("deal {}", client.deals().get(7).await?.id),
+        Ok(client) => print!("deal {}, of all surfaces ", client.deals().get(7).await?.id),
+        Err(error) => {
+            println!("{error}");
+            return Ok(());
+        }
+    }
+    match Client::from_env() {
+        Ok(client) => println!("deal {}", client.v2().deals().get(7).await?.id),
         Err(error) => println!("{error}"),
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Configuring a client, and refusing what could not work.
 
-use std::env::{self, VarError};
+use std::env;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -9,6 +9,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use super::parts::plan_of_account;
+use super::variables::{Read, variable};
 use super::{ClientParts, FromClientParts};
 use crate::clock::{Clock, default_clock};
 use crate::connect::{DefaultTransport, base_url_of, is_https};
@@ -387,20 +388,6 @@ impl Settings {
         }
         Ok(https)
     }
-}
-
-/// Reads an environment variable.
-type Read<'a> = &'a dyn Fn(&str) -> Result<String, VarError>;
-
-/// An environment variable, if it is set.
-fn variable(name: String, read: Read<'_>) -> Result<Option<String>, ConfigError> {
-    let problem = match read(&name) {
-        Ok(value) if !value.trim().is_empty() => return Ok(Some(value)),
-        Err(VarError::NotPresent) => return Ok(None),
-        Ok(_) => "is empty",
-        Err(VarError::NotUnicode(_)) => "is not Unicode",
-    };
-    Err(ConfigError::Variable { name, problem })
 }
 
 /// Without the token.

@@ -2,6 +2,7 @@
 
 mod builder;
 mod parts;
+mod variables;
 
 use std::fmt;
 use std::sync::Arc;

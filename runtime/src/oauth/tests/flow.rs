@@ -340,6 +340,9 @@ fn an_app_is_checked_before_anything_is_sent() {
         refused(app().server("ftp://a")),
         ConfigError::BaseUrl(_)
     ));
+    let open = || app().server("http://sandbox:7473");
+    assert!(matches!(refused(open()), ConfigError::PlainHttp));
+    assert!(open().allow_http().build().is_ok());
     assert!(matches!(
         refused(OAuth::builder(&API)),
         ConfigError::NoOAuth

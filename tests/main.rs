@@ -13,6 +13,7 @@ mod mocking;
 mod oauth;
 mod one_client;
 mod recording;
+mod storing;
 mod streams;
 mod traces;
 mod unions;

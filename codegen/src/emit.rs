@@ -15,6 +15,7 @@ mod open_enum;
 mod record;
 mod resource;
 mod same_ids;
+mod serde;
 mod table;
 mod tokens;
 mod union;

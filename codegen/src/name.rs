@@ -146,6 +146,29 @@ fn crate_docs(
         &mut docs,
         client.into_iter().flat_map(|client| client.page.clone()),
     );
+    for text in [MAKE_RECORDS, SERIALIZE_RECORDS] {
+        docs::paragraph(&mut docs, text.lines().map(str::to_owned));
+    }
     features::describe(&mut docs, passed);
     docs
 }
+
+/// How tests make what only the API makes.
+const MAKE_RECORDS: &str = "\
+# Make records
+
+Records that are sent have `new` and a setter for each field. Those that are only returned gain fields with new versions, so
+they are no literals: tests take `Default` and set fields. In a default, optional fields are `None`, ids are 0 or empty, and
+enums are `Other` with an empty text.";
+
+/// What the feature `serde` does.
+const SERIALIZE_RECORDS: &str = "\
+# Serialize records
+
+With the feature `serde`, records, ids, enums, unions, dates, pages and events are `Serialize` and `Deserialize`.
+
+- They are written as the API writes them: with its names, dates with their text, whole amounts without a decimal point,
+  unknown members in the order in which they came. A field that is `None` is left out.
+- They are read as tolerantly as a response. What was written is read as an equal value.
+- Any format that describes itself will do, such as JSON, YAML or a `serde_json::Value`. The feature lets `serde_json` read floats
+  exactly, in the whole program.";

@@ -327,13 +327,10 @@ fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
     ] {
         assert!(text.contains(part), "{part} is missing in\n{text}");
     }
-    for part in [
-        "impl runtime::encode::Encode for Next",
-        "impl runtime::decode::Decode for Sent",
-        "From<super::Item>",
-    ] {
+    for part in ["impl runtime::encode::Encode for Next", "From<super::Item>"] {
         assert!(!text.contains(part), "{part} is in\n{text}");
     }
+    assert!(!is_read(text, "Sent"), "{text}");
 }
 
 #[test]
@@ -346,9 +343,59 @@ fn what_nothing_uses_is_read_only_if_all_in_it_can_be() {
     let text = &files["crm/models/things.rs"];
     let read: Vec<&str> = ["Sent", "Unused", "Around", "Either", "Free"]
         .into_iter()
-        .filter(|model| text.contains(&format!("impl runtime::decode::Decode for {model} ")))
+        .filter(|model| is_read(text, model))
         .collect();
     assert_eq!(read, ["Free"], "{text}");
+}
+
+/// Whether a model is read without the feature `serde`, with which every model is.
+#[track_caller]
+fn is_read(text: &str, model: &str) -> bool {
+    let read = format!("impl runtime::decode::Decode for {model} ");
+    let (before, _) = text
+        .split_once(&read)
+        .expect("every model is read by serde");
+    !before.trim_end().ends_with("#[cfg(feature = \"serde\")]")
+}
+
+#[test]
+fn what_only_serde_needs_is_compiled_for_it_only() {
+    let files = files(
+        "models:\n  Deal:\n    fields: {id!: DealId, done: flag, stages: [Stage], any: Any}\n  Stage: {enum: {a: 1}}\n  \
+         Any: {one_of: [integer, string]}\n  Draft: {fields: {due: date | null}}\n\
+         operations:\n  create: {call: POST a, params: [{draft: Draft}], returns: Deal}\n",
+    );
+    let text = &files["crm/models/things.rs"];
+    for part in [
+        "impl runtime::private::ToToken for Deal ",
+        "impl runtime::private::ToToken for Any ",
+        "impl runtime::private::ToToken for Draft ",
+        "impl runtime::decode::Decode for Draft ",
+        "runtime::private::serde_traits!(Deal);",
+        "runtime::private::serde_traits!(enum Stage, as_i64);",
+    ] {
+        let (before, after) = text
+            .split_once(part)
+            .unwrap_or_else(|| panic!("no {part} in\n{text}"));
+        assert!(
+            before.trim_end().ends_with("#[cfg(feature = \"serde\")]"),
+            "{part}\n{text}"
+        );
+        assert!(!after.contains(part), "{part} is there twice");
+    }
+    for part in [
+        "impl ::std::default::Default for Deal ",
+        "impl ::std::default::Default for Draft ",
+        "impl ::std::str::FromStr for Stage ",
+        "runtime::private::option_of(value, runtime::private::flag, then)",
+        "\"due\" if json.is_null() =>",
+    ] {
+        let text = text
+            .replace("( ", "(")
+            .replace(", )", ")")
+            .replace(" .", ".");
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
 }
 
 #[test]

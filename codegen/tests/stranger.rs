@@ -127,19 +127,21 @@ fn a_document_becomes_a_crate_that_compiles() {
 
     // The versions are the workspace's own.
     fs::copy(root().join("Cargo.lock"), krate.join("Cargo.lock")).expect("a copy");
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet"])
-        .args(["--no-default-features", "--features", "harbor"])
-        .args([
-            "--target-dir",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/stranger"),
-        ])
-        .current_dir(&krate)
-        .env("RUSTFLAGS", "--deny warnings")
-        .output()
-        .expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
+    for features in ["harbor", "harbor,serde"] {
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--quiet"])
+            .args(["--no-default-features", "--features", features])
+            .args([
+                "--target-dir",
+                concat!(env!("CARGO_TARGET_TMPDIR"), "/stranger"),
+            ])
+            .current_dir(&krate)
+            .env("RUSTFLAGS", "--deny warnings")
+            .output()
+            .expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{features}: {said}");
+    }
 
     let boats = fs::read_to_string(krate.join("src/harbor/boats.rs")).expect("a module");
     for part in [

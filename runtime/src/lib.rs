@@ -29,6 +29,7 @@
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
 //! - `tower`: transports as `tower` services, and services as transports, in [`transport`].
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
+//! - `serde`: `Serialize` and `Deserialize` for what calls take and return, in the form that the service writes.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -62,6 +63,8 @@ pub mod private;
 pub mod rate_limit;
 mod request;
 pub mod retry;
+#[cfg(feature = "serde")]
+mod serialize;
 mod temporal;
 #[cfg(test)]
 mod testing;

@@ -12,7 +12,14 @@ pub use crate::encode::Unwritable;
 pub use crate::encode::json::write as write_json;
 pub use crate::encode::text::{Pair, pairs, parts};
 pub use crate::request::{Customization, customize_builder as customize};
+#[cfg(feature = "serde")]
+pub use crate::serialize::{
+    Field, ToToken, With, deserialize, external, external_map, flag, list_of, map_of, option_of,
+    record, serde_traits, serialize, tagged,
+};
 use crate::transport::Transport;
+#[cfg(feature = "serde")]
+pub use ::serde;
 
 /// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns
 /// the clock that the client will have.

@@ -74,16 +74,16 @@ impl<V: Moment> Kept<V> {
     /// Equal values are equal however they were written; what is unreadable is compared as text, before all values.
     fn cmp(&self, other: &Self) -> Ordering {
         match (&self.value, &other.value) {
-            (None, None) => self.text().cmp(&other.text()),
+            (None, None) => self.text().cmp(other.text()),
             (mine, others) => mine.cmp(others),
         }
     }
 
     /// The text of what is unreadable.
-    fn text(&self) -> Option<&str> {
+    fn text(&self) -> &str {
         match &self.form {
-            Form::Text(text) => Some(text),
-            Form::Usual | Form::Short => None,
+            Form::Text(text) => text,
+            Form::Usual | Form::Short => "",
         }
     }
 }

@@ -13,6 +13,7 @@ const LAYERS: &[&str] = &[
     "encode",
     "decode",
     "values",
+    "serialize",
     "transport",
     "clock",
     "deadline",

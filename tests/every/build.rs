@@ -50,6 +50,8 @@ struct Driver {
     clients: (String, String),
     /// The rows of the table of what is received.
     received: String,
+    /// The rows of the table of models.
+    models: String,
     /// How many functions there are.
     count: usize,
 }
@@ -69,6 +71,7 @@ impl Driver {
             let models = format!("{path}::models");
             for model in surface.models.iter().flat_map(|file| &file.items) {
                 self.model(model, &models)?;
+                self.kept(model, &models, &surface.api.name)?;
             }
             if let Some(events) = &surface.events {
                 self.events(events, &surface.api.name, &path)?;
@@ -206,6 +209,33 @@ impl Driver {
         Ok(())
     }
 
+    /// What serde writes of a model is read back.
+    fn kept(&mut self, model: &Model, models: &str, surface: &str) -> Result {
+        let path = format!("{models}::{}", model.ident);
+        let (made, blank) = match &model.kind {
+            // They have serde's traits where their crates say so.
+            ModelKind::External(_) => return Ok(()),
+            ModelKind::Record(record) => (record.written, !record.written),
+            ModelKind::Union(union) => (union.written, false),
+            ModelKind::Enum(_) | ModelKind::Id(_) => (true, false),
+        };
+        let some = |there, function| {
+            if there {
+                format!("Some(keep::{function}::<{path}>)")
+            } else {
+                "None".to_owned()
+            }
+        };
+        let (made, blank) = (some(made, "made"), some(blank, "blank"));
+        // Its name in the spec stands beside an identifier that differs.
+        let name = model.attrs.alias.as_deref().unwrap_or(model.ident.bare());
+        writeln!(
+            self.models,
+            "    Model {{ surface: {surface:?}, name: {name:?}, read: keep::read::<{path}>, made: {made}, blank: {blank} }},"
+        )?;
+        Ok(())
+    }
+
     /// Which variant an event is goes by its place: identifiers are codegen's to choose.
     fn events(&mut self, events: &Events, surface: &str, path: &str) -> Result {
         let function = format!("received_{}", self.count);
@@ -229,7 +259,7 @@ impl Driver {
         )?;
         writeln!(
             self.received,
-            "    Received {{ surface: {surface:?}, read: {function} }},"
+            "    Received {{ surface: {surface:?}, read: {function}, kept: keep::delivery::<{path}::Event> }},"
         )?;
         Ok(())
     }
@@ -256,6 +286,7 @@ impl Driver {
             calls,
             clients: (fields, builds),
             received,
+            models,
             ..
         } = self;
         write!(
@@ -274,7 +305,9 @@ impl Clients {{
 /// Every operation.
 pub static CALLS: &[Call] = &[\n{calls}];
 /// The events of every surface that has any.
-pub static EVENTS: &[Received] = &[\n{received}];\n"
+pub static EVENTS: &[Received] = &[\n{received}];
+/// The models of every surface.
+pub static MODELS: &[Model] = &[\n{models}];\n"
         )?;
         Ok(items)
     }

@@ -27,6 +27,9 @@ const CRATES: [(&str, &str); 2] = [("client", "pipedrive"), ("user", "pipedrive-
 /// How each is built, by its name in the table.
 const BUILDS: [(&str, &[&str]); 2] = [("check", &["check"]), ("release", &["build", "--release"])];
 
+/// The feature whose cost is measured, for the client and for a crate that uses it.
+const SERDE: [&str; 2] = ["--features", "serde"];
+
 /// What a run of the compiler took.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Cost {
@@ -40,18 +43,25 @@ struct Cost {
 pub(crate) fn run() -> Result<(), String> {
     let limits = limits()?;
     let mut found: Vec<(String, f64)> = Vec::new();
+    found.push(("client lines".to_owned(), lines(&generated())?));
     for (build, arguments) in BUILDS {
-        let costs = measure(arguments)?;
+        let costs = measure(arguments, &[])?;
+        if build == "release" {
+            found.push(("client rlib MB".to_owned(), rlib()?));
+        }
+        let with_serde = measure(arguments, &SERDE)?;
         for (name, package) in CRATES {
-            let cost = costs
-                .get(package)
-                .ok_or_else(|| format!("`cargo {}` did not compile {package}", arguments[0]))?;
+            let of = |costs: &HashMap<String, Cost>| {
+                let cost = costs.get(package).copied();
+                cost.ok_or_else(|| format!("`cargo {}` did not compile {package}", arguments[0]))
+            };
+            let (cost, with_serde) = (of(&costs)?, of(&with_serde)?);
             found.push((format!("{name} {build} cpu s"), cost.cpu));
             found.push((format!("{name} {build} memory MB"), cost.memory));
+            let times = with_serde.cpu / cost.cpu;
+            found.push((format!("{name} {build} serde times"), times));
         }
     }
-    found.push(("client lines".to_owned(), lines(&generated())?));
-    found.push(("client rlib MB".to_owned(), rlib()?));
     let (table, above) = compare(&found, &limits)?;
     say(&table)?;
     if above.is_empty() {
@@ -76,7 +86,8 @@ fn compare(
             .iter()
             .find(|(found, _)| found == name)
             .ok_or_else(|| format!("tests/budget/budget.tsv: nothing is called `{name}`"))?;
-        let digits = if name.ends_with(" s") { 2 } else { 0 };
+        let fine = name.ends_with(" s") || name.ends_with(" times");
+        let digits = if fine { 2 } else { 0 };
         let mark = if is > limit { "  above" } else { "" };
         // Writing to a String cannot fail.
         let _ = writeln!(table, "{name:28}{is:>10.digits$}{limit:>10.digits$}{mark}");
@@ -106,11 +117,12 @@ fn limits() -> Result<Vec<(String, f64)>, String> {
         .ok_or_else(|| format!("{}: a line is a name, a tab and a number", path.display()))
 }
 
-/// The least of several builds, by package.
-fn measure(arguments: &[&str]) -> Result<HashMap<String, Cost>, String> {
+/// The least of several builds with these features, by package.
+fn measure(arguments: &[&str], features: &[&str]) -> Result<HashMap<String, Cost>, String> {
     let log = target().join("compiler.tsv");
+    let built: Vec<&str> = arguments.iter().chain(features).copied().collect();
     // What they depend on; it is not measured.
-    build(arguments, &log)?;
+    build(&built, &log)?;
     let mut least: HashMap<String, Cost> = HashMap::new();
     for _ in 0..RUNS {
         let mut clean = vec!["clean", "--quiet"];
@@ -120,7 +132,7 @@ fn measure(arguments: &[&str]) -> Result<HashMap<String, Cost>, String> {
         }
         cargo::run_with(clean, &environment(&log))?;
         let _ = fs::remove_file(&log);
-        build(arguments, &log)?;
+        build(&built, &log)?;
         let text = fs::read_to_string(&log)
             .map_err(|error| format!("cannot read {}: {error}", log.display()))?;
         for (package, cost) in text.lines().filter_map(parse) {
@@ -293,6 +305,6 @@ mod tests {
 
     #[test]
     fn the_stored_numbers_can_be_read() {
-        assert_eq!(limits().unwrap().len(), 10);
+        assert_eq!(limits().unwrap().len(), 14);
     }
 }

@@ -251,6 +251,8 @@ pub enum Aspect {
     Shape { old: Shape, new: Shape },
     /// Whether a record can be part of a request.
     Sent { now: bool },
+    /// A record that is sent has required fields, and so no default any more.
+    NoDefault,
     /// Whether a record can be part of a response.
     Returned { now: bool },
     /// Whether a field is always present.

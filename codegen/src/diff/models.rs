@@ -83,6 +83,10 @@ impl Comparison<'_> {
         match (&old.kind, &new.kind) {
             (ModelKind::Record { fields: before }, ModelKind::Record { fields: after }) => {
                 self.direction(old, new);
+                let default = !old.written && self.old.can_come_back(old);
+                if default && new.written && !arguments(self.new, after).is_empty() {
+                    self.changed(Aspect::NoDefault);
+                }
                 documented |= self.fields((old, before), (new, after));
             }
             (
@@ -208,15 +212,12 @@ impl Comparison<'_> {
                 }
             } else {
                 let same = same_in_rust((self.old, &before.ty), (self.new, &after.ty));
-                // How it is written matters only where it is.
-                if !same || (old.written && new.written) {
-                    self.changed(Aspect::FieldType {
-                        field: field.clone(),
-                        old: was,
-                        new: is,
-                        same,
-                    });
-                }
+                self.changed(Aspect::FieldType {
+                    field: field.clone(),
+                    old: was,
+                    new: is,
+                    same,
+                });
             }
             // Where a value can be empty, the mark changes nothing.
             let can_be_empty =

@@ -206,6 +206,7 @@ impl fmt::Display for Aspect {
             Self::Shape { old, new } => write!(f, "kind changed: {old} → {new}"),
             Self::Sent { now: true } => f.write_str("can be sent now"),
             Self::Sent { now: false } => f.write_str("is no longer sent"),
+            Self::NoDefault => f.write_str("has no `Default` any more"),
             Self::Returned { now: true } => f.write_str("can be returned now"),
             Self::Returned { now: false } => f.write_str("is no longer returned"),
             Self::Present { field, now: true } => {

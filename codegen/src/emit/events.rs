@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::serde;
 use super::tokens::{attrs, ident, path};
 use crate::name::rust::{EventArm, EventVariant, EventVersion, Events};
 
@@ -12,7 +13,16 @@ pub(super) fn items(events: &Events) -> Vec<TokenStream> {
         exports(&from),
         definition(events, &from),
         reading(events, &from),
+        serde::events(events, &from),
     ]
+}
+
+/// The version in the module that events are read by.
+pub(super) fn version(version: EventVersion, from: &TokenStream) -> TokenStream {
+    match version {
+        EventVersion::V1 => quote!(#from::Version::V1),
+        EventVersion::V2 => quote!(#from::Version::V2),
+    }
 }
 
 /// Names that the surface defines itself win over those of a glob.
@@ -49,10 +59,7 @@ fn definition(events: &Events, from: &TokenStream) -> TokenStream {
 
 fn reading(events: &Events, from: &TokenStream) -> TokenStream {
     let arms = events.arms.iter().map(|arm: &EventArm| {
-        let version = match arm.version {
-            EventVersion::V1 => quote!(#from::Version::V1),
-            EventVersion::V2 => quote!(#from::Version::V2),
-        };
+        let version = version(arm.version, from);
         let object = &arm.object;
         let variant = ident(&events.variants[arm.variant].ident);
         quote!((#version, #object) => Self::#variant(payload.change()?),)

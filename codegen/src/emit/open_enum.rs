@@ -4,8 +4,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Item;
 use super::tokens::{attrs, ident, number};
+use super::{Item, serde};
 use crate::name::rust::{self, Enum, Model, Repr};
 
 /// The enum.
@@ -20,7 +20,7 @@ pub(super) fn definition(model: &Model, known: &Enum) -> TokenStream {
     let other = ident(&known.other);
     quote! {
         #attrs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -40,6 +40,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             placeholder(model, known),
             decode_text(model, known),
             encode(model, known),
+            serde::open_enum(model, known),
         ],
         Repr::Integer => [
             methods(model, known),
@@ -48,6 +49,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             placeholder(model, known),
             decode_integer(model, known),
             encode(model, known),
+            serde::open_enum(model, known),
         ],
     };
     items.into_iter().map(Item::Tokens).collect()
@@ -96,8 +98,12 @@ fn methods(model: &Model, known: &Enum) -> TokenStream {
 fn from_text(model: &Model, known: &Enum) -> TokenStream {
     let name = ident(&model.ident);
     let from = from(model, known, &quote!(&str));
+    let parsed = quote!(<Self as ::std::convert::From<&str>>::from(value));
+    let from_str = from_str(model, &parsed);
     quote! {
         #from
+
+        #from_str
 
         impl ::std::convert::From<::std::string::String> for #name {
             fn from(value: ::std::string::String) -> Self {
@@ -108,7 +114,36 @@ fn from_text(model: &Model, known: &Enum) -> TokenStream {
 }
 
 fn from_integer(model: &Model, known: &Enum) -> TokenStream {
-    from(model, known, &quote!(i64))
+    let other = ident(&known.other);
+    let from = from(model, known, &quote!(i64));
+    let from_str = from_str(
+        model,
+        &quote! {
+            match value.parse() {
+                ::std::result::Result::Ok(number) => <Self as ::std::convert::From<i64>>::from(number),
+                ::std::result::Result::Err(_) => Self::#other(runtime::UnknownValue::__new(value)),
+            }
+        },
+    );
+    quote! {
+        #from
+
+        #from_str
+    }
+}
+
+/// Any text is a value, a known one or another.
+fn from_str(model: &Model, parsed: &TokenStream) -> TokenStream {
+    let name = ident(&model.ident);
+    quote! {
+        impl ::std::str::FromStr for #name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(#parsed)
+            }
+        }
+    }
 }
 
 fn from(model: &Model, known: &Enum, ty: &TokenStream) -> TokenStream {

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Item;
 use super::form::{accepted, converted};
 use super::tokens::{Models, attrs, docs, encode_fn, ident};
+use super::{Item, serde};
 use crate::name::rust::{Field, FieldSetter, Model, Presence, Record};
 
 /// The struct.
@@ -15,9 +15,10 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
     let non_exhaustive = (!record.written).then(|| quote!(#[non_exhaustive]));
     let fields = record.fields.iter().map(field);
     let extra = ident(&record.extra);
+    let default = (!record.written && !requires(record)).then(|| quote!(, Default));
     quote! {
         #attrs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #default)]
         #non_exhaustive
         pub struct #name {
             #(#fields,)*
@@ -25,6 +26,12 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
             pub #extra: runtime::Extra,
         }
     }
+}
+
+/// Whether there are fields that it cannot do without.
+fn requires(record: &Record) -> bool {
+    let mut fields = record.fields.iter();
+    fields.any(|field| field.presence == Presence::Always)
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -58,11 +65,15 @@ pub(super) fn implementations(model: &Model, record: &Record) -> Vec<Item> {
         items.push(Item::Tokens(new(model, record)));
         items.push(Item::Tokens(encode(model, record)));
     }
-    if record.read {
-        items.push(Item::Tokens(placeholder(model, record)));
-        items.push(Item::Tokens(decode(model, record)));
-    }
+    items.push(Item::Tokens(blank(model, record)));
+    items.push(Item::Tokens(decode(model, record)));
+    items.push(Item::Tokens(serde::record(model, record)));
     items
+}
+
+/// What is compiled where the record is read: one that is only sent is read back by serde.
+fn where_read(record: &Record) -> Option<TokenStream> {
+    (!record.read).then(serde::gate)
 }
 
 fn new(model: &Model, record: &Record) -> TokenStream {
@@ -166,25 +177,35 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
     }
 }
 
-/// A record of nothing, which reading fills.
-fn placeholder(model: &Model, record: &Record) -> TokenStream {
+/// A record of nothing, which reading fills. It is the default of one that is only returned, and so cannot be made otherwise; one
+/// that is sent has `new`.
+fn blank(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
+    if !requires(record) {
+        // Its default is `new`, or derived.
+        return TokenStream::new();
+    }
+    let gate = where_read(record);
+    let (blank, function) = if record.written {
+        (quote!(runtime::private::Placeholder), quote!(placeholder))
+    } else {
+        (quote!(::std::default::Default), quote!(default))
+    };
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
+        let blank = quote!(runtime::private::Placeholder::placeholder());
         match field.presence {
-            Presence::Always if !field.external => {
-                quote!(#name: runtime::private::Placeholder::placeholder())
-            }
+            Presence::Always if field.boxed => quote!(#name: ::std::boxed::Box::new(#blank)),
+            Presence::Always => quote!(#name: #blank),
             Presence::Optional => quote!(#name: ::std::option::Option::None),
-            Presence::Always | Presence::Default => {
-                quote!(#name: ::std::default::Default::default())
-            }
+            Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
     let extra = ident(&record.extra);
     quote! {
-        impl runtime::private::Placeholder for #name {
-            fn placeholder() -> Self {
+        #gate
+        impl #blank for #name {
+            fn #function() -> Self {
                 Self {
                     #(#fields,)*
                     #extra: runtime::Extra::default(),
@@ -200,15 +221,22 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let token = ident(&record.locals.token);
     let member = ident(&record.locals.member);
     let json = ident(&record.locals.json);
-    let arms = record.fields.iter().map(|field| {
+    let extra = ident(&record.extra);
+    let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        match field.presence {
+        // A null that may be sent is kept as one that is to be sent.
+        let clears = |setter: &FieldSetter| setter.field == index && setter.clear.is_some();
+        let cleared = record.setters.iter().any(clears).then(
+            || quote!(#wire if #json.is_null() => #this.#extra.insert_token(#member, #json),),
+        );
+        let read = match field.presence {
             Presence::Always => {
                 quote!(#wire => #json.decode_required(&mut #this.#name, &mut #name),)
             }
             Presence::Optional => quote!(#wire => #json.decode_optional(&mut #this.#name),),
             Presence::Default => quote!(#wire => #json.decode_into(&mut #this.#name),),
-        }
+        };
+        quote!(#cleared #read)
     });
     let required: Vec<&Field> = record
         .fields
@@ -217,7 +245,6 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
         .collect();
     let there: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
     let wires = required.iter().map(|field| &field.wire);
-    let extra = ident(&record.extra);
     let each = if record.fields.is_empty() {
         quote!(#this.#extra.insert_token(#member, #json))
     } else {
@@ -228,7 +255,9 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
             }
         }
     };
+    let gate = where_read(record);
     quote! {
+        #gate
         impl runtime::decode::Decode for #name {
             fn decode(#token: runtime::decode::Token<'_>) -> ::std::result::Result<Self, runtime::decode::Fault> {
                 let mut #this = <Self as runtime::private::Placeholder>::placeholder();

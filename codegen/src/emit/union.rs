@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Item;
 use super::tokens::{Models, attrs, encode_fn, ident};
+use super::{Item, serde};
 use crate::name::rust::{Alternative, By, JsonKind, Model, Repr, Type, Union};
 
 /// The enum.
@@ -43,10 +43,12 @@ pub(super) fn implementations(model: &Model, union: &Union) -> Vec<Item> {
         .filter(|variant| variant.from)
         .flat_map(|variant| froms(model, variant))
         .collect();
-    if union.read {
-        items.extend([placeholder(model, union), decode(model, union)]);
-    }
+    // One that is only sent is read back by serde.
+    let gate = (!union.read).then(serde::gate);
+    let reading = [placeholder(model, union), decode(model, union)];
+    items.extend(reading.map(|item| quote!(#gate #item)));
     items.extend(union.written.then(|| encode(model, union)));
+    items.push(serde::union(model, union));
     items.into_iter().map(Item::Tokens).collect()
 }
 
@@ -112,7 +114,17 @@ fn decode(model: &Model, union: &Union) -> TokenStream {
                 quote!(#text)
             }
         };
-        quote!((#mark, |json| runtime::decode::from_value(json).map(Self::#name)))
+        match &union.by {
+            // The variant says what the member does.
+            By::Member(member) if variant.untagged => {
+                let ty = Models::Above.ty(&variant.ty);
+                quote!((#mark, |json| runtime::decode::from_value::<::std::boxed::Box<#ty>>(json).map(|mut value| {
+                    value.extra.remove(#member);
+                    Self::#name(value)
+                })))
+            }
+            _ => quote!((#mark, |json| runtime::decode::from_value(json).map(Self::#name))),
+        }
     });
     let alternatives = quote!(&[#(#alternatives),*]);
     let body = match &union.by {

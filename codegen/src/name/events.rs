@@ -10,7 +10,7 @@ use super::types::Types;
 use callsheet_dialect::code::code;
 use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::english::{article, capital};
-use callsheet_dialect::model::{Event, EventVersion, ModelId};
+use callsheet_dialect::model::{Crate, Event, EventVersion, ModelId};
 use callsheet_dialect::phrase;
 
 /// Types that stand beside the models of a surface with events.
@@ -47,7 +47,11 @@ pub(super) fn events(types: &Types<'_>, problems: &mut Vec<Diagnostic>) -> Optio
             variant,
         });
     }
+    let with_serde = |krate: &Crate| {
+        krate.name == from.krate && krate.passes.iter().any(|(feature, _)| feature == "serde")
+    };
     Some(Events {
+        written: types.api.crates.iter().any(with_serde),
         from: from.absolute(),
         within: from.within(),
         variants,

@@ -100,6 +100,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "on `wasm32-unknown-unknown`, the time of day is the browser's",
     ),
     feature(
+        "serde",
+        "`Serialize` and `Deserialize` for models and events, in the form that the API writes",
+    ),
+    feature(
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",
     ),

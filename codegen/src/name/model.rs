@@ -76,7 +76,7 @@ fn record(
                 wire: field.name.clone(),
                 ty: types.ty(&field.ty),
                 presence: presence(types, field),
-                external: types.api.is_external(&field.ty),
+                external: types.api.holds_external(&field.ty),
                 boxed: types.recurses(id, &field.ty),
                 into: matches!(types.form(&field.ty), Form::Into(_)),
                 ident,

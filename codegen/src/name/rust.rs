@@ -245,6 +245,8 @@ pub struct Events {
     pub variants: Vec<EventVariant>,
     /// What is read as which of them.
     pub arms: Vec<EventArm>,
+    /// They can be written as well, where the feature `serde` is on: the crate of handwritten Rust has that feature.
+    pub written: bool,
 }
 
 /// A record that events have.
@@ -589,7 +591,7 @@ pub struct Field {
     pub boxed: bool,
     /// The record's `new` takes whatever becomes the type.
     pub into: bool,
-    /// Its type is handwritten.
+    /// Its type is handwritten, or a list or map of such.
     pub external: bool,
 }
 
@@ -667,6 +669,10 @@ pub enum By {
 
 /// An alternative of a union.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "facts about it that do not depend on each other"
+)]
 pub struct Alternative {
     /// Documentation and the like.
     pub attrs: Attrs,
@@ -684,4 +690,8 @@ pub struct Alternative {
     pub from: bool,
     /// It is an id of this kind, which plain values become where nothing else can be one of them.
     pub id: Option<Repr>,
+    /// Its type is handwritten, or a list or map of such.
+    pub external: bool,
+    /// It is a record without a field for the member that tells the alternatives apart.
+    pub untagged: bool,
 }

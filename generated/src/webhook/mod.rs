@@ -256,3 +256,139 @@ impl ::pipedrive_support::webhook::Events for Event {
         )
     }
 }
+
+#[cfg(feature = "serde")]
+impl ::pipedrive_support::webhook::WriteEvents for Event {
+    fn sides(&self) -> ::pipedrive_support::webhook::Sides<'_> {
+        match self {
+            Self::Deal(change) => change.sides(),
+            Self::DealProduct(change) => change.sides(),
+            Self::DealInstallment(change) => change.sides(),
+            Self::Lead(change) => change.sides(),
+            Self::Person(change) => change.sides(),
+            Self::Organization(change) => change.sides(),
+            Self::Activity(change) => change.sides(),
+            Self::Note(change) => change.sides(),
+            Self::Product(change) => change.sides(),
+            Self::Pipeline(change) => change.sides(),
+            Self::Stage(change) => change.sides(),
+            Self::Project(change) => change.sides(),
+            Self::Board(change) => change.sides(),
+            Self::Phase(change) => change.sides(),
+            Self::Task(change) => change.sides(),
+            Self::User(change) => change.sides(),
+            Self::V1Deal(change) => change.sides(),
+            Self::V1Person(change) => change.sides(),
+            Self::V1Organization(change) => change.sides(),
+            Self::V1Activity(change) => change.sides(),
+            Self::ActivityType(change) => change.sides(),
+            Self::V1Product(change) => change.sides(),
+            Self::Other(change) => change.sides(),
+        }
+    }
+    fn object(
+        &self,
+        version: &::pipedrive_support::webhook::Version,
+    ) -> ::std::option::Option<&'static str> {
+        match (self, version) {
+            (Self::Deal(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("deal")
+            }
+            (Self::DealProduct(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("deal_product")
+            }
+            (Self::DealInstallment(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("deal_installment")
+            }
+            (Self::Lead(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("lead")
+            }
+            (Self::Person(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("person")
+            }
+            (Self::Organization(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("organization")
+            }
+            (Self::Activity(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("activity")
+            }
+            (Self::Note(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("note")
+            }
+            (Self::Product(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("product")
+            }
+            (Self::Pipeline(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("pipeline")
+            }
+            (Self::Stage(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("stage")
+            }
+            (Self::Project(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("project")
+            }
+            (Self::Board(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("board")
+            }
+            (Self::Phase(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("phase")
+            }
+            (Self::Task(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("task")
+            }
+            (Self::User(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("user")
+            }
+            (Self::V1Deal(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("deal")
+            }
+            (Self::V1Person(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("person")
+            }
+            (Self::V1Organization(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("organization")
+            }
+            (Self::V1Activity(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("activity")
+            }
+            (Self::ActivityType(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("activityType")
+            }
+            (Self::Note(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("note")
+            }
+            (Self::V1Product(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("product")
+            }
+            (Self::Pipeline(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("pipeline")
+            }
+            (Self::Stage(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("stage")
+            }
+            (Self::User(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("user")
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+}
+#[cfg(feature = "serde")]
+impl ::callsheet_runtime::private::ToToken for Event {
+    fn with_token(
+        &self,
+        then: ::callsheet_runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), ::callsheet_runtime::decode::Fault> {
+        ::pipedrive_support::webhook::write_event(self, then)
+    }
+}
+#[cfg(feature = "serde")]
+impl ::callsheet_runtime::decode::Decode for Event {
+    fn decode(
+        token: ::callsheet_runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::decode::Fault> {
+        ::pipedrive_support::webhook::read_event(token)
+    }
+}
+#[cfg(feature = "serde")]
+::callsheet_runtime::private::serde_traits!(Event);

@@ -6,10 +6,17 @@ use crate::continuation::Continuation;
 use crate::decode::{Decode, Fault, Token};
 
 /// A page of a list: its items, and where the list goes on. Reads like a slice of its items.
+///
+/// With the feature `serde` it is written as `{"items": […], "continuation": "cursor:…"}`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Page<T> {
     /// The items, in the service's order.
     pub items: Vec<T>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     continuation: Option<Continuation>,
 }
 

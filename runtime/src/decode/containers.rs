@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{Decode, Fault, Token};
+use crate::encode::Argument;
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
@@ -47,6 +48,29 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         T::decode(token).map(Self::new)
+    }
+}
+
+/// What would be sent for it, in its order.
+impl Decode for Argument {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        Ok(match token {
+            Token::Null => Self::Null,
+            Token::Bool(value) => Self::Bool(value),
+            Token::Integer(value) => Self::Integer(value),
+            Token::Unsigned(value) => Self::Unsigned(value),
+            Token::Number(value) => Self::Number(value),
+            Token::Text(text) => Self::Text(text.to_owned()),
+            Token::List(items) => Self::List(Vec::decode(Token::List(items))?),
+            Token::Object(members) => {
+                let mut map = Vec::new();
+                members.each(&mut |name, value| {
+                    map.push((name.to_owned().into(), Self::decode(value)?));
+                    Ok(())
+                })?;
+                Self::Map(map)
+            }
+        })
     }
 }
 

@@ -177,10 +177,27 @@ impl Extra {
                 // No tree can hold it.
                 Kept::Number(value) => Argument::Number(*value),
                 Kept::Invalid(reason) => Argument::Invalid(reason),
-                value => self.tree(value).encode(),
+                value => self.argument(value),
             };
             (self.part(member.name), value)
         })
+    }
+
+    /// Hands over the members, in order.
+    #[cfg(feature = "serde")]
+    pub(crate) fn each(&self, each: super::EachMember<'_>) -> Result<(), Fault> {
+        for member in self.counted() {
+            let name = self.part(member.name);
+            let given = match &member.value {
+                Kept::Invalid(reason) => Err(Fault::not_json(reason)),
+                Kept::Number(value) if !value.is_finite() => {
+                    Err(Fault::not_json(Unwritable::NotFinite))
+                }
+                value => self.parse(value, &mut |token| each(name, token)),
+            };
+            given.map_err(|fault| fault.in_member(name))?;
+        }
+        Ok(())
     }
 
     /// Keeps a member. Generated code calls it for every name that is not a field.
@@ -203,11 +220,11 @@ impl Extra {
             Token::Text(text) => Kept::Text(self.add(text)),
             Token::List(items) => match items.json()? {
                 Some(json) => Kept::Json(self.add(json)),
-                None => Kept::Tree(Box::new(Value::decode(Token::List(items))?)),
+                None => Kept::Json(self.add_json(Token::List(items))?),
             },
             Token::Object(members) => match members.json()? {
                 Some(json) => Kept::Json(self.add(json)),
-                None => Kept::Tree(Box::new(Value::decode(Token::Object(members))?)),
+                None => Kept::Json(self.add_json(Token::Object(members))?),
             },
         };
         self.push(name, value);
@@ -301,6 +318,16 @@ impl Extra {
         }
     }
 
+    /// Adds a value that is not read from text, as text: that keeps the order of its members.
+    fn add_json(&mut self, token: Token<'_>) -> Result<Span, Fault> {
+        let start = self.text.len();
+        write(&mut self.text, token)?;
+        Ok(Span {
+            start,
+            end: self.text.len(),
+        })
+    }
+
     fn part(&self, span: Span) -> &str {
         &self.text[span.start..span.end]
     }
@@ -319,14 +346,51 @@ impl Extra {
     }
 
     fn tree(&self, value: &Kept) -> Value {
-        let mut tree = Value::Null;
-        // It has been read before, and a tree takes anything.
-        let _ = self.parse(value, &mut |token| {
-            tree = Value::decode(token)?;
+        self.read_kept(value).unwrap_or_default()
+    }
+
+    /// In the order in which it was read.
+    fn argument(&self, value: &Kept) -> Argument {
+        self.read_kept(value).unwrap_or(Argument::Null)
+    }
+
+    /// It has been read before, and these types take anything.
+    fn read_kept<T: Decode>(&self, value: &Kept) -> Option<T> {
+        let mut slot = None;
+        let read = self.parse(value, &mut |token| {
+            slot = Some(T::decode(token)?);
             Ok(())
         });
-        tree
+        read.ok().and(slot)
     }
+}
+
+/// Writes a value as JSON, a float as one even where it is whole.
+fn write(out: &mut String, token: Token<'_>) -> Result<(), Fault> {
+    match token {
+        Token::List(items) => {
+            let mut before = '[';
+            items.each(&mut |item| {
+                out.push(before);
+                before = ',';
+                write(out, item)
+            })?;
+            out.push_str(if before == '[' { "[]" } else { "]" });
+        }
+        Token::Object(members) => {
+            let mut before = '{';
+            members.each(&mut |name, value| {
+                out.push(before);
+                before = ',';
+                out.push_str(&Value::from(name).to_string());
+                out.push(':');
+                write(out, value)
+            })?;
+            out.push_str(if before == '{' { "{}" } else { "}" });
+        }
+        scalar => out.push_str(&Value::decode(scalar)?.to_string()),
+    }
+    Ok(())
 }
 
 /// Reads all members of an object. Null, and the empty list that PHP writes for an empty map, have none.

@@ -139,6 +139,12 @@ impl Token<'_> {
         }
     }
 
+    /// Whether it is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
     /// Reads an optional member into its slot; `null` empties it, and so does an empty text where something else than
     /// text is expected: some services write their nulls so.
     ///

@@ -1,45 +1,19 @@
 //! What stands in a record's required members until they are read: a record is read in place, member by member, and
 //! handed out only when all that it cannot do without has been met.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
-
 use super::Fault;
 
-/// A value of no meaning, to be overwritten. Generated for every model that is read; not for use elsewhere.
+/// A value of no meaning, to be overwritten. Whatever has a default has one; of the models, ids, enums and unions have none,
+/// because such a value means nothing to the service. Not for use elsewhere.
 // Without it, reading needs a variable per member and moves each into the record at the end: twice the code.
 pub trait Placeholder {
     /// The value.
     fn placeholder() -> Self;
 }
 
-macro_rules! by_default {
-    ($($ty:ty $(where $t:ident)?),* $(,)?) => {
-        $(
-            impl$(<$t>)? Placeholder for $ty {
-                fn placeholder() -> Self {
-                    Self::default()
-                }
-            }
-        )*
-    };
-}
-
-by_default!(
-    i64,
-    f64,
-    bool,
-    String,
-    Value,
-    Vec<T> where T,
-    Option<T> where T,
-    BTreeMap<String, T> where T,
-);
-
-impl<T: Placeholder> Placeholder for Box<T> {
+impl<T: Default> Placeholder for T {
     fn placeholder() -> Self {
-        Self::new(T::placeholder())
+        Self::default()
     }
 }
 

@@ -148,6 +148,8 @@ macro_rules! id {
                 $crate::encode::Encode::encode(self.0)
             }
         }
+
+        $crate::__serde_id!($name);
     };
 }
 
@@ -200,6 +202,31 @@ macro_rules! same_ids {
             $crate::same_ids!(@$raw $other, $one);
         )*
     };
+}
+
+// Which of the two there is depends on this crate's features, not on those of the crate that defines the id.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_id {
+    ($name:ident) => {
+        impl $crate::private::ToToken for $name {
+            fn with_token(
+                &self,
+                then: $crate::decode::EachItem<'_>,
+            ) -> ::core::result::Result<(), $crate::decode::Fault> {
+                $crate::private::ToToken::with_token(&self.0, then)
+            }
+        }
+        $crate::__serde!($name);
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_id {
+    ($name:ident) => {};
 }
 
 #[cfg(test)]

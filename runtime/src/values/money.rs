@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::decode::placeholder::Placeholder;
 use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
@@ -57,12 +56,6 @@ impl From<i64> for Money {
 impl From<Money> for f64 {
     fn from(money: Money) -> Self {
         money.0
-    }
-}
-
-impl Placeholder for Money {
-    fn placeholder() -> Self {
-        Self::default()
     }
 }
 

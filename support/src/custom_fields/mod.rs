@@ -6,6 +6,8 @@ mod explode;
 mod flat;
 mod monetary;
 mod options;
+#[cfg(feature = "serde")]
+mod serialize;
 mod times;
 mod wrapped;
 

@@ -24,10 +24,50 @@ pub struct Change<T> {
     pub current: Option<T>,
     /// The record, or those of its fields that changed, before the event.
     pub previous: Option<T>,
-    changed: BTreeSet<String>,
+    pub(super) changed: BTreeSet<String>,
 }
 
 impl<T> Change<T> {
+    /// A record was created.
+    #[must_use]
+    pub fn created(record: T) -> Self {
+        Self {
+            current: Some(record),
+            ..Self::blank()
+        }
+    }
+
+    /// The fields of these names changed: in version 2, `previous` holds those fields and no others.
+    #[must_use]
+    pub fn changed(
+        previous: T,
+        current: T,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            current: Some(current),
+            previous: Some(previous),
+            changed: fields.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// A record was deleted.
+    #[must_use]
+    pub fn deleted(record: T) -> Self {
+        Self {
+            previous: Some(record),
+            ..Self::blank()
+        }
+    }
+
+    pub(super) const fn blank() -> Self {
+        Self {
+            current: None,
+            previous: None,
+            changed: BTreeSet::new(),
+        }
+    }
+
     /// Whether the event changed the field of that name, which is the name on the wire: `stage_id`. A custom field goes
     /// by its key.
     ///
@@ -49,8 +89,11 @@ impl<T> Change<T> {
     }
 }
 
+/// The member that says what changed, in what was not written by the service: the sides may not show it.
+pub(super) const CHANGED_FIELDS: &str = "changed_fields";
+
 /// The member that holds the custom fields of a record of version 2.
-const CUSTOM_FIELDS: &str = "custom_fields";
+pub(super) const CUSTOM_FIELDS: &str = "custom_fields";
 
 /// Which member of a payload says how the record is.
 pub(super) fn current_member(version: &Version) -> &'static str {
@@ -67,9 +110,8 @@ pub(super) fn read<T: Decode>(
     names: BTreeSet<String>,
 ) -> Result<Change<T>, Fault> {
     let mut change = Change {
-        current: None,
-        previous: None,
         changed: names,
+        ..Change::blank()
     };
     let current = current_member(version);
     payload.object(&mut |member, token| {

@@ -86,6 +86,23 @@ impl Credentials {
     }
 }
 
+#[cfg(feature = "serde")]
+impl Credentials {
+    /// The header `Authorization` with the first user and password that are accepted.
+    pub(super) fn header(&self) -> http::HeaderValue {
+        let pair = self
+            .accepted
+            .first()
+            .map_or("", |pair| pair.expose_secret());
+        let value = format!("Basic {}", STANDARD.encode(pair));
+        // Base64 is text that headers can hold.
+        let mut value = http::HeaderValue::try_from(value)
+            .unwrap_or_else(|_| http::HeaderValue::from_static("Basic"));
+        value.set_sensitive(true);
+        value
+    }
+}
+
 fn pair(user: &str, password: &str) -> SecretString {
     format!("{user}:{password}").into()
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use bytes::Bytes;
-use callsheet_runtime::decode::{Decode, Fault};
+use callsheet_runtime::decode::{Decode, Fault, from_value};
 use callsheet_runtime::private::read_slice;
 use serde_json::Value;
 
-use super::change::{self, Change};
+use super::change::{self, CHANGED_FIELDS, Change};
 use super::meta::{self, Meta};
 use super::words::Version;
 
@@ -44,7 +44,7 @@ impl<E: Events> Delivery<E> {
     }
 }
 
-fn read<E: Events>(body: &[u8]) -> Result<Delivery<E>, Fault> {
+pub(super) fn read<E: Events>(body: &[u8]) -> Result<Delivery<E>, Fault> {
     let payload = Payload::read(body)?;
     let event = E::read(&payload)?;
     Ok(Delivery {
@@ -80,6 +80,7 @@ impl<'b> Payload<'b> {
         })?;
         let meta = meta.ok_or_else(|| Fault::missing("meta"))?;
         let (mut current, mut previous) = (Value::Null, Value::Null);
+        let mut stated = None;
         let member = change::current_member(&meta.version);
         read_slice(body, &mut |token| {
             token.object(&mut |name, token| {
@@ -87,15 +88,32 @@ impl<'b> Payload<'b> {
                     current = Value::decode(token)?;
                 } else if name == "previous" {
                     previous = Value::decode(token)?;
+                } else if name == CHANGED_FIELDS {
+                    stated = from_value(&Value::decode(token)?).ok();
                 }
                 Ok(())
             })
         })?;
+        let stated: Option<Vec<String>> = stated;
+        let changed = match stated {
+            Some(names) => names.into_iter().collect(),
+            None => change::names(&meta.version, &meta.action, &current, &previous),
+        };
         Ok(Self {
-            changed: change::names(&meta.version, &meta.action, &current, &previous),
             meta,
             body,
+            changed,
         })
+    }
+
+    /// Both sides as a body without its meta.
+    #[cfg(feature = "serde")]
+    pub(super) fn new(meta: Meta, body: &'b [u8], changed: BTreeSet<String>) -> Self {
+        Self {
+            meta,
+            body,
+            changed,
+        }
     }
 
     /// The webhook's version.

@@ -1,5 +1,7 @@
 //! What a delivery says of itself, in one form for both versions.
 
+#[cfg(feature = "serde")]
+use callsheet_runtime::encode::{Argument, Encode};
 use callsheet_runtime::{
     DateTime, Extra,
     decode::{Decode, Fault, Token, from_value},
@@ -231,7 +233,7 @@ impl Raw {
     }
 }
 
-fn blank() -> Meta {
+pub(super) fn blank() -> Meta {
     Meta {
         version: Version::V2,
         action: Action::Change,
@@ -253,6 +255,96 @@ fn blank() -> Meta {
         merged_to_id: None,
         merged_from_id: None,
         extra: Extra::default(),
+    }
+}
+
+/// The members as the version writes them: ids are text in version 2, but for those of version 1.
+#[cfg(feature = "serde")]
+pub(super) fn members(meta: &Meta) -> super::write::Members {
+    let first = meta.version == Version::V1;
+    let id = |id: i64| {
+        if first {
+            id.encode()
+        } else {
+            id.to_string().encode()
+        }
+    };
+    let ids = |all: &[i64]| Argument::List(all.iter().map(|one| id(*one)).collect());
+    let text = |text: &Option<String>| text.clone().map(Encode::encode);
+    let entity_id = match meta.entity_id.parse::<i64>() {
+        Ok(number) if first && number.to_string() == meta.entity_id => number.encode(),
+        _ => meta.entity_id.as_str().encode(),
+    };
+    let kind = meta.kind.as_ref().map(|kind| kind.as_str().encode());
+    let source = meta.change_source.as_ref();
+    let source = source.map(|source| source.as_str().encode());
+    let all: [(&'static str, Option<Argument>); 19] = [
+        if first {
+            ("v", Some(1_i64.encode()))
+        } else {
+            ("version", Some(meta.version.as_str().encode()))
+        },
+        ("action", Some(action(&meta.action, first).encode())),
+        (
+            if first { "object" } else { "entity" },
+            Some(meta.entity.as_str().encode()),
+        ),
+        (if first { "id" } else { "entity_id" }, Some(entity_id)),
+        ("id", text(&meta.event_id).filter(|_| !first)),
+        ("attempt", Some(meta.attempt.encode()).filter(|_| !first)),
+        (
+            "timestamp",
+            meta.timestamp.as_ref().map(|at| moment_of(at, meta)),
+        ),
+        ("company_id", meta.company_id.map(id)),
+        ("user_id", meta.user_id.map(id)),
+        ("change_source", source),
+        (
+            if first {
+                "is_bulk_update"
+            } else {
+                "is_bulk_edit"
+            },
+            Some(meta.is_bulk_edit.encode()),
+        ),
+        ("host", Some(meta.host.as_str().encode())),
+        ("permitted_user_ids", Some(ids(&meta.permitted_user_ids))),
+        ("webhook_id", meta.webhook_id.map(id)),
+        ("webhook_owner_id", meta.webhook_owner_id.map(id)),
+        ("type", kind),
+        ("correlation_id", text(&meta.correlation_id)),
+        ("merged_to_id", text(&meta.merged_to_id)),
+        ("merged_from_id", text(&meta.merged_from_id)),
+    ];
+    let all = all.into_iter();
+    let all = all.filter_map(|(name, value)| Some((name.into(), value?)));
+    let extra = meta.extra.arguments();
+    all.chain(extra.map(|(name, value)| (name.to_owned().into(), value)))
+        .collect()
+}
+
+/// The word of the version.
+#[cfg(feature = "serde")]
+fn action(action: &Action, first: bool) -> &str {
+    match action {
+        Action::Create if first => "added",
+        Action::Change if first => "updated",
+        Action::Delete if first => "deleted",
+        action => action.as_str(),
+    }
+}
+
+/// Seconds in version 1, where that is exact: its microseconds are among the unknown members.
+#[cfg(feature = "serde")]
+fn moment_of(at: &DateTime, meta: &Meta) -> Argument {
+    let seconds = at.timestamp().filter(|at| {
+        let exact = at.subsec_nanosecond() == 0;
+        let micro = meta.extra.value(MICROSECONDS).and_then(|at| at.as_i64());
+        meta.version == Version::V1 && (exact || micro == Some(at.as_microsecond()))
+    });
+    match seconds {
+        Some(at) => at.as_second().encode(),
+        None => at.to_string().encode(),
     }
 }
 

@@ -13,9 +13,13 @@ mod delivery;
 mod duplicates;
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(feature = "serde")]
+mod made;
 mod meta;
 mod uninstall;
 mod words;
+#[cfg(feature = "serde")]
+mod write;
 
 pub use change::Change;
 pub use credentials::{AppCredentials, Credentials, Refused};
@@ -26,6 +30,9 @@ pub use extract::{Received, Rejection, Verified};
 pub use meta::Meta;
 pub use uninstall::Uninstalled;
 pub use words::{Action, ChangeSource, Version, WebhookKind};
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use write::{Sides, WriteEvents, read_event, write_event};
 
 #[cfg(test)]
 mod tests;

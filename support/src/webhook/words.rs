@@ -8,7 +8,7 @@ use callsheet_runtime::{
 macro_rules! open {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $first:literal $(| $more:literal)*,)* }) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* $variant,)*
@@ -33,6 +33,15 @@ macro_rules! open {
                     $($first $(| $more)* => Self::$variant,)*
                     _ => Self::Other(UnknownValue::__new(word)),
                 }
+            }
+        }
+
+        /// Any word is one.
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(word))
             }
         }
 

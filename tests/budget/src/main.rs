@@ -1,6 +1,9 @@
 //! A nightly job as somebody would write it against API v1 and v2: 40 operations, most of them for what they return.
 //! It is here to be compiled: `cargo xtask budget` measures what the client costs a crate that uses it.
 
+#[cfg(feature = "serde")]
+mod stored;
+
 use std::error::Error;
 
 use pipedrive::{v1, v2};
@@ -19,6 +22,8 @@ async fn main() -> Done {
     leads(&old).await?;
     paper(&old).await?;
     people(&old).await?;
+    #[cfg(feature = "serde")]
+    stored::all()?;
     Ok(())
 }
 

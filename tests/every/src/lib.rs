@@ -2,6 +2,7 @@
 //! test can walk all of them. Behind each name stands the typed call that anyone would write; these are printed by
 //! `build.rs`.
 
+mod keep;
 mod make;
 mod show;
 
@@ -14,7 +15,7 @@ use serde_json::{Map, Value};
 use make::{Make, mistaken, null, others};
 use show::{Show, alternative, event, other, record, unlisted};
 
-pub use driver::{CALLS, Clients, EVENTS};
+pub use driver::{CALLS, Clients, EVENTS, MODELS};
 
 #[allow(
     deprecated,
@@ -51,6 +52,26 @@ pub struct Received {
     pub surface: &'static str,
     /// Reads the body of a delivery: which variant its event is, counted from 0, and both sides as the types show them.
     pub read: fn(&[u8]) -> Result<Value, String>,
+    /// Checks that serde keeps a delivery, and its event by itself; nothing where it is no delivery.
+    pub kept: fn(&[u8]) -> Option<Checked>,
+}
+
+/// Whether what was checked is so; otherwise, what differs.
+pub type Checked = Result<(), String>;
+
+/// A model of a surface. What is checked is that serde reads what it wrote as the same value.
+#[derive(Debug)]
+pub struct Model {
+    /// Name of the surface: `crm`.
+    pub surface: &'static str,
+    /// Its name in the spec: `Deal`.
+    pub name: &'static str,
+    /// Checks it of what is read from this JSON; nothing where it is no such model.
+    pub read: fn(&Value) -> Option<Checked>,
+    /// Checks it of one that is made from this JSON, as a caller makes it; the flag says whether there is a union in it.
+    pub made: Option<fn(&Value, bool) -> Checked>,
+    /// Checks it of its default.
+    pub blank: Option<fn() -> Checked>,
 }
 
 /// What came back as the types show it, or the error.

@@ -42,7 +42,7 @@ fn every_event_is_read() -> Outcome {
 }
 
 /// A delivery, and what must be found in it. Sides take turns in being absent.
-fn delivery(api: &Api, event: &Event, style: Style, nth: usize) -> (Value, Value) {
+pub(crate) fn delivery(api: &Api, event: &Event, style: Style, nth: usize) -> (Value, Value) {
     let ty = Type::Model(event.model);
     let side = |nth| Invent::answer(api, style).value(&ty, nth);
     let (current, previous) = match nth % 3 {

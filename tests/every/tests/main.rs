@@ -7,6 +7,7 @@ mod compare;
 mod conventions;
 mod events;
 mod invent;
+mod keeping;
 mod lists;
 mod pairs;
 mod parts;

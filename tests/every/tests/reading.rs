@@ -46,7 +46,13 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
             }
             ModelKind::Record { fields } => {
                 let mut found = members(served).filter(|_| !served.is_null())?;
+                let written = api.can_be_sent(api.model(*id));
                 for field in fields {
+                    // Where null can be sent, it is kept to be sent.
+                    let clears = field.nullable && (!field.required || api.can_be_empty(&field.ty));
+                    if written && clears && found.get(&field.name).is_some_and(Value::is_null) {
+                        found.insert(format!("{}, kept as unknown", field.name), Value::Null);
+                    }
                     let value = match found.get(&field.name) {
                         Some(served) if !nothing(api, &field.ty, served) => {
                             Some(try_read(api, &field.ty, served)?)
@@ -84,12 +90,27 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                     alternatives,
                 };
                 let mut read = union.likely(served).into_iter().filter_map(|(nth, one)| {
-                    Some(json!({ "alternative": nth, "is": try_read(api, &one.ty, served)? }))
+                    let mut is = try_read(api, &one.ty, served)?;
+                    // The alternative says what the member does, where the record has no field for it.
+                    if let (Some(member), Some(found)) = (by, is.as_object_mut())
+                        && !has_field(api, &one.ty, member)
+                    {
+                        found.remove(member);
+                    }
+                    Some(json!({ "alternative": nth, "is": is }))
                 });
                 read.next().unwrap_or_else(|| json!({ "other": served }))
             }
         },
     })
+}
+
+fn has_field(api: &Api, ty: &Type, name: &str) -> bool {
+    let Type::Model(id) = ty else { return false };
+    match &api.model(*id).kind {
+        ModelKind::Record { fields } => fields.iter().any(|field| field.name == name),
+        _ => false,
+    }
 }
 
 fn read_scalar(scalar: Scalar, served: &Value) -> Option<Value> {

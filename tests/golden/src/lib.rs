@@ -13,6 +13,22 @@
 //! `Client` is a client of all that are called, for one account. Their clients share connections, credentials and one
 //! rate limit.
 //!
+//! # Make records
+//!
+//! Records that are sent have `new` and a setter for each field. Those that are only returned gain fields with new versions, so
+//! they are no literals: tests take `Default` and set fields. In a default, optional fields are `None`, ids are 0 or empty, and
+//! enums are `Other` with an empty text.
+//!
+//! # Serialize records
+//!
+//! With the feature `serde`, records, ids, enums, unions, dates, pages and events are `Serialize` and `Deserialize`.
+//!
+//! - They are written as the API writes them: with its names, dates with their text, whole amounts without a decimal point,
+//!   unknown members in the order in which they came. A field that is `None` is left out.
+//! - They are read as tolerantly as a response. What was written is read as an equal value.
+//! - Any format that describes itself will do, such as JSON, YAML or a `serde_json::Value`. The feature lets `serde_json` read floats
+//!   exactly, in the whole program.
+//!
 //! # Features
 //!
 //! On by default, beside one for each module that is called:
@@ -32,6 +48,7 @@
 //! - `redis`: an allowance that processes share, in the module `redis`
 //! - `tower`: transports as `tower` services, and services as transports
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
+//! - `serde`: `Serialize` and `Deserialize` for models and events, in the form that the API writes
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 //! - `axum`: extractors for what is received
 

@@ -129,6 +129,15 @@ impl Api {
         matches!(ty, Type::Model(id) if matches!(self.model(*id).kind, ModelKind::External { .. }))
     }
 
+    /// Whether the type is handwritten Rust, or a list or map of it.
+    #[must_use]
+    pub fn holds_external(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(item) | Type::Map(item) => self.holds_external(item),
+            ty => self.is_external(ty),
+        }
+    }
+
     /// What stands in JSON for a value of the type; `None` where it can be several things.
     #[must_use]
     pub fn json_kind(&self, ty: &Type) -> Option<JsonKind> {

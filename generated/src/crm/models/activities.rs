@@ -62,7 +62,7 @@ runtime::id! {
 }
 
 /// What kind of activity it is. A company can define more of them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
     /// `call`
@@ -86,8 +86,8 @@ runtime::id! {
     pub RelatedItemId(i64)
 }
 
-impl runtime::private::Placeholder for Activity {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Activity {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -162,6 +162,51 @@ impl runtime::decode::Decode for Activity {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Activity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("subject", &self.subject),
+                ("details", &self.details),
+                ("due_date", &self.due_date),
+                ("duration", &self.duration),
+                ("done", &self.done),
+                ("visible_to", &self.visible_to),
+                ("remind_at", &self.remind_at),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("creator_user_id", &self.creator_user_id),
+                ("deal_id", &self.deal_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("file_id", &self.file_id),
+                ("user_id", &self.user_id),
+                ("product_id", &self.product_id),
+                ("related_item_id", &self.related_item_id),
+                ("note", &self.note),
+                ("deleted", &self.deleted),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Activity);
+
 impl ActivityType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -197,6 +242,12 @@ impl ::std::convert::From<&str> for ActivityType {
             "lunch" => Self::Lunch,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ActivityType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ActivityType {
@@ -250,3 +301,6 @@ impl runtime::encode::Encode for ActivityType {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ActivityType, as_str);

@@ -34,7 +34,7 @@ runtime::id! {
 }
 
 /// What a user does in a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// `owner`
@@ -47,8 +47,8 @@ pub enum ParticipantRole {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for DealParticipant {
-    fn placeholder() -> Self {
+impl ::std::default::Default for DealParticipant {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             deal_id: ::std::option::Option::None,
@@ -91,6 +91,31 @@ impl runtime::decode::Decode for DealParticipant {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealParticipant {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("deal_id", &self.deal_id),
+                ("user_id", &self.user_id),
+                ("role", &self.role),
+                ("visible_to", &self.visible_to),
+                ("status", &self.status),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealParticipant);
+
 impl ParticipantRole {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Owner, Self::Collaborator, Self::Follower];
@@ -113,6 +138,12 @@ impl ::std::convert::From<&str> for ParticipantRole {
             "follower" => Self::Follower,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ParticipantRole {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ParticipantRole {
@@ -166,3 +197,6 @@ impl runtime::encode::Encode for ParticipantRole {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ParticipantRole, as_str);

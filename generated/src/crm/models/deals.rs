@@ -72,7 +72,7 @@ runtime::id! {
 }
 
 /// How a deal stands.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
     /// `open`
@@ -120,8 +120,8 @@ runtime::id! {
     pub FileId(i64)
 }
 
-impl runtime::private::Placeholder for Deal {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Deal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -212,6 +212,56 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("person_id", &self.person_id),
+                ("user_id", &self.user_id),
+                ("stage_id", &self.stage_id),
+                ("pipeline_id", &self.pipeline_id),
+                ("currency", &self.currency),
+                ("value", &self.value),
+                ("title", &self.title),
+                ("description", &self.description),
+                ("status", &self.status),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("close_time", &self.close_time),
+                ("lost_reason", &self.lost_reason),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("lost_time", &self.lost_time),
+                ("won_time", &self.won_time),
+                ("probability", &self.probability),
+                ("visible_to", &self.visible_to),
+                ("deleted", &self.deleted),
+                ("creator_user_id", &self.creator_user_id),
+                ("owner_user_id", &self.owner_user_id),
+                ("org_id", &self.org_id),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Deal);
+
 impl DealStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Won, Self::Lost, Self::Deleted];
@@ -236,6 +286,12 @@ impl ::std::convert::From<&str> for DealStatus {
             "deleted" => Self::Deleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealStatus {
@@ -290,8 +346,11 @@ impl runtime::encode::Encode for DealStatus {
     }
 }
 
-impl runtime::private::Placeholder for File {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealStatus, as_str);
+
+impl ::std::default::Default for File {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             deal_id: ::std::option::Option::None,
@@ -337,3 +396,30 @@ impl runtime::decode::Decode for File {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for File {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("deal_id", &self.deal_id),
+                ("user_id", &self.user_id),
+                ("name", &self.name),
+                ("file_name", &self.file_name),
+                ("file_type", &self.file_type),
+                ("file_size", &self.file_size),
+                ("url", &self.url),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(File);

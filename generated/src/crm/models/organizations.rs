@@ -56,7 +56,7 @@ runtime::id! {
 }
 
 /// What an organization is to the company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationType {
     /// `customer`
@@ -78,8 +78,8 @@ runtime::id! {
     pub IndustryId(i64)
 }
 
-impl runtime::private::Placeholder for Organization {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Organization {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -150,6 +150,48 @@ impl runtime::decode::Decode for Organization {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Organization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("address", &self.address),
+                ("city", &self.city),
+                ("state", &self.state),
+                ("country", &self.country),
+                ("phone", &self.phone),
+                ("website", &self.website),
+                ("industry_id", &self.industry_id),
+                ("num_employees", &self.num_employees),
+                ("description", &self.description),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("creator_user_id", &self.creator_user_id),
+                ("owner_user_id", &self.owner_user_id),
+                ("visible_to", &self.visible_to),
+                ("org_type", &self.org_type),
+                ("deleted", &self.deleted),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Organization);
+
 impl OrganizationType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -182,6 +224,12 @@ impl ::std::convert::From<&str> for OrganizationType {
             "competitor" => Self::Competitor,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for OrganizationType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for OrganizationType {
@@ -235,3 +283,6 @@ impl runtime::encode::Encode for OrganizationType {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum OrganizationType, as_str);

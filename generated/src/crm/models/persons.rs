@@ -51,8 +51,8 @@ runtime::id! {
     pub PersonId(i64)
 }
 
-impl runtime::private::Placeholder for Person {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Person {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             organization_id: ::std::option::Option::None,
@@ -118,3 +118,43 @@ impl runtime::decode::Decode for Person {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Person {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("organization_id", &self.organization_id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("mobile", &self.mobile),
+                ("fax", &self.fax),
+                ("title", &self.title),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("creator_user_id", &self.creator_user_id),
+                ("owner_user_id", &self.owner_user_id),
+                ("visible_to", &self.visible_to),
+                ("deleted", &self.deleted),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Person);

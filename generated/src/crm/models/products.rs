@@ -53,8 +53,8 @@ runtime::id! {
     pub ProductId(i64)
 }
 
-impl runtime::private::Placeholder for Product {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Product {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -118,3 +118,44 @@ impl runtime::decode::Decode for Product {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Product {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("description", &self.description),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("quantity", &self.quantity),
+                ("price", &self.price),
+                ("cost", &self.cost),
+                ("active_flag", &self.active_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("item_order", &self.item_order),
+                ("creator_user_id", &self.creator_user_id),
+                ("currency", &self.currency),
+                ("deleted", &self.deleted),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Product);

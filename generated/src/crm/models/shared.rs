@@ -25,7 +25,7 @@ runtime::id! {
 }
 
 /// Who can see a record.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
     /// Owner: `1` on the wire.
@@ -84,6 +84,21 @@ impl ::std::convert::From<i64> for Visibility {
         }
     }
 }
+impl ::std::str::FromStr for Visibility {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
+    }
+}
 
 impl ::std::fmt::Display for Visibility {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -132,3 +147,6 @@ impl runtime::encode::Encode for Visibility {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Visibility, as_i64);

@@ -38,7 +38,7 @@ runtime::id! {
 }
 
 /// The icon key of an activity type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityTypeIconKey {
     /// `task`
@@ -125,8 +125,8 @@ pub enum ActivityTypeIconKey {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for ActivityType {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ActivityType {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -174,6 +174,33 @@ impl runtime::decode::Decode for ActivityType {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityType {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("icon_key", &self.icon_key),
+                ("color", &self.color),
+                ("order_nr", &self.order_nr),
+                ("key_string", &self.key_string),
+                ("active_flag", &self.active_flag),
+                ("is_custom_flag", &self.is_custom_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityType);
 
 impl ActivityTypeIconKey {
     /// The values that the description lists, in its order.
@@ -314,6 +341,12 @@ impl ::std::convert::From<&str> for ActivityTypeIconKey {
         }
     }
 }
+impl ::std::str::FromStr for ActivityTypeIconKey {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for ActivityTypeIconKey {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -365,3 +398,6 @@ impl runtime::encode::Encode for ActivityTypeIconKey {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ActivityTypeIconKey, as_str);

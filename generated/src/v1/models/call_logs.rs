@@ -47,7 +47,7 @@ pub struct CallLog {
 }
 
 /// The outcome of a call log.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CallLogOutcome {
     /// `connected`
@@ -66,8 +66,8 @@ pub enum CallLogOutcome {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for CallLog {
-    fn placeholder() -> Self {
+impl ::std::default::Default for CallLog {
+    fn default() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             activity_id: ::std::option::Option::None,
@@ -151,6 +151,40 @@ impl runtime::decode::Decode for CallLog {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for CallLog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("user_id", &self.user_id),
+                ("activity_id", &self.activity_id),
+                ("subject", &self.subject),
+                ("duration", &self.duration),
+                ("outcome", &self.outcome),
+                ("from_phone_number", &self.from_phone_number),
+                ("to_phone_number", &self.to_phone_number),
+                ("start_time", &self.start_time),
+                ("end_time", &self.end_time),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("note", &self.note),
+                ("id", &self.id),
+                ("has_recording", &self.has_recording),
+                ("company_id", &self.company_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(CallLog);
+
 impl CallLogOutcome {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -186,6 +220,12 @@ impl ::std::convert::From<&str> for CallLogOutcome {
             "busy" => Self::Busy,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for CallLogOutcome {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for CallLogOutcome {
@@ -239,3 +279,6 @@ impl runtime::encode::Encode for CallLogOutcome {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum CallLogOutcome, as_str);

@@ -33,7 +33,7 @@ pub struct Channel {
 }
 
 /// The provider type of a channel.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChannelProviderType {
     /// `facebook`
@@ -48,7 +48,7 @@ pub enum ChannelProviderType {
 }
 
 /// The status of a channel message.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChannelMessageStatus {
     /// `sent`
@@ -114,8 +114,8 @@ pub struct ChannelMessage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Channel {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Channel {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -172,6 +172,33 @@ impl runtime::decode::Decode for Channel {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Channel {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("avatar_url", &self.avatar_url),
+                ("provider_channel_id", &self.provider_channel_id),
+                ("marketplace_client_id", &self.marketplace_client_id),
+                ("pd_company_id", &self.pd_company_id),
+                ("pd_user_id", &self.pd_user_id),
+                ("created_at", &self.created_at),
+                ("provider_type", &self.provider_type),
+                ("template_support", &self.template_support),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Channel);
+
 impl ChannelProviderType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Facebook, Self::Whatsapp, Self::Other_];
@@ -194,6 +221,12 @@ impl ::std::convert::From<&str> for ChannelProviderType {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ChannelProviderType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ChannelProviderType {
@@ -248,6 +281,9 @@ impl runtime::encode::Encode for ChannelProviderType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ChannelProviderType, as_str);
+
 impl ChannelMessageStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -277,6 +313,12 @@ impl ::std::convert::From<&str> for ChannelMessageStatus {
             "failed" => Self::Failed,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ChannelMessageStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ChannelMessageStatus {
@@ -330,6 +372,9 @@ impl runtime::encode::Encode for ChannelMessageStatus {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ChannelMessageStatus, as_str);
 
 impl ChannelMessageAttachment {
     /// With what it cannot do without, and nothing else.
@@ -454,8 +499,32 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
     }
 }
 
-impl runtime::private::Placeholder for ChannelMessage {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ChannelMessageAttachment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("size", &self.size),
+                ("url", &self.url),
+                ("preview_url", &self.preview_url),
+                ("link_expires", &self.link_expires),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ChannelMessageAttachment);
+
+impl ::std::default::Default for ChannelMessage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             channel_id: runtime::private::Placeholder::placeholder(),
@@ -528,3 +597,30 @@ impl runtime::decode::Decode for ChannelMessage {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ChannelMessage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("channel_id", &self.channel_id),
+                ("sender_id", &self.sender_id),
+                ("conversation_id", &self.conversation_id),
+                ("message", &self.message),
+                ("status", &self.status),
+                ("created_at", &self.created_at),
+                ("reply_by", &self.reply_by),
+                ("conversation_link", &self.conversation_link),
+                ("attachments", &self.attachments),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ChannelMessage);

@@ -31,8 +31,8 @@ runtime::id! {
     pub CurrencyId(i64)
 }
 
-impl runtime::private::Placeholder for Currency {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Currency {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             code: ::std::option::Option::None,
@@ -76,3 +76,27 @@ impl runtime::decode::Decode for Currency {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Currency {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("code", &self.code),
+                ("name", &self.name),
+                ("decimal_points", &self.decimal_points),
+                ("symbol", &self.symbol),
+                ("active_flag", &self.active_flag),
+                ("is_custom_flag", &self.is_custom_flag),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Currency);

@@ -308,7 +308,7 @@ pub struct ExpandedDeal {
 }
 
 /// The status of a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
     /// `open`
@@ -326,7 +326,7 @@ pub enum DealStatus {
 }
 
 /// The interval of a deal timeline.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealTimelineInterval {
     /// `day`
@@ -342,7 +342,7 @@ pub enum DealTimelineInterval {
 }
 
 /// A deal summary.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealSummary {
     /// The values total.
@@ -370,7 +370,7 @@ pub struct DealSummary {
 }
 
 /// A deal timeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealTimeline {
     /// When the period starts, in UTC.
@@ -386,7 +386,7 @@ pub struct DealTimeline {
 }
 
 /// A change of deal participants.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealParticipantsChangelog {
     /// The id of the actor user.
@@ -433,7 +433,7 @@ runtime::id! {
 }
 
 /// A deal summary values total.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealSummaryValuesTotal {
     /// The value, in units of its currency.
@@ -451,7 +451,7 @@ pub struct DealSummaryValuesTotal {
 }
 
 /// A deal summary weighted values total.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealSummaryWeightedValuesTotal {
     /// The value, in units of its currency.
@@ -465,7 +465,7 @@ pub struct DealSummaryWeightedValuesTotal {
 }
 
 /// The totals of a deal timeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealTimelineTotals {
     /// How many there are.
@@ -489,7 +489,7 @@ pub struct DealTimelineTotals {
 }
 
 /// A deal participant related item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealParticipantRelatedItem {
     /// The id of the deal.
@@ -500,8 +500,8 @@ pub struct DealParticipantRelatedItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Deal {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Deal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             creator_user_id: ::std::option::Option::None,
@@ -732,8 +732,97 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
-impl runtime::private::Placeholder for ExpandedDeal {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("creator_user_id", &self.creator_user_id),
+                ("user_id", &self.user_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("stage_id", &self.stage_id),
+                ("title", &self.title),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("stage_change_time", &self.stage_change_time),
+                ("active", &self.active),
+                ("deleted", &self.deleted),
+                ("is_archived", &self.is_archived),
+                ("status", &self.status),
+                ("probability", &self.probability),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("lost_reason", &self.lost_reason),
+                ("visible_to", &self.visible_to),
+                ("close_time", &self.close_time),
+                ("pipeline_id", &self.pipeline_id),
+                ("won_time", &self.won_time),
+                ("first_won_time", &self.first_won_time),
+                ("lost_time", &self.lost_time),
+                ("products_count", &self.products_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("participants_count", &self.participants_count),
+                ("expected_close_date", &self.expected_close_date),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("label", &self.label),
+                ("stage_order_nr", &self.stage_order_nr),
+                ("person_name", &self.person_name),
+                ("org_name", &self.org_name),
+                ("next_activity_subject", &self.next_activity_subject),
+                ("next_activity_type", &self.next_activity_type),
+                ("next_activity_duration", &self.next_activity_duration),
+                ("next_activity_note", &self.next_activity_note),
+                ("formatted_value", &self.formatted_value),
+                ("weighted_value", &self.weighted_value),
+                ("formatted_weighted_value", &self.formatted_weighted_value),
+                ("weighted_value_currency", &self.weighted_value_currency),
+                ("rotten_time", &self.rotten_time),
+                ("owner_name", &self.owner_name),
+                ("cc_email", &self.cc_email),
+                ("org_hidden", &self.org_hidden),
+                ("person_hidden", &self.person_hidden),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                ("arr", &self.arr),
+                ("mrr", &self.mrr),
+                ("acv", &self.acv),
+                ("arr_currency", &self.arr_currency),
+                ("mrr_currency", &self.mrr_currency),
+                ("acv_currency", &self.acv_currency),
+                ("merge_what_id", &self.merge_what_id),
+                ("company_id", &self.company_id),
+                ("first_add_time", &self.first_add_time),
+                ("archive_time", &self.archive_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Deal);
+
+impl ::std::default::Default for ExpandedDeal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             creator_user_id: ::std::option::Option::None,
@@ -954,6 +1043,92 @@ impl runtime::decode::Decode for ExpandedDeal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ExpandedDeal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("creator_user_id", &self.creator_user_id),
+                ("user_id", &self.user_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("stage_id", &self.stage_id),
+                ("title", &self.title),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("stage_change_time", &self.stage_change_time),
+                ("active", &self.active),
+                ("deleted", &self.deleted),
+                ("is_archived", &self.is_archived),
+                ("status", &self.status),
+                ("probability", &self.probability),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("lost_reason", &self.lost_reason),
+                ("visible_to", &self.visible_to),
+                ("close_time", &self.close_time),
+                ("pipeline_id", &self.pipeline_id),
+                ("won_time", &self.won_time),
+                ("first_won_time", &self.first_won_time),
+                ("lost_time", &self.lost_time),
+                ("products_count", &self.products_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("participants_count", &self.participants_count),
+                ("expected_close_date", &self.expected_close_date),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("label", &self.label),
+                ("stage_order_nr", &self.stage_order_nr),
+                ("person_name", &self.person_name),
+                ("org_name", &self.org_name),
+                ("next_activity_subject", &self.next_activity_subject),
+                ("next_activity_type", &self.next_activity_type),
+                ("next_activity_duration", &self.next_activity_duration),
+                ("next_activity_note", &self.next_activity_note),
+                ("formatted_value", &self.formatted_value),
+                ("weighted_value", &self.weighted_value),
+                ("formatted_weighted_value", &self.formatted_weighted_value),
+                ("weighted_value_currency", &self.weighted_value_currency),
+                ("rotten_time", &self.rotten_time),
+                ("owner_name", &self.owner_name),
+                ("cc_email", &self.cc_email),
+                ("org_hidden", &self.org_hidden),
+                ("person_hidden", &self.person_hidden),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                ("arr", &self.arr),
+                ("mrr", &self.mrr),
+                ("acv", &self.acv),
+                ("arr_currency", &self.arr_currency),
+                ("mrr_currency", &self.mrr_currency),
+                ("acv_currency", &self.acv_currency),
+                ("archive_time", &self.archive_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ExpandedDeal);
+
 impl DealStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -986,6 +1161,12 @@ impl ::std::convert::From<&str> for DealStatus {
             "all_not_deleted" => Self::AllNotDeleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealStatus {
@@ -1040,6 +1221,9 @@ impl runtime::encode::Encode for DealStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealStatus, as_str);
+
 impl DealTimelineInterval {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -1069,6 +1253,12 @@ impl ::std::convert::From<&str> for DealTimelineInterval {
             "quarter" => Self::Quarter,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealTimelineInterval {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealTimelineInterval {
@@ -1123,20 +1313,9 @@ impl runtime::encode::Encode for DealTimelineInterval {
     }
 }
 
-impl runtime::private::Placeholder for DealSummary {
-    fn placeholder() -> Self {
-        Self {
-            values_total: ::std::option::Option::None,
-            weighted_values_total: ::std::option::Option::None,
-            total_count: ::std::option::Option::None,
-            total_currency_converted_value: ::std::option::Option::None,
-            total_weighted_currency_converted_value: ::std::option::Option::None,
-            total_currency_converted_value_formatted: ::std::option::Option::None,
-            total_weighted_currency_converted_value_formatted: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealTimelineInterval, as_str);
+
 
 impl runtime::decode::Decode for DealSummary {
     fn decode(
@@ -1182,17 +1361,39 @@ impl runtime::decode::Decode for DealSummary {
     }
 }
 
-impl runtime::private::Placeholder for DealTimeline {
-    fn placeholder() -> Self {
-        Self {
-            period_start: ::std::option::Option::None,
-            period_end: ::std::option::Option::None,
-            deals: ::std::option::Option::None,
-            totals: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealSummary {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("values_total", &self.values_total),
+                ("weighted_values_total", &self.weighted_values_total),
+                ("total_count", &self.total_count),
+                ("total_currency_converted_value", &self.total_currency_converted_value),
+                (
+                    "total_weighted_currency_converted_value",
+                    &self.total_weighted_currency_converted_value,
+                ),
+                (
+                    "total_currency_converted_value_formatted",
+                    &self.total_currency_converted_value_formatted,
+                ),
+                (
+                    "total_weighted_currency_converted_value_formatted",
+                    &self.total_weighted_currency_converted_value_formatted,
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealSummary);
+
 
 impl runtime::decode::Decode for DealTimeline {
     fn decode(
@@ -1216,17 +1417,27 @@ impl runtime::decode::Decode for DealTimeline {
     }
 }
 
-impl runtime::private::Placeholder for DealParticipantsChangelog {
-    fn placeholder() -> Self {
-        Self {
-            actor_user_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            action: ::std::option::Option::None,
-            time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealTimeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("period_start", &self.period_start),
+                ("period_end", &self.period_end),
+                ("deals", &self.deals),
+                ("totals", &self.totals),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealTimeline);
+
 
 impl runtime::decode::Decode for DealParticipantsChangelog {
     fn decode(
@@ -1252,8 +1463,29 @@ impl runtime::decode::Decode for DealParticipantsChangelog {
     }
 }
 
-impl runtime::private::Placeholder for DealParticipant {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealParticipantsChangelog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("actor_user_id", &self.actor_user_id),
+                ("person_id", &self.person_id),
+                ("action", &self.action),
+                ("time", &self.time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealParticipantsChangelog);
+
+impl ::std::default::Default for DealParticipant {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             person_id: ::std::option::Option::None,
@@ -1306,18 +1538,32 @@ impl runtime::decode::Decode for DealParticipant {
     }
 }
 
-impl runtime::private::Placeholder for DealSummaryValuesTotal {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            count: ::std::option::Option::None,
-            value_converted: ::std::option::Option::None,
-            value_formatted: ::std::option::Option::None,
-            value_converted_formatted: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealParticipant {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("person_id", &self.person_id),
+                ("add_time", &self.add_time),
+                ("active_flag", &self.active_flag),
+                ("related_item_data", &self.related_item_data),
+                ("person", &self.person),
+                ("added_by_user_id", &self.added_by_user_id),
+                ("related_item_type", &self.related_item_type),
+                ("related_item_id", &self.related_item_id),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealParticipant);
+
 
 impl runtime::decode::Decode for DealSummaryValuesTotal {
     fn decode(
@@ -1348,16 +1594,28 @@ impl runtime::decode::Decode for DealSummaryValuesTotal {
     }
 }
 
-impl runtime::private::Placeholder for DealSummaryWeightedValuesTotal {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            count: ::std::option::Option::None,
-            value_formatted: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealSummaryValuesTotal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("count", &self.count),
+                ("value_converted", &self.value_converted),
+                ("value_formatted", &self.value_formatted),
+                ("value_converted_formatted", &self.value_converted_formatted),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealSummaryValuesTotal);
+
 
 impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
     fn decode(
@@ -1382,21 +1640,26 @@ impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
     }
 }
 
-impl runtime::private::Placeholder for DealTimelineTotals {
-    fn placeholder() -> Self {
-        Self {
-            count: ::std::option::Option::None,
-            values: ::std::option::Option::None,
-            weighted_values: ::std::option::Option::None,
-            open_count: ::std::option::Option::None,
-            open_values: ::std::option::Option::None,
-            weighted_open_values: ::std::option::Option::None,
-            won_count: ::std::option::Option::None,
-            won_values: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealSummaryWeightedValuesTotal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("count", &self.count),
+                ("value_formatted", &self.value_formatted),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealSummaryWeightedValuesTotal);
+
 
 impl runtime::decode::Decode for DealTimelineTotals {
     fn decode(
@@ -1428,15 +1691,31 @@ impl runtime::decode::Decode for DealTimelineTotals {
     }
 }
 
-impl runtime::private::Placeholder for DealParticipantRelatedItem {
-    fn placeholder() -> Self {
-        Self {
-            deal_id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealTimelineTotals {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("count", &self.count),
+                ("values", &self.values),
+                ("weighted_values", &self.weighted_values),
+                ("open_count", &self.open_count),
+                ("open_values", &self.open_values),
+                ("weighted_open_values", &self.weighted_open_values),
+                ("won_count", &self.won_count),
+                ("won_values", &self.won_values),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealTimelineTotals);
+
 
 impl runtime::decode::Decode for DealParticipantRelatedItem {
     fn decode(
@@ -1457,3 +1736,19 @@ impl runtime::decode::Decode for DealParticipantRelatedItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealParticipantRelatedItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("deal_id", &self.deal_id), ("title", &self.title)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealParticipantRelatedItem);

@@ -84,7 +84,7 @@ runtime::id! {
 }
 
 /// The remote file type of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteFileType {
     /// `gdoc`
@@ -102,7 +102,7 @@ pub enum FileRemoteFileType {
 }
 
 /// The remote item type of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteItemType {
     /// `deal`
@@ -116,7 +116,7 @@ pub enum FileRemoteItemType {
 }
 
 /// The remote location of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteLocation {
     /// `googledrive`
@@ -125,8 +125,8 @@ pub enum FileRemoteLocation {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for File {
-    fn placeholder() -> Self {
+impl ::std::default::Default for File {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             user_id: ::std::option::Option::None,
@@ -225,6 +225,56 @@ impl runtime::decode::Decode for File {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for File {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("user_id", &self.user_id),
+                ("deal_id", &self.deal_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("product_id", &self.product_id),
+                ("activity_id", &self.activity_id),
+                ("lead_id", &self.lead_id),
+                ("project_id", &self.project_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("file_name", &self.file_name),
+                ("file_size", &self.file_size),
+                ("active_flag", &self.active_flag),
+                ("inline_flag", &self.inline_flag),
+                ("remote_location", &self.remote_location),
+                ("remote_id", &self.remote_id),
+                ("cid", &self.cid),
+                ("s3_bucket", &self.s3_bucket),
+                ("mail_message_id", &self.mail_message_id),
+                ("mail_template_id", &self.mail_template_id),
+                ("deal_name", &self.deal_name),
+                ("person_name", &self.person_name),
+                ("org_name", &self.org_name),
+                ("product_name", &self.product_name),
+                ("lead_name", &self.lead_name),
+                ("project_name", &self.project_name),
+                ("url", &self.url),
+                ("name", &self.name),
+                ("description", &self.description),
+                ("file_type", &self.file_type),
+                ("people_name", &self.people_name),
+                ("log_id", &self.log_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(File);
+
 impl FileRemoteFileType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -257,6 +307,12 @@ impl ::std::convert::From<&str> for FileRemoteFileType {
             "gdraw" => Self::Gdraw,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FileRemoteFileType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FileRemoteFileType {
@@ -311,6 +367,9 @@ impl runtime::encode::Encode for FileRemoteFileType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FileRemoteFileType, as_str);
+
 impl FileRemoteItemType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Deal, Self::Organization, Self::Person];
@@ -333,6 +392,12 @@ impl ::std::convert::From<&str> for FileRemoteItemType {
             "person" => Self::Person,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FileRemoteItemType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FileRemoteItemType {
@@ -387,6 +452,9 @@ impl runtime::encode::Encode for FileRemoteItemType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FileRemoteItemType, as_str);
+
 impl FileRemoteLocation {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Googledrive];
@@ -405,6 +473,12 @@ impl ::std::convert::From<&str> for FileRemoteLocation {
             "googledrive" => Self::Googledrive,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FileRemoteLocation {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FileRemoteLocation {
@@ -458,3 +532,6 @@ impl runtime::encode::Encode for FileRemoteLocation {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FileRemoteLocation, as_str);

@@ -46,7 +46,7 @@ runtime::id! {
 }
 
 /// The type of a filter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilterType {
     /// `deals`
@@ -68,7 +68,7 @@ pub enum FilterType {
 }
 
 /// The conditions of a filter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilterConditions {
     /// The glue.
@@ -80,7 +80,7 @@ pub struct FilterConditions {
 }
 
 /// The glue of filter conditions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilterConditionsGlue {
     /// `and`
@@ -90,7 +90,7 @@ pub enum FilterConditionsGlue {
 }
 
 /// A filter condition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilterCondition {
     /// The glue.
@@ -102,7 +102,7 @@ pub struct FilterCondition {
 }
 
 /// The glue of a filter condition.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilterConditionGlue {
     /// `and`
@@ -114,7 +114,7 @@ pub enum FilterConditionGlue {
 }
 
 /// A filter condition item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilterConditionItem {
     /// The object.
@@ -135,8 +135,8 @@ pub struct FilterConditionItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Filter {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Filter {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -197,6 +197,37 @@ impl runtime::decode::Decode for Filter {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Filter {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("filter_code", &self.filter_code),
+                ("is_editable", &self.is_editable),
+                ("active_flag", &self.active_flag),
+                ("type", &self.r#type),
+                ("temporary_flag", &self.temporary_flag),
+                ("user_id", &self.user_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("visible_to", &self.visible_to),
+                ("last_used_time", &self.last_used_time),
+                ("custom_view_id", &self.custom_view_id),
+                ("conditions", &self.conditions),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Filter);
+
 impl FilterType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -235,6 +266,12 @@ impl ::std::convert::From<&str> for FilterType {
             "projects" => Self::Projects,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FilterType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FilterType {
@@ -289,15 +326,9 @@ impl runtime::encode::Encode for FilterType {
     }
 }
 
-impl runtime::private::Placeholder for FilterConditions {
-    fn placeholder() -> Self {
-        Self {
-            glue: ::std::option::Option::None,
-            conditions: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FilterType, as_str);
+
 
 impl runtime::decode::Decode for FilterConditions {
     fn decode(
@@ -319,6 +350,22 @@ impl runtime::decode::Decode for FilterConditions {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FilterConditions {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("glue", &self.glue), ("conditions", &self.conditions)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FilterConditions);
+
 impl FilterConditionsGlue {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::And];
@@ -337,6 +384,12 @@ impl ::std::convert::From<&str> for FilterConditionsGlue {
             "and" => Self::And,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FilterConditionsGlue {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FilterConditionsGlue {
@@ -391,15 +444,9 @@ impl runtime::encode::Encode for FilterConditionsGlue {
     }
 }
 
-impl runtime::private::Placeholder for FilterCondition {
-    fn placeholder() -> Self {
-        Self {
-            glue: ::std::option::Option::None,
-            conditions: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FilterConditionsGlue, as_str);
+
 
 impl runtime::decode::Decode for FilterCondition {
     fn decode(
@@ -421,6 +468,22 @@ impl runtime::decode::Decode for FilterCondition {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FilterCondition {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("glue", &self.glue), ("conditions", &self.conditions)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FilterCondition);
+
 impl FilterConditionGlue {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::And, Self::Or];
@@ -441,6 +504,12 @@ impl ::std::convert::From<&str> for FilterConditionGlue {
             "or" => Self::Or,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FilterConditionGlue {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FilterConditionGlue {
@@ -495,20 +564,9 @@ impl runtime::encode::Encode for FilterConditionGlue {
     }
 }
 
-impl runtime::private::Placeholder for FilterConditionItem {
-    fn placeholder() -> Self {
-        Self {
-            object: ::std::option::Option::None,
-            field_id: ::std::option::Option::None,
-            operator: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            extra_value: ::std::option::Option::None,
-            json_value_flag: ::std::option::Option::None,
-            field_code: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FilterConditionGlue, as_str);
+
 
 impl runtime::decode::Decode for FilterConditionItem {
     fn decode(
@@ -536,3 +594,27 @@ impl runtime::decode::Decode for FilterConditionItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FilterConditionItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("object", &self.object),
+                ("field_id", &self.field_id),
+                ("operator", &self.operator),
+                ("value", &self.value),
+                ("extra_value", &self.extra_value),
+                ("json_value_flag", &self.json_value_flag),
+                ("field_code", &self.field_code),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FilterConditionItem);

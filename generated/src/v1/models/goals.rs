@@ -55,7 +55,7 @@ pub struct GoalAssignee {
 }
 
 /// The interval of a goal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GoalInterval {
     /// `weekly`
@@ -108,7 +108,7 @@ pub struct GoalTypeParams {
 }
 
 /// The name of a goal type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GoalTypeName {
     /// `deals_won`
@@ -128,7 +128,7 @@ pub enum GoalTypeName {
 }
 
 /// The type of a goal assignee.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GoalAssigneeType {
     /// `person`
@@ -142,7 +142,7 @@ pub enum GoalAssigneeType {
 }
 
 /// The tracking metric of a goal expected outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GoalExpectedOutcomeTrackingMetric {
     /// `quantity`
@@ -154,7 +154,7 @@ pub enum GoalExpectedOutcomeTrackingMetric {
 }
 
 /// A goal result.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoalResult {
     /// The progress.
@@ -165,8 +165,8 @@ pub struct GoalResult {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Goal {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Goal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             owner_id: ::std::option::Option::None,
@@ -215,6 +215,33 @@ impl runtime::decode::Decode for Goal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Goal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("owner_id", &self.owner_id),
+                ("title", &self.title),
+                ("type", &self.r#type),
+                ("assignee", &self.assignee),
+                ("interval", &self.interval),
+                ("duration", &self.duration),
+                ("expected_outcome", &self.expected_outcome),
+                ("is_active", &self.is_active),
+                ("report_ids", &self.report_ids),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Goal);
+
 impl GoalType {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -259,15 +286,6 @@ impl runtime::encode::Encode for GoalType {
     }
 }
 
-impl runtime::private::Placeholder for GoalType {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            params: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for GoalType {
     fn decode(
@@ -288,6 +306,22 @@ impl runtime::decode::Decode for GoalType {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalType {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("name", &self.name), ("params", &self.params)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalType);
 
 impl GoalAssignee {
     /// With what it cannot do without, and nothing else.
@@ -352,6 +386,22 @@ impl runtime::decode::Decode for GoalAssignee {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalAssignee {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("type", &self.r#type)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalAssignee);
+
 impl GoalInterval {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -381,6 +431,12 @@ impl ::std::convert::From<&str> for GoalInterval {
             "yearly" => Self::Yearly,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for GoalInterval {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for GoalInterval {
@@ -435,6 +491,9 @@ impl runtime::encode::Encode for GoalInterval {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum GoalInterval, as_str);
+
 impl GoalDuration {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -486,15 +545,6 @@ impl runtime::encode::Encode for GoalDuration {
     }
 }
 
-impl runtime::private::Placeholder for GoalDuration {
-    fn placeholder() -> Self {
-        Self {
-            start: ::std::option::Option::None,
-            end: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for GoalDuration {
     fn decode(
@@ -507,6 +557,9 @@ impl runtime::decode::Decode for GoalDuration {
                     let record = &mut record;
                     match member {
                         "start" => json.decode_optional(&mut record.start),
+                        "end" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "end" => json.decode_optional(&mut record.end),
                         _ => record.extra.insert_token(member, json),
                     }
@@ -515,6 +568,22 @@ impl runtime::decode::Decode for GoalDuration {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalDuration {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("start", &self.start), ("end", &self.end)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalDuration);
 
 impl GoalExpectedOutcome {
     /// With what it cannot do without, and nothing else.
@@ -578,16 +647,6 @@ impl runtime::encode::Encode for GoalExpectedOutcome {
     }
 }
 
-impl runtime::private::Placeholder for GoalExpectedOutcome {
-    fn placeholder() -> Self {
-        Self {
-            target: ::std::option::Option::None,
-            tracking_metric: ::std::option::Option::None,
-            currency_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for GoalExpectedOutcome {
     fn decode(
@@ -611,6 +670,26 @@ impl runtime::decode::Decode for GoalExpectedOutcome {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalExpectedOutcome {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("target", &self.target),
+                ("tracking_metric", &self.tracking_metric),
+                ("currency_id", &self.currency_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalExpectedOutcome);
 
 impl GoalTypeParams {
     /// With what it cannot do without, and nothing else.
@@ -713,16 +792,6 @@ impl runtime::encode::Encode for GoalTypeParams {
     }
 }
 
-impl runtime::private::Placeholder for GoalTypeParams {
-    fn placeholder() -> Self {
-        Self {
-            pipeline_id: ::std::option::Option::None,
-            activity_type_id: ::std::option::Option::None,
-            stage_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for GoalTypeParams {
     fn decode(
@@ -734,7 +803,13 @@ impl runtime::decode::Decode for GoalTypeParams {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
+                        "pipeline_id" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "pipeline_id" => json.decode_optional(&mut record.pipeline_id),
+                        "activity_type_id" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "activity_type_id" => {
                             json.decode_optional(&mut record.activity_type_id)
                         }
@@ -746,6 +821,26 @@ impl runtime::decode::Decode for GoalTypeParams {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalTypeParams {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("pipeline_id", &self.pipeline_id),
+                ("activity_type_id", &self.activity_type_id),
+                ("stage_id", &self.stage_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalTypeParams);
 
 impl GoalTypeName {
     /// The values that the description lists, in its order.
@@ -782,6 +877,12 @@ impl ::std::convert::From<&str> for GoalTypeName {
             "revenue_forecast" => Self::RevenueForecast,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for GoalTypeName {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for GoalTypeName {
@@ -836,6 +937,9 @@ impl runtime::encode::Encode for GoalTypeName {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum GoalTypeName, as_str);
+
 impl GoalAssigneeType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Person, Self::Company, Self::Team];
@@ -858,6 +962,12 @@ impl ::std::convert::From<&str> for GoalAssigneeType {
             "team" => Self::Team,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for GoalAssigneeType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for GoalAssigneeType {
@@ -912,6 +1022,9 @@ impl runtime::encode::Encode for GoalAssigneeType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum GoalAssigneeType, as_str);
+
 impl GoalExpectedOutcomeTrackingMetric {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Quantity, Self::Sum];
@@ -932,6 +1045,12 @@ impl ::std::convert::From<&str> for GoalExpectedOutcomeTrackingMetric {
             "sum" => Self::Sum,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for GoalExpectedOutcomeTrackingMetric {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for GoalExpectedOutcomeTrackingMetric {
@@ -986,15 +1105,9 @@ impl runtime::encode::Encode for GoalExpectedOutcomeTrackingMetric {
     }
 }
 
-impl runtime::private::Placeholder for GoalResult {
-    fn placeholder() -> Self {
-        Self {
-            progress: ::std::option::Option::None,
-            goal: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum GoalExpectedOutcomeTrackingMetric, as_str);
+
 
 impl runtime::decode::Decode for GoalResult {
     fn decode(
@@ -1015,3 +1128,19 @@ impl runtime::decode::Decode for GoalResult {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for GoalResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("progress", &self.progress), ("goal", &self.goal)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(GoalResult);

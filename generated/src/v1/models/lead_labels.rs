@@ -23,7 +23,7 @@ pub struct LeadLabel {
 }
 
 /// The color of a lead label.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeadLabelColor {
     /// `blue`
@@ -51,8 +51,8 @@ pub enum LeadLabelColor {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for LeadLabel {
-    fn placeholder() -> Self {
+impl ::std::default::Default for LeadLabel {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -88,6 +88,28 @@ impl runtime::decode::Decode for LeadLabel {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadLabel {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("color", &self.color),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadLabel);
 
 impl LeadLabelColor {
     /// The values that the description lists, in its order.
@@ -136,6 +158,12 @@ impl ::std::convert::From<&str> for LeadLabelColor {
             "yellow" => Self::Yellow,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for LeadLabelColor {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for LeadLabelColor {
@@ -189,3 +217,6 @@ impl runtime::encode::Encode for LeadLabelColor {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum LeadLabelColor, as_str);

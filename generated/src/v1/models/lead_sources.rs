@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A lead source.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeadSource {
     /// The name.
@@ -14,14 +14,6 @@ pub struct LeadSource {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for LeadSource {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for LeadSource {
     fn decode(
@@ -41,3 +33,15 @@ impl runtime::decode::Decode for LeadSource {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadSource {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("name", &self.name)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadSource);

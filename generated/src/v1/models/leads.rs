@@ -68,7 +68,7 @@ pub struct LeadValue {
 }
 
 /// A field that a search for leads looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchField {
     /// `custom_fields`
@@ -82,7 +82,7 @@ pub enum LeadSearchField {
 }
 
 /// What a search for leads leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchIncludeField {
     /// `lead.was_seen`
@@ -93,7 +93,7 @@ pub enum LeadSearchIncludeField {
 }
 
 /// A lead that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeadSearchResult {
     /// The result score.
@@ -162,8 +162,8 @@ pub struct Reference {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Lead {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Lead {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -242,6 +242,45 @@ impl runtime::decode::Decode for Lead {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Lead {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("owner_id", &self.owner_id),
+                ("creator_id", &self.creator_id),
+                ("label_ids", &self.label_ids),
+                ("person_id", &self.person_id),
+                ("organization_id", &self.organization_id),
+                ("source_name", &self.source_name),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                ("source_deal_id", &self.source_deal_id),
+                ("is_archived", &self.is_archived),
+                ("was_seen", &self.was_seen),
+                ("value", &self.value),
+                ("expected_close_date", &self.expected_close_date),
+                ("next_activity_id", &self.next_activity_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("visible_to", &self.visible_to),
+                ("cc_email", &self.cc_email),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Lead);
+
 impl LeadValue {
     /// With what it cannot do without, and nothing else.
     pub fn new(
@@ -304,6 +343,22 @@ impl runtime::decode::Decode for LeadValue {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadValue {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("amount", &self.amount), ("currency", &self.currency)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadValue);
+
 impl LeadSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::CustomFields, Self::Notes, Self::Title];
@@ -326,6 +381,12 @@ impl ::std::convert::From<&str> for LeadSearchField {
             "title" => Self::Title,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for LeadSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for LeadSearchField {
@@ -380,6 +441,9 @@ impl runtime::encode::Encode for LeadSearchField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum LeadSearchField, as_str);
+
 impl LeadSearchIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::LeadWasSeen];
@@ -398,6 +462,12 @@ impl ::std::convert::From<&str> for LeadSearchIncludeField {
             "lead.was_seen" => Self::LeadWasSeen,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for LeadSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for LeadSearchIncludeField {
@@ -452,15 +522,9 @@ impl runtime::encode::Encode for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Placeholder for LeadSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum LeadSearchIncludeField, as_str);
+
 
 impl runtime::decode::Decode for LeadSearchResult {
     fn decode(
@@ -482,8 +546,24 @@ impl runtime::decode::Decode for LeadSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for LeadSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadSearchResult);
+
+impl ::std::default::Default for LeadSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -540,8 +620,39 @@ impl runtime::decode::Decode for LeadSearchResultItem {
     }
 }
 
-impl runtime::private::Placeholder for LeadOwner {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("title", &self.title),
+                ("owner", &self.owner),
+                ("person", &self.person),
+                ("organization", &self.organization),
+                ("phones", &self.phones),
+                ("emails", &self.emails),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("visible_to", &self.visible_to),
+                ("is_archived", &self.is_archived),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadSearchResultItem);
+
+impl ::std::default::Default for LeadOwner {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
@@ -570,8 +681,20 @@ impl runtime::decode::Decode for LeadOwner {
     }
 }
 
-impl runtime::private::Placeholder for Reference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadOwner {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("id", &self.id)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadOwner);
+
+impl ::std::default::Default for Reference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -601,3 +724,19 @@ impl runtime::decode::Decode for Reference {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Reference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Reference);

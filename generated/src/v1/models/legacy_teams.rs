@@ -36,7 +36,7 @@ runtime::id! {
 }
 
 /// What a list of legacy teams can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyTeamOrderBy {
     /// `id`
@@ -51,8 +51,8 @@ pub enum LegacyTeamOrderBy {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for LegacyTeam {
-    fn placeholder() -> Self {
+impl ::std::default::Default for LegacyTeam {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -99,6 +99,52 @@ impl runtime::decode::Decode for LegacyTeam {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LegacyTeam {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("description", &self.description),
+                ("manager_id", &self.manager_id),
+                ("users", &self.users),
+                (
+                    "active_flag",
+                    &runtime::private::With(
+                        &self.active_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "deleted_flag",
+                    &runtime::private::With(
+                        &self.deleted_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("add_time", &self.add_time),
+                ("created_by_user_id", &self.created_by_user_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LegacyTeam);
+
 impl LegacyTeamOrderBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -128,6 +174,12 @@ impl ::std::convert::From<&str> for LegacyTeamOrderBy {
             "active_flag" => Self::ActiveFlag,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for LegacyTeamOrderBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for LegacyTeamOrderBy {
@@ -181,3 +233,6 @@ impl runtime::encode::Encode for LegacyTeamOrderBy {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum LegacyTeamOrderBy, as_str);

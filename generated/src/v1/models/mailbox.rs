@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// The folder of a mail thread.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MailThreadFolder {
     /// `inbox`
@@ -169,7 +169,7 @@ pub struct MailThreadMessage {
 }
 
 /// The parties of a mail thread.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MailThreadParties {
     /// Who it is to.
@@ -237,6 +237,12 @@ impl ::std::convert::From<&str> for MailThreadFolder {
         }
     }
 }
+impl ::std::str::FromStr for MailThreadFolder {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for MailThreadFolder {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -289,8 +295,11 @@ impl runtime::encode::Encode for MailThreadFolder {
     }
 }
 
-impl runtime::private::Placeholder for MailThread {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum MailThreadFolder, as_str);
+
+impl ::std::default::Default for MailThread {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             account_id: ::std::option::Option::None,
@@ -433,8 +442,215 @@ impl runtime::decode::Decode for MailThread {
     }
 }
 
-impl runtime::private::Placeholder for MailThreadMessage {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailThread {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("account_id", &self.account_id),
+                ("user_id", &self.user_id),
+                ("subject", &self.subject),
+                ("snippet", &self.snippet),
+                (
+                    "read_flag",
+                    &runtime::private::With(
+                        &self.read_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("mail_tracking_status", &self.mail_tracking_status),
+                (
+                    "has_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_inline_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_inline_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_real_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_real_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "deleted_flag",
+                    &runtime::private::With(
+                        &self.deleted_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "synced_flag",
+                    &runtime::private::With(
+                        &self.synced_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "smart_bcc_flag",
+                    &runtime::private::With(
+                        &self.smart_bcc_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "mail_link_tracking_enabled_flag",
+                    &runtime::private::With(
+                        &self.mail_link_tracking_enabled_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("parties", &self.parties),
+                ("drafts_parties", &self.drafts_parties),
+                ("folders", &self.folders),
+                ("version", &self.version),
+                ("snippet_draft", &self.snippet_draft),
+                ("snippet_sent", &self.snippet_sent),
+                ("message_count", &self.message_count),
+                (
+                    "has_draft_flag",
+                    &runtime::private::With(
+                        &self.has_draft_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_sent_flag",
+                    &runtime::private::With(
+                        &self.has_sent_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "archived_flag",
+                    &runtime::private::With(
+                        &self.archived_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "shared_flag",
+                    &runtime::private::With(
+                        &self.shared_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "external_deleted_flag",
+                    &runtime::private::With(
+                        &self.external_deleted_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "first_message_to_me_flag",
+                    &runtime::private::With(
+                        &self.first_message_to_me_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("last_message_timestamp", &self.last_message_timestamp),
+                ("first_message_timestamp", &self.first_message_timestamp),
+                ("last_message_sent_timestamp", &self.last_message_sent_timestamp),
+                (
+                    "last_message_received_timestamp",
+                    &self.last_message_received_timestamp,
+                ),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("deal_id", &self.deal_id),
+                ("deal_status", &self.deal_status),
+                ("lead_id", &self.lead_id),
+                (
+                    "all_messages_sent_flag",
+                    &runtime::private::With(
+                        &self.all_messages_sent_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailThread);
+
+impl ::std::default::Default for MailThreadMessage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             account_id: ::std::option::Option::None,
@@ -537,15 +753,171 @@ impl runtime::decode::Decode for MailThreadMessage {
     }
 }
 
-impl runtime::private::Placeholder for MailThreadParties {
-    fn placeholder() -> Self {
-        Self {
-            to: ::std::option::Option::None,
-            from: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailThreadMessage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("account_id", &self.account_id),
+                ("user_id", &self.user_id),
+                ("subject", &self.subject),
+                ("snippet", &self.snippet),
+                (
+                    "read_flag",
+                    &runtime::private::With(
+                        &self.read_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("mail_tracking_status", &self.mail_tracking_status),
+                (
+                    "has_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_inline_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_inline_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_real_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_real_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "deleted_flag",
+                    &runtime::private::With(
+                        &self.deleted_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "synced_flag",
+                    &runtime::private::With(
+                        &self.synced_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "smart_bcc_flag",
+                    &runtime::private::With(
+                        &self.smart_bcc_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "mail_link_tracking_enabled_flag",
+                    &runtime::private::With(
+                        &self.mail_link_tracking_enabled_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("from", &self.from),
+                ("to", &self.to),
+                ("cc", &self.cc),
+                ("bcc", &self.bcc),
+                ("body_url", &self.body_url),
+                ("mail_thread_id", &self.mail_thread_id),
+                ("draft", &self.draft),
+                (
+                    "has_body_flag",
+                    &runtime::private::With(
+                        &self.has_body_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "sent_flag",
+                    &runtime::private::With(
+                        &self.sent_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "sent_from_pipedrive_flag",
+                    &runtime::private::With(
+                        &self.sent_from_pipedrive_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("message_time", &self.message_time),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "draft_flag",
+                    &runtime::private::With(
+                        &self.draft_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailThreadMessage);
+
 
 impl runtime::decode::Decode for MailThreadParties {
     fn decode(
@@ -567,8 +939,24 @@ impl runtime::decode::Decode for MailThreadParties {
     }
 }
 
-impl runtime::private::Placeholder for MailThreadMessageParty {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailThreadParties {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("to", &self.to), ("from", &self.from)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailThreadParties);
+
+impl ::std::default::Default for MailThreadMessageParty {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -622,3 +1010,29 @@ impl runtime::decode::Decode for MailThreadMessageParty {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailThreadMessageParty {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("latest_sent", &self.latest_sent),
+                ("email_address", &self.email_address),
+                ("message_time", &self.message_time),
+                ("linked_person_id", &self.linked_person_id),
+                ("linked_person_name", &self.linked_person_name),
+                ("mail_message_party_id", &self.mail_message_party_id),
+                ("linked_organization_id", &self.linked_organization_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailThreadMessageParty);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A meeting user provider link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MeetingUserProviderLink {
     /// The message.
@@ -14,14 +14,6 @@ pub struct MeetingUserProviderLink {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for MeetingUserProviderLink {
-    fn placeholder() -> Self {
-        Self {
-            message: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for MeetingUserProviderLink {
     fn decode(
@@ -41,3 +33,15 @@ impl runtime::decode::Decode for MeetingUserProviderLink {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MeetingUserProviderLink {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("message", &self.message)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MeetingUserProviderLink);

@@ -47,8 +47,8 @@ pub struct NoteFieldOption {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for NoteField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for NoteField {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             key: ::std::option::Option::None,
@@ -97,8 +97,34 @@ impl runtime::decode::Decode for NoteField {
     }
 }
 
-impl runtime::private::Placeholder for NoteFieldOption {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("key", &self.key),
+                ("name", &self.name),
+                ("field_type", &self.field_type),
+                ("active_flag", &self.active_flag),
+                ("edit_flag", &self.edit_flag),
+                ("bulk_edit_allowed", &self.bulk_edit_allowed),
+                ("mandatory_flag", &self.mandatory_flag),
+                ("options", &self.options),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteField);
+
+impl ::std::default::Default for NoteFieldOption {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             label: ::std::option::Option::None,
@@ -128,3 +154,19 @@ impl runtime::decode::Decode for NoteFieldOption {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteFieldOption {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("label", &self.label)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteFieldOption);

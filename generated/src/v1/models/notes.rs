@@ -68,7 +68,7 @@ runtime::id! {
 }
 
 /// A note deal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteDeal {
     /// The title.
@@ -78,7 +78,7 @@ pub struct NoteDeal {
 }
 
 /// A note organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteOrganization {
     /// The name.
@@ -88,7 +88,7 @@ pub struct NoteOrganization {
 }
 
 /// A note person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NotePerson {
     /// The name.
@@ -98,7 +98,7 @@ pub struct NotePerson {
 }
 
 /// A note project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteProject {
     /// The title.
@@ -108,7 +108,7 @@ pub struct NoteProject {
 }
 
 /// A note task.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteTask {
     /// The title.
@@ -118,7 +118,7 @@ pub struct NoteTask {
 }
 
 /// A note user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteUser {
     /// The email.
@@ -134,7 +134,7 @@ pub struct NoteUser {
 }
 
 /// A note comment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NoteComment {
     /// The UUID.
@@ -161,8 +161,8 @@ pub struct NoteComment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Note {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Note {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             active_flag: ::std::option::Option::None,
@@ -253,14 +253,48 @@ impl runtime::decode::Decode for Note {
     }
 }
 
-impl runtime::private::Placeholder for NoteDeal {
-    fn placeholder() -> Self {
-        Self {
-            title: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Note {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("active_flag", &self.active_flag),
+                ("add_time", &self.add_time),
+                ("content", &self.content),
+                ("deal", &self.deal),
+                ("lead_id", &self.lead_id),
+                ("deal_id", &self.deal_id),
+                ("last_update_user_id", &self.last_update_user_id),
+                ("org_id", &self.org_id),
+                ("organization", &self.organization),
+                ("person", &self.person),
+                ("person_id", &self.person_id),
+                ("project_id", &self.project_id),
+                ("project", &self.project),
+                ("task_id", &self.task_id),
+                ("task", &self.task),
+                ("pinned_to_deal_flag", &self.pinned_to_deal_flag),
+                ("pinned_to_organization_flag", &self.pinned_to_organization_flag),
+                ("pinned_to_person_flag", &self.pinned_to_person_flag),
+                ("pinned_to_project_flag", &self.pinned_to_project_flag),
+                ("pinned_to_task_flag", &self.pinned_to_task_flag),
+                ("update_time", &self.update_time),
+                ("user", &self.user),
+                ("user_id", &self.user_id),
+                ("pinned_to_lead_flag", &self.pinned_to_lead_flag),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Note);
+
 
 impl runtime::decode::Decode for NoteDeal {
     fn decode(
@@ -281,14 +315,18 @@ impl runtime::decode::Decode for NoteDeal {
     }
 }
 
-impl runtime::private::Placeholder for NoteOrganization {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteDeal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("title", &self.title)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteDeal);
+
 
 impl runtime::decode::Decode for NoteOrganization {
     fn decode(
@@ -309,14 +347,18 @@ impl runtime::decode::Decode for NoteOrganization {
     }
 }
 
-impl runtime::private::Placeholder for NotePerson {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteOrganization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("name", &self.name)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteOrganization);
+
 
 impl runtime::decode::Decode for NotePerson {
     fn decode(
@@ -337,14 +379,18 @@ impl runtime::decode::Decode for NotePerson {
     }
 }
 
-impl runtime::private::Placeholder for NoteProject {
-    fn placeholder() -> Self {
-        Self {
-            title: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NotePerson {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("name", &self.name)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NotePerson);
+
 
 impl runtime::decode::Decode for NoteProject {
     fn decode(
@@ -365,14 +411,18 @@ impl runtime::decode::Decode for NoteProject {
     }
 }
 
-impl runtime::private::Placeholder for NoteTask {
-    fn placeholder() -> Self {
-        Self {
-            title: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteProject {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("title", &self.title)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteProject);
+
 
 impl runtime::decode::Decode for NoteTask {
     fn decode(
@@ -393,17 +443,18 @@ impl runtime::decode::Decode for NoteTask {
     }
 }
 
-impl runtime::private::Placeholder for NoteUser {
-    fn placeholder() -> Self {
-        Self {
-            email: ::std::option::Option::None,
-            icon_url: ::std::option::Option::None,
-            is_you: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteTask {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("title", &self.title)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteTask);
+
 
 impl runtime::decode::Decode for NoteUser {
     fn decode(
@@ -427,23 +478,27 @@ impl runtime::decode::Decode for NoteUser {
     }
 }
 
-impl runtime::private::Placeholder for NoteComment {
-    fn placeholder() -> Self {
-        Self {
-            uuid: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            content: ::std::option::Option::None,
-            object_id: ::std::option::Option::None,
-            object_type: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            updater_id: ::std::option::Option::None,
-            company_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteUser {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("email", &self.email),
+                ("icon_url", &self.icon_url),
+                ("is_you", &self.is_you),
+                ("name", &self.name),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteUser);
+
 
 impl runtime::decode::Decode for NoteComment {
     fn decode(
@@ -472,3 +527,30 @@ impl runtime::decode::Decode for NoteComment {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NoteComment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("uuid", &self.uuid),
+                ("active_flag", &self.active_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("content", &self.content),
+                ("object_id", &self.object_id),
+                ("object_type", &self.object_type),
+                ("user_id", &self.user_id),
+                ("updater_id", &self.updater_id),
+                ("company_id", &self.company_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NoteComment);

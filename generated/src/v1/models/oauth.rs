@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// The grant type of an OAuth token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenGrantType {
     /// `authorization_code`
@@ -17,7 +17,7 @@ pub enum OauthTokenGrantType {
 }
 
 /// An OAuth token.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OauthToken {
     /// The access token.
@@ -56,6 +56,12 @@ impl ::std::convert::From<&str> for OauthTokenGrantType {
             "refresh_token" => Self::RefreshToken,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for OauthTokenGrantType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for OauthTokenGrantType {
@@ -110,19 +116,9 @@ impl runtime::encode::Encode for OauthTokenGrantType {
     }
 }
 
-impl runtime::private::Placeholder for OauthToken {
-    fn placeholder() -> Self {
-        Self {
-            access_token: ::std::option::Option::None,
-            token_type: ::std::option::Option::None,
-            refresh_token: ::std::option::Option::None,
-            scope: ::std::option::Option::None,
-            expires_in: ::std::option::Option::None,
-            api_domain: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum OauthTokenGrantType, as_str);
+
 
 impl runtime::decode::Decode for OauthToken {
     fn decode(
@@ -149,3 +145,26 @@ impl runtime::decode::Decode for OauthToken {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OauthToken {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("access_token", &self.access_token),
+                ("token_type", &self.token_type),
+                ("refresh_token", &self.refresh_token),
+                ("scope", &self.scope),
+                ("expires_in", &self.expires_in),
+                ("api_domain", &self.api_domain),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OauthToken);

@@ -38,7 +38,7 @@ runtime::id! {
 }
 
 /// The type of an organization relationship.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationRelationshipType {
     /// `parent`
@@ -49,8 +49,8 @@ pub enum OrganizationRelationshipType {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for OrganizationRelationship {
-    fn placeholder() -> Self {
+impl ::std::default::Default for OrganizationRelationship {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -107,6 +107,33 @@ impl runtime::decode::Decode for OrganizationRelationship {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationRelationship {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("rel_owner_org_id", &self.rel_owner_org_id),
+                ("rel_linked_org_id", &self.rel_linked_org_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("active_flag", &self.active_flag),
+                ("calculated_type", &self.calculated_type),
+                ("calculated_related_org_id", &self.calculated_related_org_id),
+                ("related_organization_name", &self.related_organization_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationRelationship);
+
 impl OrganizationRelationshipType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Parent, Self::Related];
@@ -127,6 +154,12 @@ impl ::std::convert::From<&str> for OrganizationRelationshipType {
             "related" => Self::Related,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for OrganizationRelationshipType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for OrganizationRelationshipType {
@@ -180,3 +213,6 @@ impl runtime::encode::Encode for OrganizationRelationshipType {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum OrganizationRelationshipType, as_str);

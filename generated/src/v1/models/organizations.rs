@@ -132,8 +132,8 @@ runtime::id! {
     pub OrganizationFollowerId(i64)
 }
 
-impl runtime::private::Placeholder for Organization {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Organization {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -310,8 +310,72 @@ impl runtime::decode::Decode for Organization {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationFollower {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Organization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("owner_id", &self.owner_id),
+                ("name", &self.name),
+                ("active_flag", &self.active_flag),
+                ("picture_id", &self.picture_id),
+                ("country_code", &self.country_code),
+                ("first_char", &self.first_char),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("visible_to", &self.visible_to),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("owner_name", &self.owner_name),
+                ("cc_email", &self.cc_email),
+                ("email_messages_count", &self.email_messages_count),
+                ("people_count", &self.people_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("address", &self.address),
+                ("address_subpremise", &self.address_subpremise),
+                ("address_street_number", &self.address_street_number),
+                ("address_route", &self.address_route),
+                ("address_sublocality", &self.address_sublocality),
+                ("address_locality", &self.address_locality),
+                ("address_admin_area_level_1", &self.address_admin_area_level_1),
+                ("address_admin_area_level_2", &self.address_admin_area_level_2),
+                ("address_country", &self.address_country),
+                ("address_postal_code", &self.address_postal_code),
+                ("address_formatted_address", &self.address_formatted_address),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Organization);
+
+impl ::std::default::Default for OrganizationFollower {
+    fn default() -> Self {
         Self {
             org_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
@@ -345,3 +409,24 @@ impl runtime::decode::Decode for OrganizationFollower {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationFollower {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("org_id", &self.org_id),
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("add_time", &self.add_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationFollower);

@@ -27,7 +27,7 @@ pub struct PermissionSet {
 }
 
 /// The app of a permission set.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PermissionSetApp {
     /// `global`
@@ -49,7 +49,7 @@ pub enum PermissionSetApp {
 }
 
 /// The type of a permission set.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PermissionSetType {
     /// `admin`
@@ -65,7 +65,7 @@ pub enum PermissionSetType {
 }
 
 /// A permission set assignment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PermissionSetAssignment {
     /// The id of the user.
@@ -78,8 +78,8 @@ pub struct PermissionSetAssignment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for PermissionSet {
-    fn placeholder() -> Self {
+impl ::std::default::Default for PermissionSet {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -122,6 +122,30 @@ impl runtime::decode::Decode for PermissionSet {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PermissionSet {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("description", &self.description),
+                ("app", &self.app),
+                ("type", &self.r#type),
+                ("assignment_count", &self.assignment_count),
+                ("contents", &self.contents),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PermissionSet);
+
 impl PermissionSetApp {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -160,6 +184,12 @@ impl ::std::convert::From<&str> for PermissionSetApp {
             "nova" => Self::Nova,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for PermissionSetApp {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for PermissionSetApp {
@@ -214,6 +244,9 @@ impl runtime::encode::Encode for PermissionSetApp {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PermissionSetApp, as_str);
+
 impl PermissionSetType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -243,6 +276,12 @@ impl ::std::convert::From<&str> for PermissionSetType {
             "custom" => Self::Custom,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for PermissionSetType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for PermissionSetType {
@@ -297,16 +336,9 @@ impl runtime::encode::Encode for PermissionSetType {
     }
 }
 
-impl runtime::private::Placeholder for PermissionSetAssignment {
-    fn placeholder() -> Self {
-        Self {
-            user_id: ::std::option::Option::None,
-            permission_set_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PermissionSetType, as_str);
+
 
 impl runtime::decode::Decode for PermissionSetAssignment {
     fn decode(
@@ -330,3 +362,23 @@ impl runtime::decode::Decode for PermissionSetAssignment {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PermissionSetAssignment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("user_id", &self.user_id),
+                ("permission_set_id", &self.permission_set_id),
+                ("name", &self.name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PermissionSetAssignment);

@@ -108,7 +108,7 @@ runtime::id! {
 }
 
 /// A person phone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonPhone {
     /// The label.
@@ -122,7 +122,7 @@ pub struct PersonPhone {
 }
 
 /// A person picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonPicture {
     /// The item type.
@@ -148,7 +148,7 @@ pub struct PersonPicture {
 }
 
 /// The pictures of a person picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonPicturePictures {
     /// `128`.
@@ -182,7 +182,7 @@ pub struct PersonFollower {
 }
 
 /// A person product.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonProduct {
     /// The deal.
@@ -333,8 +333,8 @@ pub struct PersonProductProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Person {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Person {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -501,16 +501,68 @@ impl runtime::decode::Decode for Person {
     }
 }
 
-impl runtime::private::Placeholder for PersonPhone {
-    fn placeholder() -> Self {
-        Self {
-            label: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            primary: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Person {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("active_flag", &self.active_flag),
+                ("phone", &self.phone),
+                ("email", &self.email),
+                ("first_char", &self.first_char),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("visible_to", &self.visible_to),
+                ("picture_id", &self.picture_id),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("org_name", &self.org_name),
+                ("owner_name", &self.owner_name),
+                ("cc_email", &self.cc_email),
+                ("owner_id", &self.owner_id),
+                ("org_id", &self.org_id),
+                ("merge_what_id", &self.merge_what_id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("participant_open_deals_count", &self.participant_open_deals_count),
+                ("participant_closed_deals_count", &self.participant_closed_deals_count),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Person);
+
 
 impl runtime::decode::Decode for PersonPhone {
     fn decode(
@@ -533,22 +585,26 @@ impl runtime::decode::Decode for PersonPhone {
     }
 }
 
-impl runtime::private::Placeholder for PersonPicture {
-    fn placeholder() -> Self {
-        Self {
-            item_type: ::std::option::Option::None,
-            item_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            added_by_user_id: ::std::option::Option::None,
-            pictures: ::std::option::Option::None,
-            id: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonPhone {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("label", &self.label),
+                ("value", &self.value),
+                ("primary", &self.primary),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonPhone);
+
 
 impl runtime::decode::Decode for PersonPicture {
     fn decode(
@@ -579,15 +635,32 @@ impl runtime::decode::Decode for PersonPicture {
     }
 }
 
-impl runtime::private::Placeholder for PersonPicturePictures {
-    fn placeholder() -> Self {
-        Self {
-            n128: ::std::option::Option::None,
-            n512: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonPicture {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("item_type", &self.item_type),
+                ("item_id", &self.item_id),
+                ("active_flag", &self.active_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("added_by_user_id", &self.added_by_user_id),
+                ("pictures", &self.pictures),
+                ("id", &self.id),
+                ("value", &self.value),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonPicture);
+
 
 impl runtime::decode::Decode for PersonPicturePictures {
     fn decode(
@@ -609,8 +682,24 @@ impl runtime::decode::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::private::Placeholder for PersonFollower {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonPicturePictures {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("128", &self.n128), ("512", &self.n512)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonPicturePictures);
+
+impl ::std::default::Default for PersonFollower {
+    fn default() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             id: runtime::private::Placeholder::placeholder(),
@@ -645,15 +734,27 @@ impl runtime::decode::Decode for PersonFollower {
     }
 }
 
-impl runtime::private::Placeholder for PersonProduct {
-    fn placeholder() -> Self {
-        Self {
-            deal: ::std::option::Option::None,
-            product: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonFollower {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("person_id", &self.person_id),
+                ("add_time", &self.add_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonFollower);
+
 
 impl runtime::decode::Decode for PersonProduct {
     fn decode(
@@ -675,8 +776,24 @@ impl runtime::decode::Decode for PersonProduct {
     }
 }
 
-impl runtime::private::Placeholder for ExpandedPerson {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("deal", &self.deal), ("product", &self.product)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonProduct);
+
+impl ::std::default::Default for ExpandedPerson {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -841,8 +958,70 @@ impl runtime::decode::Decode for ExpandedPerson {
     }
 }
 
-impl runtime::private::Placeholder for PersonProductProduct {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ExpandedPerson {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("active_flag", &self.active_flag),
+                ("phone", &self.phone),
+                ("email", &self.email),
+                ("first_char", &self.first_char),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("visible_to", &self.visible_to),
+                ("picture_id", &self.picture_id),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("org_name", &self.org_name),
+                ("owner_name", &self.owner_name),
+                ("cc_email", &self.cc_email),
+                ("owner_id", &self.owner_id),
+                ("org_id", &self.org_id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("participant_open_deals_count", &self.participant_open_deals_count),
+                ("participant_closed_deals_count", &self.participant_closed_deals_count),
+                ("sync_needed", &self.sync_needed),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ExpandedPerson);
+
+impl ::std::default::Default for PersonProductProduct {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -902,3 +1081,37 @@ impl runtime::decode::Decode for PersonProductProduct {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonProductProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("description", &self.description),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("category", &self.category),
+                ("active_flag", &self.active_flag),
+                ("selectable", &self.selectable),
+                ("first_char", &self.first_char),
+                ("visible_to", &self.visible_to),
+                ("owner_id", &self.owner_id),
+                ("files_count", &self.files_count),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("deal_id", &self.deal_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonProductProduct);

@@ -34,7 +34,7 @@ runtime::id! {
 }
 
 /// The conversion statistics of a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineConversionStatistics {
     /// The stage conversions.
@@ -50,7 +50,7 @@ pub struct PipelineConversionStatistics {
 }
 
 /// The movement statistics of a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineMovementStatistics {
     /// The movements between stages.
@@ -72,7 +72,7 @@ pub struct PipelineMovementStatistics {
 }
 
 /// A pipeline stage conversion.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineStageConversion {
     /// The id of the stage it comes from.
@@ -86,7 +86,7 @@ pub struct PipelineStageConversion {
 }
 
 /// The movements between stages of a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineMovementsBetweenStages {
     /// How many there are.
@@ -96,7 +96,7 @@ pub struct PipelineMovementsBetweenStages {
 }
 
 /// The deals of a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineDeals {
     /// How many there are.
@@ -112,7 +112,7 @@ pub struct PipelineDeals {
 }
 
 /// The average age in days of a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineAverageAgeInDays {
     /// Across all stages.
@@ -124,7 +124,7 @@ pub struct PipelineAverageAgeInDays {
 }
 
 /// A pipeline by stage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PipelineByStage {
     /// The id of the stage.
@@ -135,8 +135,8 @@ pub struct PipelineByStage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Pipeline {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Pipeline {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -181,16 +181,31 @@ impl runtime::decode::Decode for Pipeline {
     }
 }
 
-impl runtime::private::Placeholder for PipelineConversionStatistics {
-    fn placeholder() -> Self {
-        Self {
-            stage_conversions: ::std::option::Option::None,
-            won_conversion: ::std::option::Option::None,
-            lost_conversion: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Pipeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("url_title", &self.url_title),
+                ("order_nr", &self.order_nr),
+                ("active", &self.active),
+                ("deal_probability", &self.deal_probability),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Pipeline);
+
 
 impl runtime::decode::Decode for PipelineConversionStatistics {
     fn decode(
@@ -219,19 +234,26 @@ impl runtime::decode::Decode for PipelineConversionStatistics {
     }
 }
 
-impl runtime::private::Placeholder for PipelineMovementStatistics {
-    fn placeholder() -> Self {
-        Self {
-            movements_between_stages: ::std::option::Option::None,
-            new_deals: ::std::option::Option::None,
-            deals_left_open: ::std::option::Option::None,
-            won_deals: ::std::option::Option::None,
-            lost_deals: ::std::option::Option::None,
-            average_age_in_days: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineConversionStatistics {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("stage_conversions", &self.stage_conversions),
+                ("won_conversion", &self.won_conversion),
+                ("lost_conversion", &self.lost_conversion),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineConversionStatistics);
+
 
 impl runtime::decode::Decode for PipelineMovementStatistics {
     fn decode(
@@ -263,16 +285,29 @@ impl runtime::decode::Decode for PipelineMovementStatistics {
     }
 }
 
-impl runtime::private::Placeholder for PipelineStageConversion {
-    fn placeholder() -> Self {
-        Self {
-            from_stage_id: ::std::option::Option::None,
-            to_stage_id: ::std::option::Option::None,
-            conversion_rate: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineMovementStatistics {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("movements_between_stages", &self.movements_between_stages),
+                ("new_deals", &self.new_deals),
+                ("deals_left_open", &self.deals_left_open),
+                ("won_deals", &self.won_deals),
+                ("lost_deals", &self.lost_deals),
+                ("average_age_in_days", &self.average_age_in_days),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineMovementStatistics);
+
 
 impl runtime::decode::Decode for PipelineStageConversion {
     fn decode(
@@ -299,14 +334,26 @@ impl runtime::decode::Decode for PipelineStageConversion {
     }
 }
 
-impl runtime::private::Placeholder for PipelineMovementsBetweenStages {
-    fn placeholder() -> Self {
-        Self {
-            count: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineStageConversion {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("from_stage_id", &self.from_stage_id),
+                ("to_stage_id", &self.to_stage_id),
+                ("conversion_rate", &self.conversion_rate),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineStageConversion);
+
 
 impl runtime::decode::Decode for PipelineMovementsBetweenStages {
     fn decode(
@@ -327,17 +374,18 @@ impl runtime::decode::Decode for PipelineMovementsBetweenStages {
     }
 }
 
-impl runtime::private::Placeholder for PipelineDeals {
-    fn placeholder() -> Self {
-        Self {
-            count: ::std::option::Option::None,
-            deals_ids: ::std::option::Option::None,
-            values: ::std::option::Option::None,
-            formatted_values: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineMovementsBetweenStages {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("count", &self.count)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineMovementsBetweenStages);
+
 
 impl runtime::decode::Decode for PipelineDeals {
     fn decode(
@@ -363,15 +411,27 @@ impl runtime::decode::Decode for PipelineDeals {
     }
 }
 
-impl runtime::private::Placeholder for PipelineAverageAgeInDays {
-    fn placeholder() -> Self {
-        Self {
-            across_all_stages: ::std::option::Option::None,
-            by_stages: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineDeals {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("count", &self.count),
+                ("deals_ids", &self.deals_ids),
+                ("values", &self.values),
+                ("formatted_values", &self.formatted_values),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineDeals);
+
 
 impl runtime::decode::Decode for PipelineAverageAgeInDays {
     fn decode(
@@ -395,15 +455,25 @@ impl runtime::decode::Decode for PipelineAverageAgeInDays {
     }
 }
 
-impl runtime::private::Placeholder for PipelineByStage {
-    fn placeholder() -> Self {
-        Self {
-            stage_id: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineAverageAgeInDays {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("across_all_stages", &self.across_all_stages),
+                ("by_stages", &self.by_stages),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineAverageAgeInDays);
+
 
 impl runtime::decode::Decode for PipelineByStage {
     fn decode(
@@ -424,3 +494,19 @@ impl runtime::decode::Decode for PipelineByStage {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PipelineByStage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("stage_id", &self.stage_id), ("value", &self.value)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PipelineByStage);

@@ -61,8 +61,8 @@ runtime::id! {
     pub ProductFieldId(i64)
 }
 
-impl runtime::private::Placeholder for ProductField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ProductField {
+    fn default() -> Self {
         Self {
             name: runtime::private::Placeholder::placeholder(),
             options: ::std::option::Option::None,
@@ -162,3 +162,42 @@ impl runtime::decode::Decode for ProductField {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("name", &self.name),
+                ("options", &self.options),
+                ("field_type", &self.field_type),
+                ("id", &self.id),
+                ("key", &self.key),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("last_updated_by_user_id", &self.last_updated_by_user_id),
+                ("created_by_user_id", &self.created_by_user_id),
+                ("active_flag", &self.active_flag),
+                ("edit_flag", &self.edit_flag),
+                ("add_visible_flag", &self.add_visible_flag),
+                ("important_flag", &self.important_flag),
+                ("bulk_edit_allowed", &self.bulk_edit_allowed),
+                ("searchable_flag", &self.searchable_flag),
+                ("filtering_allowed", &self.filtering_allowed),
+                ("sortable_flag", &self.sortable_flag),
+                ("mandatory_flag", &self.mandatory_flag),
+                ("picklist_data", &self.picklist_data),
+                ("details_visible_flag", &self.details_visible_flag),
+                ("index_visible_flag", &self.index_visible_flag),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductField);

@@ -70,8 +70,8 @@ runtime::id! {
     pub ProductFollowerId(i64)
 }
 
-impl runtime::private::Placeholder for Product {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Product {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -130,8 +130,41 @@ impl runtime::decode::Decode for Product {
     }
 }
 
-impl runtime::private::Placeholder for ProductFollower {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Product {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("description", &self.description),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("category", &self.category),
+                ("active_flag", &self.active_flag),
+                ("selectable", &self.selectable),
+                ("first_char", &self.first_char),
+                ("visible_to", &self.visible_to),
+                ("owner_id", &self.owner_id),
+                ("files_count", &self.files_count),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("prices", &self.prices),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Product);
+
+impl ::std::default::Default for ProductFollower {
+    fn default() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             id: runtime::private::Placeholder::placeholder(),
@@ -165,3 +198,24 @@ impl runtime::decode::Decode for ProductFollower {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductFollower {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("product_id", &self.product_id),
+                ("add_time", &self.add_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductFollower);

@@ -31,8 +31,8 @@ runtime::id! {
     pub ProjectTemplateId(i64)
 }
 
-impl runtime::private::Placeholder for ProjectTemplate {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ProjectTemplate {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -74,3 +74,27 @@ impl runtime::decode::Decode for ProjectTemplate {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectTemplate {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("description", &self.description),
+                ("projects_board_id", &self.projects_board_id),
+                ("owner_id", &self.owner_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectTemplate);

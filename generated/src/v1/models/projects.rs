@@ -54,7 +54,7 @@ runtime::id! {
 }
 
 /// A project plan.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectPlan {
     /// The id of the item.
@@ -163,8 +163,8 @@ pub struct ProjectActivity {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Project {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Project {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -231,17 +231,41 @@ impl runtime::decode::Decode for Project {
     }
 }
 
-impl runtime::private::Placeholder for ProjectPlan {
-    fn placeholder() -> Self {
-        Self {
-            item_id: ::std::option::Option::None,
-            item_type: ::std::option::Option::None,
-            phase_id: ::std::option::Option::None,
-            group_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Project {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("board_id", &self.board_id),
+                ("phase_id", &self.phase_id),
+                ("description", &self.description),
+                ("status", &self.status),
+                ("owner_id", &self.owner_id),
+                ("start_date", &self.start_date),
+                ("end_date", &self.end_date),
+                ("deal_ids", &self.deal_ids),
+                ("org_id", &self.org_id),
+                ("person_id", &self.person_id),
+                ("labels", &self.labels),
+                ("health_status", &self.health_status),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("status_change_time", &self.status_change_time),
+                ("archive_time", &self.archive_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Project);
+
 
 impl runtime::decode::Decode for ProjectPlan {
     fn decode(
@@ -265,8 +289,29 @@ impl runtime::decode::Decode for ProjectPlan {
     }
 }
 
-impl runtime::private::Placeholder for ProjectGroup {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectPlan {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("item_id", &self.item_id),
+                ("item_type", &self.item_type),
+                ("phase_id", &self.phase_id),
+                ("group_id", &self.group_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectPlan);
+
+impl ::std::default::Default for ProjectGroup {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -299,8 +344,24 @@ impl runtime::decode::Decode for ProjectGroup {
     }
 }
 
-impl runtime::private::Placeholder for ProjectActivity {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectGroup {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name), ("order_nr", &self.order_nr)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectGroup);
+
+impl ::std::default::Default for ProjectActivity {
+    fn default() -> Self {
         Self {
             due_date: ::std::option::Option::None,
             due_time: ::std::option::Option::None,
@@ -432,3 +493,56 @@ impl runtime::decode::Decode for ProjectActivity {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectActivity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("due_date", &self.due_date),
+                ("due_time", &self.due_time),
+                ("duration", &self.duration),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("project_id", &self.project_id),
+                ("org_id", &self.org_id),
+                ("location", &self.location),
+                ("public_description", &self.public_description),
+                ("id", &self.id),
+                ("done", &self.done),
+                ("subject", &self.subject),
+                ("type", &self.r#type),
+                ("user_id", &self.user_id),
+                ("busy_flag", &self.busy_flag),
+                ("company_id", &self.company_id),
+                ("conference_meeting_client", &self.conference_meeting_client),
+                ("conference_meeting_url", &self.conference_meeting_url),
+                ("conference_meeting_id", &self.conference_meeting_id),
+                ("add_time", &self.add_time),
+                ("marked_as_done_time", &self.marked_as_done_time),
+                ("active_flag", &self.active_flag),
+                ("update_time", &self.update_time),
+                ("update_user_id", &self.update_user_id),
+                ("source_timezone", &self.source_timezone),
+                ("location_subpremise", &self.location_subpremise),
+                ("location_street_number", &self.location_street_number),
+                ("location_route", &self.location_route),
+                ("location_sublocality", &self.location_sublocality),
+                ("location_locality", &self.location_locality),
+                ("location_admin_area_level_1", &self.location_admin_area_level_1),
+                ("location_admin_area_level_2", &self.location_admin_area_level_2),
+                ("location_country", &self.location_country),
+                ("location_postal_code", &self.location_postal_code),
+                ("location_formatted_address", &self.location_formatted_address),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectActivity);

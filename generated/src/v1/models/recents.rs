@@ -311,7 +311,7 @@ pub struct Activity {
 }
 
 /// An organization picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrganizationPicture {
     /// The value.
@@ -335,7 +335,7 @@ pub struct OrganizationPicture {
 }
 
 /// A recent item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecentItem {
     /// `activity`
@@ -454,36 +454,196 @@ impl runtime::decode::Decode for Recent {
             &[
                 (
                     "activity",
-                    |json| runtime::decode::from_value(json).map(Self::Activity),
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentActivity>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Activity(value)
+                            })
+                    },
                 ),
                 (
                     "activityType",
-                    |json| runtime::decode::from_value(json).map(Self::ActivityType),
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentActivityType>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::ActivityType(value)
+                            })
+                    },
                 ),
-                ("deal", |json| runtime::decode::from_value(json).map(Self::Deal)),
-                ("file", |json| runtime::decode::from_value(json).map(Self::File)),
-                ("filter", |json| runtime::decode::from_value(json).map(Self::Filter)),
-                ("note", |json| runtime::decode::from_value(json).map(Self::Note)),
-                ("person", |json| runtime::decode::from_value(json).map(Self::Person)),
+                (
+                    "deal",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentDeal>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Deal(value)
+                            })
+                    },
+                ),
+                (
+                    "file",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentFile>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::File(value)
+                            })
+                    },
+                ),
+                (
+                    "filter",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentFilter>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Filter(value)
+                            })
+                    },
+                ),
+                (
+                    "note",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentNote>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Note(value)
+                            })
+                    },
+                ),
+                (
+                    "person",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentPerson>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Person(value)
+                            })
+                    },
+                ),
                 (
                     "organization",
-                    |json| runtime::decode::from_value(json).map(Self::Organization),
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentOrganization>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Organization(value)
+                            })
+                    },
                 ),
                 (
                     "pipeline",
-                    |json| runtime::decode::from_value(json).map(Self::Pipeline),
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentPipeline>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Pipeline(value)
+                            })
+                    },
                 ),
-                ("product", |json| runtime::decode::from_value(json).map(Self::Product)),
-                ("stage", |json| runtime::decode::from_value(json).map(Self::Stage)),
-                ("user", |json| runtime::decode::from_value(json).map(Self::User)),
+                (
+                    "product",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentProduct>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Product(value)
+                            })
+                    },
+                ),
+                (
+                    "stage",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentStage>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Stage(value)
+                            })
+                    },
+                ),
+                (
+                    "user",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentUser>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::User(value)
+                            })
+                    },
+                ),
             ],
             Self::Other,
         )
     }
 }
 
-impl runtime::private::Placeholder for RecentActivity {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Recent {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Activity(value) => {
+                runtime::private::tagged(value, "item", "activity", then)
+            }
+            Self::ActivityType(value) => {
+                runtime::private::tagged(value, "item", "activityType", then)
+            }
+            Self::Deal(value) => runtime::private::tagged(value, "item", "deal", then),
+            Self::File(value) => runtime::private::tagged(value, "item", "file", then),
+            Self::Filter(value) => {
+                runtime::private::tagged(value, "item", "filter", then)
+            }
+            Self::Note(value) => runtime::private::tagged(value, "item", "note", then),
+            Self::Person(value) => {
+                runtime::private::tagged(value, "item", "person", then)
+            }
+            Self::Organization(value) => {
+                runtime::private::tagged(value, "item", "organization", then)
+            }
+            Self::Pipeline(value) => {
+                runtime::private::tagged(value, "item", "pipeline", then)
+            }
+            Self::Product(value) => {
+                runtime::private::tagged(value, "item", "product", then)
+            }
+            Self::Stage(value) => runtime::private::tagged(value, "item", "stage", then),
+            Self::User(value) => runtime::private::tagged(value, "item", "user", then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Recent);
+
+impl ::std::default::Default for RecentActivity {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -514,8 +674,24 @@ impl runtime::decode::Decode for RecentActivity {
     }
 }
 
-impl runtime::private::Placeholder for RecentActivityType {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentActivity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentActivity);
+
+impl ::std::default::Default for RecentActivityType {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -546,8 +722,24 @@ impl runtime::decode::Decode for RecentActivityType {
     }
 }
 
-impl runtime::private::Placeholder for RecentDeal {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentActivityType {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentActivityType);
+
+impl ::std::default::Default for RecentDeal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -578,8 +770,24 @@ impl runtime::decode::Decode for RecentDeal {
     }
 }
 
-impl runtime::private::Placeholder for RecentFile {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentDeal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentDeal);
+
+impl ::std::default::Default for RecentFile {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -610,8 +818,24 @@ impl runtime::decode::Decode for RecentFile {
     }
 }
 
-impl runtime::private::Placeholder for RecentFilter {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentFile {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentFile);
+
+impl ::std::default::Default for RecentFilter {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -642,8 +866,24 @@ impl runtime::decode::Decode for RecentFilter {
     }
 }
 
-impl runtime::private::Placeholder for RecentNote {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentFilter {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentFilter);
+
+impl ::std::default::Default for RecentNote {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -674,8 +914,24 @@ impl runtime::decode::Decode for RecentNote {
     }
 }
 
-impl runtime::private::Placeholder for RecentPerson {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentNote {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentNote);
+
+impl ::std::default::Default for RecentPerson {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -706,8 +962,24 @@ impl runtime::decode::Decode for RecentPerson {
     }
 }
 
-impl runtime::private::Placeholder for RecentOrganization {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentPerson {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentPerson);
+
+impl ::std::default::Default for RecentOrganization {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -738,8 +1010,24 @@ impl runtime::decode::Decode for RecentOrganization {
     }
 }
 
-impl runtime::private::Placeholder for RecentPipeline {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentOrganization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentOrganization);
+
+impl ::std::default::Default for RecentPipeline {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -770,8 +1058,24 @@ impl runtime::decode::Decode for RecentPipeline {
     }
 }
 
-impl runtime::private::Placeholder for RecentProduct {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentPipeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentPipeline);
+
+impl ::std::default::Default for RecentProduct {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -802,8 +1106,24 @@ impl runtime::decode::Decode for RecentProduct {
     }
 }
 
-impl runtime::private::Placeholder for RecentStage {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentProduct);
+
+impl ::std::default::Default for RecentStage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -834,8 +1154,24 @@ impl runtime::decode::Decode for RecentStage {
     }
 }
 
-impl runtime::private::Placeholder for RecentUser {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentStage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentStage);
+
+impl ::std::default::Default for RecentUser {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             data: ::std::option::Option::None,
@@ -866,8 +1202,24 @@ impl runtime::decode::Decode for RecentUser {
     }
 }
 
-impl runtime::private::Placeholder for Activity {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentUser {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("data", &self.data)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentUser);
+
+impl ::std::default::Default for Activity {
+    fn default() -> Self {
         Self {
             due_date: ::std::option::Option::None,
             due_time: ::std::option::Option::None,
@@ -1080,21 +1432,84 @@ impl runtime::decode::Decode for Activity {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationPicture {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            item_type: ::std::option::Option::None,
-            item_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            added_by_user_id: ::std::option::Option::None,
-            pictures: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Activity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("due_date", &self.due_date),
+                ("due_time", &self.due_time),
+                ("duration", &self.duration),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("project_id", &self.project_id),
+                ("org_id", &self.org_id),
+                ("location", &self.location),
+                ("public_description", &self.public_description),
+                ("id", &self.id),
+                ("note", &self.note),
+                ("done", &self.done),
+                ("subject", &self.subject),
+                ("type", &self.r#type),
+                ("user_id", &self.user_id),
+                ("participants", &self.participants),
+                ("busy_flag", &self.busy_flag),
+                ("attendees", &self.attendees),
+                ("company_id", &self.company_id),
+                ("reference_type", &self.reference_type),
+                ("reference_id", &self.reference_id),
+                ("conference_meeting_client", &self.conference_meeting_client),
+                ("conference_meeting_url", &self.conference_meeting_url),
+                ("conference_meeting_id", &self.conference_meeting_id),
+                ("add_time", &self.add_time),
+                ("marked_as_done_time", &self.marked_as_done_time),
+                ("last_notification_time", &self.last_notification_time),
+                ("last_notification_user_id", &self.last_notification_user_id),
+                ("notification_language_id", &self.notification_language_id),
+                ("active_flag", &self.active_flag),
+                ("update_time", &self.update_time),
+                ("update_user_id", &self.update_user_id),
+                ("gcal_event_id", &self.gcal_event_id),
+                ("google_calendar_id", &self.google_calendar_id),
+                ("google_calendar_etag", &self.google_calendar_etag),
+                ("calendar_sync_include_context", &self.calendar_sync_include_context),
+                ("source_timezone", &self.source_timezone),
+                ("rec_rule", &self.rec_rule),
+                ("rec_rule_extension", &self.rec_rule_extension),
+                ("rec_master_activity_id", &self.rec_master_activity_id),
+                ("series", &self.series),
+                ("created_by_user_id", &self.created_by_user_id),
+                ("location_subpremise", &self.location_subpremise),
+                ("location_street_number", &self.location_street_number),
+                ("location_route", &self.location_route),
+                ("location_sublocality", &self.location_sublocality),
+                ("location_locality", &self.location_locality),
+                ("location_admin_area_level_1", &self.location_admin_area_level_1),
+                ("location_admin_area_level_2", &self.location_admin_area_level_2),
+                ("location_country", &self.location_country),
+                ("location_postal_code", &self.location_postal_code),
+                ("location_formatted_address", &self.location_formatted_address),
+                ("org_name", &self.org_name),
+                ("person_name", &self.person_name),
+                ("deal_title", &self.deal_title),
+                ("owner_name", &self.owner_name),
+                ("person_dropbox_bcc", &self.person_dropbox_bcc),
+                ("deal_dropbox_bcc", &self.deal_dropbox_bcc),
+                ("assigned_to_user_id", &self.assigned_to_user_id),
+                ("file", &self.file),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Activity);
+
 
 impl runtime::decode::Decode for OrganizationPicture {
     fn decode(
@@ -1123,6 +1538,31 @@ impl runtime::decode::Decode for OrganizationPicture {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationPicture {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("item_type", &self.item_type),
+                ("item_id", &self.item_id),
+                ("active_flag", &self.active_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("added_by_user_id", &self.added_by_user_id),
+                ("pictures", &self.pictures),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationPicture);
 
 impl RecentItem {
     /// The values that the description lists, in its order.
@@ -1179,6 +1619,12 @@ impl ::std::convert::From<&str> for RecentItem {
         }
     }
 }
+impl ::std::str::FromStr for RecentItem {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for RecentItem {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -1230,3 +1676,6 @@ impl runtime::encode::Encode for RecentItem {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum RecentItem, as_str);

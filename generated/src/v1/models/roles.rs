@@ -32,7 +32,7 @@ runtime::id! {
 }
 
 /// The setting key of role settings.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleSettingsSettingKey {
     /// `deal_default_visibility`
@@ -51,7 +51,7 @@ pub enum RoleSettingsSettingKey {
 
 /// Who can see new items. Without visibility groups, 1 includes the followers and 3 is the whole
 /// company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RoleSettingsValue {
     /// Owner: `1` on the wire.
@@ -67,7 +67,7 @@ pub enum RoleSettingsValue {
 }
 
 /// A role assignment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoleAssignment {
     /// The id of the parent role.
@@ -87,7 +87,7 @@ pub struct RoleAssignment {
 }
 
 /// The settings of a role.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RoleSettings {
     /// The deal default visibility.
@@ -125,7 +125,7 @@ pub struct RoleAddSettings {
 }
 
 /// A role pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RolePipeline {
     /// The ids of the pipelines.
@@ -136,8 +136,8 @@ pub struct RolePipeline {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Role {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Role {
+    fn default() -> Self {
         Self {
             parent_role_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -184,6 +184,30 @@ impl runtime::decode::Decode for Role {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Role {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("parent_role_id", &self.parent_role_id),
+                ("name", &self.name),
+                ("id", &self.id),
+                ("active_flag", &self.active_flag),
+                ("assignment_count", &self.assignment_count),
+                ("sub_role_count", &self.sub_role_count),
+                ("level", &self.level),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Role);
+
 impl RoleSettingsSettingKey {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -216,6 +240,12 @@ impl ::std::convert::From<&str> for RoleSettingsSettingKey {
             "product_default_visibility" => Self::ProductDefaultVisibility,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for RoleSettingsSettingKey {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for RoleSettingsSettingKey {
@@ -270,6 +300,9 @@ impl runtime::encode::Encode for RoleSettingsSettingKey {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum RoleSettingsSettingKey, as_str);
+
 impl RoleSettingsValue {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -309,6 +342,21 @@ impl ::std::convert::From<i64> for RoleSettingsValue {
             7 => Self::Company,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for RoleSettingsValue {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
     }
 }
 
@@ -360,19 +408,9 @@ impl runtime::encode::Encode for RoleSettingsValue {
     }
 }
 
-impl runtime::private::Placeholder for RoleAssignment {
-    fn placeholder() -> Self {
-        Self {
-            parent_role_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            role_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            r#type: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum RoleSettingsValue, as_i64);
+
 
 impl runtime::decode::Decode for RoleAssignment {
     fn decode(
@@ -400,22 +438,29 @@ impl runtime::decode::Decode for RoleAssignment {
     }
 }
 
-impl runtime::private::Placeholder for RoleSettings {
-    fn placeholder() -> Self {
-        Self {
-            deal_default_visibility: ::std::option::Option::None,
-            lead_default_visibility: ::std::option::Option::None,
-            org_default_visibility: ::std::option::Option::None,
-            person_default_visibility: ::std::option::Option::None,
-            product_default_visibility: ::std::option::Option::None,
-            deal_access_level: ::std::option::Option::None,
-            org_access_level: ::std::option::Option::None,
-            person_access_level: ::std::option::Option::None,
-            product_access_level: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RoleAssignment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("parent_role_id", &self.parent_role_id),
+                ("name", &self.name),
+                ("user_id", &self.user_id),
+                ("role_id", &self.role_id),
+                ("active_flag", &self.active_flag),
+                ("type", &self.r#type),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RoleAssignment);
+
 
 impl runtime::decode::Decode for RoleSettings {
     fn decode(
@@ -462,8 +507,34 @@ impl runtime::decode::Decode for RoleSettings {
     }
 }
 
-impl runtime::private::Placeholder for RoleAddSettings {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RoleSettings {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("deal_default_visibility", &self.deal_default_visibility),
+                ("lead_default_visibility", &self.lead_default_visibility),
+                ("org_default_visibility", &self.org_default_visibility),
+                ("person_default_visibility", &self.person_default_visibility),
+                ("product_default_visibility", &self.product_default_visibility),
+                ("deal_access_level", &self.deal_access_level),
+                ("org_access_level", &self.org_access_level),
+                ("person_access_level", &self.person_access_level),
+                ("product_access_level", &self.product_access_level),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RoleSettings);
+
+impl ::std::default::Default for RoleAddSettings {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             deal_default_visibility: ::std::option::Option::None,
@@ -496,15 +567,25 @@ impl runtime::decode::Decode for RoleAddSettings {
     }
 }
 
-impl runtime::private::Placeholder for RolePipeline {
-    fn placeholder() -> Self {
-        Self {
-            pipeline_ids: ::std::option::Option::None,
-            visible: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RoleAddSettings {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("deal_default_visibility", &self.deal_default_visibility),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RoleAddSettings);
+
 
 impl runtime::decode::Decode for RolePipeline {
     fn decode(
@@ -525,3 +606,19 @@ impl runtime::decode::Decode for RolePipeline {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RolePipeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("pipeline_ids", &self.pipeline_ids), ("visible", &self.visible)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RolePipeline);

@@ -35,7 +35,7 @@ runtime::id! {
 }
 
 /// A field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Field {
     /// The id of the field.
@@ -91,7 +91,7 @@ pub struct Field {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
     /// `varchar`
@@ -167,7 +167,7 @@ pub enum FieldType {
 }
 
 /// Who can see an item. Without visibility groups, 1 includes the followers and 3 is the whole company.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VisibleTo {
     /// `1`
@@ -205,7 +205,7 @@ pub struct UserReference {
 }
 
 /// A person, as other records show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonReference {
     /// Whether it is active.
@@ -227,7 +227,7 @@ pub struct PersonReference {
 }
 
 /// An organization, as other records show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrganizationReference {
     /// The name.
@@ -251,7 +251,7 @@ pub struct OrganizationReference {
 }
 
 /// A changelog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Changelog {
     /// The field key.
@@ -275,7 +275,7 @@ pub struct Changelog {
 }
 
 /// A flow.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Flow {
     /// The object.
@@ -389,7 +389,7 @@ pub struct MailMessage {
 }
 
 /// A mail message item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MailMessageItem {
     /// The object.
@@ -423,7 +423,7 @@ pub struct MailMessageParty {
 }
 
 /// The tracking status of a mail message.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MailMessageTrackingStatus {
     /// `opened`
@@ -438,7 +438,7 @@ pub enum MailMessageTrackingStatus {
 pub use ::pipedrive_support::CustomFields;
 
 /// What an update in a flow can be about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlowItem {
     /// `call`
@@ -520,7 +520,7 @@ pub enum FieldOptionId {
 }
 
 /// A billing addon.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingAddon {
     /// The code.
@@ -535,7 +535,7 @@ runtime::id! {
 }
 
 /// A product price.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPrice {
     /// The currency.
@@ -551,7 +551,7 @@ pub struct ProductPrice {
 }
 
 /// The status of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectStatus {
     /// `open`
@@ -567,7 +567,7 @@ pub enum ProjectStatus {
 }
 
 /// An activity participant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActivityParticipant {
     /// The id of the person.
@@ -579,7 +579,7 @@ pub struct ActivityParticipant {
 }
 
 /// An activity attendee.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActivityAttendee {
     /// The email address.
@@ -633,37 +633,6 @@ runtime::id! {
     pub ActivityId(i64)
 }
 
-impl runtime::private::Placeholder for Field {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            key: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            field_type: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            last_updated_by_user_id: ::std::option::Option::None,
-            created_by_user_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            edit_flag: ::std::option::Option::None,
-            index_visible_flag: ::std::option::Option::None,
-            details_visible_flag: ::std::option::Option::None,
-            add_visible_flag: ::std::option::Option::None,
-            important_flag: ::std::option::Option::None,
-            bulk_edit_allowed: ::std::option::Option::None,
-            searchable_flag: ::std::option::Option::None,
-            filtering_allowed: ::std::option::Option::None,
-            sortable_flag: ::std::option::Option::None,
-            mandatory_flag: ::std::option::Option::None,
-            options: ::std::option::Option::None,
-            options_deleted: ::std::option::Option::None,
-            is_subfield: ::std::option::Option::None,
-            subfields: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Field {
     fn decode(
@@ -730,6 +699,47 @@ impl runtime::decode::Decode for Field {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Field {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("key", &self.key),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("field_type", &self.field_type),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("last_updated_by_user_id", &self.last_updated_by_user_id),
+                ("created_by_user_id", &self.created_by_user_id),
+                ("active_flag", &self.active_flag),
+                ("edit_flag", &self.edit_flag),
+                ("index_visible_flag", &self.index_visible_flag),
+                ("details_visible_flag", &self.details_visible_flag),
+                ("add_visible_flag", &self.add_visible_flag),
+                ("important_flag", &self.important_flag),
+                ("bulk_edit_allowed", &self.bulk_edit_allowed),
+                ("searchable_flag", &self.searchable_flag),
+                ("filtering_allowed", &self.filtering_allowed),
+                ("sortable_flag", &self.sortable_flag),
+                ("mandatory_flag", &self.mandatory_flag),
+                ("options", &self.options),
+                ("options_deleted", &self.options_deleted),
+                ("is_subfield", &self.is_subfield),
+                ("subfields", &self.subfields),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Field);
 
 impl FieldType {
     /// The values that the description lists, in its order.
@@ -852,6 +862,12 @@ impl ::std::convert::From<&str> for FieldType {
         }
     }
 }
+impl ::std::str::FromStr for FieldType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for FieldType {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -904,6 +920,9 @@ impl runtime::encode::Encode for FieldType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FieldType, as_str);
+
 impl VisibleTo {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -933,6 +952,12 @@ impl ::std::convert::From<&str> for VisibleTo {
             "7" => Self::Company,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for VisibleTo {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for VisibleTo {
@@ -987,8 +1012,11 @@ impl runtime::encode::Encode for VisibleTo {
     }
 }
 
-impl runtime::private::Placeholder for UserReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum VisibleTo, as_str);
+
+impl ::std::default::Default for UserReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -1029,20 +1057,30 @@ impl runtime::decode::Decode for UserReference {
     }
 }
 
-impl runtime::private::Placeholder for PersonReference {
-    fn placeholder() -> Self {
-        Self {
-            active_flag: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            email: ::std::option::Option::None,
-            phone: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            company_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("has_pic", &self.has_pic),
+                ("pic_hash", &self.pic_hash),
+                ("active_flag", &self.active_flag),
+                ("value", &self.value),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserReference);
+
 
 impl runtime::decode::Decode for PersonReference {
     fn decode(
@@ -1069,21 +1107,30 @@ impl runtime::decode::Decode for PersonReference {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationReference {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            people_count: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            address: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            cc_email: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("active_flag", &self.active_flag),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("owner_id", &self.owner_id),
+                ("value", &self.value),
+                ("company_id", &self.company_id),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonReference);
+
 
 impl runtime::decode::Decode for OrganizationReference {
     fn decode(
@@ -1111,21 +1158,31 @@ impl runtime::decode::Decode for OrganizationReference {
     }
 }
 
-impl runtime::private::Placeholder for Changelog {
-    fn placeholder() -> Self {
-        Self {
-            field_key: ::std::option::Option::None,
-            old_value: ::std::option::Option::None,
-            new_value: ::std::option::Option::None,
-            actor_user_id: ::std::option::Option::None,
-            time: ::std::option::Option::None,
-            change_source: ::std::option::Option::None,
-            change_source_user_agent: ::std::option::Option::None,
-            is_bulk_update_flag: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("name", &self.name),
+                ("people_count", &self.people_count),
+                ("owner_id", &self.owner_id),
+                ("address", &self.address),
+                ("active_flag", &self.active_flag),
+                ("cc_email", &self.cc_email),
+                ("value", &self.value),
+                ("label_ids", &self.label_ids),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationReference);
+
 
 impl runtime::decode::Decode for Changelog {
     fn decode(
@@ -1161,16 +1218,31 @@ impl runtime::decode::Decode for Changelog {
     }
 }
 
-impl runtime::private::Placeholder for Flow {
-    fn placeholder() -> Self {
-        Self {
-            object: ::std::option::Option::None,
-            timestamp: ::std::option::Option::None,
-            data: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Changelog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_key", &self.field_key),
+                ("old_value", &self.old_value),
+                ("new_value", &self.new_value),
+                ("actor_user_id", &self.actor_user_id),
+                ("time", &self.time),
+                ("change_source", &self.change_source),
+                ("change_source_user_agent", &self.change_source_user_agent),
+                ("is_bulk_update_flag", &self.is_bulk_update_flag),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Changelog);
+
 
 impl runtime::decode::Decode for Flow {
     fn decode(
@@ -1193,8 +1265,28 @@ impl runtime::decode::Decode for Flow {
     }
 }
 
-impl runtime::private::Placeholder for Follower {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Flow {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("object", &self.object),
+                ("timestamp", &self.timestamp),
+                ("data", &self.data),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Flow);
+
+impl ::std::default::Default for Follower {
+    fn default() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             id: runtime::private::Placeholder::placeholder(),
@@ -1229,8 +1321,29 @@ impl runtime::decode::Decode for Follower {
     }
 }
 
-impl runtime::private::Placeholder for MailMessage {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Follower {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("user_id", &self.user_id),
+                ("id", &self.id),
+                ("deal_id", &self.deal_id),
+                ("add_time", &self.add_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Follower);
+
+impl ::std::default::Default for MailMessage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             from: ::std::option::Option::None,
@@ -1359,16 +1472,181 @@ impl runtime::decode::Decode for MailMessage {
     }
 }
 
-impl runtime::private::Placeholder for MailMessageItem {
-    fn placeholder() -> Self {
-        Self {
-            object: ::std::option::Option::None,
-            timestamp: ::std::option::Option::None,
-            data: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailMessage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("from", &self.from),
+                ("to", &self.to),
+                ("cc", &self.cc),
+                ("bcc", &self.bcc),
+                ("body_url", &self.body_url),
+                ("body", &self.body),
+                ("account_id", &self.account_id),
+                ("user_id", &self.user_id),
+                ("mail_thread_id", &self.mail_thread_id),
+                ("subject", &self.subject),
+                ("snippet", &self.snippet),
+                ("mail_tracking_status", &self.mail_tracking_status),
+                (
+                    "mail_link_tracking_enabled_flag",
+                    &runtime::private::With(
+                        &self.mail_link_tracking_enabled_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "read_flag",
+                    &runtime::private::With(
+                        &self.read_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("draft", &self.draft),
+                (
+                    "draft_flag",
+                    &runtime::private::With(
+                        &self.draft_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "synced_flag",
+                    &runtime::private::With(
+                        &self.synced_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "deleted_flag",
+                    &runtime::private::With(
+                        &self.deleted_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_body_flag",
+                    &runtime::private::With(
+                        &self.has_body_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "sent_flag",
+                    &runtime::private::With(
+                        &self.sent_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "sent_from_pipedrive_flag",
+                    &runtime::private::With(
+                        &self.sent_from_pipedrive_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "smart_bcc_flag",
+                    &runtime::private::With(
+                        &self.smart_bcc_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("message_time", &self.message_time),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "has_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_inline_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_inline_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "has_real_attachments_flag",
+                    &runtime::private::With(
+                        &self.has_real_attachments_flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("nylas_id", &self.nylas_id),
+                ("s3_bucket", &self.s3_bucket),
+                ("s3_bucket_path", &self.s3_bucket_path),
+                ("external_deleted_flag", &self.external_deleted_flag),
+                ("mua_message_id", &self.mua_message_id),
+                ("template_id", &self.template_id),
+                ("timestamp", &self.timestamp),
+                ("item_type", &self.item_type),
+                ("company_id", &self.company_id),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailMessage);
+
 
 impl runtime::decode::Decode for MailMessageItem {
     fn decode(
@@ -1391,8 +1669,28 @@ impl runtime::decode::Decode for MailMessageItem {
     }
 }
 
-impl runtime::private::Placeholder for MailMessageParty {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailMessageItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("object", &self.object),
+                ("timestamp", &self.timestamp),
+                ("data", &self.data),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailMessageItem);
+
+impl ::std::default::Default for MailMessageParty {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             email_address: ::std::option::Option::None,
@@ -1439,6 +1737,29 @@ impl runtime::decode::Decode for MailMessageParty {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailMessageParty {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("email_address", &self.email_address),
+                ("name", &self.name),
+                ("linked_person_id", &self.linked_person_id),
+                ("linked_person_name", &self.linked_person_name),
+                ("mail_message_party_id", &self.mail_message_party_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailMessageParty);
+
 impl MailMessageTrackingStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Opened, Self::NotOpened];
@@ -1459,6 +1780,12 @@ impl ::std::convert::From<&str> for MailMessageTrackingStatus {
             "not opened" => Self::NotOpened,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for MailMessageTrackingStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for MailMessageTrackingStatus {
@@ -1512,6 +1839,9 @@ impl runtime::encode::Encode for MailMessageTrackingStatus {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum MailMessageTrackingStatus, as_str);
 
 impl FlowItem {
     /// The values that the description lists, in its order.
@@ -1601,6 +1931,12 @@ impl ::std::convert::From<&str> for FlowItem {
         }
     }
 }
+impl ::std::str::FromStr for FlowItem {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for FlowItem {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -1653,6 +1989,9 @@ impl runtime::encode::Encode for FlowItem {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FlowItem, as_str);
+
 impl FieldOption {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -1700,15 +2039,6 @@ impl runtime::encode::Encode for FieldOption {
     }
 }
 
-impl runtime::private::Placeholder for FieldOption {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for FieldOption {
     fn decode(
@@ -1729,6 +2059,22 @@ impl runtime::decode::Decode for FieldOption {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOption {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("label", &self.label)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOption);
 
 impl ::std::convert::From<i64> for FieldOptionId {
     fn from(value: i64) -> Self {
@@ -1797,14 +2143,22 @@ impl runtime::encode::Encode for FieldOptionId {
     }
 }
 
-impl runtime::private::Placeholder for BillingAddon {
-    fn placeholder() -> Self {
-        Self {
-            code: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOptionId {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Integer(value) => runtime::private::ToToken::with_token(value, then),
+            Self::String(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
         }
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOptionId);
+
 
 impl runtime::decode::Decode for BillingAddon {
     fn decode(
@@ -1825,17 +2179,18 @@ impl runtime::decode::Decode for BillingAddon {
     }
 }
 
-impl runtime::private::Placeholder for ProductPrice {
-    fn placeholder() -> Self {
-        Self {
-            currency: ::std::option::Option::None,
-            price: ::std::option::Option::None,
-            cost: ::std::option::Option::None,
-            overhead_cost: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for BillingAddon {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("code", &self.code)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(BillingAddon);
+
 
 impl runtime::decode::Decode for ProductPrice {
     fn decode(
@@ -1860,6 +2215,27 @@ impl runtime::decode::Decode for ProductPrice {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductPrice {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("currency", &self.currency),
+                ("price", &self.price),
+                ("cost", &self.cost),
+                ("overhead_cost", &self.overhead_cost),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductPrice);
 
 impl ProjectStatus {
     /// The values that the description lists, in its order.
@@ -1890,6 +2266,12 @@ impl ::std::convert::From<&str> for ProjectStatus {
             "deleted" => Self::Deleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProjectStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProjectStatus {
@@ -1944,15 +2326,9 @@ impl runtime::encode::Encode for ProjectStatus {
     }
 }
 
-impl runtime::private::Placeholder for ActivityParticipant {
-    fn placeholder() -> Self {
-        Self {
-            person_id: ::std::option::Option::None,
-            primary_flag: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProjectStatus, as_str);
+
 
 impl runtime::decode::Decode for ActivityParticipant {
     fn decode(
@@ -1974,19 +2350,22 @@ impl runtime::decode::Decode for ActivityParticipant {
     }
 }
 
-impl runtime::private::Placeholder for ActivityAttendee {
-    fn placeholder() -> Self {
-        Self {
-            email_address: ::std::option::Option::None,
-            is_organizer: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityParticipant {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("person_id", &self.person_id), ("primary_flag", &self.primary_flag)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityParticipant);
+
 
 impl runtime::decode::Decode for ActivityAttendee {
     fn decode(
@@ -2013,3 +2392,36 @@ impl runtime::decode::Decode for ActivityAttendee {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityAttendee {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("email_address", &self.email_address),
+                (
+                    "is_organizer",
+                    &runtime::private::With(
+                        &self.is_organizer,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("name", &self.name),
+                ("person_id", &self.person_id),
+                ("status", &self.status),
+                ("user_id", &self.user_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityAttendee);

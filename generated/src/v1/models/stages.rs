@@ -37,8 +37,8 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::private::Placeholder for Stage {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Stage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             order_nr: ::std::option::Option::None,
@@ -86,3 +86,30 @@ impl runtime::decode::Decode for Stage {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Stage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("order_nr", &self.order_nr),
+                ("name", &self.name),
+                ("active_flag", &self.active_flag),
+                ("deal_probability", &self.deal_probability),
+                ("pipeline_id", &self.pipeline_id),
+                ("rotten_flag", &self.rotten_flag),
+                ("rotten_days", &self.rotten_days),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Stage);

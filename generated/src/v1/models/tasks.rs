@@ -43,8 +43,8 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::private::Placeholder for Task {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Task {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -100,3 +100,43 @@ impl runtime::decode::Decode for Task {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Task {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("project_id", &self.project_id),
+                ("description", &self.description),
+                ("parent_task_id", &self.parent_task_id),
+                ("assignee_id", &self.assignee_id),
+                ("assignee_ids", &self.assignee_ids),
+                (
+                    "done",
+                    &runtime::private::With(
+                        &self.done,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("due_date", &self.due_date),
+                ("creator_id", &self.creator_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("marked_as_done_time", &self.marked_as_done_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Task);

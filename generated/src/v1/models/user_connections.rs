@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A user connection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserConnection {
     /// The Google.
@@ -14,14 +14,6 @@ pub struct UserConnection {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for UserConnection {
-    fn placeholder() -> Self {
-        Self {
-            google: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for UserConnection {
     fn decode(
@@ -41,3 +33,15 @@ impl runtime::decode::Decode for UserConnection {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserConnection {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("google", &self.google)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserConnection);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// The settings of a user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSettings {
     /// Whether marketplace team is on.
@@ -28,21 +28,6 @@ pub struct UserSettings {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for UserSettings {
-    fn placeholder() -> Self {
-        Self {
-            marketplace_team: ::std::option::Option::None,
-            list_limit: ::std::option::Option::None,
-            beta_app: ::std::option::Option::None,
-            prevent_salesphone_callto_override: ::std::option::Option::None,
-            file_upload_destination: ::std::option::Option::None,
-            callto_link_syntax: ::std::option::Option::None,
-            autofill_deal_expected_close_date: ::std::option::Option::None,
-            person_duplicate_condition: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for UserSettings {
     fn decode(
@@ -85,3 +70,34 @@ impl runtime::decode::Decode for UserSettings {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserSettings {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("marketplace_team", &self.marketplace_team),
+                ("list_limit", &self.list_limit),
+                ("beta_app", &self.beta_app),
+                (
+                    "prevent_salesphone_callto_override",
+                    &self.prevent_salesphone_callto_override,
+                ),
+                ("file_upload_destination", &self.file_upload_destination),
+                ("callto_link_syntax", &self.callto_link_syntax),
+                (
+                    "autofill_deal_expected_close_date",
+                    &self.autofill_deal_expected_close_date,
+                ),
+                ("person_duplicate_condition", &self.person_duplicate_condition),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserSettings);

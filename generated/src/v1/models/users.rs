@@ -83,7 +83,7 @@ pub struct UserAccess {
 }
 
 /// A user language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserLanguage {
     /// The language code.
@@ -95,7 +95,7 @@ pub struct UserLanguage {
 }
 
 /// The permissions of a user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserPermissions {
     /// Whether one can add custom fields.
@@ -164,8 +164,8 @@ pub struct UserPermissions {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for User {
-    fn placeholder() -> Self {
+impl ::std::default::Default for User {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -258,6 +258,49 @@ impl runtime::decode::Decode for User {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for User {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("default_currency", &self.default_currency),
+                ("locale", &self.locale),
+                ("lang", &self.lang),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("activated", &self.activated),
+                ("last_login", &self.last_login),
+                ("created", &self.created),
+                ("modified", &self.modified),
+                ("has_created_company", &self.has_created_company),
+                ("access", &self.access),
+                ("active_flag", &self.active_flag),
+                ("timezone_name", &self.timezone_name),
+                ("timezone_offset", &self.timezone_offset),
+                ("role_id", &self.role_id),
+                ("icon_url", &self.icon_url),
+                ("is_you", &self.is_you),
+                ("is_deleted", &self.is_deleted),
+                ("company_id", &self.company_id),
+                ("company_name", &self.company_name),
+                ("company_domain", &self.company_domain),
+                ("company_country", &self.company_country),
+                ("company_industry", &self.company_industry),
+                ("language", &self.language),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(User);
+
 impl UserAccess {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -317,16 +360,6 @@ impl runtime::encode::Encode for UserAccess {
     }
 }
 
-impl runtime::private::Placeholder for UserAccess {
-    fn placeholder() -> Self {
-        Self {
-            app: ::std::option::Option::None,
-            admin: ::std::option::Option::None,
-            permission_set_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for UserAccess {
     fn decode(
@@ -351,15 +384,26 @@ impl runtime::decode::Decode for UserAccess {
     }
 }
 
-impl runtime::private::Placeholder for UserLanguage {
-    fn placeholder() -> Self {
-        Self {
-            language_code: ::std::option::Option::None,
-            country_code: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserAccess {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("app", &self.app),
+                ("admin", &self.admin),
+                ("permission_set_id", &self.permission_set_id),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserAccess);
+
 
 impl runtime::decode::Decode for UserLanguage {
     fn decode(
@@ -383,44 +427,25 @@ impl runtime::decode::Decode for UserLanguage {
     }
 }
 
-impl runtime::private::Placeholder for UserPermissions {
-    fn placeholder() -> Self {
-        Self {
-            can_add_custom_fields: ::std::option::Option::None,
-            can_add_products: ::std::option::Option::None,
-            can_add_prospects_as_leads: ::std::option::Option::None,
-            can_bulk_edit_items: ::std::option::Option::None,
-            can_change_visibility_of_items: ::std::option::Option::None,
-            can_convert_deals_to_leads: ::std::option::Option::None,
-            can_create_own_workflow: ::std::option::Option::None,
-            can_delete_activities: ::std::option::Option::None,
-            can_delete_custom_fields: ::std::option::Option::None,
-            can_delete_deals: ::std::option::Option::None,
-            can_edit_custom_fields: ::std::option::Option::None,
-            can_edit_deals_closed_date: ::std::option::Option::None,
-            can_edit_products: ::std::option::Option::None,
-            can_edit_shared_filters: ::std::option::Option::None,
-            can_export_data_from_lists: ::std::option::Option::None,
-            can_follow_other_users: ::std::option::Option::None,
-            can_merge_deals: ::std::option::Option::None,
-            can_merge_organizations: ::std::option::Option::None,
-            can_merge_people: ::std::option::Option::None,
-            can_modify_labels: ::std::option::Option::None,
-            can_see_company_wide_statistics: ::std::option::Option::None,
-            can_see_deals_list_summary: ::std::option::Option::None,
-            can_see_hidden_items_names: ::std::option::Option::None,
-            can_see_other_users: ::std::option::Option::None,
-            can_see_other_users_statistics: ::std::option::Option::None,
-            can_see_security_dashboard: ::std::option::Option::None,
-            can_share_filters: ::std::option::Option::None,
-            can_share_insights: ::std::option::Option::None,
-            can_use_api: ::std::option::Option::None,
-            can_use_email_tracking: ::std::option::Option::None,
-            can_use_import: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserLanguage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("language_code", &self.language_code),
+                ("country_code", &self.country_code),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserLanguage);
+
 
 impl runtime::decode::Decode for UserPermissions {
     fn decode(
@@ -536,3 +561,54 @@ impl runtime::decode::Decode for UserPermissions {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for UserPermissions {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("can_add_custom_fields", &self.can_add_custom_fields),
+                ("can_add_products", &self.can_add_products),
+                ("can_add_prospects_as_leads", &self.can_add_prospects_as_leads),
+                ("can_bulk_edit_items", &self.can_bulk_edit_items),
+                ("can_change_visibility_of_items", &self.can_change_visibility_of_items),
+                ("can_convert_deals_to_leads", &self.can_convert_deals_to_leads),
+                ("can_create_own_workflow", &self.can_create_own_workflow),
+                ("can_delete_activities", &self.can_delete_activities),
+                ("can_delete_custom_fields", &self.can_delete_custom_fields),
+                ("can_delete_deals", &self.can_delete_deals),
+                ("can_edit_custom_fields", &self.can_edit_custom_fields),
+                ("can_edit_deals_closed_date", &self.can_edit_deals_closed_date),
+                ("can_edit_products", &self.can_edit_products),
+                ("can_edit_shared_filters", &self.can_edit_shared_filters),
+                ("can_export_data_from_lists", &self.can_export_data_from_lists),
+                ("can_follow_other_users", &self.can_follow_other_users),
+                ("can_merge_deals", &self.can_merge_deals),
+                ("can_merge_organizations", &self.can_merge_organizations),
+                ("can_merge_people", &self.can_merge_people),
+                ("can_modify_labels", &self.can_modify_labels),
+                (
+                    "can_see_company_wide_statistics",
+                    &self.can_see_company_wide_statistics,
+                ),
+                ("can_see_deals_list_summary", &self.can_see_deals_list_summary),
+                ("can_see_hidden_items_names", &self.can_see_hidden_items_names),
+                ("can_see_other_users", &self.can_see_other_users),
+                ("can_see_other_users_statistics", &self.can_see_other_users_statistics),
+                ("can_see_security_dashboard", &self.can_see_security_dashboard),
+                ("can_share_filters", &self.can_share_filters),
+                ("can_share_insights", &self.can_share_insights),
+                ("can_use_api", &self.can_use_api),
+                ("can_use_email_tracking", &self.can_use_email_tracking),
+                ("can_use_import", &self.can_use_import),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(UserPermissions);

@@ -56,7 +56,7 @@ runtime::id! {
 }
 
 /// The event action of a webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventAction {
     /// `create`
@@ -72,7 +72,7 @@ pub enum WebhookEventAction {
 }
 
 /// The event object of a webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventObject {
     /// `activity`
@@ -114,7 +114,7 @@ pub enum WebhookEventObject {
 }
 
 /// The version of a webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookVersion {
     /// `1.0`
@@ -126,7 +126,7 @@ pub enum WebhookVersion {
 }
 
 /// The type of a webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebhookType {
     /// `general`
@@ -139,8 +139,8 @@ pub enum WebhookType {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for Webhook {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Webhook {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             company_id: ::std::option::Option::None,
@@ -217,6 +217,52 @@ impl runtime::decode::Decode for Webhook {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Webhook {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("owner_id", &self.owner_id),
+                ("user_id", &self.user_id),
+                ("event_action", &self.event_action),
+                ("event_object", &self.event_object),
+                ("subscription_url", &self.subscription_url),
+                ("version", &self.version),
+                (
+                    "is_active",
+                    &runtime::private::With(
+                        &self.is_active,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("add_time", &self.add_time),
+                ("remove_time", &self.remove_time),
+                ("type", &self.r#type),
+                ("http_auth_user", &self.http_auth_user),
+                ("http_auth_password", &self.http_auth_password),
+                ("remove_reason", &self.remove_reason),
+                ("last_delivery_time", &self.last_delivery_time),
+                ("last_http_status", &self.last_http_status),
+                ("admin_id", &self.admin_id),
+                ("name", &self.name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Webhook);
+
 impl WebhookEventAction {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -246,6 +292,12 @@ impl ::std::convert::From<&str> for WebhookEventAction {
             "*" => Self::Any,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for WebhookEventAction {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for WebhookEventAction {
@@ -299,6 +351,9 @@ impl runtime::encode::Encode for WebhookEventAction {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum WebhookEventAction, as_str);
 
 impl WebhookEventObject {
     /// The values that the description lists, in its order.
@@ -370,6 +425,12 @@ impl ::std::convert::From<&str> for WebhookEventObject {
         }
     }
 }
+impl ::std::str::FromStr for WebhookEventObject {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for WebhookEventObject {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -422,6 +483,9 @@ impl runtime::encode::Encode for WebhookEventObject {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum WebhookEventObject, as_str);
+
 impl WebhookVersion {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
@@ -442,6 +506,12 @@ impl ::std::convert::From<&str> for WebhookVersion {
             "2.0" => Self::V2,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for WebhookVersion {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for WebhookVersion {
@@ -496,6 +566,9 @@ impl runtime::encode::Encode for WebhookVersion {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum WebhookVersion, as_str);
+
 impl WebhookType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -522,6 +595,12 @@ impl ::std::convert::From<&str> for WebhookType {
             "automation" => Self::Automation,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for WebhookType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for WebhookType {
@@ -575,3 +654,6 @@ impl runtime::encode::Encode for WebhookType {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum WebhookType, as_str);

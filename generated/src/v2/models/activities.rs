@@ -104,7 +104,7 @@ pub struct ActivityAttendee {
 }
 
 /// What is left out of an activity unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivityIncludeField {
     /// `attendees`
@@ -114,7 +114,7 @@ pub enum ActivityIncludeField {
 }
 
 /// What a list of activities can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ActivitySortBy {
     /// `id`
@@ -129,8 +129,8 @@ pub enum ActivitySortBy {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for Activity {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Activity {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             subject: ::std::option::Option::None,
@@ -225,6 +225,51 @@ impl runtime::decode::Decode for Activity {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Activity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("subject", &self.subject),
+                ("type", &self.r#type),
+                ("owner_id", &self.owner_id),
+                ("creator_user_id", &self.creator_user_id),
+                ("is_deleted", &self.is_deleted),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("project_id", &self.project_id),
+                ("due_date", &self.due_date),
+                ("due_time", &self.due_time),
+                ("duration", &self.duration),
+                ("busy", &self.busy),
+                ("done", &self.done),
+                ("marked_as_done_time", &self.marked_as_done_time),
+                ("location", &self.location),
+                ("participants", &self.participants),
+                ("attendees", &self.attendees),
+                ("conference_meeting_client", &self.conference_meeting_client),
+                ("conference_meeting_url", &self.conference_meeting_url),
+                ("conference_meeting_id", &self.conference_meeting_id),
+                ("public_description", &self.public_description),
+                ("priority", &self.priority),
+                ("note", &self.note),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Activity);
+
 impl ActivityParticipant {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -274,15 +319,6 @@ impl runtime::encode::Encode for ActivityParticipant {
     }
 }
 
-impl runtime::private::Placeholder for ActivityParticipant {
-    fn placeholder() -> Self {
-        Self {
-            person_id: ::std::option::Option::None,
-            primary: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for ActivityParticipant {
     fn decode(
@@ -303,6 +339,22 @@ impl runtime::decode::Decode for ActivityParticipant {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityParticipant {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("person_id", &self.person_id), ("primary", &self.primary)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityParticipant);
 
 impl ActivityAttendee {
     /// With what it cannot do without, and nothing else.
@@ -402,19 +454,6 @@ impl runtime::encode::Encode for ActivityAttendee {
     }
 }
 
-impl runtime::private::Placeholder for ActivityAttendee {
-    fn placeholder() -> Self {
-        Self {
-            email: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            is_organizer: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for ActivityAttendee {
     fn decode(
@@ -440,6 +479,29 @@ impl runtime::decode::Decode for ActivityAttendee {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityAttendee {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("email", &self.email),
+                ("name", &self.name),
+                ("status", &self.status),
+                ("is_organizer", &self.is_organizer),
+                ("person_id", &self.person_id),
+                ("user_id", &self.user_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityAttendee);
+
 impl ActivityIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Attendees];
@@ -458,6 +520,12 @@ impl ::std::convert::From<&str> for ActivityIncludeField {
             "attendees" => Self::Attendees,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ActivityIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ActivityIncludeField {
@@ -512,6 +580,9 @@ impl runtime::encode::Encode for ActivityIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ActivityIncludeField, as_str);
+
 impl ActivitySortBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -541,6 +612,12 @@ impl ::std::convert::From<&str> for ActivitySortBy {
             "due_date" => Self::DueDate,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ActivitySortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ActivitySortBy {
@@ -594,3 +671,6 @@ impl runtime::encode::Encode for ActivitySortBy {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ActivitySortBy, as_str);

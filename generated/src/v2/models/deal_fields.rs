@@ -76,7 +76,7 @@ pub struct DealFieldShowInPipelines {
 }
 
 /// The status of deal field required fields.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealFieldRequiredFieldsStatus {
     /// `won`
@@ -88,7 +88,7 @@ pub enum DealFieldRequiredFieldsStatus {
 }
 
 /// What is left out of a deal field unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealFieldIncludeField {
     /// `ui_visibility`
@@ -101,8 +101,8 @@ pub enum DealFieldIncludeField {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for DealField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for DealField {
+    fn default() -> Self {
         Self {
             field_name: runtime::private::Placeholder::placeholder(),
             field_code: runtime::private::Placeholder::placeholder(),
@@ -184,6 +184,34 @@ impl runtime::decode::Decode for DealField {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_name", &self.field_name),
+                ("field_code", &self.field_code),
+                ("description", &self.description),
+                ("field_type", &self.field_type),
+                ("options", &self.options),
+                ("subfields", &self.subfields),
+                ("is_custom_field", &self.is_custom_field),
+                ("is_optional_response_field", &self.is_optional_response_field),
+                ("ui_visibility", &self.ui_visibility),
+                ("important_fields", &self.important_fields),
+                ("required_fields", &self.required_fields),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealField);
+
 impl DealFieldUiVisibility {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -256,17 +284,6 @@ impl runtime::encode::Encode for DealFieldUiVisibility {
     }
 }
 
-impl runtime::private::Placeholder for DealFieldUiVisibility {
-    fn placeholder() -> Self {
-        Self {
-            add_visible_flag: ::std::option::Option::None,
-            details_visible_flag: ::std::option::Option::None,
-            projects_detail_visible_flag: ::std::option::Option::None,
-            show_in_pipelines: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for DealFieldUiVisibility {
     fn decode(
@@ -299,6 +316,27 @@ impl runtime::decode::Decode for DealFieldUiVisibility {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealFieldUiVisibility {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("add_visible_flag", &self.add_visible_flag),
+                ("details_visible_flag", &self.details_visible_flag),
+                ("projects_detail_visible_flag", &self.projects_detail_visible_flag),
+                ("show_in_pipelines", &self.show_in_pipelines),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealFieldUiVisibility);
 
 impl DealFieldRequiredFields {
     /// With what it cannot do without, and nothing else.
@@ -392,16 +430,6 @@ impl runtime::encode::Encode for DealFieldRequiredFields {
     }
 }
 
-impl runtime::private::Placeholder for DealFieldRequiredFields {
-    fn placeholder() -> Self {
-        Self {
-            enabled: ::std::option::Option::None,
-            stage_ids: ::std::option::Option::None,
-            statuses: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for DealFieldRequiredFields {
     fn decode(
@@ -423,6 +451,26 @@ impl runtime::decode::Decode for DealFieldRequiredFields {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealFieldRequiredFields {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("enabled", &self.enabled),
+                ("stage_ids", &self.stage_ids),
+                ("statuses", &self.statuses),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealFieldRequiredFields);
 
 impl DealFieldShowInPipelines {
     /// With what it cannot do without, and nothing else.
@@ -482,15 +530,6 @@ impl runtime::encode::Encode for DealFieldShowInPipelines {
     }
 }
 
-impl runtime::private::Placeholder for DealFieldShowInPipelines {
-    fn placeholder() -> Self {
-        Self {
-            show_in_all: ::std::option::Option::None,
-            pipeline_ids: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for DealFieldShowInPipelines {
     fn decode(
@@ -512,6 +551,22 @@ impl runtime::decode::Decode for DealFieldShowInPipelines {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealFieldShowInPipelines {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("show_in_all", &self.show_in_all), ("pipeline_ids", &self.pipeline_ids)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealFieldShowInPipelines);
+
 impl DealFieldRequiredFieldsStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Won, Self::Lost];
@@ -532,6 +587,12 @@ impl ::std::convert::From<&str> for DealFieldRequiredFieldsStatus {
             "lost" => Self::Lost,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealFieldRequiredFieldsStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealFieldRequiredFieldsStatus {
@@ -586,6 +647,9 @@ impl runtime::encode::Encode for DealFieldRequiredFieldsStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealFieldRequiredFieldsStatus, as_str);
+
 impl DealFieldIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -612,6 +676,12 @@ impl ::std::convert::From<&str> for DealFieldIncludeField {
             "required_fields" => Self::RequiredFields,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealFieldIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealFieldIncludeField {
@@ -665,3 +735,6 @@ impl runtime::encode::Encode for DealFieldIncludeField {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealFieldIncludeField, as_str);

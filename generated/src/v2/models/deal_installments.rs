@@ -28,7 +28,7 @@ runtime::id! {
 }
 
 /// What a list of deal installments can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealInstallmentSortBy {
     /// `id`
@@ -41,8 +41,8 @@ pub enum DealInstallmentSortBy {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for DealInstallment {
-    fn placeholder() -> Self {
+impl ::std::default::Default for DealInstallment {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             amount: ::std::option::Option::None,
@@ -79,6 +79,28 @@ impl runtime::decode::Decode for DealInstallment {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealInstallment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("amount", &self.amount),
+                ("billing_date", &self.billing_date),
+                ("description", &self.description),
+                ("deal_id", &self.deal_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealInstallment);
+
 impl DealInstallmentSortBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Id, Self::BillingDate, Self::DealId];
@@ -101,6 +123,12 @@ impl ::std::convert::From<&str> for DealInstallmentSortBy {
             "deal_id" => Self::DealId,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealInstallmentSortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealInstallmentSortBy {
@@ -154,3 +182,6 @@ impl runtime::encode::Encode for DealInstallmentSortBy {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealInstallmentSortBy, as_str);

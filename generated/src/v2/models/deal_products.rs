@@ -60,7 +60,7 @@ runtime::id! {
 }
 
 /// The tax method of a deal product.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealProductTaxMethod {
     /// `exclusive`
@@ -74,7 +74,7 @@ pub enum DealProductTaxMethod {
 }
 
 /// What a list of deal products can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealProductSortBy {
     /// `id`
@@ -124,8 +124,8 @@ pub struct NewDealProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for DealProduct {
-    fn placeholder() -> Self {
+impl ::std::default::Default for DealProduct {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             sum: ::std::option::Option::None,
@@ -204,6 +204,44 @@ impl runtime::decode::Decode for DealProduct {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("sum", &self.sum),
+                ("tax", &self.tax),
+                ("deal_id", &self.deal_id),
+                ("name", &self.name),
+                ("product_id", &self.product_id),
+                ("product_variation_id", &self.product_variation_id),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("comments", &self.comments),
+                ("currency", &self.currency),
+                ("discount", &self.discount),
+                ("discount_type", &self.discount_type),
+                ("quantity", &self.quantity),
+                ("item_price", &self.item_price),
+                ("tax_method", &self.tax_method),
+                ("is_enabled", &self.is_enabled),
+                ("billing_frequency", &self.billing_frequency),
+                ("billing_frequency_cycles", &self.billing_frequency_cycles),
+                ("billing_start_date", &self.billing_start_date),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealProduct);
+
 impl DealProductTaxMethod {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Exclusive, Self::Inclusive, Self::None];
@@ -226,6 +264,12 @@ impl ::std::convert::From<&str> for DealProductTaxMethod {
             "none" => Self::None,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealProductTaxMethod {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealProductTaxMethod {
@@ -280,6 +324,9 @@ impl runtime::encode::Encode for DealProductTaxMethod {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealProductTaxMethod, as_str);
+
 impl DealProductSortBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -312,6 +359,12 @@ impl ::std::convert::From<&str> for DealProductSortBy {
             "order_nr" => Self::OrderNr,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealProductSortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealProductSortBy {
@@ -365,6 +418,9 @@ impl runtime::encode::Encode for DealProductSortBy {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealProductSortBy, as_str);
 
 impl NewDealProduct {
     /// With what it cannot do without, and nothing else.
@@ -514,3 +570,109 @@ impl runtime::encode::Encode for NewDealProduct {
         self.extra.encode_with(members)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for NewDealProduct {
+    fn placeholder() -> Self {
+        Self {
+            product_id: runtime::private::Placeholder::placeholder(),
+            item_price: runtime::private::Placeholder::placeholder(),
+            quantity: runtime::private::Placeholder::placeholder(),
+            tax: ::std::option::Option::None,
+            comments: ::std::option::Option::None,
+            discount: ::std::option::Option::None,
+            is_enabled: ::std::option::Option::None,
+            tax_method: ::std::option::Option::None,
+            discount_type: ::std::option::Option::None,
+            product_variation_id: ::std::option::Option::None,
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            billing_start_date: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for NewDealProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut product_id = false;
+        let mut item_price = false;
+        let mut quantity = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "product_id" => {
+                            json.decode_required(&mut record.product_id, &mut product_id)
+                        }
+                        "item_price" => {
+                            json.decode_required(&mut record.item_price, &mut item_price)
+                        }
+                        "quantity" => {
+                            json.decode_required(&mut record.quantity, &mut quantity)
+                        }
+                        "tax" => json.decode_optional(&mut record.tax),
+                        "comments" => json.decode_optional(&mut record.comments),
+                        "discount" => json.decode_optional(&mut record.discount),
+                        "is_enabled" => json.decode_optional(&mut record.is_enabled),
+                        "tax_method" => json.decode_optional(&mut record.tax_method),
+                        "discount_type" => {
+                            json.decode_optional(&mut record.discount_type)
+                        }
+                        "product_variation_id" => {
+                            json.decode_optional(&mut record.product_variation_id)
+                        }
+                        "billing_frequency" => {
+                            json.decode_optional(&mut record.billing_frequency)
+                        }
+                        "billing_frequency_cycles" => {
+                            json.decode_optional(&mut record.billing_frequency_cycles)
+                        }
+                        "billing_start_date" => {
+                            json.decode_optional(&mut record.billing_start_date)
+                        }
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("product_id", product_id)?;
+        runtime::private::require("item_price", item_price)?;
+        runtime::private::require("quantity", quantity)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NewDealProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("product_id", &self.product_id),
+                ("item_price", &self.item_price),
+                ("quantity", &self.quantity),
+                ("tax", &self.tax),
+                ("comments", &self.comments),
+                ("discount", &self.discount),
+                ("is_enabled", &self.is_enabled),
+                ("tax_method", &self.tax_method),
+                ("discount_type", &self.discount_type),
+                ("product_variation_id", &self.product_variation_id),
+                ("billing_frequency", &self.billing_frequency),
+                ("billing_frequency_cycles", &self.billing_frequency_cycles),
+                ("billing_start_date", &self.billing_start_date),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NewDealProduct);

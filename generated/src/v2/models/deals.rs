@@ -124,7 +124,7 @@ runtime::id! {
 }
 
 /// The status of a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
     /// `open`
@@ -140,7 +140,7 @@ pub enum DealStatus {
 }
 
 /// What is left out of a deal unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealIncludeField {
     /// `next_activity_id`
@@ -180,7 +180,7 @@ pub enum DealIncludeField {
 }
 
 /// What a search for deals leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealSearchIncludeField {
     /// `deal.cc_email`
@@ -191,7 +191,7 @@ pub enum DealSearchIncludeField {
 }
 
 /// A deal that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealSearchResult {
     /// The result score.
@@ -266,8 +266,8 @@ pub struct DealSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Deal {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Deal {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -440,6 +440,82 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("owner_id", &self.owner_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("pipeline_id", &self.pipeline_id),
+                ("stage_id", &self.stage_id),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("stage_change_time", &self.stage_change_time),
+                ("is_deleted", &self.is_deleted),
+                ("is_archived", &self.is_archived),
+                ("status", &self.status),
+                ("probability", &self.probability),
+                ("lost_reason", &self.lost_reason),
+                ("visible_to", &self.visible_to),
+                ("close_time", &self.close_time),
+                ("won_time", &self.won_time),
+                ("lost_time", &self.lost_time),
+                ("expected_close_date", &self.expected_close_date),
+                ("label_ids", &self.label_ids),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                ("source_lead_id", &self.source_lead_id),
+                ("arr", &self.arr),
+                ("mrr", &self.mrr),
+                ("acv", &self.acv),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                ("creator_user_id", &self.creator_user_id),
+                ("archive_time", &self.archive_time),
+                ("local_won_date", &self.local_won_date),
+                ("local_lost_date", &self.local_lost_date),
+                ("local_close_date", &self.local_close_date),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("first_won_time", &self.first_won_time),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("products_count", &self.products_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("participants_count", &self.participants_count),
+                ("smart_bcc_email", &self.smart_bcc_email),
+                ("labels", &self.labels),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Deal);
+
 impl DealStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Won, Self::Lost, Self::Deleted];
@@ -464,6 +540,12 @@ impl ::std::convert::From<&str> for DealStatus {
             "deleted" => Self::Deleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealStatus {
@@ -517,6 +599,9 @@ impl runtime::encode::Encode for DealStatus {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealStatus, as_str);
 
 impl DealIncludeField {
     /// The values that the description lists, in its order.
@@ -585,6 +670,12 @@ impl ::std::convert::From<&str> for DealIncludeField {
         }
     }
 }
+impl ::std::str::FromStr for DealIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for DealIncludeField {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -637,6 +728,9 @@ impl runtime::encode::Encode for DealIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealIncludeField, as_str);
+
 impl DealSearchIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::DealCcEmail];
@@ -655,6 +749,12 @@ impl ::std::convert::From<&str> for DealSearchIncludeField {
             "deal.cc_email" => Self::DealCcEmail,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealSearchIncludeField {
@@ -709,15 +809,9 @@ impl runtime::encode::Encode for DealSearchIncludeField {
     }
 }
 
-impl runtime::private::Placeholder for DealSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealSearchIncludeField, as_str);
+
 
 impl runtime::decode::Decode for DealSearchResult {
     fn decode(
@@ -739,8 +833,24 @@ impl runtime::decode::Decode for DealSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for DealDiscount {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealSearchResult);
+
+impl ::std::default::Default for DealDiscount {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -785,8 +895,34 @@ impl runtime::decode::Decode for DealDiscount {
     }
 }
 
-impl runtime::private::Placeholder for DealSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealDiscount {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("amount", &self.amount),
+                ("description", &self.description),
+                ("deal_id", &self.deal_id),
+                ("created_at", &self.created_at),
+                ("created_by", &self.created_by),
+                ("updated_at", &self.updated_at),
+                ("updated_by", &self.updated_by),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealDiscount);
+
+impl ::std::default::Default for DealSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -844,3 +980,35 @@ impl runtime::decode::Decode for DealSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("title", &self.title),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("status", &self.status),
+                ("visible_to", &self.visible_to),
+                ("owner", &self.owner),
+                ("stage", &self.stage),
+                ("person", &self.person),
+                ("organization", &self.organization),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+                ("is_archived", &self.is_archived),
+                ("cc_email", &self.cc_email),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealSearchResultItem);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// An item search.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ItemSearch {
     /// The result score.
@@ -17,7 +17,7 @@ pub struct ItemSearch {
 }
 
 /// The item type of an item search.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchItemType {
     /// `deal`
@@ -41,7 +41,7 @@ pub enum ItemSearchItemType {
 }
 
 /// A field that a search for items looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchField {
     /// `address`
@@ -67,7 +67,7 @@ pub enum ItemSearchField {
 }
 
 /// What a search for items leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchIncludeField {
     /// `deal.cc_email`
@@ -84,7 +84,7 @@ pub enum ItemSearchIncludeField {
 }
 
 /// The entity type of an item search.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchEntityType {
     /// `deal`
@@ -104,7 +104,7 @@ pub enum ItemSearchEntityType {
 }
 
 /// The match of an item search.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchMatch {
     /// `exact`
@@ -117,15 +117,6 @@ pub enum ItemSearchMatch {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for ItemSearch {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for ItemSearch {
     fn decode(
@@ -146,6 +137,22 @@ impl runtime::decode::Decode for ItemSearch {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ItemSearch {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ItemSearch);
 
 impl ItemSearchItemType {
     /// The values that the description lists, in its order.
@@ -188,6 +195,12 @@ impl ::std::convert::From<&str> for ItemSearchItemType {
             "project" => Self::Project,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ItemSearchItemType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ItemSearchItemType {
@@ -242,6 +255,9 @@ impl runtime::encode::Encode for ItemSearchItemType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ItemSearchItemType, as_str);
+
 impl ItemSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -286,6 +302,12 @@ impl ::std::convert::From<&str> for ItemSearchField {
             "description" => Self::Description,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ItemSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ItemSearchField {
@@ -340,6 +362,9 @@ impl runtime::encode::Encode for ItemSearchField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ItemSearchField, as_str);
+
 impl ItemSearchIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -366,6 +391,12 @@ impl ::std::convert::From<&str> for ItemSearchIncludeField {
             "product.price" => Self::ProductPrice,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ItemSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ItemSearchIncludeField {
@@ -420,6 +451,9 @@ impl runtime::encode::Encode for ItemSearchIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ItemSearchIncludeField, as_str);
+
 impl ItemSearchEntityType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -455,6 +489,12 @@ impl ::std::convert::From<&str> for ItemSearchEntityType {
             "project" => Self::Project,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ItemSearchEntityType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ItemSearchEntityType {
@@ -509,6 +549,9 @@ impl runtime::encode::Encode for ItemSearchEntityType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ItemSearchEntityType, as_str);
+
 impl ItemSearchMatch {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Exact, Self::Beginning, Self::Middle];
@@ -531,6 +574,12 @@ impl ::std::convert::From<&str> for ItemSearchMatch {
             "middle" => Self::Middle,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ItemSearchMatch {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ItemSearchMatch {
@@ -584,3 +633,6 @@ impl runtime::encode::Encode for ItemSearchMatch {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ItemSearchMatch, as_str);

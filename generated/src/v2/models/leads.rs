@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// What a search for leads leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchIncludeField {
     /// `lead.was_seen`
@@ -16,7 +16,7 @@ pub enum LeadSearchIncludeField {
 }
 
 /// A lead that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeadSearchResult {
     /// The result score.
@@ -85,6 +85,12 @@ impl ::std::convert::From<&str> for LeadSearchIncludeField {
         }
     }
 }
+impl ::std::str::FromStr for LeadSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for LeadSearchIncludeField {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -137,15 +143,9 @@ impl runtime::encode::Encode for LeadSearchIncludeField {
     }
 }
 
-impl runtime::private::Placeholder for LeadSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum LeadSearchIncludeField, as_str);
+
 
 impl runtime::decode::Decode for LeadSearchResult {
     fn decode(
@@ -167,8 +167,24 @@ impl runtime::decode::Decode for LeadSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for LeadSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadSearchResult);
+
+impl ::std::default::Default for LeadSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -226,3 +242,35 @@ impl runtime::decode::Decode for LeadSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("title", &self.title),
+                ("owner", &self.owner),
+                ("person", &self.person),
+                ("organization", &self.organization),
+                ("phones", &self.phones),
+                ("emails", &self.emails),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("visible_to", &self.visible_to),
+                ("is_archived", &self.is_archived),
+                ("was_seen", &self.was_seen),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadSearchResultItem);

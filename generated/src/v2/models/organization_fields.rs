@@ -53,8 +53,8 @@ pub struct OrganizationFieldUiVisibility {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for OrganizationField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for OrganizationField {
+    fn default() -> Self {
         Self {
             field_name: runtime::private::Placeholder::placeholder(),
             field_code: runtime::private::Placeholder::placeholder(),
@@ -133,6 +133,33 @@ impl runtime::decode::Decode for OrganizationField {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_name", &self.field_name),
+                ("field_code", &self.field_code),
+                ("field_type", &self.field_type),
+                ("options", &self.options),
+                ("subfields", &self.subfields),
+                ("is_custom_field", &self.is_custom_field),
+                ("is_optional_response_field", &self.is_optional_response_field),
+                ("ui_visibility", &self.ui_visibility),
+                ("important_fields", &self.important_fields),
+                ("required_fields", &self.required_fields),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationField);
 
 impl OrganizationFieldUiVisibility {
     /// With what it cannot do without, and nothing else.
@@ -247,20 +274,6 @@ impl runtime::encode::Encode for OrganizationFieldUiVisibility {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationFieldUiVisibility {
-    fn placeholder() -> Self {
-        Self {
-            add_visible_flag: ::std::option::Option::None,
-            details_visible_flag: ::std::option::Option::None,
-            org_detail_visible_flag: ::std::option::Option::None,
-            person_detail_visible_flag: ::std::option::Option::None,
-            deal_detail_visible_flag: ::std::option::Option::None,
-            show_in_add_deal_dialog: ::std::option::Option::None,
-            show_in_add_person_dialog: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for OrganizationFieldUiVisibility {
     fn decode(
@@ -300,3 +313,27 @@ impl runtime::decode::Decode for OrganizationFieldUiVisibility {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationFieldUiVisibility {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("add_visible_flag", &self.add_visible_flag),
+                ("details_visible_flag", &self.details_visible_flag),
+                ("org_detail_visible_flag", &self.org_detail_visible_flag),
+                ("person_detail_visible_flag", &self.person_detail_visible_flag),
+                ("deal_detail_visible_flag", &self.deal_detail_visible_flag),
+                ("show_in_add_deal_dialog", &self.show_in_add_deal_dialog),
+                ("show_in_add_person_dialog", &self.show_in_add_person_dialog),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationFieldUiVisibility);

@@ -90,7 +90,7 @@ runtime::id! {
 }
 
 /// What is left out of an organization unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationIncludeField {
     /// `next_activity_id`
@@ -136,7 +136,7 @@ pub enum OrganizationIncludeField {
 }
 
 /// A field that a search for organizations looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationSearchField {
     /// `address`
@@ -152,7 +152,7 @@ pub enum OrganizationSearchField {
 }
 
 /// An organization that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrganizationSearchResult {
     /// The result score.
@@ -187,8 +187,8 @@ pub struct OrganizationSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Organization {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Organization {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -323,6 +323,65 @@ impl runtime::decode::Decode for Organization {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Organization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("owner_id", &self.owner_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("is_deleted", &self.is_deleted),
+                ("visible_to", &self.visible_to),
+                ("address", &self.address),
+                ("label_ids", &self.label_ids),
+                ("website", &self.website),
+                ("linkedin", &self.linkedin),
+                ("industry", &self.industry),
+                ("annual_revenue", &self.annual_revenue),
+                ("employee_count", &self.employee_count),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                ("org_id", &self.org_id),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("people_count", &self.people_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("smart_bcc_email", &self.smart_bcc_email),
+                ("labels", &self.labels),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Organization);
+
 impl OrganizationIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -399,6 +458,12 @@ impl ::std::convert::From<&str> for OrganizationIncludeField {
         }
     }
 }
+impl ::std::str::FromStr for OrganizationIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for OrganizationIncludeField {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -451,6 +516,9 @@ impl runtime::encode::Encode for OrganizationIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum OrganizationIncludeField, as_str);
+
 impl OrganizationSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -480,6 +548,12 @@ impl ::std::convert::From<&str> for OrganizationSearchField {
             "name" => Self::Name,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for OrganizationSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for OrganizationSearchField {
@@ -534,15 +608,9 @@ impl runtime::encode::Encode for OrganizationSearchField {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum OrganizationSearchField, as_str);
+
 
 impl runtime::decode::Decode for OrganizationSearchResult {
     fn decode(
@@ -564,8 +632,24 @@ impl runtime::decode::Decode for OrganizationSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationSearchResult);
+
+impl ::std::default::Default for OrganizationSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -609,3 +693,28 @@ impl runtime::decode::Decode for OrganizationSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("address", &self.address),
+                ("visible_to", &self.visible_to),
+                ("owner", &self.owner),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationSearchResultItem);

@@ -47,8 +47,8 @@ pub struct PersonFieldUiVisibility {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for PersonField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for PersonField {
+    fn default() -> Self {
         Self {
             field_name: runtime::private::Placeholder::placeholder(),
             field_code: runtime::private::Placeholder::placeholder(),
@@ -130,6 +130,34 @@ impl runtime::decode::Decode for PersonField {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_name", &self.field_name),
+                ("field_code", &self.field_code),
+                ("field_type", &self.field_type),
+                ("options", &self.options),
+                ("subfields", &self.subfields),
+                ("is_custom_field", &self.is_custom_field),
+                ("is_optional_response_field", &self.is_optional_response_field),
+                ("ui_visibility", &self.ui_visibility),
+                ("important_fields", &self.important_fields),
+                ("required_fields", &self.required_fields),
+                ("description", &self.description),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonField);
+
 impl PersonFieldUiVisibility {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -189,16 +217,6 @@ impl runtime::encode::Encode for PersonFieldUiVisibility {
     }
 }
 
-impl runtime::private::Placeholder for PersonFieldUiVisibility {
-    fn placeholder() -> Self {
-        Self {
-            add_visible_flag: ::std::option::Option::None,
-            details_visible_flag: ::std::option::Option::None,
-            show_in_add_deal_dialog: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for PersonFieldUiVisibility {
     fn decode(
@@ -226,3 +244,23 @@ impl runtime::decode::Decode for PersonFieldUiVisibility {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonFieldUiVisibility {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("add_visible_flag", &self.add_visible_flag),
+                ("details_visible_flag", &self.details_visible_flag),
+                ("show_in_add_deal_dialog", &self.show_in_add_deal_dialog),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonFieldUiVisibility);

@@ -108,7 +108,7 @@ runtime::id! {
 }
 
 /// What is left out of a person unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PersonIncludeField {
     /// `next_activity_id`
@@ -164,7 +164,7 @@ pub enum PersonIncludeField {
 }
 
 /// The marketing status of a person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PersonMarketingStatus {
     /// `no_consent`
@@ -180,7 +180,7 @@ pub enum PersonMarketingStatus {
 }
 
 /// A field that a search for persons looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PersonSearchField {
     /// `custom_fields`
@@ -198,7 +198,7 @@ pub enum PersonSearchField {
 }
 
 /// What a search for persons leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PersonSearchIncludeField {
     /// `person.picture`
@@ -231,7 +231,7 @@ pub struct PersonPicture {
 }
 
 /// A person that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonSearchResult {
     /// The result score.
@@ -243,7 +243,7 @@ pub struct PersonSearchResult {
 }
 
 /// The pictures of a person picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PersonPicturePictures {
     /// `128`.
@@ -288,8 +288,8 @@ pub struct PersonSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Person {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Person {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -454,6 +454,74 @@ impl runtime::decode::Decode for Person {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Person {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("owner_id", &self.owner_id),
+                ("org_id", &self.org_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("emails", &self.emails),
+                ("phones", &self.phones),
+                ("is_deleted", &self.is_deleted),
+                ("visible_to", &self.visible_to),
+                ("label_ids", &self.label_ids),
+                ("picture_id", &self.picture_id),
+                ("postal_address", &self.postal_address),
+                ("notes", &self.notes),
+                ("im", &self.im),
+                ("birthday", &self.birthday),
+                ("job_title", &self.job_title),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                ("next_activity_id", &self.next_activity_id),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("participant_open_deals_count", &self.participant_open_deals_count),
+                ("participant_closed_deals_count", &self.participant_closed_deals_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("smart_bcc_email", &self.smart_bcc_email),
+                ("doi_status", &self.doi_status),
+                ("marketing_status", &self.marketing_status),
+                ("labels", &self.labels),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Person);
+
 impl PersonIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -545,6 +613,12 @@ impl ::std::convert::From<&str> for PersonIncludeField {
         }
     }
 }
+impl ::std::str::FromStr for PersonIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for PersonIncludeField {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -597,6 +671,9 @@ impl runtime::encode::Encode for PersonIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PersonIncludeField, as_str);
+
 impl PersonMarketingStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -626,6 +703,12 @@ impl ::std::convert::From<&str> for PersonMarketingStatus {
             "archived" => Self::Archived,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for PersonMarketingStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for PersonMarketingStatus {
@@ -680,6 +763,9 @@ impl runtime::encode::Encode for PersonMarketingStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PersonMarketingStatus, as_str);
+
 impl PersonSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -712,6 +798,12 @@ impl ::std::convert::From<&str> for PersonSearchField {
             "name" => Self::Name,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for PersonSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for PersonSearchField {
@@ -766,6 +858,9 @@ impl runtime::encode::Encode for PersonSearchField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PersonSearchField, as_str);
+
 impl PersonSearchIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::PersonPicture];
@@ -784,6 +879,12 @@ impl ::std::convert::From<&str> for PersonSearchIncludeField {
             "person.picture" => Self::PersonPicture,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for PersonSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for PersonSearchIncludeField {
@@ -838,8 +939,11 @@ impl runtime::encode::Encode for PersonSearchIncludeField {
     }
 }
 
-impl runtime::private::Placeholder for PersonPicture {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum PersonSearchIncludeField, as_str);
+
+impl ::std::default::Default for PersonPicture {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             item_type: ::std::option::Option::None,
@@ -882,15 +986,30 @@ impl runtime::decode::Decode for PersonPicture {
     }
 }
 
-impl runtime::private::Placeholder for PersonSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonPicture {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("item_type", &self.item_type),
+                ("item_id", &self.item_id),
+                ("added_by_user_id", &self.added_by_user_id),
+                ("active_flag", &self.active_flag),
+                ("file_size", &self.file_size),
+                ("pictures", &self.pictures),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonPicture);
+
 
 impl runtime::decode::Decode for PersonSearchResult {
     fn decode(
@@ -912,15 +1031,22 @@ impl runtime::decode::Decode for PersonSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for PersonPicturePictures {
-    fn placeholder() -> Self {
-        Self {
-            n128: ::std::option::Option::None,
-            n512: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonSearchResult);
+
 
 impl runtime::decode::Decode for PersonPicturePictures {
     fn decode(
@@ -942,8 +1068,24 @@ impl runtime::decode::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::private::Placeholder for PersonSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonPicturePictures {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("128", &self.n128), ("512", &self.n512)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonPicturePictures);
+
+impl ::std::default::Default for PersonSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -991,3 +1133,30 @@ impl runtime::decode::Decode for PersonSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("phones", &self.phones),
+                ("emails", &self.emails),
+                ("visible_to", &self.visible_to),
+                ("owner", &self.owner),
+                ("organization", &self.organization),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonSearchResultItem);

@@ -31,8 +31,8 @@ runtime::id! {
     pub PipelineId(i64)
 }
 
-impl runtime::private::Placeholder for Pipeline {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Pipeline {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -74,3 +74,27 @@ impl runtime::decode::Decode for Pipeline {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Pipeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("is_deleted", &self.is_deleted),
+                ("is_deal_probability_enabled", &self.is_deal_probability_enabled),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Pipeline);

@@ -52,7 +52,7 @@ runtime::id! {
 }
 
 /// The billing frequency of a product.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductBillingFrequency {
     /// `one-time`
@@ -74,7 +74,7 @@ pub enum ProductBillingFrequency {
 }
 
 /// A product price.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPrice {
     /// The id of the product.
@@ -96,7 +96,7 @@ pub struct ProductPrice {
 }
 
 /// What a list of products can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductSortBy {
     /// `id`
@@ -112,7 +112,7 @@ pub enum ProductSortBy {
 }
 
 /// A field that a search for products looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductSearchField {
     /// `code`
@@ -126,7 +126,7 @@ pub enum ProductSearchField {
 }
 
 /// What a search for products leaves out unless asked for it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductSearchIncludeField {
     /// `product.price`
@@ -137,7 +137,7 @@ pub enum ProductSearchIncludeField {
 }
 
 /// A product that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductSearchResult {
     /// The result score.
@@ -213,8 +213,8 @@ pub struct ProductSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Product {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Product {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -279,6 +279,46 @@ impl runtime::decode::Decode for Product {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Product {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("is_deleted", &self.is_deleted),
+                ("is_linkable", &self.is_linkable),
+                ("visible_to", &self.visible_to),
+                ("owner_id", &self.owner_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("description", &self.description),
+                ("category", &self.category),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                ("billing_frequency", &self.billing_frequency),
+                ("billing_frequency_cycles", &self.billing_frequency_cycles),
+                ("prices", &self.prices),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Product);
+
 impl ProductBillingFrequency {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -314,6 +354,12 @@ impl ::std::convert::From<&str> for ProductBillingFrequency {
             "weekly" => Self::Weekly,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProductBillingFrequency {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProductBillingFrequency {
@@ -368,20 +414,9 @@ impl runtime::encode::Encode for ProductBillingFrequency {
     }
 }
 
-impl runtime::private::Placeholder for ProductPrice {
-    fn placeholder() -> Self {
-        Self {
-            product_id: ::std::option::Option::None,
-            price: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            cost: ::std::option::Option::None,
-            direct_cost: ::std::option::Option::None,
-            notes: ::std::option::Option::None,
-            product_variation_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProductBillingFrequency, as_str);
+
 
 impl runtime::decode::Decode for ProductPrice {
     fn decode(
@@ -409,6 +444,30 @@ impl runtime::decode::Decode for ProductPrice {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductPrice {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("product_id", &self.product_id),
+                ("price", &self.price),
+                ("currency", &self.currency),
+                ("cost", &self.cost),
+                ("direct_cost", &self.direct_cost),
+                ("notes", &self.notes),
+                ("product_variation_id", &self.product_variation_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductPrice);
 
 impl ProductSortBy {
     /// The values that the description lists, in its order.
@@ -439,6 +498,12 @@ impl ::std::convert::From<&str> for ProductSortBy {
             "update_time" => Self::UpdateTime,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProductSortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProductSortBy {
@@ -493,6 +558,9 @@ impl runtime::encode::Encode for ProductSortBy {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProductSortBy, as_str);
+
 impl ProductSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Code, Self::CustomFields, Self::Name];
@@ -515,6 +583,12 @@ impl ::std::convert::From<&str> for ProductSearchField {
             "name" => Self::Name,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProductSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProductSearchField {
@@ -569,6 +643,9 @@ impl runtime::encode::Encode for ProductSearchField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProductSearchField, as_str);
+
 impl ProductSearchIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::ProductPrice];
@@ -587,6 +664,12 @@ impl ::std::convert::From<&str> for ProductSearchIncludeField {
             "product.price" => Self::ProductPrice,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProductSearchIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProductSearchIncludeField {
@@ -641,15 +724,9 @@ impl runtime::encode::Encode for ProductSearchIncludeField {
     }
 }
 
-impl runtime::private::Placeholder for ProductSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProductSearchIncludeField, as_str);
+
 
 impl runtime::decode::Decode for ProductSearchResult {
     fn decode(
@@ -671,8 +748,24 @@ impl runtime::decode::Decode for ProductSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for ProductVariation {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductSearchResult);
+
+impl ::std::default::Default for ProductVariation {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -707,8 +800,29 @@ impl runtime::decode::Decode for ProductVariation {
     }
 }
 
-impl runtime::private::Placeholder for ProductImage {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductVariation {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("product_id", &self.product_id),
+                ("prices", &self.prices),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductVariation);
+
+impl ::std::default::Default for ProductImage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             product_id: ::std::option::Option::None,
@@ -749,8 +863,32 @@ impl runtime::decode::Decode for ProductImage {
     }
 }
 
-impl runtime::private::Placeholder for ProductSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductImage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("product_id", &self.product_id),
+                ("company_id", &self.company_id),
+                ("public_url", &self.public_url),
+                ("add_time", &self.add_time),
+                ("mime_type", &self.mime_type),
+                ("name", &self.name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductImage);
+
+impl ::std::default::Default for ProductSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -792,3 +930,27 @@ impl runtime::decode::Decode for ProductSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("visible_to", &self.visible_to),
+                ("owner", &self.owner),
+                ("custom_fields", &self.custom_fields),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductSearchResultItem);

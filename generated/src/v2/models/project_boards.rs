@@ -27,8 +27,8 @@ runtime::id! {
     pub ProjectBoardId(i64)
 }
 
-impl runtime::private::Placeholder for ProjectBoard {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ProjectBoard {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -64,3 +64,25 @@ impl runtime::decode::Decode for ProjectBoard {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectBoard {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectBoard);

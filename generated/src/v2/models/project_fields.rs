@@ -32,8 +32,8 @@ pub struct ProjectField {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for ProjectField {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ProjectField {
+    fn default() -> Self {
         Self {
             field_name: runtime::private::Placeholder::placeholder(),
             field_code: runtime::private::Placeholder::placeholder(),
@@ -112,3 +112,30 @@ impl runtime::decode::Decode for ProjectField {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectField {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_name", &self.field_name),
+                ("field_code", &self.field_code),
+                ("field_type", &self.field_type),
+                ("options", &self.options),
+                ("subfields", &self.subfields),
+                ("is_custom_field", &self.is_custom_field),
+                ("is_optional_response_field", &self.is_optional_response_field),
+                ("ui_visibility", &self.ui_visibility),
+                ("important_fields", &self.important_fields),
+                ("required_fields", &self.required_fields),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectField);

@@ -29,8 +29,8 @@ runtime::id! {
     pub ProjectPhaseId(i64)
 }
 
-impl runtime::private::Placeholder for ProjectPhase {
-    fn placeholder() -> Self {
+impl ::std::default::Default for ProjectPhase {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -68,3 +68,26 @@ impl runtime::decode::Decode for ProjectPhase {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectPhase {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("board_id", &self.board_id),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectPhase);

@@ -56,7 +56,7 @@ runtime::id! {
 }
 
 /// A field that a search for projects looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectSearchField {
     /// `custom_fields`
@@ -72,7 +72,7 @@ pub enum ProjectSearchField {
 }
 
 /// A project that a search found, and how well it matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectSearchResult {
     /// The result score.
@@ -84,7 +84,7 @@ pub struct ProjectSearchResult {
 }
 
 /// A change of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectChangelog {
     /// The change source.
@@ -141,8 +141,8 @@ pub struct ProjectSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Project {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Project {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -211,6 +211,48 @@ impl runtime::decode::Decode for Project {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Project {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("description", &self.description),
+                ("status", &self.status),
+                ("board_id", &self.board_id),
+                ("phase_id", &self.phase_id),
+                ("owner_id", &self.owner_id),
+                ("start_date", &self.start_date),
+                ("end_date", &self.end_date),
+                ("deal_ids", &self.deal_ids),
+                ("person_ids", &self.person_ids),
+                ("org_ids", &self.org_ids),
+                ("label_ids", &self.label_ids),
+                ("health_status", &self.health_status),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("status_change_time", &self.status_change_time),
+                ("archive_time", &self.archive_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Project);
+
 impl ProjectSearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -240,6 +282,12 @@ impl ::std::convert::From<&str> for ProjectSearchField {
             "description" => Self::Description,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProjectSearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProjectSearchField {
@@ -294,15 +342,9 @@ impl runtime::encode::Encode for ProjectSearchField {
     }
 }
 
-impl runtime::private::Placeholder for ProjectSearchResult {
-    fn placeholder() -> Self {
-        Self {
-            result_score: ::std::option::Option::None,
-            item: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProjectSearchField, as_str);
+
 
 impl runtime::decode::Decode for ProjectSearchResult {
     fn decode(
@@ -324,19 +366,22 @@ impl runtime::decode::Decode for ProjectSearchResult {
     }
 }
 
-impl runtime::private::Placeholder for ProjectChangelog {
-    fn placeholder() -> Self {
-        Self {
-            change_source: ::std::option::Option::None,
-            change_source_user_agent: ::std::option::Option::None,
-            time: ::std::option::Option::None,
-            new_values: ::std::option::Option::None,
-            old_values: ::std::option::Option::None,
-            actor_user_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectSearchResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("result_score", &self.result_score), ("item", &self.item)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectSearchResult);
+
 
 impl runtime::decode::Decode for ProjectChangelog {
     fn decode(
@@ -368,8 +413,31 @@ impl runtime::decode::Decode for ProjectChangelog {
     }
 }
 
-impl runtime::private::Placeholder for ProjectSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectChangelog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("change_source", &self.change_source),
+                ("change_source_user_agent", &self.change_source_user_agent),
+                ("time", &self.time),
+                ("new_values", &self.new_values),
+                ("old_values", &self.old_values),
+                ("actor_user_id", &self.actor_user_id),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectChangelog);
+
+impl ::std::default::Default for ProjectSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -427,3 +495,35 @@ impl runtime::decode::Decode for ProjectSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("title", &self.title),
+                ("status", &self.status),
+                ("owner", &self.owner),
+                ("board_id", &self.board_id),
+                ("phase", &self.phase),
+                ("person", &self.person),
+                ("organization", &self.organization),
+                ("deal", &self.deal),
+                ("deal_count", &self.deal_count),
+                ("description", &self.description),
+                ("end_date", &self.end_date),
+                ("custom_fields", &self.custom_fields),
+                ("notes", &self.notes),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectSearchResultItem);

@@ -46,7 +46,7 @@ pub struct Field {
 }
 
 /// The type of a field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
     /// `int`
@@ -120,7 +120,7 @@ pub enum FieldType {
 }
 
 /// A field option.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FieldOption {
     /// The id.
@@ -138,7 +138,7 @@ pub struct FieldOption {
 }
 
 /// A field subfield.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FieldSubfield {
     /// The field code.
@@ -163,7 +163,7 @@ pub struct FieldUiVisibility {
 }
 
 /// A discount type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`
@@ -218,7 +218,7 @@ pub struct Dialog {
 }
 
 /// Which way a list is ordered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`
@@ -230,7 +230,7 @@ pub enum SortDirection {
 }
 
 /// What is left out of a field unless asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldIncludeField {
     /// `ui_visibility`
@@ -240,7 +240,7 @@ pub enum FieldIncludeField {
 }
 
 /// What a list can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortBy {
     /// `id`
@@ -254,7 +254,7 @@ pub enum SortBy {
 }
 
 /// A field that a search looks at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchField {
     /// `custom_fields`
@@ -297,7 +297,7 @@ pub struct FieldOptionLabel {
 }
 
 /// A follower.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Follower {
     /// The id of the user.
@@ -309,7 +309,7 @@ pub struct Follower {
 }
 
 /// A followers changelog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FollowersChangelog {
     /// The action.
@@ -341,7 +341,7 @@ pub struct ConvertStatus {
 }
 
 /// The status of a convert status.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConvertStatusStatus {
     /// `not_started`
@@ -359,7 +359,7 @@ pub enum ConvertStatusStatus {
 }
 
 /// An owner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// The id of the user.
@@ -490,7 +490,7 @@ pub struct DealReference {
 
 /// Who can see a record. Companies on a plan without visibility groups have the first two, where the
 /// second is all.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
     /// Owner: `1` on the wire.
@@ -629,7 +629,7 @@ pub enum ItemSearchItem {
 }
 
 /// The status of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectStatus {
     /// `open`
@@ -666,8 +666,8 @@ runtime::id! {
     pub ProductImageId(i64)
 }
 
-impl runtime::private::Placeholder for Field {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Field {
+    fn default() -> Self {
         Self {
             field_name: runtime::private::Placeholder::placeholder(),
             field_code: runtime::private::Placeholder::placeholder(),
@@ -740,6 +740,32 @@ impl runtime::decode::Decode for Field {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Field {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_name", &self.field_name),
+                ("field_code", &self.field_code),
+                ("field_type", &self.field_type),
+                ("options", &self.options),
+                ("subfields", &self.subfields),
+                ("is_custom_field", &self.is_custom_field),
+                ("is_optional_response_field", &self.is_optional_response_field),
+                ("ui_visibility", &self.ui_visibility),
+                ("description", &self.description),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Field);
 
 impl FieldType {
     /// The values that the description lists, in its order.
@@ -859,6 +885,12 @@ impl ::std::convert::From<&str> for FieldType {
         }
     }
 }
+impl ::std::str::FromStr for FieldType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for FieldType {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -911,18 +943,9 @@ impl runtime::encode::Encode for FieldType {
     }
 }
 
-impl runtime::private::Placeholder for FieldOption {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            color: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FieldType, as_str);
+
 
 impl runtime::decode::Decode for FieldOption {
     fn decode(
@@ -947,16 +970,28 @@ impl runtime::decode::Decode for FieldOption {
     }
 }
 
-impl runtime::private::Placeholder for FieldSubfield {
-    fn placeholder() -> Self {
-        Self {
-            field_code: ::std::option::Option::None,
-            field_name: ::std::option::Option::None,
-            field_type: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOption {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("label", &self.label),
+                ("color", &self.color),
+                ("update_time", &self.update_time),
+                ("add_time", &self.add_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOption);
+
 
 impl runtime::decode::Decode for FieldSubfield {
     fn decode(
@@ -978,6 +1013,26 @@ impl runtime::decode::Decode for FieldSubfield {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldSubfield {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("field_code", &self.field_code),
+                ("field_name", &self.field_name),
+                ("field_type", &self.field_type),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldSubfield);
 
 impl FieldUiVisibility {
     /// With what it cannot do without, and nothing else.
@@ -1023,15 +1078,6 @@ impl runtime::encode::Encode for FieldUiVisibility {
     }
 }
 
-impl runtime::private::Placeholder for FieldUiVisibility {
-    fn placeholder() -> Self {
-        Self {
-            add_visible_flag: ::std::option::Option::None,
-            details_visible_flag: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for FieldUiVisibility {
     fn decode(
@@ -1057,6 +1103,25 @@ impl runtime::decode::Decode for FieldUiVisibility {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldUiVisibility {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("add_visible_flag", &self.add_visible_flag),
+                ("details_visible_flag", &self.details_visible_flag),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldUiVisibility);
+
 impl DiscountType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Percentage, Self::Amount];
@@ -1077,6 +1142,12 @@ impl ::std::convert::From<&str> for DiscountType {
             "amount" => Self::Amount,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DiscountType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DiscountType {
@@ -1130,6 +1201,9 @@ impl runtime::encode::Encode for DiscountType {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DiscountType, as_str);
 
 impl FieldImportantFields {
     /// With what it cannot do without, and nothing else.
@@ -1189,15 +1263,6 @@ impl runtime::encode::Encode for FieldImportantFields {
     }
 }
 
-impl runtime::private::Placeholder for FieldImportantFields {
-    fn placeholder() -> Self {
-        Self {
-            enabled: ::std::option::Option::None,
-            stage_ids: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for FieldImportantFields {
     fn decode(
@@ -1218,6 +1283,22 @@ impl runtime::decode::Decode for FieldImportantFields {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldImportantFields {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("enabled", &self.enabled), ("stage_ids", &self.stage_ids)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldImportantFields);
 
 impl FieldRequiredFields {
     /// With what it cannot do without, and nothing else.
@@ -1253,14 +1334,6 @@ impl runtime::encode::Encode for FieldRequiredFields {
     }
 }
 
-impl runtime::private::Placeholder for FieldRequiredFields {
-    fn placeholder() -> Self {
-        Self {
-            enabled: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for FieldRequiredFields {
     fn decode(
@@ -1280,6 +1353,18 @@ impl runtime::decode::Decode for FieldRequiredFields {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldRequiredFields {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("enabled", &self.enabled)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldRequiredFields);
 
 impl ::std::convert::From<i64> for FieldOptionId {
     fn from(value: i64) -> Self {
@@ -1348,6 +1433,22 @@ impl runtime::encode::Encode for FieldOptionId {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOptionId {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Integer(value) => runtime::private::ToToken::with_token(value, then),
+            Self::String(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOptionId);
+
 impl Dialog {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -1399,15 +1500,6 @@ impl runtime::encode::Encode for Dialog {
     }
 }
 
-impl runtime::private::Placeholder for Dialog {
-    fn placeholder() -> Self {
-        Self {
-            show: ::std::option::Option::None,
-            order: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Dialog {
     fn decode(
@@ -1420,6 +1512,9 @@ impl runtime::decode::Decode for Dialog {
                     let record = &mut record;
                     match member {
                         "show" => json.decode_optional(&mut record.show),
+                        "order" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "order" => json.decode_optional(&mut record.order),
                         _ => record.extra.insert_token(member, json),
                     }
@@ -1428,6 +1523,22 @@ impl runtime::decode::Decode for Dialog {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Dialog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("show", &self.show), ("order", &self.order)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Dialog);
 
 impl SortDirection {
     /// The values that the description lists, in its order.
@@ -1449,6 +1560,12 @@ impl ::std::convert::From<&str> for SortDirection {
             "desc" => Self::Desc,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for SortDirection {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for SortDirection {
@@ -1503,6 +1620,9 @@ impl runtime::encode::Encode for SortDirection {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum SortDirection, as_str);
+
 impl FieldIncludeField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::UiVisibility];
@@ -1521,6 +1641,12 @@ impl ::std::convert::From<&str> for FieldIncludeField {
             "ui_visibility" => Self::UiVisibility,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for FieldIncludeField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for FieldIncludeField {
@@ -1575,6 +1701,9 @@ impl runtime::encode::Encode for FieldIncludeField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum FieldIncludeField, as_str);
+
 impl SortBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Id, Self::UpdateTime, Self::AddTime];
@@ -1597,6 +1726,12 @@ impl ::std::convert::From<&str> for SortBy {
             "add_time" => Self::AddTime,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for SortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for SortBy {
@@ -1651,6 +1786,9 @@ impl runtime::encode::Encode for SortBy {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum SortBy, as_str);
+
 impl SearchField {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::CustomFields, Self::Notes, Self::Title];
@@ -1673,6 +1811,12 @@ impl ::std::convert::From<&str> for SearchField {
             "title" => Self::Title,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for SearchField {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for SearchField {
@@ -1727,6 +1871,9 @@ impl runtime::encode::Encode for SearchField {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum SearchField, as_str);
+
 impl NewFieldOption {
     /// With what it cannot do without, and nothing else.
     pub fn new(label: impl ::std::convert::Into<::std::string::String>) -> Self {
@@ -1748,6 +1895,50 @@ impl runtime::encode::Encode for NewFieldOption {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for NewFieldOption {
+    fn placeholder() -> Self {
+        Self {
+            label: runtime::private::Placeholder::placeholder(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for NewFieldOption {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut label = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "label" => json.decode_required(&mut record.label, &mut label),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("label", label)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NewFieldOption {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("label", &self.label)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NewFieldOption);
+
 impl FieldOptionToDelete {
     /// With what it cannot do without, and nothing else.
     pub fn new(id: i64) -> Self {
@@ -1768,6 +1959,50 @@ impl runtime::encode::Encode for FieldOptionToDelete {
         self.extra.encode_with(members)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for FieldOptionToDelete {
+    fn placeholder() -> Self {
+        Self {
+            id: runtime::private::Placeholder::placeholder(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for FieldOptionToDelete {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOptionToDelete {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("id", &self.id)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOptionToDelete);
 
 impl FieldOptionLabel {
     /// With what it cannot do without, and nothing else.
@@ -1829,15 +2064,22 @@ impl runtime::decode::Decode for FieldOptionLabel {
     }
 }
 
-impl runtime::private::Placeholder for Follower {
-    fn placeholder() -> Self {
-        Self {
-            user_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOptionLabel {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("label", &self.label)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOptionLabel);
+
 
 impl runtime::decode::Decode for Follower {
     fn decode(
@@ -1859,17 +2101,22 @@ impl runtime::decode::Decode for Follower {
     }
 }
 
-impl runtime::private::Placeholder for FollowersChangelog {
-    fn placeholder() -> Self {
-        Self {
-            action: ::std::option::Option::None,
-            actor_user_id: ::std::option::Option::None,
-            follower_user_id: ::std::option::Option::None,
-            time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Follower {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("user_id", &self.user_id), ("add_time", &self.add_time)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Follower);
+
 
 impl runtime::decode::Decode for FollowersChangelog {
     fn decode(
@@ -1897,8 +2144,29 @@ impl runtime::decode::Decode for FollowersChangelog {
     }
 }
 
-impl runtime::private::Placeholder for ConvertStatus {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FollowersChangelog {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("action", &self.action),
+                ("actor_user_id", &self.actor_user_id),
+                ("follower_user_id", &self.follower_user_id),
+                ("time", &self.time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FollowersChangelog);
+
+impl ::std::default::Default for ConvertStatus {
+    fn default() -> Self {
         Self {
             lead_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -1940,6 +2208,27 @@ impl runtime::decode::Decode for ConvertStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ConvertStatus {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("lead_id", &self.lead_id),
+                ("deal_id", &self.deal_id),
+                ("conversion_id", &self.conversion_id),
+                ("status", &self.status),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ConvertStatus);
+
 impl ConvertStatusStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -1972,6 +2261,12 @@ impl ::std::convert::From<&str> for ConvertStatusStatus {
             "rejected" => Self::Rejected,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ConvertStatusStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ConvertStatusStatus {
@@ -2026,14 +2321,9 @@ impl runtime::encode::Encode for ConvertStatusStatus {
     }
 }
 
-impl runtime::private::Placeholder for Owner {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ConvertStatusStatus, as_str);
+
 
 impl runtime::decode::Decode for Owner {
     fn decode(
@@ -2053,6 +2343,18 @@ impl runtime::decode::Decode for Owner {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Owner {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("id", &self.id)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Owner);
 
 impl PostalAddress {
     /// With what it cannot do without, and nothing else.
@@ -2222,23 +2524,6 @@ impl runtime::encode::Encode for PostalAddress {
     }
 }
 
-impl runtime::private::Placeholder for PostalAddress {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            country: ::std::option::Option::None,
-            admin_area_level_1: ::std::option::Option::None,
-            admin_area_level_2: ::std::option::Option::None,
-            locality: ::std::option::Option::None,
-            sublocality: ::std::option::Option::None,
-            route: ::std::option::Option::None,
-            street_number: ::std::option::Option::None,
-            subpremise: ::std::option::Option::None,
-            postal_code: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for PostalAddress {
     fn decode(
@@ -2273,6 +2558,33 @@ impl runtime::decode::Decode for PostalAddress {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PostalAddress {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("country", &self.country),
+                ("admin_area_level_1", &self.admin_area_level_1),
+                ("admin_area_level_2", &self.admin_area_level_2),
+                ("locality", &self.locality),
+                ("sublocality", &self.sublocality),
+                ("route", &self.route),
+                ("street_number", &self.street_number),
+                ("subpremise", &self.subpremise),
+                ("postal_code", &self.postal_code),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PostalAddress);
 
 impl ContactDetail {
     /// With what it cannot do without, and nothing else.
@@ -2334,16 +2646,6 @@ impl runtime::encode::Encode for ContactDetail {
     }
 }
 
-impl runtime::private::Placeholder for ContactDetail {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            primary: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for ContactDetail {
     fn decode(
@@ -2366,8 +2668,28 @@ impl runtime::decode::Decode for ContactDetail {
     }
 }
 
-impl runtime::private::Placeholder for PersonReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ContactDetail {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("primary", &self.primary),
+                ("label", &self.label),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ContactDetail);
+
+impl ::std::default::Default for PersonReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -2398,8 +2720,24 @@ impl runtime::decode::Decode for PersonReference {
     }
 }
 
-impl runtime::private::Placeholder for OrganizationReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for PersonReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(PersonReference);
+
+impl ::std::default::Default for OrganizationReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -2432,8 +2770,24 @@ impl runtime::decode::Decode for OrganizationReference {
     }
 }
 
-impl runtime::private::Placeholder for StageReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OrganizationReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name), ("address", &self.address)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OrganizationReference);
+
+impl ::std::default::Default for StageReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -2464,8 +2818,24 @@ impl runtime::decode::Decode for StageReference {
     }
 }
 
-impl runtime::private::Placeholder for ProjectPhaseReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for StageReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(StageReference);
+
+impl ::std::default::Default for ProjectPhaseReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -2496,8 +2866,24 @@ impl runtime::decode::Decode for ProjectPhaseReference {
     }
 }
 
-impl runtime::private::Placeholder for DealReference {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProjectPhaseReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProjectPhaseReference);
+
+impl ::std::default::Default for DealReference {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             title: ::std::option::Option::None,
@@ -2527,6 +2913,22 @@ impl runtime::decode::Decode for DealReference {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealReference {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("title", &self.title)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealReference);
 
 impl Visibility {
     /// The values that the description lists, in its order.
@@ -2567,6 +2969,21 @@ impl ::std::convert::From<i64> for Visibility {
             7 => Self::Company,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Visibility {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
     }
 }
 
@@ -2618,8 +3035,11 @@ impl runtime::encode::Encode for Visibility {
     }
 }
 
-impl runtime::private::Placeholder for Label {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Visibility, as_i64);
+
+impl ::std::default::Default for Label {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             label: ::std::option::Option::None,
@@ -2649,6 +3069,22 @@ impl runtime::decode::Decode for Label {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Label {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("label", &self.label)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Label);
 
 impl NewProductPrice {
     /// With what it cannot do without, and nothing else.
@@ -2713,6 +3149,72 @@ impl runtime::encode::Encode for NewProductPrice {
         self.extra.encode_with(members)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for NewProductPrice {
+    fn placeholder() -> Self {
+        Self {
+            currency: runtime::private::Placeholder::placeholder(),
+            price: runtime::private::Placeholder::placeholder(),
+            cost: ::std::option::Option::None,
+            direct_cost: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for NewProductPrice {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut currency = false;
+        let mut price = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "currency" => {
+                            json.decode_required(&mut record.currency, &mut currency)
+                        }
+                        "price" => json.decode_required(&mut record.price, &mut price),
+                        "cost" => json.decode_optional(&mut record.cost),
+                        "direct_cost" => json.decode_optional(&mut record.direct_cost),
+                        "notes" => json.decode_optional(&mut record.notes),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("currency", currency)?;
+        runtime::private::require("price", price)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for NewProductPrice {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("currency", &self.currency),
+                ("price", &self.price),
+                ("cost", &self.cost),
+                ("direct_cost", &self.direct_cost),
+                ("notes", &self.notes),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(NewProductPrice);
 
 impl ::std::convert::From<i64> for FoundId {
     fn from(value: i64) -> Self {
@@ -2781,8 +3283,24 @@ impl runtime::encode::Encode for FoundId {
     }
 }
 
-impl runtime::private::Placeholder for ItemSearchFieldResult {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FoundId {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Integer(value) => runtime::private::ToToken::with_token(value, then),
+            Self::String(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FoundId);
+
+impl ::std::default::Default for ItemSearchFieldResult {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             name: ::std::option::Option::None,
@@ -2813,8 +3331,24 @@ impl runtime::decode::Decode for ItemSearchFieldResult {
     }
 }
 
-impl runtime::private::Placeholder for FileSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ItemSearchFieldResult {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ItemSearchFieldResult);
+
+impl ::std::default::Default for FileSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -2855,8 +3389,32 @@ impl runtime::decode::Decode for FileSearchResultItem {
     }
 }
 
-impl runtime::private::Placeholder for MailAttachmentSearchResultItem {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FileSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("url", &self.url),
+                ("deal", &self.deal),
+                ("person", &self.person),
+                ("organization", &self.organization),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FileSearchResultItem);
+
+impl ::std::default::Default for MailAttachmentSearchResultItem {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             r#type: ::std::option::Option::None,
@@ -2890,6 +3448,27 @@ impl runtime::decode::Decode for MailAttachmentSearchResultItem {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for MailAttachmentSearchResultItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("type", &self.r#type),
+                ("name", &self.name),
+                ("url", &self.url),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(MailAttachmentSearchResultItem);
 
 impl ::std::convert::From<super::DealSearchResultItem> for ItemSearchItem {
     fn from(value: super::DealSearchResultItem) -> Self {
@@ -2973,6 +3552,38 @@ impl runtime::decode::Decode for ItemSearchItem {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ItemSearchItem {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Deal(value) => runtime::private::tagged(value, "type", "deal", then),
+            Self::Person(value) => {
+                runtime::private::tagged(value, "type", "person", then)
+            }
+            Self::Organization(value) => {
+                runtime::private::tagged(value, "type", "organization", then)
+            }
+            Self::Product(value) => {
+                runtime::private::tagged(value, "type", "product", then)
+            }
+            Self::Lead(value) => runtime::private::tagged(value, "type", "lead", then),
+            Self::Project(value) => {
+                runtime::private::tagged(value, "type", "project", then)
+            }
+            Self::File(value) => runtime::private::tagged(value, "type", "file", then),
+            Self::MailAttachment(value) => {
+                runtime::private::tagged(value, "type", "mail_attachment", then)
+            }
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ItemSearchItem);
+
 impl ProjectStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -3002,6 +3613,12 @@ impl ::std::convert::From<&str> for ProjectStatus {
             "deleted" => Self::Deleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for ProjectStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for ProjectStatus {
@@ -3055,6 +3672,9 @@ impl runtime::encode::Encode for ProjectStatus {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum ProjectStatus, as_str);
 
 impl ::std::convert::From<super::TaskId> for ParentTask {
     fn from(value: super::TaskId) -> Self {
@@ -3128,3 +3748,19 @@ impl runtime::encode::Encode for ParentTask {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ParentTask {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::TaskId(value) => runtime::private::ToToken::with_token(value, then),
+            Self::String(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ParentTask);

@@ -38,7 +38,7 @@ runtime::id! {
 }
 
 /// What a list of stages can be ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StageSortBy {
     /// `id`
@@ -53,8 +53,8 @@ pub enum StageSortBy {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for Stage {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Stage {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             order_nr: ::std::option::Option::None,
@@ -107,6 +107,33 @@ impl runtime::decode::Decode for Stage {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Stage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("order_nr", &self.order_nr),
+                ("name", &self.name),
+                ("is_deleted", &self.is_deleted),
+                ("deal_probability", &self.deal_probability),
+                ("pipeline_id", &self.pipeline_id),
+                ("is_deal_rot_enabled", &self.is_deal_rot_enabled),
+                ("days_to_rotten", &self.days_to_rotten),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Stage);
+
 impl StageSortBy {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -136,6 +163,12 @@ impl ::std::convert::From<&str> for StageSortBy {
             "order_nr" => Self::OrderNr,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for StageSortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for StageSortBy {
@@ -189,3 +222,6 @@ impl runtime::encode::Encode for StageSortBy {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum StageSortBy, as_str);

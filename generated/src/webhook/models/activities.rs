@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// An activity, as webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Activity {
     /// The id of the activity.
@@ -62,7 +62,7 @@ runtime::id! {
 }
 
 /// A time of day, or how long something takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActivityTime {
     /// `10:30:00`; empty text where there is none.
@@ -74,7 +74,7 @@ pub struct ActivityTime {
 }
 
 /// An activity, as webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V1Activity {
     /// The id of the activity.
@@ -154,7 +154,7 @@ pub struct V1Activity {
 }
 
 /// A type of activities. Only webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ActivityType {
     /// The id of the activity type.
@@ -186,35 +186,6 @@ runtime::id! {
     pub ActivityTypeId(i64)
 }
 
-impl runtime::private::Placeholder for Activity {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            subject: ::std::option::Option::None,
-            r#type: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            update_user_id: ::std::option::Option::None,
-            deal_id: ::std::option::Option::None,
-            lead_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            project_id: ::std::option::Option::None,
-            due_date: ::std::option::Option::None,
-            due_time: ::std::option::Option::None,
-            duration: ::std::option::Option::None,
-            done: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            busy_flag: ::std::option::Option::None,
-            location: ::std::option::Option::None,
-            public_description: ::std::option::Option::None,
-            note: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Activity {
     fn decode(
@@ -260,15 +231,51 @@ impl runtime::decode::Decode for Activity {
     }
 }
 
-impl runtime::private::Placeholder for ActivityTime {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            timezone_id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Activity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("subject", &self.subject),
+                ("type", &self.r#type),
+                ("owner_id", &self.owner_id),
+                ("update_user_id", &self.update_user_id),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("project_id", &self.project_id),
+                ("due_date", &self.due_date),
+                ("due_time", &self.due_time),
+                ("duration", &self.duration),
+                ("done", &self.done),
+                ("active_flag", &self.active_flag),
+                ("busy_flag", &self.busy_flag),
+                ("location", &self.location),
+                ("public_description", &self.public_description),
+                ("note", &self.note),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Activity);
+
 
 impl runtime::decode::Decode for ActivityTime {
     fn decode(
@@ -290,49 +297,22 @@ impl runtime::decode::Decode for ActivityTime {
     }
 }
 
-impl runtime::private::Placeholder for V1Activity {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            company_id: ::std::option::Option::None,
-            subject: ::std::option::Option::None,
-            r#type: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            owner_name: ::std::option::Option::None,
-            assigned_to_user_id: ::std::option::Option::None,
-            created_by_user_id: ::std::option::Option::None,
-            update_user_id: ::std::option::Option::None,
-            deal_id: ::std::option::Option::None,
-            deal_title: ::std::option::Option::None,
-            lead_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            person_name: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            org_name: ::std::option::Option::None,
-            project_id: ::std::option::Option::None,
-            due_date: ::std::option::Option::None,
-            due_time: ::std::option::Option::None,
-            duration: ::std::option::Option::None,
-            done: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            busy_flag: ::std::option::Option::None,
-            location: ::std::option::Option::None,
-            public_description: ::std::option::Option::None,
-            note: ::std::option::Option::None,
-            participants: ::std::option::Option::None,
-            attendees: ::std::option::Option::None,
-            conference_meeting_client: ::std::option::Option::None,
-            conference_meeting_url: ::std::option::Option::None,
-            conference_meeting_id: ::std::option::Option::None,
-            reference_type: ::std::option::Option::None,
-            reference_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            marked_as_done_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityTime {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("value", &self.value), ("timezone_id", &self.timezone_id)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityTime);
+
 
 impl runtime::decode::Decode for V1Activity {
     fn decode(
@@ -406,23 +386,59 @@ impl runtime::decode::Decode for V1Activity {
     }
 }
 
-impl runtime::private::Placeholder for ActivityType {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            key_string: ::std::option::Option::None,
-            icon_key: ::std::option::Option::None,
-            color: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            is_custom_flag: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for V1Activity {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("subject", &self.subject),
+                ("type", &self.r#type),
+                ("user_id", &self.user_id),
+                ("owner_name", &self.owner_name),
+                ("assigned_to_user_id", &self.assigned_to_user_id),
+                ("created_by_user_id", &self.created_by_user_id),
+                ("update_user_id", &self.update_user_id),
+                ("deal_id", &self.deal_id),
+                ("deal_title", &self.deal_title),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("person_name", &self.person_name),
+                ("org_id", &self.org_id),
+                ("org_name", &self.org_name),
+                ("project_id", &self.project_id),
+                ("due_date", &self.due_date),
+                ("due_time", &self.due_time),
+                ("duration", &self.duration),
+                ("done", &self.done),
+                ("active_flag", &self.active_flag),
+                ("busy_flag", &self.busy_flag),
+                ("location", &self.location),
+                ("public_description", &self.public_description),
+                ("note", &self.note),
+                ("participants", &self.participants),
+                ("attendees", &self.attendees),
+                ("conference_meeting_client", &self.conference_meeting_client),
+                ("conference_meeting_url", &self.conference_meeting_url),
+                ("conference_meeting_id", &self.conference_meeting_id),
+                ("reference_type", &self.reference_type),
+                ("reference_id", &self.reference_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("marked_as_done_time", &self.marked_as_done_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(V1Activity);
+
 
 impl runtime::decode::Decode for ActivityType {
     fn decode(
@@ -453,3 +469,30 @@ impl runtime::decode::Decode for ActivityType {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ActivityType {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("key_string", &self.key_string),
+                ("icon_key", &self.icon_key),
+                ("color", &self.color),
+                ("order_nr", &self.order_nr),
+                ("active_flag", &self.active_flag),
+                ("is_custom_flag", &self.is_custom_flag),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ActivityType);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A deal, as webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Deal {
     /// The id of the deal.
@@ -78,7 +78,7 @@ runtime::id! {
 }
 
 /// A deal, as webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V1Deal {
     /// The id of the deal.
@@ -230,7 +230,7 @@ pub struct V1Deal {
 }
 
 /// The status of a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
     /// `open`
@@ -246,7 +246,7 @@ pub enum DealStatus {
 }
 
 /// A product that is part of a deal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealProduct {
     /// The id of the deal product.
@@ -306,7 +306,7 @@ runtime::id! {
 }
 
 /// A discount type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// `percentage`
@@ -318,7 +318,7 @@ pub enum DiscountType {
 }
 
 /// A tax method.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaxMethod {
     /// `exclusive`
@@ -332,7 +332,7 @@ pub enum TaxMethod {
 }
 
 /// A part of a deal's value that is billed by itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DealInstallment {
     /// The id of the deal installment.
@@ -354,43 +354,6 @@ runtime::id! {
     pub DealInstallmentId(i64)
 }
 
-impl runtime::private::Placeholder for Deal {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            creator_user_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            pipeline_id: ::std::option::Option::None,
-            stage_id: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            probability: ::std::option::Option::None,
-            expected_close_date: ::std::option::Option::None,
-            lost_reason: ::std::option::Option::None,
-            is_archived: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            stage_change_time: ::std::option::Option::None,
-            won_time: ::std::option::Option::None,
-            first_won_time: ::std::option::Option::None,
-            lost_time: ::std::option::Option::None,
-            close_time: ::std::option::Option::None,
-            archive_time: ::std::option::Option::None,
-            origin: ::std::option::Option::None,
-            origin_id: ::std::option::Option::None,
-            channel: ::std::option::Option::None,
-            channel_id: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Deal {
     fn decode(
@@ -448,85 +411,59 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
-impl runtime::private::Placeholder for V1Deal {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            formatted_value: ::std::option::Option::None,
-            weighted_value: ::std::option::Option::None,
-            weighted_value_currency: ::std::option::Option::None,
-            formatted_weighted_value: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            owner_name: ::std::option::Option::None,
-            creator_user_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            person_name: ::std::option::Option::None,
-            person_hidden: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            org_name: ::std::option::Option::None,
-            org_hidden: ::std::option::Option::None,
-            pipeline_id: ::std::option::Option::None,
-            stage_id: ::std::option::Option::None,
-            stage_order_nr: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            probability: ::std::option::Option::None,
-            expected_close_date: ::std::option::Option::None,
-            lost_reason: ::std::option::Option::None,
-            active: ::std::option::Option::None,
-            deleted: ::std::option::Option::None,
-            is_archived: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            stage_change_time: ::std::option::Option::None,
-            won_time: ::std::option::Option::None,
-            first_won_time: ::std::option::Option::None,
-            lost_time: ::std::option::Option::None,
-            close_time: ::std::option::Option::None,
-            rotten_time: ::std::option::Option::None,
-            archive_time: ::std::option::Option::None,
-            local_won_date: ::std::option::Option::None,
-            local_lost_date: ::std::option::Option::None,
-            local_close_date: ::std::option::Option::None,
-            last_incoming_mail_time: ::std::option::Option::None,
-            last_outgoing_mail_time: ::std::option::Option::None,
-            next_activity_id: ::std::option::Option::None,
-            next_activity_date: ::std::option::Option::None,
-            next_activity_time: ::std::option::Option::None,
-            next_activity_subject: ::std::option::Option::None,
-            next_activity_type: ::std::option::Option::None,
-            next_activity_duration: ::std::option::Option::None,
-            next_activity_note: ::std::option::Option::None,
-            last_activity_id: ::std::option::Option::None,
-            last_activity_date: ::std::option::Option::None,
-            products_count: ::std::option::Option::None,
-            files_count: ::std::option::Option::None,
-            notes_count: ::std::option::Option::None,
-            followers_count: ::std::option::Option::None,
-            email_messages_count: ::std::option::Option::None,
-            activities_count: ::std::option::Option::None,
-            done_activities_count: ::std::option::Option::None,
-            undone_activities_count: ::std::option::Option::None,
-            participants_count: ::std::option::Option::None,
-            cc_email: ::std::option::Option::None,
-            origin: ::std::option::Option::None,
-            origin_id: ::std::option::Option::None,
-            channel: ::std::option::Option::None,
-            channel_id: ::std::option::Option::None,
-            arr: ::std::option::Option::None,
-            arr_currency: ::std::option::Option::None,
-            mrr: ::std::option::Option::None,
-            mrr_currency: ::std::option::Option::None,
-            acv: ::std::option::Option::None,
-            acv_currency: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("status", &self.status),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("owner_id", &self.owner_id),
+                ("creator_user_id", &self.creator_user_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("pipeline_id", &self.pipeline_id),
+                ("stage_id", &self.stage_id),
+                ("label_ids", &self.label_ids),
+                ("visible_to", &self.visible_to),
+                ("probability", &self.probability),
+                ("expected_close_date", &self.expected_close_date),
+                ("lost_reason", &self.lost_reason),
+                ("is_archived", &self.is_archived),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("stage_change_time", &self.stage_change_time),
+                ("won_time", &self.won_time),
+                ("first_won_time", &self.first_won_time),
+                ("lost_time", &self.lost_time),
+                ("close_time", &self.close_time),
+                ("archive_time", &self.archive_time),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Deal);
+
 
 impl runtime::decode::Decode for V1Deal {
     fn decode(
@@ -680,6 +617,95 @@ impl runtime::decode::Decode for V1Deal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for V1Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("status", &self.status),
+                ("value", &self.value),
+                ("currency", &self.currency),
+                ("formatted_value", &self.formatted_value),
+                ("weighted_value", &self.weighted_value),
+                ("weighted_value_currency", &self.weighted_value_currency),
+                ("formatted_weighted_value", &self.formatted_weighted_value),
+                ("user_id", &self.user_id),
+                ("owner_name", &self.owner_name),
+                ("creator_user_id", &self.creator_user_id),
+                ("person_id", &self.person_id),
+                ("person_name", &self.person_name),
+                ("person_hidden", &self.person_hidden),
+                ("org_id", &self.org_id),
+                ("org_name", &self.org_name),
+                ("org_hidden", &self.org_hidden),
+                ("pipeline_id", &self.pipeline_id),
+                ("stage_id", &self.stage_id),
+                ("stage_order_nr", &self.stage_order_nr),
+                ("label", &self.label),
+                ("visible_to", &self.visible_to),
+                ("probability", &self.probability),
+                ("expected_close_date", &self.expected_close_date),
+                ("lost_reason", &self.lost_reason),
+                ("active", &self.active),
+                ("deleted", &self.deleted),
+                ("is_archived", &self.is_archived),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("stage_change_time", &self.stage_change_time),
+                ("won_time", &self.won_time),
+                ("first_won_time", &self.first_won_time),
+                ("lost_time", &self.lost_time),
+                ("close_time", &self.close_time),
+                ("rotten_time", &self.rotten_time),
+                ("archive_time", &self.archive_time),
+                ("local_won_date", &self.local_won_date),
+                ("local_lost_date", &self.local_lost_date),
+                ("local_close_date", &self.local_close_date),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("next_activity_subject", &self.next_activity_subject),
+                ("next_activity_type", &self.next_activity_type),
+                ("next_activity_duration", &self.next_activity_duration),
+                ("next_activity_note", &self.next_activity_note),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("products_count", &self.products_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("participants_count", &self.participants_count),
+                ("cc_email", &self.cc_email),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                ("arr", &self.arr),
+                ("arr_currency", &self.arr_currency),
+                ("mrr", &self.mrr),
+                ("mrr_currency", &self.mrr_currency),
+                ("acv", &self.acv),
+                ("acv_currency", &self.acv_currency),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(V1Deal);
+
 impl DealStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Won, Self::Lost, Self::Deleted];
@@ -704,6 +730,12 @@ impl ::std::convert::From<&str> for DealStatus {
             "deleted" => Self::Deleted,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealStatus {
@@ -758,34 +790,9 @@ impl runtime::encode::Encode for DealStatus {
     }
 }
 
-impl runtime::private::Placeholder for DealProduct {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            deal_id: ::std::option::Option::None,
-            product_id: ::std::option::Option::None,
-            product_variation_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            item_price: ::std::option::Option::None,
-            quantity: ::std::option::Option::None,
-            discount: ::std::option::Option::None,
-            discount_type: ::std::option::Option::None,
-            tax: ::std::option::Option::None,
-            tax_method: ::std::option::Option::None,
-            sum: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            comments: ::std::option::Option::None,
-            is_enabled: ::std::option::Option::None,
-            billing_frequency: ::std::option::Option::None,
-            billing_frequency_cycles: ::std::option::Option::None,
-            billing_start_date: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealStatus, as_str);
+
 
 impl runtime::decode::Decode for DealProduct {
     fn decode(
@@ -836,6 +843,44 @@ impl runtime::decode::Decode for DealProduct {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealProduct {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("deal_id", &self.deal_id),
+                ("product_id", &self.product_id),
+                ("product_variation_id", &self.product_variation_id),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("item_price", &self.item_price),
+                ("quantity", &self.quantity),
+                ("discount", &self.discount),
+                ("discount_type", &self.discount_type),
+                ("tax", &self.tax),
+                ("tax_method", &self.tax_method),
+                ("sum", &self.sum),
+                ("currency", &self.currency),
+                ("comments", &self.comments),
+                ("is_enabled", &self.is_enabled),
+                ("billing_frequency", &self.billing_frequency),
+                ("billing_frequency_cycles", &self.billing_frequency_cycles),
+                ("billing_start_date", &self.billing_start_date),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealProduct);
+
 impl DiscountType {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Percentage, Self::Amount];
@@ -856,6 +901,12 @@ impl ::std::convert::From<&str> for DiscountType {
             "amount" => Self::Amount,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DiscountType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DiscountType {
@@ -910,6 +961,9 @@ impl runtime::encode::Encode for DiscountType {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DiscountType, as_str);
+
 impl TaxMethod {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Exclusive, Self::Inclusive, Self::None];
@@ -932,6 +986,12 @@ impl ::std::convert::From<&str> for TaxMethod {
             "none" => Self::None,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for TaxMethod {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for TaxMethod {
@@ -986,18 +1046,9 @@ impl runtime::encode::Encode for TaxMethod {
     }
 }
 
-impl runtime::private::Placeholder for DealInstallment {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            deal_id: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            amount: ::std::option::Option::None,
-            billing_date: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum TaxMethod, as_str);
+
 
 impl runtime::decode::Decode for DealInstallment {
     fn decode(
@@ -1021,3 +1072,25 @@ impl runtime::decode::Decode for DealInstallment {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for DealInstallment {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("deal_id", &self.deal_id),
+                ("description", &self.description),
+                ("amount", &self.amount),
+                ("billing_date", &self.billing_date),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(DealInstallment);

@@ -15,7 +15,7 @@ runtime::id! {
 }
 
 /// A lead. Only webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Lead {
     /// The id of the lead.
@@ -63,7 +63,7 @@ pub struct Lead {
 }
 
 /// What a lead is worth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LeadValue {
     /// The amount, in units of its currency.
@@ -74,33 +74,6 @@ pub struct LeadValue {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Lead {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            creator_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            organization_id: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            expected_close_date: ::std::option::Option::None,
-            is_archived: ::std::option::Option::None,
-            was_seen: ::std::option::Option::None,
-            source_name: ::std::option::Option::None,
-            next_activity_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            origin: ::std::option::Option::None,
-            origin_id: ::std::option::Option::None,
-            channel: ::std::option::Option::None,
-            channel_id: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Lead {
     fn decode(
@@ -146,15 +119,49 @@ impl runtime::decode::Decode for Lead {
     }
 }
 
-impl runtime::private::Placeholder for LeadValue {
-    fn placeholder() -> Self {
-        Self {
-            amount: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Lead {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("owner_id", &self.owner_id),
+                ("creator_id", &self.creator_id),
+                ("person_id", &self.person_id),
+                ("organization_id", &self.organization_id),
+                ("label_ids", &self.label_ids),
+                ("value", &self.value),
+                ("expected_close_date", &self.expected_close_date),
+                ("is_archived", &self.is_archived),
+                ("was_seen", &self.was_seen),
+                ("source_name", &self.source_name),
+                ("next_activity_id", &self.next_activity_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("origin", &self.origin),
+                ("origin_id", &self.origin_id),
+                ("channel", &self.channel),
+                ("channel_id", &self.channel_id),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Lead);
+
 
 impl runtime::decode::Decode for LeadValue {
     fn decode(
@@ -175,3 +182,19 @@ impl runtime::decode::Decode for LeadValue {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for LeadValue {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("amount", &self.amount), ("currency", &self.currency)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(LeadValue);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A note, as webhooks of both versions have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// The id of the note.
@@ -49,29 +49,6 @@ runtime::id! {
     pub NoteId(i64)
 }
 
-impl runtime::private::Placeholder for Note {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            content: ::std::option::Option::None,
-            user_id: ::std::option::Option::None,
-            deal_id: ::std::option::Option::None,
-            lead_id: ::std::option::Option::None,
-            person_id: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            project_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            pinned_to_deal_flag: ::std::option::Option::None,
-            pinned_to_person_flag: ::std::option::Option::None,
-            pinned_to_organization_flag: ::std::option::Option::None,
-            pinned_to_project_flag: ::std::option::Option::None,
-            last_update_user_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Note {
     fn decode(
@@ -116,3 +93,36 @@ impl runtime::decode::Decode for Note {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Note {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("content", &self.content),
+                ("user_id", &self.user_id),
+                ("deal_id", &self.deal_id),
+                ("lead_id", &self.lead_id),
+                ("person_id", &self.person_id),
+                ("org_id", &self.org_id),
+                ("project_id", &self.project_id),
+                ("active_flag", &self.active_flag),
+                ("pinned_to_deal_flag", &self.pinned_to_deal_flag),
+                ("pinned_to_person_flag", &self.pinned_to_person_flag),
+                ("pinned_to_organization_flag", &self.pinned_to_organization_flag),
+                ("pinned_to_project_flag", &self.pinned_to_project_flag),
+                ("last_update_user_id", &self.last_update_user_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Note);

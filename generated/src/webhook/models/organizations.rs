@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// An organization, as webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Organization {
     /// The id of the organization.
@@ -52,7 +52,7 @@ runtime::id! {
 }
 
 /// An organization, as webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V1Organization {
     /// The id of the organization.
@@ -155,30 +155,6 @@ pub struct V1Organization {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Organization {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            address: ::std::option::Option::None,
-            country_code: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            picture_id: ::std::option::Option::None,
-            website: ::std::option::Option::None,
-            linkedin: ::std::option::Option::None,
-            industry: ::std::option::Option::None,
-            annual_revenue: ::std::option::Option::None,
-            employee_count: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Organization {
     fn decode(
@@ -219,61 +195,46 @@ impl runtime::decode::Decode for Organization {
     }
 }
 
-impl runtime::private::Placeholder for V1Organization {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            company_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            first_char: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            owner_name: ::std::option::Option::None,
-            address: ::std::option::Option::None,
-            address_subpremise: ::std::option::Option::None,
-            address_street_number: ::std::option::Option::None,
-            address_route: ::std::option::Option::None,
-            address_sublocality: ::std::option::Option::None,
-            address_locality: ::std::option::Option::None,
-            address_admin_area_level_1: ::std::option::Option::None,
-            address_admin_area_level_2: ::std::option::Option::None,
-            address_country: ::std::option::Option::None,
-            address_postal_code: ::std::option::Option::None,
-            address_formatted_address: ::std::option::Option::None,
-            country_code: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            picture_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            delete_time: ::std::option::Option::None,
-            next_activity_id: ::std::option::Option::None,
-            next_activity_date: ::std::option::Option::None,
-            next_activity_time: ::std::option::Option::None,
-            last_activity_id: ::std::option::Option::None,
-            last_activity_date: ::std::option::Option::None,
-            people_count: ::std::option::Option::None,
-            open_deals_count: ::std::option::Option::None,
-            related_open_deals_count: ::std::option::Option::None,
-            closed_deals_count: ::std::option::Option::None,
-            related_closed_deals_count: ::std::option::Option::None,
-            won_deals_count: ::std::option::Option::None,
-            related_won_deals_count: ::std::option::Option::None,
-            lost_deals_count: ::std::option::Option::None,
-            related_lost_deals_count: ::std::option::Option::None,
-            files_count: ::std::option::Option::None,
-            notes_count: ::std::option::Option::None,
-            followers_count: ::std::option::Option::None,
-            email_messages_count: ::std::option::Option::None,
-            activities_count: ::std::option::Option::None,
-            done_activities_count: ::std::option::Option::None,
-            undone_activities_count: ::std::option::Option::None,
-            cc_email: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Organization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("owner_id", &self.owner_id),
+                ("address", &self.address),
+                ("country_code", &self.country_code),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("visible_to", &self.visible_to),
+                ("picture_id", &self.picture_id),
+                ("website", &self.website),
+                ("linkedin", &self.linkedin),
+                ("industry", &self.industry),
+                ("annual_revenue", &self.annual_revenue),
+                ("employee_count", &self.employee_count),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Organization);
+
 
 impl runtime::decode::Decode for V1Organization {
     fn decode(
@@ -396,3 +357,68 @@ impl runtime::decode::Decode for V1Organization {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for V1Organization {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("name", &self.name),
+                ("first_char", &self.first_char),
+                ("owner_id", &self.owner_id),
+                ("owner_name", &self.owner_name),
+                ("address", &self.address),
+                ("address_subpremise", &self.address_subpremise),
+                ("address_street_number", &self.address_street_number),
+                ("address_route", &self.address_route),
+                ("address_sublocality", &self.address_sublocality),
+                ("address_locality", &self.address_locality),
+                ("address_admin_area_level_1", &self.address_admin_area_level_1),
+                ("address_admin_area_level_2", &self.address_admin_area_level_2),
+                ("address_country", &self.address_country),
+                ("address_postal_code", &self.address_postal_code),
+                ("address_formatted_address", &self.address_formatted_address),
+                ("country_code", &self.country_code),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("visible_to", &self.visible_to),
+                ("active_flag", &self.active_flag),
+                ("picture_id", &self.picture_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("delete_time", &self.delete_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("people_count", &self.people_count),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("cc_email", &self.cc_email),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(V1Organization);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A person, as webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Person {
     /// The id of the person.
@@ -46,7 +46,7 @@ runtime::id! {
 }
 
 /// A person, as webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V1Person {
     /// The id of the person.
@@ -155,27 +155,6 @@ pub struct V1Person {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Person {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            first_name: ::std::option::Option::None,
-            last_name: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            emails: ::std::option::Option::None,
-            phones: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Person {
     fn decode(
@@ -209,64 +188,43 @@ impl runtime::decode::Decode for Person {
     }
 }
 
-impl runtime::private::Placeholder for V1Person {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            company_id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            first_name: ::std::option::Option::None,
-            last_name: ::std::option::Option::None,
-            first_char: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            owner_name: ::std::option::Option::None,
-            org_id: ::std::option::Option::None,
-            org_name: ::std::option::Option::None,
-            email: ::std::option::Option::None,
-            phone: ::std::option::Option::None,
-            im: ::std::option::Option::None,
-            job_title: ::std::option::Option::None,
-            birthday: ::std::option::Option::None,
-            notes: ::std::option::Option::None,
-            postal_address: ::std::option::Option::None,
-            postal_address_formatted_address: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            picture_id: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            delete_time: ::std::option::Option::None,
-            last_incoming_mail_time: ::std::option::Option::None,
-            last_outgoing_mail_time: ::std::option::Option::None,
-            next_activity_id: ::std::option::Option::None,
-            next_activity_date: ::std::option::Option::None,
-            next_activity_time: ::std::option::Option::None,
-            last_activity_id: ::std::option::Option::None,
-            last_activity_date: ::std::option::Option::None,
-            open_deals_count: ::std::option::Option::None,
-            related_open_deals_count: ::std::option::Option::None,
-            closed_deals_count: ::std::option::Option::None,
-            related_closed_deals_count: ::std::option::Option::None,
-            won_deals_count: ::std::option::Option::None,
-            related_won_deals_count: ::std::option::Option::None,
-            lost_deals_count: ::std::option::Option::None,
-            related_lost_deals_count: ::std::option::Option::None,
-            participant_open_deals_count: ::std::option::Option::None,
-            participant_closed_deals_count: ::std::option::Option::None,
-            files_count: ::std::option::Option::None,
-            notes_count: ::std::option::Option::None,
-            followers_count: ::std::option::Option::None,
-            email_messages_count: ::std::option::Option::None,
-            activities_count: ::std::option::Option::None,
-            done_activities_count: ::std::option::Option::None,
-            undone_activities_count: ::std::option::Option::None,
-            cc_email: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Person {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("owner_id", &self.owner_id),
+                ("org_id", &self.org_id),
+                ("emails", &self.emails),
+                ("phones", &self.phones),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("visible_to", &self.visible_to),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Person);
+
 
 impl runtime::decode::Decode for V1Person {
     fn decode(
@@ -390,3 +348,74 @@ impl runtime::decode::Decode for V1Person {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for V1Person {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("company_id", &self.company_id),
+                ("name", &self.name),
+                ("first_name", &self.first_name),
+                ("last_name", &self.last_name),
+                ("first_char", &self.first_char),
+                ("owner_id", &self.owner_id),
+                ("owner_name", &self.owner_name),
+                ("org_id", &self.org_id),
+                ("org_name", &self.org_name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("im", &self.im),
+                ("job_title", &self.job_title),
+                ("birthday", &self.birthday),
+                ("notes", &self.notes),
+                ("postal_address", &self.postal_address),
+                (
+                    "postal_address_formatted_address",
+                    &self.postal_address_formatted_address,
+                ),
+                ("label", &self.label),
+                ("label_ids", &self.label_ids),
+                ("visible_to", &self.visible_to),
+                ("active_flag", &self.active_flag),
+                ("picture_id", &self.picture_id),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("delete_time", &self.delete_time),
+                ("last_incoming_mail_time", &self.last_incoming_mail_time),
+                ("last_outgoing_mail_time", &self.last_outgoing_mail_time),
+                ("next_activity_id", &self.next_activity_id),
+                ("next_activity_date", &self.next_activity_date),
+                ("next_activity_time", &self.next_activity_time),
+                ("last_activity_id", &self.last_activity_id),
+                ("last_activity_date", &self.last_activity_date),
+                ("open_deals_count", &self.open_deals_count),
+                ("related_open_deals_count", &self.related_open_deals_count),
+                ("closed_deals_count", &self.closed_deals_count),
+                ("related_closed_deals_count", &self.related_closed_deals_count),
+                ("won_deals_count", &self.won_deals_count),
+                ("related_won_deals_count", &self.related_won_deals_count),
+                ("lost_deals_count", &self.lost_deals_count),
+                ("related_lost_deals_count", &self.related_lost_deals_count),
+                ("participant_open_deals_count", &self.participant_open_deals_count),
+                ("participant_closed_deals_count", &self.participant_closed_deals_count),
+                ("files_count", &self.files_count),
+                ("notes_count", &self.notes_count),
+                ("followers_count", &self.followers_count),
+                ("email_messages_count", &self.email_messages_count),
+                ("activities_count", &self.activities_count),
+                ("done_activities_count", &self.done_activities_count),
+                ("undone_activities_count", &self.undone_activities_count),
+                ("cc_email", &self.cc_email),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(V1Person);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A pipeline, as webhooks of both versions have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The id of the pipeline.
@@ -36,7 +36,7 @@ runtime::id! {
 }
 
 /// A stage of a pipeline, as webhooks of both versions have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stage {
     /// The id of the stage.
@@ -70,22 +70,6 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::private::Placeholder for Pipeline {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            url_title: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            active: ::std::option::Option::None,
-            deal_probability: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Pipeline {
     fn decode(
@@ -116,24 +100,32 @@ impl runtime::decode::Decode for Pipeline {
     }
 }
 
-impl runtime::private::Placeholder for Stage {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            pipeline_id: ::std::option::Option::None,
-            pipeline_name: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            deal_probability: ::std::option::Option::None,
-            rotten_flag: ::std::option::Option::None,
-            rotten_days: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Pipeline {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("url_title", &self.url_title),
+                ("order_nr", &self.order_nr),
+                ("active_flag", &self.active_flag),
+                ("active", &self.active),
+                ("deal_probability", &self.deal_probability),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Pipeline);
+
 
 impl runtime::decode::Decode for Stage {
     fn decode(
@@ -167,3 +159,31 @@ impl runtime::decode::Decode for Stage {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Stage {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("pipeline_id", &self.pipeline_id),
+                ("pipeline_name", &self.pipeline_name),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("active_flag", &self.active_flag),
+                ("deal_probability", &self.deal_probability),
+                ("rotten_flag", &self.rotten_flag),
+                ("rotten_days", &self.rotten_days),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Stage);

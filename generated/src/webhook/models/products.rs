@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A product, as webhooks of version 2 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// The id of the product.
@@ -50,7 +50,7 @@ runtime::id! {
 }
 
 /// A price of a product, in one currency.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductPrice {
     /// The id of the product.
@@ -70,7 +70,7 @@ pub struct ProductPrice {
 }
 
 /// A billing frequency.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillingFrequency {
     /// `one-time`
@@ -92,7 +92,7 @@ pub enum BillingFrequency {
 }
 
 /// A product, as webhooks of version 1 have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct V1Product {
     /// The id of the product.
@@ -131,29 +131,6 @@ pub struct V1Product {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Product {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            code: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            unit: ::std::option::Option::None,
-            tax: ::std::option::Option::None,
-            category: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            selectable: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            prices: ::std::option::Option::None,
-            billing_frequency: ::std::option::Option::None,
-            billing_frequency_cycles: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Product {
     fn decode(
@@ -193,19 +170,45 @@ impl runtime::decode::Decode for Product {
     }
 }
 
-impl runtime::private::Placeholder for ProductPrice {
-    fn placeholder() -> Self {
-        Self {
-            product_id: ::std::option::Option::None,
-            price: ::std::option::Option::None,
-            currency: ::std::option::Option::None,
-            cost: ::std::option::Option::None,
-            direct_cost: ::std::option::Option::None,
-            notes: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Product {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("code", &self.code),
+                ("description", &self.description),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("category", &self.category),
+                ("owner_id", &self.owner_id),
+                ("selectable", &self.selectable),
+                ("visible_to", &self.visible_to),
+                ("prices", &self.prices),
+                ("billing_frequency", &self.billing_frequency),
+                ("billing_frequency_cycles", &self.billing_frequency_cycles),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Product);
+
 
 impl runtime::decode::Decode for ProductPrice {
     fn decode(
@@ -230,6 +233,29 @@ impl runtime::decode::Decode for ProductPrice {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ProductPrice {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("product_id", &self.product_id),
+                ("price", &self.price),
+                ("currency", &self.currency),
+                ("cost", &self.cost),
+                ("direct_cost", &self.direct_cost),
+                ("notes", &self.notes),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ProductPrice);
 
 impl BillingFrequency {
     /// The values that the description lists, in its order.
@@ -266,6 +292,12 @@ impl ::std::convert::From<&str> for BillingFrequency {
             "weekly" => Self::Weekly,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for BillingFrequency {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for BillingFrequency {
@@ -320,29 +352,9 @@ impl runtime::encode::Encode for BillingFrequency {
     }
 }
 
-impl runtime::private::Placeholder for V1Product {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            first_char: ::std::option::Option::None,
-            code: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            unit: ::std::option::Option::None,
-            tax: ::std::option::Option::None,
-            category: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            selectable: ::std::option::Option::None,
-            visible_to: ::std::option::Option::None,
-            prices: ::std::option::Option::None,
-            files_count: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum BillingFrequency, as_str);
+
 
 impl runtime::decode::Decode for V1Product {
     fn decode(
@@ -377,3 +389,36 @@ impl runtime::decode::Decode for V1Product {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for V1Product {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("first_char", &self.first_char),
+                ("code", &self.code),
+                ("description", &self.description),
+                ("unit", &self.unit),
+                ("tax", &self.tax),
+                ("category", &self.category),
+                ("owner_id", &self.owner_id),
+                ("active_flag", &self.active_flag),
+                ("selectable", &self.selectable),
+                ("visible_to", &self.visible_to),
+                ("prices", &self.prices),
+                ("files_count", &self.files_count),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(V1Product);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Project {
     /// The id of the project.
@@ -56,7 +56,7 @@ runtime::id! {
 }
 
 /// A board of projects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Board {
     /// The id of the board.
@@ -79,7 +79,7 @@ runtime::id! {
 }
 
 /// A phase that the projects of a board go through.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Phase {
     /// The id of the phase.
@@ -104,7 +104,7 @@ runtime::id! {
 }
 
 /// A task of a project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Task {
     /// The id of the task.
@@ -146,32 +146,6 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::private::Placeholder for Project {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            board_id: ::std::option::Option::None,
-            phase_id: ::std::option::Option::None,
-            owner_id: ::std::option::Option::None,
-            start_date: ::std::option::Option::None,
-            end_date: ::std::option::Option::None,
-            deal_ids: ::std::option::Option::None,
-            person_ids: ::std::option::Option::None,
-            org_ids: ::std::option::Option::None,
-            label_ids: ::std::option::Option::None,
-            health_status: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            status_change_time: ::std::option::Option::None,
-            archive_time: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Project {
     fn decode(
@@ -214,18 +188,48 @@ impl runtime::decode::Decode for Project {
     }
 }
 
-impl runtime::private::Placeholder for Board {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Project {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("description", &self.description),
+                ("status", &self.status),
+                ("board_id", &self.board_id),
+                ("phase_id", &self.phase_id),
+                ("owner_id", &self.owner_id),
+                ("start_date", &self.start_date),
+                ("end_date", &self.end_date),
+                ("deal_ids", &self.deal_ids),
+                ("person_ids", &self.person_ids),
+                ("org_ids", &self.org_ids),
+                ("label_ids", &self.label_ids),
+                ("health_status", &self.health_status),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("status_change_time", &self.status_change_time),
+                ("archive_time", &self.archive_time),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Project);
+
 
 impl runtime::decode::Decode for Board {
     fn decode(
@@ -250,19 +254,28 @@ impl runtime::decode::Decode for Board {
     }
 }
 
-impl runtime::private::Placeholder for Phase {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            board_id: ::std::option::Option::None,
-            order_nr: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Board {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Board);
+
 
 impl runtime::decode::Decode for Phase {
     fn decode(
@@ -288,28 +301,29 @@ impl runtime::decode::Decode for Phase {
     }
 }
 
-impl runtime::private::Placeholder for Task {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            description: ::std::option::Option::None,
-            project_id: ::std::option::Option::None,
-            parent_task_id: ::std::option::Option::None,
-            creator_id: ::std::option::Option::None,
-            assignee_ids: ::std::option::Option::None,
-            is_done: ::std::option::Option::None,
-            is_milestone: ::std::option::Option::None,
-            priority: ::std::option::Option::None,
-            start_date: ::std::option::Option::None,
-            due_date: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            marked_as_done_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Phase {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("board_id", &self.board_id),
+                ("order_nr", &self.order_nr),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Phase);
+
 
 impl runtime::decode::Decode for Task {
     fn decode(
@@ -347,3 +361,35 @@ impl runtime::decode::Decode for Task {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Task {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("description", &self.description),
+                ("project_id", &self.project_id),
+                ("parent_task_id", &self.parent_task_id),
+                ("creator_id", &self.creator_id),
+                ("assignee_ids", &self.assignee_ids),
+                ("is_done", &self.is_done),
+                ("is_milestone", &self.is_milestone),
+                ("priority", &self.priority),
+                ("start_date", &self.start_date),
+                ("due_date", &self.due_date),
+                ("add_time", &self.add_time),
+                ("update_time", &self.update_time),
+                ("marked_as_done_time", &self.marked_as_done_time),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Task);

@@ -8,7 +8,7 @@ use ::callsheet_runtime as runtime;
 pub use ::pipedrive_support::CustomFields;
 
 /// Who can see a record.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
     /// Owner: `1` on the wire.
@@ -24,7 +24,7 @@ pub enum Visibility {
 }
 
 /// An e-mail address, a phone number or a name in a messenger.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactDetail {
     /// The value.
@@ -78,6 +78,21 @@ impl ::std::convert::From<i64> for Visibility {
         }
     }
 }
+impl ::std::str::FromStr for Visibility {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
+    }
+}
 
 impl ::std::fmt::Display for Visibility {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -127,16 +142,9 @@ impl runtime::encode::Encode for Visibility {
     }
 }
 
-impl runtime::private::Placeholder for ContactDetail {
-    fn placeholder() -> Self {
-        Self {
-            value: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            primary: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Visibility, as_i64);
+
 
 impl runtime::decode::Decode for ContactDetail {
     fn decode(
@@ -158,3 +166,23 @@ impl runtime::decode::Decode for ContactDetail {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for ContactDetail {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("value", &self.value),
+                ("label", &self.label),
+                ("primary", &self.primary),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(ContactDetail);

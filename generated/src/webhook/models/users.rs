@@ -10,7 +10,7 @@ runtime::id! {
 }
 
 /// A user, as webhooks of both versions have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct User {
     /// The id of the user.
@@ -52,28 +52,6 @@ runtime::id! {
     pub UserId(i64)
 }
 
-impl runtime::private::Placeholder for User {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            email: ::std::option::Option::None,
-            phone: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            access: ::std::option::Option::None,
-            default_currency: ::std::option::Option::None,
-            locale: ::std::option::Option::None,
-            lang: ::std::option::Option::None,
-            timezone_name: ::std::option::Option::None,
-            icon_url: ::std::option::Option::None,
-            role_id: ::std::option::Option::None,
-            last_login: ::std::option::Option::None,
-            created: ::std::option::Option::None,
-            modified: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for User {
     fn decode(
@@ -111,3 +89,35 @@ impl runtime::decode::Decode for User {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for User {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("phone", &self.phone),
+                ("active_flag", &self.active_flag),
+                ("access", &self.access),
+                ("default_currency", &self.default_currency),
+                ("locale", &self.locale),
+                ("lang", &self.lang),
+                ("timezone_name", &self.timezone_name),
+                ("icon_url", &self.icon_url),
+                ("role_id", &self.role_id),
+                ("last_login", &self.last_login),
+                ("created", &self.created),
+                ("modified", &self.modified),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(User);

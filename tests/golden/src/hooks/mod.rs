@@ -119,3 +119,70 @@ impl ::pipedrive_support::webhook::Events for Event {
         )
     }
 }
+
+#[cfg(feature = "serde")]
+impl ::pipedrive_support::webhook::WriteEvents for Event {
+    fn sides(&self) -> ::pipedrive_support::webhook::Sides<'_> {
+        match self {
+            Self::Deal(change) => change.sides(),
+            Self::Event(change) => change.sides(),
+            Self::Delivery(change) => change.sides(),
+            Self::Other_(change) => change.sides(),
+            Self::Box(change) => change.sides(),
+            Self::Change(change) => change.sides(),
+            Self::OldDeal(change) => change.sides(),
+            Self::Other(change) => change.sides(),
+        }
+    }
+    fn object(
+        &self,
+        version: &::pipedrive_support::webhook::Version,
+    ) -> ::std::option::Option<&'static str> {
+        match (self, version) {
+            (Self::Deal(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("deal")
+            }
+            (Self::Event(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("event")
+            }
+            (Self::Delivery(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("delivery")
+            }
+            (Self::Other_(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("other")
+            }
+            (Self::Box(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("box")
+            }
+            (Self::Change(_), ::pipedrive_support::webhook::Version::V2) => {
+                ::std::option::Option::Some("*")
+            }
+            (Self::OldDeal(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("deal")
+            }
+            (Self::Other_(_), ::pipedrive_support::webhook::Version::V1) => {
+                ::std::option::Option::Some("other")
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+}
+#[cfg(feature = "serde")]
+impl ::callsheet_runtime::private::ToToken for Event {
+    fn with_token(
+        &self,
+        then: ::callsheet_runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), ::callsheet_runtime::decode::Fault> {
+        ::pipedrive_support::webhook::write_event(self, then)
+    }
+}
+#[cfg(feature = "serde")]
+impl ::callsheet_runtime::decode::Decode for Event {
+    fn decode(
+        token: ::callsheet_runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::decode::Fault> {
+        ::pipedrive_support::webhook::read_event(token)
+    }
+}
+#[cfg(feature = "serde")]
+::callsheet_runtime::private::serde_traits!(Event);

@@ -113,6 +113,9 @@ impl runtime::decode::Decode for Item {
                         "sku" => json.decode_required(&mut record.sku, &mut sku),
                         "quantity" => json.decode_optional(&mut record.quantity),
                         "parts" => json.decode_optional(&mut record.parts),
+                        "label" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "label" => json.decode_optional(&mut record.label),
                         _ => record.extra.insert_token(member, json),
                     }
@@ -122,3 +125,24 @@ impl runtime::decode::Decode for Item {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Item {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("sku", &self.sku),
+                ("quantity", &self.quantity),
+                ("parts", &self.parts),
+                ("label", &self.label),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Item);

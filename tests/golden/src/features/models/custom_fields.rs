@@ -36,8 +36,8 @@ pub struct Contact {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Customer {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Customer {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             custom_fields: ::std::default::Default::default(),
@@ -71,6 +71,50 @@ impl runtime::decode::Decode for Customer {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Customer {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                (
+                    "always",
+                    &runtime::private::With(&self.always, runtime::private::external),
+                ),
+                (
+                    "history",
+                    &runtime::private::With(
+                        &self.history,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::list_of(
+                                value,
+                                runtime::private::external,
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Customer);
 
 impl Contact {
     /// With what it cannot do without, and nothing else.
@@ -135,3 +179,28 @@ impl runtime::decode::Decode for Contact {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Contact {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("name", &self.name),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Contact);

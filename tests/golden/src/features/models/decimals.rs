@@ -54,11 +54,11 @@ pub enum Rest {
     Other(runtime::Json),
 }
 
-impl runtime::private::Placeholder for Invoice {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Invoice {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
-            total: ::std::default::Default::default(),
+            total: runtime::private::Placeholder::placeholder(),
             discount: ::std::option::Option::None,
             lines: ::std::option::Option::None,
             rates: ::std::option::Option::None,
@@ -95,6 +95,70 @@ impl runtime::decode::Decode for Invoice {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Invoice {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                (
+                    "total",
+                    &runtime::private::With(&self.total, runtime::private::external),
+                ),
+                (
+                    "discount",
+                    &runtime::private::With(
+                        &self.discount,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::external,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "lines",
+                    &runtime::private::With(
+                        &self.lines,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::list_of(
+                                value,
+                                runtime::private::external,
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "rates",
+                    &runtime::private::With(
+                        &self.rates,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::map_of(
+                                value,
+                                runtime::private::external,
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
+                ("rest", &self.rest),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Invoice);
 
 impl InvoiceDraft {
     /// With what it cannot do without, and nothing else.
@@ -147,7 +211,7 @@ impl runtime::encode::Encode for InvoiceDraft {
 impl runtime::private::Placeholder for InvoiceDraft {
     fn placeholder() -> Self {
         Self {
-            total: ::std::default::Default::default(),
+            total: runtime::private::Placeholder::placeholder(),
             discount: ::std::option::Option::None,
             lines: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
@@ -168,6 +232,9 @@ impl runtime::decode::Decode for InvoiceDraft {
                     let record = &mut record;
                     match member {
                         "total" => json.decode_required(&mut record.total, &mut total),
+                        "discount" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "discount" => json.decode_optional(&mut record.discount),
                         "lines" => json.decode_required(&mut record.lines, &mut lines),
                         _ => record.extra.insert_token(member, json),
@@ -179,6 +246,49 @@ impl runtime::decode::Decode for InvoiceDraft {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for InvoiceDraft {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                (
+                    "total",
+                    &runtime::private::With(&self.total, runtime::private::external),
+                ),
+                (
+                    "discount",
+                    &runtime::private::With(
+                        &self.discount,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::external,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "lines",
+                    &runtime::private::With(
+                        &self.lines,
+                        |value, then| runtime::private::list_of(
+                            value,
+                            runtime::private::external,
+                            then,
+                        ),
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(InvoiceDraft);
 
 impl ::std::convert::From<super::Decimal> for Rest {
     fn from(value: super::Decimal) -> Self {
@@ -228,3 +338,24 @@ impl runtime::encode::Encode for Rest {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Rest {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Decimal(value) => {
+                runtime::private::ToToken::with_token(
+                    &runtime::private::With(value, runtime::private::external),
+                    then,
+                )
+            }
+            Self::Boolean(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Rest);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// Values that are no identifiers included.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`
@@ -34,7 +34,7 @@ pub enum Colour {
 }
 
 /// A level.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// Low: `1` on the wire.
@@ -48,7 +48,7 @@ pub enum Level {
 }
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Thing {
     /// The colour.
@@ -104,6 +104,12 @@ impl ::std::convert::From<&str> for Colour {
         }
     }
 }
+impl ::std::str::FromStr for Colour {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for Colour {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -156,6 +162,9 @@ impl runtime::encode::Encode for Colour {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Colour, as_str);
+
 impl Level {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Low, Self::High, Self::BelowZero];
@@ -187,6 +196,21 @@ impl ::std::convert::From<i64> for Level {
             -1 => Self::BelowZero,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Level {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
     }
 }
 
@@ -238,16 +262,9 @@ impl runtime::encode::Encode for Level {
     }
 }
 
-impl runtime::private::Placeholder for Thing {
-    fn placeholder() -> Self {
-        Self {
-            colour: ::std::option::Option::None,
-            levels: ::std::option::Option::None,
-            by_name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Level, as_i64);
+
 
 impl runtime::decode::Decode for Thing {
     fn decode(
@@ -269,3 +286,23 @@ impl runtime::decode::Decode for Thing {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Thing {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("colour", &self.colour),
+                ("levels", &self.levels),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Thing);

@@ -122,6 +122,9 @@ impl runtime::decode::Decode for Switch {
                     let record = &mut record;
                     match member {
                         "on" => json.decode_required(&mut record.on, &mut on),
+                        "done" if json.is_null() => {
+                            record.extra.insert_token(member, json)
+                        }
                         "done" => json.decode_optional(&mut record.done),
                         "history" => json.decode_optional(&mut record.history),
                         "rooms" => json.decode_optional(&mut record.rooms),
@@ -133,3 +136,62 @@ impl runtime::decode::Decode for Switch {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Switch {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("on", &runtime::private::With(&self.on, runtime::private::flag)),
+                (
+                    "done",
+                    &runtime::private::With(
+                        &self.done,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "history",
+                    &runtime::private::With(
+                        &self.history,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::list_of(
+                                value,
+                                runtime::private::flag,
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
+                (
+                    "rooms",
+                    &runtime::private::With(
+                        &self.rooms,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::map_of(
+                                value,
+                                runtime::private::flag,
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Switch);

@@ -28,8 +28,8 @@ runtime::id! {
     pub OwnerId(i64)
 }
 
-impl runtime::private::Placeholder for Lead {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Lead {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             owner: ::std::option::Option::None,
@@ -61,3 +61,19 @@ impl runtime::decode::Decode for Lead {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Lead {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("owner", &self.owner), ("previous", &self.previous)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Lead);

@@ -64,7 +64,7 @@ runtime::id! {
 }
 
 /// A twin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Twin {
     /// The other.
@@ -75,8 +75,8 @@ pub struct Twin {
     pub extra: runtime::Extra,
 }
 
-impl runtime::private::Placeholder for Everything {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Everything {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             string: ::std::option::Option::None,
@@ -143,15 +143,53 @@ impl runtime::decode::Decode for Everything {
     }
 }
 
-impl runtime::private::Placeholder for Twin {
-    fn placeholder() -> Self {
-        Self {
-            other: ::std::option::Option::None,
-            twin: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Everything {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("string", &self.string),
+                ("integer", &self.integer),
+                ("number", &self.number),
+                ("boolean", &self.boolean),
+                (
+                    "flag",
+                    &runtime::private::With(
+                        &self.flag,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            runtime::private::flag,
+                            then,
+                        ),
+                    ),
+                ),
+                ("money", &self.money),
+                ("date", &self.date),
+                ("time", &self.time),
+                ("datetime", &self.datetime),
+                ("json", &self.json),
+                ("list", &self.list),
+                ("map", &self.map),
+                ("shared", &self.shared),
+                ("parent", &self.parent),
+                ("children", &self.children),
+                ("twin", &self.twin),
+                ("class", &self.class),
+                ("2fast", &self.n2fast),
+                ("extra", &self.extra_),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Everything);
+
 
 impl runtime::decode::Decode for Twin {
     fn decode(
@@ -172,3 +210,19 @@ impl runtime::decode::Decode for Twin {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Twin {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("other", &self.other), ("twin", &self.twin)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Twin);

@@ -23,7 +23,7 @@ pub struct Shared {
 }
 
 /// What is called and received alike.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Noted {
     /// The note.
@@ -39,8 +39,8 @@ runtime::id! {
     pub SharedId(i64)
 }
 
-impl runtime::private::Placeholder for Shared {
-    fn placeholder() -> Self {
+impl ::std::default::Default for Shared {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             note: ::std::option::Option::None,
@@ -71,15 +71,22 @@ impl runtime::decode::Decode for Shared {
     }
 }
 
-impl runtime::private::Placeholder for Noted {
-    fn placeholder() -> Self {
-        Self {
-            note: ::std::option::Option::None,
-            of: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Shared {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("note", &self.note)],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Shared);
+
 
 impl runtime::decode::Decode for Noted {
     fn decode(
@@ -100,3 +107,19 @@ impl runtime::decode::Decode for Noted {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Noted {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("note", &self.note), ("of", &self.of)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Noted);

@@ -35,7 +35,7 @@ pub enum Setting {
 }
 
 /// A toggle.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Toggle {
     /// `on`
@@ -134,7 +134,7 @@ pub struct RecentDeal {
 }
 
 /// A recent note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RecentNote {
     /// The text.
@@ -242,6 +242,22 @@ impl runtime::encode::Encode for FieldOptionId {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for FieldOptionId {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Integer(value) => runtime::private::ToToken::with_token(value, then),
+            Self::String(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(FieldOptionId);
+
 impl ::std::convert::From<super::Toggle> for Setting {
     fn from(value: super::Toggle) -> Self {
         Self::Toggle(value)
@@ -324,6 +340,27 @@ impl runtime::encode::Encode for Setting {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Setting {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Toggle(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Number(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Boolean(value) => runtime::private::ToToken::with_token(value, then),
+            Self::SettingList(value) => {
+                runtime::private::ToToken::with_token(value, then)
+            }
+            Self::SettingMap(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Setting);
+
 impl Toggle {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::On, Self::Off];
@@ -344,6 +381,12 @@ impl ::std::convert::From<&str> for Toggle {
             "off" => Self::Off,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Toggle {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Toggle {
@@ -397,6 +440,9 @@ impl runtime::encode::Encode for Toggle {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Toggle, as_str);
 
 impl ::std::convert::From<super::SubjectId> for Subject {
     fn from(value: super::SubjectId) -> Self {
@@ -494,6 +540,24 @@ impl runtime::encode::Encode for Subject {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Subject {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Number(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Name(value) => runtime::private::ToToken::with_token(value, then),
+            Self::List(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Whole(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Subject);
+
 impl SubjectRecord {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -561,17 +625,6 @@ impl runtime::encode::Encode for SubjectRecord {
     }
 }
 
-impl runtime::private::Placeholder for SubjectRecord {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            subject: ::std::option::Option::None,
-            parent: ::std::option::Option::None,
-            when: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for SubjectRecord {
     fn decode(
@@ -594,6 +647,27 @@ impl runtime::decode::Decode for SubjectRecord {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for SubjectRecord {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("subject", &self.subject),
+                ("parent", &self.parent),
+                ("when", &self.when),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(SubjectRecord);
 
 impl ::std::convert::From<runtime::DateTime> for When {
     fn from(value: runtime::DateTime) -> Self {
@@ -655,6 +729,33 @@ impl runtime::encode::Encode for When {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for When {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Datetime(value) => runtime::private::ToToken::with_token(value, then),
+            Self::Flag(value) => {
+                runtime::private::ToToken::with_token(
+                    &runtime::private::With(value, runtime::private::flag),
+                    then,
+                )
+            }
+            Self::CustomFields(value) => {
+                runtime::private::ToToken::with_token(
+                    &runtime::private::With(value, runtime::private::external_map),
+                    then,
+                )
+            }
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(When);
+
 impl ::std::convert::From<super::RecentDeal> for Recent {
     fn from(value: super::RecentDeal) -> Self {
         Self::Deal(::std::boxed::Box::new(value))
@@ -678,18 +779,68 @@ impl runtime::decode::Decode for Recent {
                 ("deal", |json| runtime::decode::from_value(json).map(Self::Deal)),
                 (
                     "light-note",
-                    |json| runtime::decode::from_value(json).map(Self::LightNote),
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentNote>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::LightNote(value)
+                            })
+                    },
                 ),
-                ("other", |json| runtime::decode::from_value(json).map(Self::Other_)),
-                ("self", |json| runtime::decode::from_value(json).map(Self::Self_)),
+                (
+                    "other",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentNote>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Other_(value)
+                            })
+                    },
+                ),
+                (
+                    "self",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::RecentNote>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("item");
+                                Self::Self_(value)
+                            })
+                    },
+                ),
             ],
             Self::Other,
         )
     }
 }
 
-impl runtime::private::Placeholder for RecentDeal {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Recent {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::Deal(value) => runtime::private::tagged(value, "item", "deal", then),
+            Self::LightNote(value) => {
+                runtime::private::tagged(value, "item", "light-note", then)
+            }
+            Self::Other_(value) => runtime::private::tagged(value, "item", "other", then),
+            Self::Self_(value) => runtime::private::tagged(value, "item", "self", then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Recent);
+
+impl ::std::default::Default for RecentDeal {
+    fn default() -> Self {
         Self {
             item: runtime::private::Placeholder::placeholder(),
             id: ::std::option::Option::None,
@@ -728,14 +879,28 @@ impl runtime::decode::Decode for RecentDeal {
     }
 }
 
-impl runtime::private::Placeholder for RecentNote {
-    fn placeholder() -> Self {
-        Self {
-            text: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentDeal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("item", &self.item),
+                ("id", &self.id),
+                ("related", &self.related),
+                ("previous", &self.previous),
+                ("first", &self.first),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentDeal);
+
 
 impl runtime::decode::Decode for RecentNote {
     fn decode(
@@ -756,6 +921,18 @@ impl runtime::decode::Decode for RecentNote {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for RecentNote {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("text", &self.text)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(RecentNote);
+
 impl ::std::convert::From<super::SentA> for Sent {
     fn from(value: super::SentA) -> Self {
         Self::A(::std::boxed::Box::new(value))
@@ -768,6 +945,41 @@ impl ::std::convert::From<super::SentB> for Sent {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for Sent {
+    fn placeholder() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for Sent {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of_by(
+            token,
+            "type",
+            &[
+                (
+                    "a",
+                    |json| {
+                        runtime::decode::from_value::<
+                            ::std::boxed::Box<super::SentA>,
+                        >(json)
+                            .map(|mut value| {
+                                value.extra.remove("type");
+                                Self::A(value)
+                            })
+                    },
+                ),
+                ("b", |json| runtime::decode::from_value(json).map(Self::B)),
+            ],
+            Self::Other,
+        )
+    }
+}
+
 impl runtime::encode::Encode for Sent {
     fn encode(self) -> runtime::encode::Argument {
         match self {
@@ -777,6 +989,22 @@ impl runtime::encode::Encode for Sent {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Sent {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        match self {
+            Self::A(value) => runtime::private::tagged(value, "type", "a", then),
+            Self::B(value) => runtime::private::tagged(value, "type", "b", then),
+            Self::Other(value) => runtime::private::ToToken::with_token(value, then),
+        }
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Sent);
 
 impl SentA {
     /// With what it cannot do without, and nothing else.
@@ -798,6 +1026,50 @@ impl runtime::encode::Encode for SentA {
         self.extra.encode_with(members)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for SentA {
+    fn placeholder() -> Self {
+        Self {
+            x: runtime::private::Placeholder::placeholder(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for SentA {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut x = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "x" => json.decode_required(&mut record.x, &mut x),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("x", x)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for SentA {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("x", &self.x)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(SentA);
 
 impl SentB {
     /// With what it cannot do without, and nothing else.
@@ -845,3 +1117,41 @@ impl runtime::encode::Encode for SentB {
         self.extra.encode_with(members)
     }
 }
+
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for SentB {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "type" => json.decode_optional(&mut record.r#type),
+                        "then" => json.decode_optional(&mut record.then),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for SentB {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("type", &self.r#type), ("then", &self.then)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(SentB);

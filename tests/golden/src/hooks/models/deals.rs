@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A deal, as webhooks have it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Deal {
     /// The id of the deal.
@@ -28,7 +28,7 @@ runtime::id! {
 }
 
 /// An old deal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OldDeal {
     /// The id of the deal.
@@ -42,7 +42,7 @@ pub struct OldDeal {
 }
 
 /// The status of a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
     /// `open`
@@ -53,18 +53,6 @@ pub enum DealStatus {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for Deal {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            status: ::std::option::Option::None,
-            custom_fields: ::std::default::Default::default(),
-            r#type: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Deal {
     fn decode(
@@ -89,16 +77,34 @@ impl runtime::decode::Decode for Deal {
     }
 }
 
-impl runtime::private::Placeholder for OldDeal {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            title: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Deal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("title", &self.title),
+                ("status", &self.status),
+                (
+                    "custom_fields",
+                    &runtime::private::With(
+                        &self.custom_fields,
+                        runtime::private::external,
+                    ),
+                ),
+                ("type", &self.r#type),
+            ],
+            &self.extra,
+            then,
+        )
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Deal);
+
 
 impl runtime::decode::Decode for OldDeal {
     fn decode(
@@ -121,6 +127,22 @@ impl runtime::decode::Decode for OldDeal {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for OldDeal {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("id", &self.id), ("title", &self.title), ("value", &self.value)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(OldDeal);
+
 impl DealStatus {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Won];
@@ -141,6 +163,12 @@ impl ::std::convert::From<&str> for DealStatus {
             "won" => Self::Won,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for DealStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for DealStatus {
@@ -194,3 +222,6 @@ impl runtime::encode::Encode for DealStatus {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum DealStatus, as_str);

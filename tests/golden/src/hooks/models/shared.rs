@@ -11,7 +11,7 @@ pub use ::pipedrive_support::CustomFields;
 ///
 /// Called `Event` in the spec.
 #[doc(alias = "Event")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Event_ {
     /// The id of the event.
@@ -24,7 +24,7 @@ pub struct Event_ {
 ///
 /// Called `Delivery` in the spec.
 #[doc(alias = "Delivery")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Delivery_ {
     /// The event.
@@ -34,7 +34,7 @@ pub struct Delivery_ {
 }
 
 /// An other.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Other {
     /// The name.
@@ -44,7 +44,7 @@ pub struct Other {
 }
 
 /// A box.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Box {
     /// The inside.
@@ -54,7 +54,7 @@ pub struct Box {
 }
 
 /// Called like a type of the runtime.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Change {
     /// The meta.
@@ -68,14 +68,6 @@ runtime::id! {
     pub EventId(i64)
 }
 
-impl runtime::private::Placeholder for Event_ {
-    fn placeholder() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Event_ {
     fn decode(
@@ -96,14 +88,18 @@ impl runtime::decode::Decode for Event_ {
     }
 }
 
-impl runtime::private::Placeholder for Delivery_ {
-    fn placeholder() -> Self {
-        Self {
-            event: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Event_ {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("id", &self.id)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Event_);
+
 
 impl runtime::decode::Decode for Delivery_ {
     fn decode(
@@ -124,14 +120,18 @@ impl runtime::decode::Decode for Delivery_ {
     }
 }
 
-impl runtime::private::Placeholder for Other {
-    fn placeholder() -> Self {
-        Self {
-            name: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Delivery_ {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("event", &self.event)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Delivery_);
+
 
 impl runtime::decode::Decode for Other {
     fn decode(
@@ -152,14 +152,18 @@ impl runtime::decode::Decode for Other {
     }
 }
 
-impl runtime::private::Placeholder for Box {
-    fn placeholder() -> Self {
-        Self {
-            inside: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Other {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("name", &self.name)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Other);
+
 
 impl runtime::decode::Decode for Box {
     fn decode(
@@ -180,14 +184,18 @@ impl runtime::decode::Decode for Box {
     }
 }
 
-impl runtime::private::Placeholder for Change {
-    fn placeholder() -> Self {
-        Self {
-            meta: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Box {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("inside", &self.inside)], &self.extra, then)
     }
 }
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Box);
+
 
 impl runtime::decode::Decode for Change {
     fn decode(
@@ -207,3 +215,15 @@ impl runtime::decode::Decode for Change {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Change {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[("meta", &self.meta)], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Change);

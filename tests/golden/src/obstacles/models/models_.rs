@@ -25,7 +25,7 @@ runtime::id! {
 }
 
 /// A result.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Result {
     /// `result`
@@ -64,7 +64,7 @@ runtime::id! {
 }
 
 /// A box.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Box {
     /// `box`
@@ -103,7 +103,7 @@ runtime::id! {
 }
 
 /// An ok.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Ok {
     /// `ok`
@@ -141,7 +141,7 @@ runtime::id! {
 }
 
 /// A clone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Clone {
     /// `clone`
@@ -180,7 +180,7 @@ runtime::id! {
 }
 
 /// An eq.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Eq {
     /// `eq`
@@ -219,7 +219,7 @@ runtime::id! {
 }
 
 /// An into.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Into {
     /// `into`
@@ -258,7 +258,7 @@ runtime::id! {
 }
 
 /// A send.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Send {
     /// `send`
@@ -297,7 +297,7 @@ runtime::id! {
 }
 
 /// A fn.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Fn {
     /// `fn`
@@ -341,7 +341,7 @@ runtime::id! {
 }
 
 /// A deal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Deal {
     /// `deal`
@@ -380,7 +380,7 @@ runtime::id! {
 }
 
 /// A request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Request {
     /// `request`
@@ -419,7 +419,7 @@ runtime::id! {
 }
 
 /// A date.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Date {
     /// `date`
@@ -458,7 +458,7 @@ runtime::id! {
 }
 
 /// A JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Json {
     /// `json`
@@ -497,7 +497,7 @@ runtime::id! {
 }
 
 /// A decode.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Decode {
     /// `decode`
@@ -536,7 +536,7 @@ runtime::id! {
 }
 
 /// An unlisted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Unlisted {
     /// `unlisted`
@@ -575,7 +575,7 @@ runtime::id! {
 }
 
 /// A bool.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Bool {
     /// `bool`
@@ -614,7 +614,7 @@ runtime::id! {
 }
 
 /// A f64.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum F64 {
     /// `f64`
@@ -653,7 +653,7 @@ runtime::id! {
 }
 
 /// A runtime.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Runtime {
     /// `runtime`
@@ -785,6 +785,27 @@ impl runtime::decode::Decode for Option {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Option {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Option);
+
 impl Result {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Result, Self::Other_];
@@ -805,6 +826,12 @@ impl ::std::convert::From<&str> for Result {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Result {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Result {
@@ -859,8 +886,11 @@ impl runtime::encode::Encode for Result {
     }
 }
 
-impl runtime::private::Placeholder for Vec {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Result, as_str);
+
+impl ::std::default::Default for Vec {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -895,6 +925,27 @@ impl runtime::decode::Decode for Vec {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Vec {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Vec);
+
 impl Box {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Box, Self::Other_];
@@ -915,6 +966,12 @@ impl ::std::convert::From<&str> for Box {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Box {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Box {
@@ -969,8 +1026,11 @@ impl runtime::encode::Encode for Box {
     }
 }
 
-impl runtime::private::Placeholder for None {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Box, as_str);
+
+impl ::std::default::Default for None {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1005,6 +1065,27 @@ impl runtime::decode::Decode for None {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for None {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(None);
+
 impl Ok {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Ok, Self::Other_];
@@ -1025,6 +1106,12 @@ impl ::std::convert::From<&str> for Ok {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Ok {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Ok {
@@ -1078,6 +1165,9 @@ impl runtime::encode::Encode for Ok {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Ok, as_str);
 
 impl Default {
     /// With what it cannot do without, and nothing else.
@@ -1158,6 +1248,65 @@ impl runtime::encode::Encode for Default {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for Default {
+    fn placeholder() -> Self {
+        Self {
+            id: runtime::private::Placeholder::placeholder(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for Default {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.decode_required(&mut record.id, &mut id),
+                        "next" => json.decode_optional(&mut record.next),
+                        "all" => json.decode_optional(&mut record.all),
+                        "by_name" => json.decode_optional(&mut record.by_name),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Default {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Default);
+
 impl Clone {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Clone, Self::Other_];
@@ -1178,6 +1327,12 @@ impl ::std::convert::From<&str> for Clone {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Clone {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Clone {
@@ -1232,8 +1387,11 @@ impl runtime::encode::Encode for Clone {
     }
 }
 
-impl runtime::private::Placeholder for Copy {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Clone, as_str);
+
+impl ::std::default::Default for Copy {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1268,6 +1426,27 @@ impl runtime::decode::Decode for Copy {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Copy {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Copy);
+
 impl Eq {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Eq, Self::Other_];
@@ -1288,6 +1467,12 @@ impl ::std::convert::From<&str> for Eq {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Eq {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Eq {
@@ -1342,8 +1527,11 @@ impl runtime::encode::Encode for Eq {
     }
 }
 
-impl runtime::private::Placeholder for From {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Eq, as_str);
+
+impl ::std::default::Default for From {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1378,6 +1566,27 @@ impl runtime::decode::Decode for From {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for From {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(From);
+
 impl Into {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Into, Self::Other_];
@@ -1398,6 +1607,12 @@ impl ::std::convert::From<&str> for Into {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Into {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Into {
@@ -1452,8 +1667,11 @@ impl runtime::encode::Encode for Into {
     }
 }
 
-impl runtime::private::Placeholder for IntoIterator {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Into, as_str);
+
+impl ::std::default::Default for IntoIterator {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1488,6 +1706,27 @@ impl runtime::decode::Decode for IntoIterator {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for IntoIterator {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(IntoIterator);
+
 impl Send {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Send, Self::Other_];
@@ -1508,6 +1747,12 @@ impl ::std::convert::From<&str> for Send {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Send {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Send {
@@ -1562,8 +1807,11 @@ impl runtime::encode::Encode for Send {
     }
 }
 
-impl runtime::private::Placeholder for Drop {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Send, as_str);
+
+impl ::std::default::Default for Drop {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1598,6 +1846,27 @@ impl runtime::decode::Decode for Drop {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Drop {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Drop);
+
 impl Fn {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Fn, Self::Other_];
@@ -1618,6 +1887,12 @@ impl ::std::convert::From<&str> for Fn {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Fn {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Fn {
@@ -1672,8 +1947,11 @@ impl runtime::encode::Encode for Fn {
     }
 }
 
-impl runtime::private::Placeholder for Client {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Fn, as_str);
+
+impl ::std::default::Default for Client {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1708,6 +1986,27 @@ impl runtime::decode::Decode for Client {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Client {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Client);
+
 impl Deal {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Deal, Self::Other_];
@@ -1728,6 +2027,12 @@ impl ::std::convert::From<&str> for Deal {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Deal {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Deal {
@@ -1782,8 +2087,11 @@ impl runtime::encode::Encode for Deal {
     }
 }
 
-impl runtime::private::Placeholder for Page {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Deal, as_str);
+
+impl ::std::default::Default for Page {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1818,6 +2126,27 @@ impl runtime::decode::Decode for Page {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Page {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Page);
+
 impl Request {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Request, Self::Other_];
@@ -1838,6 +2167,12 @@ impl ::std::convert::From<&str> for Request {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Request {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Request {
@@ -1892,8 +2227,11 @@ impl runtime::encode::Encode for Request {
     }
 }
 
-impl runtime::private::Placeholder for Money {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Request, as_str);
+
+impl ::std::default::Default for Money {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -1928,6 +2266,27 @@ impl runtime::decode::Decode for Money {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Money {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Money);
+
 impl Date {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Date, Self::Other_];
@@ -1948,6 +2307,12 @@ impl ::std::convert::From<&str> for Date {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Date {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Date {
@@ -2002,8 +2367,11 @@ impl runtime::encode::Encode for Date {
     }
 }
 
-impl runtime::private::Placeholder for Time {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Date, as_str);
+
+impl ::std::default::Default for Time {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2038,6 +2406,27 @@ impl runtime::decode::Decode for Time {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Time {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Time);
+
 impl Json {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Json, Self::Other_];
@@ -2058,6 +2447,12 @@ impl ::std::convert::From<&str> for Json {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Json {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Json {
@@ -2112,8 +2507,11 @@ impl runtime::encode::Encode for Json {
     }
 }
 
-impl runtime::private::Placeholder for Extra {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Json, as_str);
+
+impl ::std::default::Default for Extra {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2148,6 +2546,27 @@ impl runtime::decode::Decode for Extra {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Extra {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Extra);
+
 impl Decode {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Decode, Self::Other_];
@@ -2168,6 +2587,12 @@ impl ::std::convert::From<&str> for Decode {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Decode {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Decode {
@@ -2222,8 +2647,11 @@ impl runtime::encode::Encode for Decode {
     }
 }
 
-impl runtime::private::Placeholder for Fault {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Decode, as_str);
+
+impl ::std::default::Default for Fault {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2258,6 +2686,27 @@ impl runtime::decode::Decode for Fault {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Fault {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Fault);
+
 impl Unlisted {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Unlisted, Self::Other_];
@@ -2278,6 +2727,12 @@ impl ::std::convert::From<&str> for Unlisted {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Unlisted {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Unlisted {
@@ -2332,8 +2787,11 @@ impl runtime::encode::Encode for Unlisted {
     }
 }
 
-impl runtime::private::Placeholder for Resource {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Unlisted, as_str);
+
+impl ::std::default::Default for Resource {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2368,6 +2826,27 @@ impl runtime::decode::Decode for Resource {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Resource {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Resource);
+
 impl Bool {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Bool, Self::Other_];
@@ -2388,6 +2867,12 @@ impl ::std::convert::From<&str> for Bool {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Bool {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Bool {
@@ -2442,8 +2927,11 @@ impl runtime::encode::Encode for Bool {
     }
 }
 
-impl runtime::private::Placeholder for I64 {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Bool, as_str);
+
+impl ::std::default::Default for I64 {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2478,6 +2966,27 @@ impl runtime::decode::Decode for I64 {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for I64 {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(I64);
+
 impl F64 {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::F64, Self::Other_];
@@ -2498,6 +3007,12 @@ impl ::std::convert::From<&str> for F64 {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for F64 {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for F64 {
@@ -2552,8 +3067,11 @@ impl runtime::encode::Encode for F64 {
     }
 }
 
-impl runtime::private::Placeholder for Core {
-    fn placeholder() -> Self {
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum F64, as_str);
+
+impl ::std::default::Default for Core {
+    fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
             next: ::std::option::Option::None,
@@ -2588,6 +3106,27 @@ impl runtime::decode::Decode for Core {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Core {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("next", &self.next),
+                ("all", &self.all),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Core);
+
 impl Runtime {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Runtime, Self::Other_];
@@ -2608,6 +3147,12 @@ impl ::std::convert::From<&str> for Runtime {
             "other" => Self::Other_,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Runtime {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
     }
 }
 impl ::std::convert::From<::std::string::String> for Runtime {
@@ -2661,3 +3206,6 @@ impl runtime::encode::Encode for Runtime {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Runtime, as_str);

@@ -55,7 +55,7 @@ pub struct Draft {
 }
 
 /// An empty.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Empty {
     /// Members that the description does not know, by name.
@@ -182,6 +182,28 @@ impl runtime::decode::Decode for Node {
     }
 }
 
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Node {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("id", &self.id),
+                ("parent", &self.parent),
+                ("children", &self.children),
+                ("leaf", &self.leaf),
+                ("by_name", &self.by_name),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Node);
+
 impl Leaf {
     /// With what it cannot do without, and nothing else.
     pub fn new() -> Self {
@@ -226,15 +248,6 @@ impl runtime::encode::Encode for Leaf {
     }
 }
 
-impl runtime::private::Placeholder for Leaf {
-    fn placeholder() -> Self {
-        Self {
-            node: ::std::option::Option::None,
-            sibling: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Leaf {
     fn decode(
@@ -255,6 +268,22 @@ impl runtime::decode::Decode for Leaf {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Leaf {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[("node", &self.node), ("sibling", &self.sibling)],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Leaf);
 
 impl Draft {
     /// With what it cannot do without, and nothing else.
@@ -305,13 +334,72 @@ impl runtime::encode::Encode for Draft {
     }
 }
 
-impl runtime::private::Placeholder for Empty {
+#[cfg(feature = "serde")]
+impl runtime::private::Placeholder for Draft {
     fn placeholder() -> Self {
         Self {
+            name: runtime::private::Placeholder::placeholder(),
+            at: runtime::private::Placeholder::placeholder(),
+            tags: runtime::private::Placeholder::placeholder(),
+            level: ::std::option::Option::None,
+            node: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::decode::Decode for Draft {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut name = false;
+        let mut at = false;
+        let mut tags = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.decode_required(&mut record.name, &mut name),
+                        "at" => json.decode_required(&mut record.at, &mut at),
+                        "tags" => json.decode_required(&mut record.tags, &mut tags),
+                        "level" => json.decode_optional(&mut record.level),
+                        "node" => json.decode_optional(&mut record.node),
+                        _ => record.extra.insert_token(member, json),
+                    }
+                },
+            )?;
+        runtime::private::require("name", name)?;
+        runtime::private::require("at", at)?;
+        runtime::private::require("tags", tags)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Draft {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("name", &self.name),
+                ("at", &self.at),
+                ("tags", &self.tags),
+                ("level", &self.level),
+                ("node", &self.node),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Draft);
+
 
 impl runtime::decode::Decode for Empty {
     fn decode(
@@ -328,3 +416,15 @@ impl runtime::decode::Decode for Empty {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Empty {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(&[], &self.extra, then)
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Empty);

@@ -5,7 +5,7 @@
 use ::callsheet_runtime as runtime;
 
 /// A type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {
     /// The abstract.
@@ -151,7 +151,7 @@ pub struct Type {
 }
 
 /// A keyword.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Keyword {
     /// `abstract`
@@ -272,7 +272,7 @@ pub enum Keyword {
 }
 
 /// A sign.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Sign {
     /// `+`
@@ -339,7 +339,7 @@ pub enum Sign {
 }
 
 /// A level.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// Self: `0` on the wire.
@@ -365,76 +365,6 @@ pub enum Level {
     Other(runtime::UnknownValue),
 }
 
-impl runtime::private::Placeholder for Type {
-    fn placeholder() -> Self {
-        Self {
-            r#abstract: ::std::option::Option::None,
-            r#as: ::std::option::Option::None,
-            r#async: ::std::option::Option::None,
-            r#await: ::std::option::Option::None,
-            r#become: ::std::option::Option::None,
-            r#box: ::std::option::Option::None,
-            r#break: ::std::option::Option::None,
-            r#const: ::std::option::Option::None,
-            r#continue: ::std::option::Option::None,
-            crate_: ::std::option::Option::None,
-            r#do: ::std::option::Option::None,
-            r#dyn: ::std::option::Option::None,
-            r#else: ::std::option::Option::None,
-            r#enum: ::std::option::Option::None,
-            r#extern: ::std::option::Option::None,
-            r#false: ::std::option::Option::None,
-            r#final: ::std::option::Option::None,
-            r#fn: ::std::option::Option::None,
-            r#for: ::std::option::Option::None,
-            r#gen: ::std::option::Option::None,
-            r#if: ::std::option::Option::None,
-            r#impl: ::std::option::Option::None,
-            r#in: ::std::option::Option::None,
-            r#let: ::std::option::Option::None,
-            r#loop: ::std::option::Option::None,
-            r#macro: ::std::option::Option::None,
-            r#match: ::std::option::Option::None,
-            r#mod: ::std::option::Option::None,
-            r#move: ::std::option::Option::None,
-            r#mut: ::std::option::Option::None,
-            r#override: ::std::option::Option::None,
-            r#priv: ::std::option::Option::None,
-            r#pub: ::std::option::Option::None,
-            r#ref: ::std::option::Option::None,
-            r#return: ::std::option::Option::None,
-            self_: ::std::option::Option::None,
-            r#static: ::std::option::Option::None,
-            r#struct: ::std::option::Option::None,
-            super_: ::std::option::Option::None,
-            r#trait: ::std::option::Option::None,
-            r#true: ::std::option::Option::None,
-            r#try: ::std::option::Option::None,
-            r#type: ::std::option::Option::None,
-            r#typeof: ::std::option::Option::None,
-            r#unsafe: ::std::option::Option::None,
-            r#unsized: ::std::option::Option::None,
-            r#use: ::std::option::Option::None,
-            r#virtual: ::std::option::Option::None,
-            r#where: ::std::option::Option::None,
-            r#while: ::std::option::Option::None,
-            r#yield: ::std::option::Option::None,
-            union: ::std::option::Option::None,
-            macro_rules: ::std::option::Option::None,
-            raw: ::std::option::Option::None,
-            auto: ::std::option::Option::None,
-            default: ::std::option::Option::None,
-            extra_: ::std::option::Option::None,
-            token: ::std::option::Option::None,
-            member: ::std::option::Option::None,
-            json: ::std::option::Option::None,
-            name: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            members: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
 
 impl runtime::decode::Decode for Type {
     fn decode(
@@ -516,6 +446,86 @@ impl runtime::decode::Decode for Type {
         ::std::result::Result::Ok(record)
     }
 }
+
+#[cfg(feature = "serde")]
+impl runtime::private::ToToken for Type {
+    fn with_token(
+        &self,
+        then: runtime::decode::EachItem<'_>,
+    ) -> ::std::result::Result<(), runtime::decode::Fault> {
+        runtime::private::record(
+            &[
+                ("abstract", &self.r#abstract),
+                ("as", &self.r#as),
+                ("async", &self.r#async),
+                ("await", &self.r#await),
+                ("become", &self.r#become),
+                ("box", &self.r#box),
+                ("break", &self.r#break),
+                ("const", &self.r#const),
+                ("continue", &self.r#continue),
+                ("crate", &self.crate_),
+                ("do", &self.r#do),
+                ("dyn", &self.r#dyn),
+                ("else", &self.r#else),
+                ("enum", &self.r#enum),
+                ("extern", &self.r#extern),
+                ("false", &self.r#false),
+                ("final", &self.r#final),
+                ("fn", &self.r#fn),
+                ("for", &self.r#for),
+                ("gen", &self.r#gen),
+                ("if", &self.r#if),
+                ("impl", &self.r#impl),
+                ("in", &self.r#in),
+                ("let", &self.r#let),
+                ("loop", &self.r#loop),
+                ("macro", &self.r#macro),
+                ("match", &self.r#match),
+                ("mod", &self.r#mod),
+                ("move", &self.r#move),
+                ("mut", &self.r#mut),
+                ("override", &self.r#override),
+                ("priv", &self.r#priv),
+                ("pub", &self.r#pub),
+                ("ref", &self.r#ref),
+                ("return", &self.r#return),
+                ("self", &self.self_),
+                ("static", &self.r#static),
+                ("struct", &self.r#struct),
+                ("super", &self.super_),
+                ("trait", &self.r#trait),
+                ("true", &self.r#true),
+                ("try", &self.r#try),
+                ("type", &self.r#type),
+                ("typeof", &self.r#typeof),
+                ("unsafe", &self.r#unsafe),
+                ("unsized", &self.r#unsized),
+                ("use", &self.r#use),
+                ("virtual", &self.r#virtual),
+                ("where", &self.r#where),
+                ("while", &self.r#while),
+                ("yield", &self.r#yield),
+                ("union", &self.union),
+                ("macro_rules", &self.macro_rules),
+                ("raw", &self.raw),
+                ("auto", &self.auto),
+                ("default", &self.default),
+                ("extra", &self.extra_),
+                ("token", &self.token),
+                ("member", &self.member),
+                ("json", &self.json),
+                ("name", &self.name),
+                ("value", &self.value),
+                ("members", &self.members),
+            ],
+            &self.extra,
+            then,
+        )
+    }
+}
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(Type);
 
 impl Keyword {
     /// The values that the description lists, in its order.
@@ -704,6 +714,12 @@ impl ::std::convert::From<&str> for Keyword {
         }
     }
 }
+impl ::std::str::FromStr for Keyword {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for Keyword {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -755,6 +771,9 @@ impl runtime::encode::Encode for Keyword {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Keyword, as_str);
 
 impl Sign {
     /// The values that the description lists, in its order.
@@ -841,6 +860,12 @@ impl ::std::convert::From<&str> for Sign {
         }
     }
 }
+impl ::std::str::FromStr for Sign {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(value))
+    }
+}
 impl ::std::convert::From<::std::string::String> for Sign {
     fn from(value: ::std::string::String) -> Self {
         <Self as ::std::convert::From<&str>>::from(&value)
@@ -893,6 +918,9 @@ impl runtime::encode::Encode for Sign {
     }
 }
 
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Sign, as_str);
+
 impl Level {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
@@ -936,6 +964,21 @@ impl ::std::convert::From<i64> for Level {
             3 => Self::None,
             _ => Self::Other(runtime::UnknownValue::__new(value)),
         }
+    }
+}
+impl ::std::str::FromStr for Level {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(
+            match value.parse() {
+                ::std::result::Result::Ok(number) => {
+                    <Self as ::std::convert::From<i64>>::from(number)
+                }
+                ::std::result::Result::Err(_) => {
+                    Self::Other(runtime::UnknownValue::__new(value))
+                }
+            },
+        )
     }
 }
 
@@ -986,3 +1029,6 @@ impl runtime::encode::Encode for Level {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+runtime::private::serde_traits!(enum Level, as_i64);

@@ -11,6 +11,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// How much of a value is quoted.
 const QUOTED: usize = 120;
+/// How many labels are listed: a field can have thousands.
+const LISTED: usize = 10;
 
 /// Why a field cannot be found, read or written.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -120,6 +122,10 @@ impl fmt::Display for Known<'_> {
         match (self.0, self.1) {
             (Some(nearest), _) => write!(f, "; did you mean {nearest:?}?"),
             (None, []) => f.write_str("; it has none"),
+            (None, known) if known.len() > LISTED => {
+                let more = known.len() - LISTED;
+                write!(f, "; it has {:?} and {more} more", &known[..LISTED])
+            }
             (None, known) => write!(f, "; it has {known:?}"),
         }
     }
@@ -139,14 +145,20 @@ impl fmt::Display for Quoted<'_> {
 
 /// The known name that a misspelled one was probably meant to be.
 pub(crate) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let allowed = (found.chars().count() / 3).max(1);
     let found = found.to_lowercase();
-    let distances = known.into_iter().map(|name| {
-        let distance = strsim::damerau_levenshtein(&found, &name.to_lowercase());
-        (distance, name)
+    let length = found.chars().count();
+    let allowed = (length / 3).max(1);
+    let distances = known.into_iter().filter_map(|name| {
+        let known = name.to_lowercase();
+        // No text is nearer than the lengths are. Measuring long texts is slow.
+        if known.chars().count().abs_diff(length) > allowed {
+            return None;
+        }
+        Some((strsim::damerau_levenshtein(&found, &known), name))
     });
     distances
-        .filter(|(distance, _)| *distance <= allowed)
+        // A name in which every letter differs is no misspelling: `C` for `A`.
+        .filter(|(distance, _)| *distance <= allowed && (*distance < length || *distance == 0))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name.to_owned())
 }

@@ -120,6 +120,31 @@ fn a_name_that_is_not_there_or_twice_is_an_error() {
 }
 
 #[test]
+fn suggestions_are_near_and_lists_are_short() {
+    let suggestion = |label: &str, known: &[String]| {
+        let options = known.iter().zip(0..);
+        let field = options.fold(Definition::new("k", "Size", "enum"), |it, (label, id)| {
+            it.option(id, label)
+        });
+        let map = FieldMap::from_definitions([(Entity::Deal, vec![field])]);
+        let error = refused(map.deals().new_values().set("Size", label));
+        let (_, remedy) = error.split_once("; ").unwrap();
+        remedy.to_owned()
+    };
+    let letters = ["A".to_owned(), "B".to_owned()];
+    for far in ["C", "", "ABCD"] {
+        assert_eq!(suggestion(far, &letters), r#"it has ["A", "B"]"#, "{far:?}");
+    }
+    assert_eq!(suggestion("a", &letters), r#"did you mean "A"?"#);
+    let many: Vec<String> = (0..12).map(|id| format!("Size {id}")).collect();
+    let listed = suggestion("small", &many);
+    assert!(
+        listed.starts_with(r#"it has ["Size 0", "#) && listed.ends_with(r#""Size 9"] and 2 more"#),
+        "{listed}"
+    );
+}
+
+#[test]
 fn a_value_of_another_type_is_an_error_with_name_and_value() {
     let map = map();
     let fields = received(&json!({

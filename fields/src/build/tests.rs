@@ -71,6 +71,9 @@ fn names_that_meet_are_errors_with_a_remedy() {
         let again = source(&pulled).unwrap_err().to_string();
         assert!(again.contains("in Rust"), "{again}");
     }
+    // Nothing is generated for options of another type.
+    let other = "deals:\n  - {name: a, key: \"1\", type: hologram, options: [{rust: X, id: 1, label: x}, {rust: X, id: 2, label: y}]}";
+    assert!(source(&FieldsFile::parse(NAME, other).unwrap()).is_ok());
     // Fields of two entities do not meet.
     let apart = "deals:\n  - {name: a, key: \"1\", type: text}\npersons:\n  - {name: a, key: \"2\", type: text}";
     assert!(source(&FieldsFile::parse(NAME, apart).unwrap()).is_ok());

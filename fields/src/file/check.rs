@@ -35,14 +35,16 @@ fn collisions(file: &FieldsFile) -> Vec<Diagnostic> {
             let definition = &field.definition;
             let shown = format!("{:?} ({})", definition.name, definition.key);
             constants.claim(field.rust.text.clone(), &field.rust, &shown, &mut problems);
-            if matches!(definition.kind(), FieldKind::Option | FieldKind::Options) {
-                enums.claim(
-                    type_name(&field.rust.text),
-                    &field.rust,
-                    &shown,
-                    &mut problems,
-                );
+            // Nothing is generated for options of other types.
+            if !matches!(definition.kind(), FieldKind::Option | FieldKind::Options) {
+                continue;
             }
+            enums.claim(
+                type_name(&field.rust.text),
+                &field.rust,
+                &shown,
+                &mut problems,
+            );
             let mut variants = Names::new(format!("two options of the {entity} field {shown}"));
             for (option, variant) in definition.options.iter().zip(&field.variants) {
                 let shown = format!("{:?} ({})", option.label, option.id);

@@ -97,14 +97,21 @@ impl FieldsFile {
     }
 
     /// The file for these definitions. Fields and options of an earlier file keep their Rust names; the others get one from
-    /// name or label.
+    /// name or label. Entities of the earlier file that are not among the definitions keep their fields.
     #[must_use]
     pub fn pulled(
         definitions: impl IntoIterator<Item = (Entity, Vec<Definition>)>,
         earlier: Option<&Self>,
     ) -> Self {
         let known = |entity| earlier.map_or(&[][..], |file| file.fields(entity));
-        let entities = definitions.into_iter().map(|(entity, fields)| {
+        let kept = earlier.into_iter().flat_map(|file| {
+            file.entities().map(|entity| {
+                let fields = file.fields(entity).iter();
+                (entity, fields.map(|it| it.definition.clone()).collect())
+            })
+        });
+        // Of two with one key, the map keeps the last.
+        let entities = kept.chain(definitions).map(|(entity, fields)| {
             let fields = fields
                 .into_iter()
                 .map(|it| FileField::pulled(it, known(entity)));
@@ -181,7 +188,11 @@ impl RustName {
 #[non_exhaustive]
 pub enum Error {
     /// The file cannot be read.
-    #[error("cannot read {path}: {source}; `pipedrive fields pull` writes the file")]
+    #[error("cannot read {path}: {source}{}", if .source.kind() == io::ErrorKind::NotFound {
+        "; `pipedrive fields pull` writes the file"
+    } else {
+        ""
+    })]
     Read {
         /// The file.
         path: String,

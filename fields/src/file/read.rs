@@ -258,7 +258,7 @@ impl<'n> Members<'n> {
             found.push(
                 problem
                     .at(self.span, format!("`{key}` is missing"))
-                    .help("`pipedrive fields pull` writes all facts of the account again"),
+                    .help("state it, or remove the entry: `pipedrive fields pull` writes it again"),
             );
         }
         entry

@@ -192,7 +192,11 @@ fn mistakes_have_a_place_and_a_remedy() {
             .to_string()
             .starts_with("cannot read there/is/no.yaml: ")
     );
+    assert!(missing.to_string().contains("`pipedrive fields pull`"));
     assert_eq!(format!("{missing:?}"), missing.to_string());
+    // What cannot be pulled either has no such remedy.
+    let folder = FieldsFile::read(env!("CARGO_MANIFEST_DIR")).unwrap_err();
+    assert!(!folder.to_string().contains("pull"), "{folder}");
 }
 
 #[test]

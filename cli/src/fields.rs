@@ -12,9 +12,13 @@ use pipedrive_fields::{Definition, Entity, FieldMap, build};
 
 use crate::client;
 use crate::failure::{Failure, one_line};
+use crate::output;
 use crate::run::wait;
 
 pub(crate) const NAME: &str = "fields";
+
+/// What the first line of a generated module says.
+const MARK: &str = "@generated";
 
 const FILE: &str = "file";
 const OUT: &str = "out";
@@ -54,7 +58,7 @@ fn with_subcommands(command: Command) -> Command {
         .value_delimiter(',')
         .action(ArgAction::Append)
         .value_parser(PossibleValuesParser::new(Entity::ALL.map(Entity::plural)))
-        .help("These kinds of records; otherwise those of the file, or all if there is none");
+        .help("These kinds of records; otherwise those of the file, or all if it has none. The others stay");
     let out = Arg::new(OUT)
         .long(OUT)
         .value_name("FILE")
@@ -76,6 +80,9 @@ fn with_subcommands(command: Command) -> Command {
 
 /// Does what a command line says.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    if let Some((command, matches)) = matches.subcommand() {
+        output::refuse(&format!("fields {command}"), matches)?;
+    }
     match matches.subcommand() {
         Some((PULL, matches)) => pull(matches),
         Some((CHECK, matches)) => check(matches),
@@ -97,8 +104,8 @@ fn pull(matches: &ArgMatches) -> Result<(), Failure> {
     });
     let entities = match (only, &earlier) {
         (Some(only), _) => only,
-        (None, Some(earlier)) => earlier.entities().collect(),
-        (None, None) => Entity::ALL.to_vec(),
+        (None, Some(earlier)) if has_records(earlier) => earlier.entities().collect(),
+        (None, _) => Entity::ALL.to_vec(),
     };
     let map = fetch(matches, entities)?;
     let fields = map
@@ -108,15 +115,29 @@ fn pull(matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(earlier) = &earlier {
         differences(earlier, &map)?;
     }
-    write(path, &pulled.to_string())?;
+    let text = pulled.to_string();
+    write(path, &text)?;
     let count: usize = definitions(&map).map(|(_, fields)| fields.len()).sum();
-    Ok(line(&format!("{}: {count} fields", path.display()))?)
+    line(&format!("{}: {count} fields", path.display()))?;
+    // Parsed, so that names that meet are shown with their places in the file that was written.
+    Ok(FieldsFile::parse(&path.display().to_string(), text)?.check()?)
+}
+
+/// Whether a file lists kinds of records. One that was emptied says nothing about them.
+fn has_records(file: &FieldsFile) -> bool {
+    file.entities().next().is_some()
 }
 
 fn check(matches: &ArgMatches) -> Result<(), Failure> {
     let path = path(matches, FILE);
     let both = || -> Result<_, Failure> {
         let file = FieldsFile::read(path)?;
+        if !has_records(&file) {
+            return Err(Failure::Usage(format!(
+                "{} lists no kinds of records; `pipedrive fields pull` writes them",
+                path.display()
+            )));
+        }
         let map = fetch(matches, file.entities().collect())?;
         Ok((file, map))
     };
@@ -133,7 +154,19 @@ fn check(matches: &ArgMatches) -> Result<(), Failure> {
 
 fn generate(matches: &ArgMatches) -> Result<(), Failure> {
     let text = build::source(&FieldsFile::read(path(matches, FILE))?)?;
-    write(path(matches, OUT), &text)
+    let out = path(matches, OUT);
+    if let Some(old) = contents(out)
+        && old
+            .lines()
+            .next()
+            .is_some_and(|first| !first.contains(MARK))
+    {
+        return Err(Failure::Usage(format!(
+            "{} would be replaced, but it was not generated (its first line does not say {MARK}); choose another --{OUT} FILE",
+            out.display()
+        )));
+    }
+    write(out, &text)
 }
 
 /// Prints what differs between the file and the account, and returns how much.
@@ -163,14 +196,37 @@ fn path<'m>(matches: &'m ArgMatches, name: &str) -> &'m Path {
 
 /// Writes a file. One that has the text already is left as it is, so that nothing is built again.
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
+    if contents(path).is_some_and(|there| there == text) {
         return Ok(());
     }
-    let written = fs::write(path, text).map_err(|source| file::Error::Write {
+    let written = match path.metadata() {
+        Ok(about) if !about.is_file() => fs::write(path, text),
+        _ => replace(path, text),
+    };
+    Ok(written.map_err(|source| file::Error::Write {
         path: path.display().to_string(),
         source,
-    });
-    Ok(written?)
+    })?)
+}
+
+/// Writes a file beside, and moves it into place: where the disk is full, the earlier one stays whole.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays one.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut new = path.clone().into_os_string();
+    new.push(".new");
+    let replaced = fs::write(&new, text).and_then(|()| fs::rename(&new, &path));
+    if replaced.is_err() {
+        // What is left of it is of no use. The error is that of the write.
+        let _ = fs::remove_file(&new);
+    }
+    replaced
+}
+
+/// The text of a file that is there. A pipe has none: reading one would wait for its writer.
+fn contents(path: &Path) -> Option<String> {
+    let bytes = path.is_file().then(|| fs::read(path).ok()).flatten()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn line(text: &str) -> io::Result<()> {

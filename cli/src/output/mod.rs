@@ -91,6 +91,17 @@ impl Choice {
     }
 }
 
+/// Refuses a choice that a command does not follow.
+pub(crate) fn refuse(command: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let choice = Choice::of(matches)?;
+    if choice.format.is_none() && choice.columns.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "`{command}` prints lines of text: --{OUTPUT} and --{COLUMNS} are for calls"
+    )))
+}
+
 /// Prints values in the form that was chosen.
 pub(crate) struct Printer<W: Write> {
     out: io::BufWriter<W>,

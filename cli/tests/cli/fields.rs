@@ -102,6 +102,37 @@ fn some_entities_are_enough() {
         fs::read_to_string(folder.path().join("some.yaml")).unwrap(),
         some
     );
+    // Others are added. Those that are not pulled stay.
+    good(run(&[
+        "fields",
+        "pull",
+        "--only",
+        "deals",
+        "--file",
+        "some.yaml",
+    ]));
+    let more = fs::read_to_string(folder.path().join("some.yaml")).unwrap();
+    let (_, rest) = some.split_once("persons:").unwrap();
+    assert!(
+        more.contains("deals:\n  - rust:") && more.ends_with(rest),
+        "{more}"
+    );
+    // A file that was emptied says nothing: all are pulled, and nothing can be compared.
+    fs::write(folder.path().join("empty.yaml"), "# nothing\n").unwrap();
+    let empty = run(&["fields", "check", "--file", "empty.yaml"]);
+    assert_eq!(empty.status, 2);
+    assert!(
+        empty.err.contains("empty.yaml lists no kinds of records"),
+        "{}",
+        empty.err
+    );
+    good(run(&["fields", "pull", "--file", "empty.yaml"]));
+    let all = fs::read_to_string(folder.path().join("empty.yaml")).unwrap();
+    assert!(
+        all.contains("deals:\n") && all.contains("activities:\n"),
+        "{all}"
+    );
+
     let other = run(&["fields", "pull", "--only", "leads"]);
     assert_eq!(other.status, 2);
     assert!(
@@ -147,6 +178,103 @@ fn a_module_is_generated() {
         assert!(twice.err.contains(part), "{part} in {}", twice.err);
     }
     assert!(!folder.path().join("twice.rs").exists());
+}
+
+#[test]
+fn names_that_meet_are_reported_where_they_are_pulled() {
+    let desk = Desk::new();
+    let folder = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| desk.in_folder(folder.path(), words);
+    for name in ["C", "C++"] {
+        good(run(&[
+            "v2",
+            "deal-fields",
+            "create",
+            "--field-name",
+            name,
+            "--field-type",
+            "varchar",
+        ]));
+    }
+    let pulled = run(&["fields", "pull", "--only", "deals"]);
+    assert_eq!(pulled.status, 2, "{}", pulled.err);
+    for part in [
+        "error: two deal fields are called `C` in Rust",
+        "--> fields.yaml:",
+        "another `rust:`",
+    ] {
+        assert!(pulled.err.contains(part), "{part} in {}", pulled.err);
+    }
+    // The file is there to be edited, and the edit stays.
+    let path = folder.path().join("fields.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("rust: C\n", "rust: C_LANGUAGE\n", 1)).unwrap();
+    let edited = fs::read_to_string(&path).unwrap();
+    good(run(&["fields", "pull"]));
+    assert_eq!(fs::read_to_string(&path).unwrap().len(), edited.len());
+}
+
+#[test]
+fn nothing_is_replaced_that_was_not_generated() {
+    let desk = Desk::new();
+    let folder = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| desk.in_folder(folder.path(), words);
+    good(run(&["fields", "pull", "--only", "deals"]));
+    let pulled = fs::read(folder.path().join("fields.yaml")).unwrap();
+    let wrong = run(&["fields", "generate", "--out", "fields.yaml"]);
+    assert_eq!(wrong.status, 2);
+    assert!(
+        wrong
+            .err
+            .starts_with("error: fields.yaml would be replaced"),
+        "{}",
+        wrong.err
+    );
+    assert_eq!(fs::read(folder.path().join("fields.yaml")).unwrap(), pulled);
+    // An empty file and an earlier module are no loss.
+    fs::write(folder.path().join("fields.rs"), "").unwrap();
+    for _ in 0..2 {
+        good(run(&["fields", "generate", "--out", "fields.rs"]));
+    }
+    let module = fs::read_to_string(folder.path().join("fields.rs")).unwrap();
+    // A pipe is written, and not read.
+    #[cfg(unix)]
+    assert_eq!(
+        good(run(&["fields", "generate", "--out", "/dev/stdout"])),
+        module
+    );
+    for option in [["--output", "json"], ["--columns", "name"]] {
+        let refused = run(&["fields", "check", option[0], option[1]]);
+        assert_eq!((refused.status, &*refused.out), (2, ""));
+        assert!(refused.err.contains("are for calls"), "{}", refused.err);
+    }
+    assert!(module.contains("pub mod deal {"));
+}
+
+/// A write that ends in the middle, here at a limit of the system, leaves the earlier file whole.
+#[cfg(unix)]
+#[test]
+fn a_write_that_is_cut_off_changes_nothing() {
+    let desk = Desk::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("fields.yaml");
+    let earlier = "deals: []\n";
+    fs::write(&path, earlier).unwrap();
+    let pull = desk.command(&["fields", "pull"]);
+    let limited = std::process::Command::new("sh")
+        .args(["-c", "ulimit -f 1; exec \"$0\" \"$@\""])
+        .arg(pull.get_program())
+        .args(pull.get_args())
+        .current_dir(folder.path())
+        .env("PIPEDRIVE_API_TOKEN", crate::TOKEN)
+        .env("PIPEDRIVE_BASE_URL", desk.sandbox.base_url("v2"))
+        .output()
+        .unwrap();
+    assert!(!limited.status.success());
+    assert_eq!(fs::read_to_string(&path).unwrap(), earlier);
+    // It was the limit.
+    good(desk.in_folder(folder.path(), &["fields", "pull"]));
+    assert!(fs::read_to_string(&path).unwrap().len() > 1024);
 }
 
 #[test]

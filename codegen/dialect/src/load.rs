@@ -270,15 +270,15 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
                 .help(format!("`{key}` means something else in YAML; as a name, it is quoted: `'{key}'`"));
         }
         YamlError::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
-        | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not part of the dialect")
+        | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not supported")
             .help("state a type once under `models` or `parameters` and use its name; quote a text that begins with `&` or `*`"),
         YamlError::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
             Diagnostic::error(format!("nested more than {} deep", Limits::WRITTEN.depth))
                 .help("no part of the dialect nests like this")
         }
-        YamlError::Budget { .. } => Diagnostic::error("the file is too large or too intricate to be a spec")
+        YamlError::Budget { .. } => Diagnostic::error("the file is too large or too intricate")
             .help("split the resource in two"),
-        YamlError::MultipleDocuments { .. } => Diagnostic::error("a spec file holds one document")
+        YamlError::MultipleDocuments { .. } => Diagnostic::error("a file holds one document")
             .help("remove the `---` and what follows, or move it to a file of its own"),
         other => {
             let text = other.to_string();

@@ -129,6 +129,7 @@ fn asked(
             Err(StopReason::DailyLimit)
         }
         StatusCode::TOO_MANY_REQUESTS => Ok(retry_after(headers).or_else(|| limits.reset(headers))),
+        StatusCode::TOO_EARLY => Ok(retry_after(headers)),
         StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => {
             Err(StopReason::NotRetryable)
         }
@@ -138,6 +139,9 @@ fn asked(
         | StatusCode::NOT_MODIFIED => Err(StopReason::NotRetryable),
         // Others lead to what came of it, too.
         status if status.is_redirection() && !method.is_safe() => Err(StopReason::NotIdempotent),
+        // A gateway may say so as well that waited for the service.
+        StatusCode::REQUEST_TIMEOUT if method.is_safe() => Ok(retry_after(headers)),
+        StatusCode::REQUEST_TIMEOUT => Err(StopReason::NotIdempotent),
         status if !status.is_server_error() => Err(StopReason::NotRetryable),
         _ if method.is_safe() => Ok(retry_after(headers)),
         _ => Err(StopReason::NotIdempotent),

@@ -87,6 +87,36 @@ fn a_call_that_reads_is_made_again_after_waits_that_double() {
 }
 
 #[test]
+fn statuses_of_requests_that_came_at_a_bad_time_are_retried_where_that_is_safe() {
+    for (status, operation, retried) in [
+        // Nobody waits any more, and somebody may have worked on it.
+        (408, &LIST, true),
+        (408, &UPDATE, false),
+        // It was not to be worked on before the connection is known to be no replay.
+        (425, &LIST, true),
+        (425, &UPDATE, true),
+        (425, &ADD_FILE, true),
+        (409, &LIST, false),
+        (423, &LIST, false),
+    ] {
+        let replies = vec![
+            reply(status, &[("retry-after", "3")], ""),
+            reply(200, &[], OK),
+        ];
+        let (outcome, times) = play(operation, replies);
+        let method = operation.method;
+        if retried {
+            outcome.unwrap();
+            assert_waits(&times, &[(3.0, 3.5)]);
+        } else {
+            let error = outcome.unwrap_err();
+            assert_eq!(times.len(), 1, "{status} {method:?}");
+            assert_eq!(error.may_have_taken_effect(), status == 408, "{error}");
+        }
+    }
+}
+
+#[test]
 fn an_error_lists_the_attempts() {
     let replies = vec![
         RESET,

@@ -21,6 +21,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
 use super::app::App;
+use super::issued::mended;
 use super::token::{Token, scopes};
 use crate::error::{AuthError, AuthErrorKind, AuthStep, Complaint};
 use crate::future::BoxFuture;
@@ -279,7 +280,10 @@ impl Asking {
                     let errors = &self.app.api.conventions.errors;
                     Complaint::read(headers, answer.body(), errors).message
                 };
-                let unsent = status == StatusCode::TOO_MANY_REQUESTS;
+                let unsent = matches!(
+                    status,
+                    StatusCode::TOO_MANY_REQUESTS | StatusCode::TOO_EARLY
+                );
                 (AttemptOutcome::Response(status), unsent, seen.retry_after)
             }
             Err(error) => {
@@ -295,7 +299,7 @@ impl Asking {
         };
         seen.attempts.push(Attempt { waited, outcome });
         let helps = match exchange {
-            Ok(answer) => unsent || answer.status().is_server_error(),
+            Ok(answer) => unsent || is_unavailable(answer.status()),
             Err(_) => true,
         };
         if !helps || !unsent && self.again == Again::IfUnsent || made >= POLICY.attempts {
@@ -393,7 +397,11 @@ impl Asking {
             // An answer that was read as a success holds tokens; nothing of it is quoted.
             RequestTokenError::Parse(error, _) if self.complaint(&[]).is_empty() => self
                 .error(AuthErrorKind::InvalidResponse)
-                .saying(format!("unexpected at `{}`", error.path())),
+                .saying(match error.path().to_string().as_str() {
+                    _ if !error.inner().is_data() => "the response is not JSON".to_owned(),
+                    "." => "there is no token in the response".to_owned(),
+                    path => format!("unexpected at `{path}`"),
+                }),
             RequestTokenError::Parse(..) => self
                 .error(AuthErrorKind::Refused)
                 .saying(self.complaint(secrets)),
@@ -440,7 +448,7 @@ impl Asking {
 fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpResponse, NoAnswer> {
     let answer = exchange.map_err(NoAnswer::Transport)?;
     let status = answer.status();
-    if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+    if is_unavailable(status) {
         return Err(NoAnswer::Status);
     }
     if status.is_redirection() {
@@ -449,8 +457,20 @@ fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpRespo
     let mut answer = answer.map(|body| body.to_vec());
     if status.is_success() {
         *answer.status_mut() = StatusCode::OK;
+        answer = mended(answer);
     }
     Ok(answer)
+}
+
+/// Whether the endpoint may answer otherwise in a moment.
+fn is_unavailable(status: StatusCode) -> bool {
+    status.is_server_error()
+        || [
+            StatusCode::REQUEST_TIMEOUT,
+            StatusCode::TOO_EARLY,
+            StatusCode::TOO_MANY_REQUESTS,
+        ]
+        .contains(&status)
 }
 
 /// What is to be done about a code.

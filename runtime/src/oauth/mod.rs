@@ -48,6 +48,7 @@ mod app;
 mod authorization;
 mod bearer;
 mod endpoint;
+mod issued;
 mod pause;
 mod session;
 mod store;

@@ -240,6 +240,56 @@ fn a_code_is_sent_again_only_if_it_did_not_arrive() {
     });
 }
 
+/// A code works once: an answer to it that can be understood is.
+#[test]
+fn a_token_is_taken_from_an_answer_that_is_slightly_off() {
+    let token = |members: &str| format!(r#"{{"access_token": "s3cr3t-access"{members}}}"#);
+    #[rustfmt::skip]
+    let cases = [
+        // status, the body, and seconds until it expires with the scopes; or the error
+        (200, token(r#", "token_type": "Bearer", "expires_in": 3600"#), Ok((Some(3600), vec![]))),
+        (200, token(r#", "expires_in": 3600"#),                        Ok((Some(3600), vec![]))),
+        (200, token(r#", "token_type": null, "expires_in": "3600""#),  Ok((Some(3600), vec![]))),
+        (200, token(r#", "expires_in": 3599.5, "scope": "a,b c""#),    Ok((Some(3599), vec!["a", "b", "c"]))),
+        (200, token(r#", "expires_in": "soon", "scope": ["a", "b"]"#), Ok((None, vec!["a", "b"]))),
+        (201, token(r#", "error": null"#),                             Ok((None, vec![]))),
+        (200, token(r#", "token_type": "mac""#),                       Err("the token is no bearer token: the service's answer cannot be used")),
+        (200, r#"{"error": "invalid_grant"}"#.to_owned(),              Err("invalid_grant: the user must authorize the app again")),
+        (200, r#"{"access_token": null, "error": "invalid_client", "error_description": "Unknown app"}"#.to_owned(),
+                                                                       Err("invalid_client: Unknown app: check the client id and secret")),
+        (200, r#"{"error": "slow_down"}"#.to_owned(),                  Err("slow_down: the service refused")),
+        (200, "{}".to_owned(),                                         Err("there is no token in the response: the service's answer cannot be used")),
+        (200, "<html>Log in</html>".to_owned(),                        Err("the response is not JSON: the service's answer cannot be used")),
+        (204, String::new(),                                           Err("server returned empty response body: the service's answer cannot be used")),
+    ];
+    paused(async {
+        for (status, body, expected) in cases {
+            let service = Service::replying([Reply::Answer(answer(status, body.clone()))]);
+            let exchanged = service
+                .oauth()
+                .exchange(&pending("a"), "state=a&code=hush")
+                .await;
+            let got = exchanged.map(|token| {
+                let lasts =
+                    |at: jiff::Timestamp| at.duration_since(token.issued_at.unwrap()).as_secs();
+                (token.expires_at.map(lasts), token.scopes)
+            });
+            match (got, expected) {
+                (Ok((lasts, scopes)), Ok((expected, of))) => {
+                    assert_eq!(lasts, expected, "{body}");
+                    assert_eq!(scopes, of, "{body}");
+                }
+                (Err(error), Err(expected)) => {
+                    let error = error.to_string();
+                    assert_eq!(error, format!("exchanging the code: {expected}"), "{body}");
+                }
+                (got, _) => panic!("{body}: {got:?}"),
+            }
+            assert_eq!(service.refreshes(), 1);
+        }
+    });
+}
+
 #[test]
 fn an_app_calls_for_itself() {
     paused(async {

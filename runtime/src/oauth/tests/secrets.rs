@@ -53,7 +53,7 @@ fn nothing_that_is_printed_holds_a_secret() {
             )
         };
         let issuing = format!(
-            r#"{{"access_token": "{}", "expires_in": "{}"}}"#,
+            r#"{{"access_token": ["{}"], "refresh_token": "{}"}}"#,
             SECRETS[1], SECRETS[2]
         );
         let mut errors = Vec::new();

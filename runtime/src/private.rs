@@ -11,6 +11,7 @@ pub use crate::decode::{read_slice, required};
 pub use crate::encode::Unwritable;
 pub use crate::encode::json::write as write_json;
 pub use crate::encode::text::{Pair, pairs, parts};
+use crate::observe::Observer;
 pub use crate::request::{Customization, customize_builder as customize};
 #[cfg(feature = "serde")]
 pub use crate::serialize::{
@@ -20,6 +21,14 @@ pub use crate::serialize::{
 use crate::transport::Transport;
 #[cfg(feature = "serde")]
 pub use ::serde;
+
+/// Tells an observer of the client's calls, beside the one that the builder has.
+pub fn also_observed<C: FromClientParts>(
+    builder: ClientBuilder<C>,
+    observer: Arc<dyn Observer>,
+) -> ClientBuilder<C> {
+    builder.also_observed(observer)
+}
 
 /// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns
 /// the clock that the client will have.

@@ -37,9 +37,10 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use callsheet_runtime::private::{default_clock, offline};
+use callsheet_runtime::private::{also_observed, default_clock, offline};
 use callsheet_runtime::{
     Api, BoxFuture, ClientBuilder, Clock, FromClientParts, Operation,
+    observe::{CallOutcome, Observer, Report},
     transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use http::{Request, Response};
@@ -66,7 +67,8 @@ use expectation::Rule;
 /// again: `.transport(Arc::new(mock.clone())).retry(RetryPolicy::none())`.
 ///
 /// What it was called with is in [`calls`](Self::calls). When the mock goes it is [verified](Self::verify): the test fails
-/// where a call came that nobody expected, or one that was expected did not come.
+/// where a call came that nobody expected, or one that was expected did not come. The verdict lists the errors of the calls
+/// that its clients made: a test that returns one of them ends in the verdict, and would not show it.
 ///
 /// Clones are the same mock; the one that is verified when it goes is the first.
 pub struct MockTransport {
@@ -85,6 +87,8 @@ struct State {
     rules: Vec<Rule>,
     calls: Vec<ReceivedRequest>,
     unmatched: Vec<String>,
+    /// The errors of the calls that its clients made.
+    failures: Vec<String>,
 }
 
 impl MockTransport {
@@ -101,6 +105,7 @@ impl MockTransport {
             rules: Vec::new(),
             calls: Vec::new(),
             unmatched: Vec::new(),
+            failures: Vec::new(),
         };
         Self {
             shared: Arc::new(Shared {
@@ -143,6 +148,7 @@ impl MockTransport {
                 api.name
             );
         }
+        let builder = also_observed(builder, self.shared.clone());
         let (client, clock) = answered(builder, Arc::new(self.clone()));
         self.state().clock = clock;
         client
@@ -181,10 +187,21 @@ impl MockTransport {
         if all.is_empty() {
             return String::new();
         }
-        format!(
+        let mut text = format!(
             "the mock was not called as expected:\n- {}",
             all.join("\n- ")
-        )
+        );
+        // What says that nothing matched a call is told above.
+        let told = |failure: &&String| !state.unmatched.iter().any(|told| failure.contains(told));
+        for (number, failure) in state.failures.iter().filter(told).enumerate() {
+            let heading = if number == 0 {
+                "\ncalls that failed:"
+            } else {
+                ""
+            };
+            let _ = write!(text, "{heading}\n- {failure}");
+        }
+        text
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -252,6 +269,15 @@ impl Shared {
         };
         self.state().unmatched.push(text.clone());
         Err(failed(text))
+    }
+}
+
+/// Keeps the errors of calls.
+impl Observer for Shared {
+    fn ended(&self, call: &Report<'_>) {
+        if let CallOutcome::Failed(error) = call.outcome {
+            self.state().failures.push(error.to_string());
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::connect::{DefaultTransport, base_url_of, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
-use crate::observe::Observer;
+use crate::observe::{Observer, Report};
 use crate::operation::{Api, Plan};
 use crate::rate_limit::{Gate, LocalRateLimiter, RateLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -279,6 +279,15 @@ impl<C: FromClientParts> ClientBuilder<C> {
         &self.settings.apis
     }
 
+    /// See [`private::also_observed`](crate::private::also_observed).
+    pub(crate) fn also_observed(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.settings.observer = Some(match self.settings.observer.take() {
+            Some(stated) => Arc::new(Both(stated, observer)),
+            None => observer,
+        });
+        self
+    }
+
     /// See [`private::offline`](crate::private::offline).
     pub(crate) fn offline(mut self, transport: Arc<dyn Transport>) -> (Self, Arc<dyn Clock>) {
         let settings = &mut self.settings;
@@ -387,6 +396,16 @@ impl Settings {
                 || stated.is_none() && operations.any(|operation| is_https(operation.base_url));
         }
         Ok(https)
+    }
+}
+
+/// Two observers, one after the other.
+struct Both(Arc<dyn Observer>, Arc<dyn Observer>);
+
+impl Observer for Both {
+    fn ended(&self, call: &Report<'_>) {
+        self.0.ended(call);
+        self.1.ended(call);
     }
 }
 

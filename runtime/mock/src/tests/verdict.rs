@@ -172,6 +172,32 @@ fn a_test_that_fails_fails_for_its_own_reason() {
     assert_eq!(own, "its own reason");
 }
 
+/// A test that returns an error ends in the mock's verdict, as the mock goes first.
+#[test]
+fn the_error_of_a_call_is_told_with_what_follows_from_it() {
+    let (mock, client) = mock();
+    mock.when(&UPDATE).respond(Reply::error(422, "No title"));
+    mock.when(&GET).respond(Reply::error(404, "Not here"));
+    mock.when(&BARE).respond(json!(1)).once();
+    let mut last = None;
+    let verdict = panic_of(|| {
+        let mut test = |mock: MockTransport| -> Result<()> {
+            let _mock = mock;
+            let _ = send(call(&client, &GET, [("id", json!(7))]));
+            last = Some(send(call(&client, &UPDATE, [("id", json!(7))])).map(drop)?);
+            send(call(&client, &BARE, [])).map(drop)
+        };
+        let _ = test(mock);
+    });
+    assert!(last.is_none(), "the call failed");
+    let (unmet, failed) = verdict.split_once("\ncalls that failed:").unwrap();
+    assert!(unmet.ends_with("expected 1 call, got 0"), "{verdict}");
+    assert_eq!(
+        failed,
+        "\n- GET /deals/7/files: 404 Not Found: Not here\n- PUT /deals/7: 422 Unprocessable Entity: No title"
+    );
+}
+
 #[test]
 fn misspelt_names_are_told_the_nearest() {
     let mock = MockTransport::new(&API);

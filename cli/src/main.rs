@@ -12,6 +12,7 @@ mod naming;
 mod operations;
 mod output;
 mod raw;
+mod returned;
 mod run;
 mod surface;
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! From a command line to what it prints.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _, Write};
 
 use clap::ArgMatches;
-use pipedrive::runtime::{Api, Client, Continuation, Json, Page};
+use pipedrive::runtime::decode::Decode;
+use pipedrive::runtime::{Api, Client, Continuation, Json, Request};
 
 use crate::command::{LIMIT, command};
 use crate::failure::{Failure, say};
 use crate::invocation::Invocation;
 use crate::output::{Choice, Format, Printer};
+use crate::returned::{Item, Returned, Value};
 use crate::{client, fields, operations, raw, surface};
 
 /// Does what a command line says.
@@ -70,38 +72,60 @@ async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result
     }
     let usual = if all { Format::JsonLines } else { Format::Json };
     let mut printer = Printer::new(choice, usual, out.lock());
-    if operation.pages.is_none() {
-        let value = request.send::<Json>().await?;
+    match Returned::read(operation.returns) {
         // Where nothing is said to come, there is nothing to say.
-        if !operation.returns.is_empty() {
-            printer.value(value)?;
-        }
+        Returned::Nothing => request.send::<Json>().await.map(drop)?,
+        Returned::Any => printer.value(request.send::<Json>().await?)?,
+        Returned::Value => printer.value(request.send::<Value>().await?.0)?,
+        Returned::List(true) => list::<Json, _>(request, all, &mut printer).await?,
+        Returned::List(false) => list::<Item, _>(request, all, &mut printer).await?,
+    }
+    Ok(())
+}
+
+/// Prints a list: all of it, or a page, or the whole where it has no pages.
+async fn list<T: Decode + Into<Json>, W: Write>(
+    request: Request,
+    all: bool,
+    printer: &mut Printer<W>,
+) -> Result<(), Failure> {
+    let json = |items: Vec<T>| -> Vec<Json> { items.into_iter().map(T::into).collect() };
+    let mut more = None;
+    let null_items = if request.operation().pages.is_none() {
+        let items = request.send::<Vec<T>>().response().await?;
+        printer.items(json(items.data))?;
+        items.null_items as u64
     } else if all {
-        let mut pages = request.stream::<Json>();
+        let mut pages = request.stream::<T>();
         while let Some(page) = pages.next_page().await? {
-            printer.items(page.items)?;
+            printer.items(json(page.items))?;
         }
-        printer.end()?;
+        pages.progress().null_items
     } else {
-        let page = request.page::<Json>().await?;
-        let more = more(&page);
-        printer.items(page.items)?;
-        printer.end()?;
-        if let Some(more) = more {
-            say("note", &more);
-        }
+        let page = request.page::<T>().response().await?;
+        more = page.continuation().map(goes_on);
+        printer.items(json(page.data.items))?;
+        page.null_items as u64
+    };
+    printer.end()?;
+    if null_items > 0 {
+        say(
+            "warning",
+            &format!("null items that were left out: {null_items}"),
+        );
+    }
+    if let Some(more) = more {
+        say("note", &more);
     }
     Ok(())
 }
 
 /// How to go on with a list: nobody should take a page for the whole.
-fn more(page: &Page<Json>) -> Option<String> {
-    let next = match page.continuation()? {
+fn goes_on(continuation: &Continuation) -> String {
+    let next = match continuation {
         Continuation::Start(start) => format!("--start {start}"),
         Continuation::Cursor(cursor) => format!("--cursor {cursor}"),
         _ => format!("a larger --{LIMIT}"),
     };
-    Some(format!(
-        "there is more: {next} goes on, --all gives the whole list"
-    ))
+    format!("there is more: {next} goes on, --all gives the whole list")
 }

@@ -48,6 +48,8 @@ pub struct Report<'a> {
     /// Time that the call waited: for its permits, its credentials and between attempts, a wait that it failed or was dropped
     /// in included.
     pub waited: Duration,
+    /// Null items that were left out of lists and maps of the response, because their type has no null.
+    pub null_items: usize,
     /// Time from the first poll to the end, including waits.
     pub duration: Duration,
     /// Total cost of its attempts in tokens of the day, as far as the operation states it.

@@ -118,8 +118,17 @@ pub(crate) static OAUTH_API: Api = Api {
     ..described()
 };
 
+/// An API that does not say in a body whether a call failed.
+pub(crate) static UNDECIDED_API: Api = Api {
+    auth: API.auth,
+    conventions: Conventions {
+        success: "",
+        ..CONVENTIONS
+    },
+    ..described()
+};
+
 /// Whose codes are bound to who asked for them, and which nobody can take tokens back from.
-#[cfg(feature = "oauth")]
 pub(crate) static PKCE_API: Api = Api {
     auth: &[Auth::OAuth2(OAuth2 {
         pkce: true,
@@ -333,6 +342,13 @@ pub(crate) static ELSEWHERE: Operation = Operation {
     params: &[param("code", ParamLocation::Body)],
     body: Body::Form,
     ..operation("token", Method::Post, "oauth/token")
+};
+
+/// What gives nothing beyond success.
+pub(crate) static NOTHING: Operation = Operation {
+    params: &[param("id", ParamLocation::Path)],
+    returns: "",
+    ..operation("nothing", Method::Delete, "deals/{id}/nothing")
 };
 
 pub(crate) static BARE: Operation = Operation {

@@ -53,6 +53,8 @@ struct ErasedCall {
     raw_body: bool,
     /// Where the list continues after the current response.
     next: Option<Continuation>,
+    /// How many null items were left out so far.
+    null_items: usize,
     /// Whether to keep the last response.
     keep: bool,
     kept: Option<UndecodedResponse>,
@@ -76,15 +78,19 @@ impl ErasedCall {
         cx: &mut Context<'_>,
         each: EachItem<'_>,
     ) -> Poll<Result<UndecodedResponse>> {
-        let mut answer = match &mut self.source {
-            Source::One(answer) => ready!(answer.as_mut().poll(cx))?,
-            Source::All(pages) => return pages.poll(cx, each),
+        let answer = match &mut self.source {
+            Source::One(answer) => {
+                let mut answer = ready!(answer.as_mut().poll(cx))?;
+                if self.raw_body {
+                    answer.finish();
+                } else {
+                    self.next = answer.payload(each)?;
+                }
+                answer
+            }
+            Source::All(pages) => ready!(pages.poll(cx, each))?,
         };
-        if self.raw_body {
-            answer.finish();
-        } else {
-            self.next = answer.payload(each)?;
-        }
+        self.null_items += answer.recorder.null_items();
         Poll::Ready(Ok(answer))
     }
 
@@ -100,6 +106,7 @@ impl From<Source> for ErasedCall {
             source,
             raw_body: false,
             next: None,
+            null_items: 0,
             keep: false,
             kept: None,
         }

@@ -32,6 +32,8 @@ pub(super) struct Pages {
     over: bool,
     seen: Seen,
     given: u64,
+    /// How many null items were left out of those.
+    null_items: u64,
 }
 
 impl Pages {
@@ -53,6 +55,7 @@ impl Pages {
             over: false,
             seen,
             given: 0,
+            null_items: 0,
         }
     }
 
@@ -74,6 +77,11 @@ impl Pages {
     /// How many were given.
     pub(super) fn given(&self) -> u64 {
         self.given
+    }
+
+    /// How many null items were left out of those.
+    pub(super) fn null_items(&self) -> u64 {
+        self.null_items
     }
 
     /// Waits for the next page and hands over its payload. Not to be asked when they are over.
@@ -113,6 +121,7 @@ impl Pages {
             return Err(answer.page_repeats());
         }
         self.given += 1;
+        self.null_items += answer.recorder.null_items() as u64;
         self.steps.take(self.continuation.as_ref(), next.as_ref());
         self.over = next.is_none();
         self.continuation = next;

@@ -31,6 +31,9 @@ pub struct Response<T> {
     pub limits: Limits,
     /// Every attempt to make the call; the last one succeeded.
     pub attempts: Vec<Attempt>,
+    /// Null items that were left out of lists and maps of the data, because their type has no null. Of a list that was read
+    /// whole, those of all pages.
+    pub null_items: usize,
     /// The body as it came: of a list that was read whole, its last page's.
     pub body: Bytes,
     /// The headers that name the request.
@@ -38,7 +41,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    fn new(data: T, answer: UndecodedResponse) -> Self {
+    fn new(data: T, answer: UndecodedResponse, null_items: usize) -> Self {
         let names = &answer.conventions().headers;
         Self {
             data,
@@ -47,6 +50,7 @@ impl<T> Response<T> {
             limits: answer.limits(),
             request_ids: names.request_id,
             attempts: answer.recorder.attempts().to_vec(),
+            null_items,
             body: answer.body,
         }
     }
@@ -147,7 +151,7 @@ impl<T> Future for ResponseFuture<T> {
         let data = ready!(Pin::new(&mut self.0).poll(cx))?;
         let answer = self.0.erased.kept.take();
         let answer = answer.expect("a call that gives its data has had an answer, and keeps it");
-        Poll::Ready(Ok(Response::new(data, answer)))
+        Poll::Ready(Ok(Response::new(data, answer, self.0.erased.null_items)))
     }
 }
 

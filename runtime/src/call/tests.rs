@@ -129,7 +129,7 @@ fn a_list_ends_where_nothing_says_that_it_goes_on() {
     );
     let (request, _) = self::request(
         &SEARCH,
-        &[r#"{"data": {}, "additional_data": {"next_cursor": ""}}"#],
+        &[r#"{"data": {"items": []}, "additional_data": {"next_cursor": ""}}"#],
     );
     assert!(now(request.all::<i64>()).unwrap().is_empty());
 }

@@ -1,20 +1,17 @@
-//! Lists, maps, options and JSON trees. Where a call or an item is directly one of these, `null` reads as empty:
-//! the service answers an empty list so.
+//! Lists, maps, options and JSON trees. Where a call is directly a list or a map, `null` reads as empty: the service
+//! answers an empty list so. A null item is left out and counted, unless it is a value of the type.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Decode, Fault, Token};
+use super::{Decode, EachItem, EachMember, Fault, Token, nulls};
 use crate::encode::Argument;
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut list = Self::new();
-        if let Token::Null = token {
-            return Ok(list);
-        }
-        token.list(&mut |item| {
+        items(token, T::NULLABLE, &mut |item| {
             list.push(T::decode(item)?);
             Ok(())
         })?;
@@ -25,10 +22,7 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut map = Self::new();
-        if let Token::Null = token {
-            return Ok(map);
-        }
-        token.object(&mut |key, value| {
+        members(token, T::NULLABLE, &mut |key, value| {
             map.insert(key.to_owned(), T::decode(value)?);
             Ok(())
         })?;
@@ -36,7 +30,39 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
+/// Hands over the items of a list that are values: null is one only where the type is `nullable`.
+fn items(token: Token<'_>, nullable: bool, each: EachItem<'_>) -> Result<(), Fault> {
+    match token {
+        Token::Null => Ok(()),
+        token if nullable => token.list(each),
+        token => token.list(&mut |item| match item {
+            Token::Null => {
+                nulls::add(1);
+                Ok(())
+            }
+            item => each(item),
+        }),
+    }
+}
+
+/// The same for the members of a map.
+fn members(token: Token<'_>, nullable: bool, each: EachMember<'_>) -> Result<(), Fault> {
+    match token {
+        Token::Null => Ok(()),
+        token if nullable => token.object(each),
+        token => token.object(&mut |key, value| match value {
+            Token::Null => {
+                nulls::add(1);
+                Ok(())
+            }
+            value => each(key, value),
+        }),
+    }
+}
+
 impl<T: Decode> Decode for Option<T> {
+    const NULLABLE: bool = true;
+
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         match token {
             Token::Null => Ok(None),
@@ -46,6 +72,8 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
+    const NULLABLE: bool = T::NULLABLE;
+
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         T::decode(token).map(Self::new)
     }
@@ -53,6 +81,8 @@ impl<T: Decode> Decode for Box<T> {
 
 /// What would be sent for it, in its order.
 impl Decode for Argument {
+    const NULLABLE: bool = true;
+
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         Ok(match token {
             Token::Null => Self::Null,
@@ -75,6 +105,8 @@ impl Decode for Argument {
 }
 
 impl Decode for Value {
+    const NULLABLE: bool = true;
+
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         Ok(match token {
             Token::Null => Self::Null,

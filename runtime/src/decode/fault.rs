@@ -101,6 +101,15 @@ impl Fault {
         path
     }
 
+    /// The value is not there, or something else is in its place: as opposed to a value with something odd in it.
+    pub(crate) fn is_absence(&self) -> bool {
+        match self.0.problem {
+            Problem::Missing => self.0.steps.len() == 1,
+            Problem::Mismatch { .. } => self.0.steps.is_empty(),
+            Problem::NotJson(_) => false,
+        }
+    }
+
     /// The input is not JSON at all, as opposed to JSON of another shape.
     #[must_use]
     pub fn is_syntax(&self) -> bool {

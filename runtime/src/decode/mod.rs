@@ -8,6 +8,7 @@
 mod containers;
 mod extra;
 mod fault;
+pub(crate) mod nulls;
 pub(crate) mod placeholder;
 mod reader;
 mod scalars;
@@ -27,6 +28,9 @@ pub(crate) use tree::read as from_tree;
 /// Generated for every model. Implementations look at the token and either build a value or say what they
 /// expected ([`Token::mismatch`]).
 pub trait Decode: Sized {
+    /// Whether `null` is a value of the type, as of an `Option`. Lists and maps of other types leave null items out.
+    const NULLABLE: bool = false;
+
     /// Reads the value.
     ///
     /// # Errors

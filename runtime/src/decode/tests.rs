@@ -278,3 +278,49 @@ fn an_empty_text_is_nothing_where_no_text_is_expected() {
     assert_eq!(stored::<String>(r#"{"a": ""}"#), Ok(Some(String::new())));
     assert!(stored::<i64>(r#"{"a": "x"}"#).is_err());
 }
+
+/// What is read, and how many null items are left out, from text and from a tree.
+#[track_caller]
+fn left_out<T: Decode + PartialEq + std::fmt::Debug>(text: &str) -> (T, usize) {
+    let (value, left_out) = nulls::counted(|| from_str(text).unwrap());
+    let tree = serde_json::from_str(text).unwrap();
+    let (of_tree, left_out_of_tree) = nulls::counted(|| from_value::<T>(&tree).unwrap());
+    assert_eq!((&value, left_out), (&of_tree, left_out_of_tree));
+    (value, left_out)
+}
+
+#[test]
+fn null_items_are_left_out_where_null_is_no_value() {
+    assert_eq!(left_out::<Vec<i64>>("[null, 1, null]"), (vec![1], 2));
+    assert_eq!(left_out::<Vec<String>>("[null]"), (vec![], 1));
+    assert_eq!(
+        left_out::<Vec<Vec<i64>>>("[null, [null, 1]]"),
+        (vec![vec![1]], 2)
+    );
+    let one = Map::from([("b".to_owned(), 1)]);
+    assert_eq!(left_out::<Map<i64>>(r#"{"a": null, "b": 1}"#), (one, 1));
+    let deals = r#"[{"id": 1, "stages": [null, 2]}, null, {"id": 3}]"#;
+    let (deals, nulls) = left_out::<Vec<Deal>>(deals);
+    let ids: Vec<i64> = deals.iter().map(|deal| deal.id).collect();
+    assert_eq!((ids, nulls), (vec![1, 3], 2));
+    assert_eq!(deals[0].stages, Some(vec![2]));
+
+    // Where it is a value.
+    assert_eq!(
+        left_out::<Vec<Option<i64>>>("[null, 1]"),
+        (vec![None, Some(1)], 0)
+    );
+    assert_eq!(
+        left_out::<Vec<Box<Option<i64>>>>("[null]"),
+        (vec![Box::new(None)], 0)
+    );
+    assert_eq!(left_out::<Vec<Value>>("[null]"), (vec![Value::Null], 0));
+    let none = Map::from([("a".to_owned(), None::<i64>)]);
+    assert_eq!(left_out::<Map<Option<i64>>>(r#"{"a": null}"#), (none, 0));
+    // A list is not null because of its items, and a fault has the place that it has in the text.
+    assert_eq!(left_out::<Option<Vec<i64>>>("[null]"), (Some(vec![]), 1));
+    assert_eq!(
+        fault::<Vec<i64>>(r#"[null, "x"]"#),
+        "[1]: expected an integer, found the text \"x\""
+    );
+}

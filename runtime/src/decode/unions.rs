@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use super::{Decode, Fault, Token, from_value};
+use super::{Decode, Fault, Token, from_value, nulls};
 
 /// What stands in JSON, as far as it tells the alternatives of a union apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,7 +63,7 @@ pub fn one_of<T>(
     for of_its_kind in [true, false] {
         for (known, read) in alternatives {
             if (*known == kind) == of_its_kind
-                && let Ok(read) = read(&value)
+                && let Some(read) = attempt(*read, &value)
             {
                 return Ok(read);
             }
@@ -92,8 +92,16 @@ pub fn one_of_by<T>(
     let read = alternatives
         .iter()
         .find(|(known, _)| text.as_deref() == Some(known))
-        .and_then(|(_, read)| read(&value).ok());
+        .and_then(|(_, read)| attempt(*read, &value));
     Ok(read.unwrap_or_else(|| other(value)))
+}
+
+/// Reads an alternative. Of one that the value is not, no null items count.
+fn attempt<T>(read: fn(&Value) -> Result<T, Fault>, value: &Value) -> Option<T> {
+    let (read, left_out) = nulls::counted(|| read(value));
+    let read = read.ok()?;
+    nulls::add(left_out);
+    Some(read)
 }
 
 #[cfg(test)]

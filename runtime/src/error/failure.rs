@@ -7,6 +7,7 @@ use std::{fmt, io};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+use super::not_json;
 use crate::deadline::DeadlineExceeded;
 use crate::decode::Fault;
 use crate::retry::{Attempt, StopReason, write_account};
@@ -102,6 +103,8 @@ impl std::error::Error for ApiError {}
 /// An answer of another shape than described.
 ///
 /// `GET /deals: 200 OK: data[3].stage_id: expected an integer, found the text "soon"`
+///
+/// Of a response that is not JSON, the line has its content type and its start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -136,6 +139,11 @@ impl fmt::Display for DecodeError {
             "{} {}: {}: {}",
             self.method, self.path, self.status, self.fault
         )?;
+        if self.fault.is_syntax()
+            && let Some(found) = not_json(&self.headers, &self.body)
+        {
+            write!(f, "; {found}")?;
+        }
         match self.request_id() {
             Some(id) => write!(f, " (request id {id})"),
             None => Ok(()),

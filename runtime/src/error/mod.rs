@@ -7,6 +7,8 @@ pub(crate) mod auth;
 mod failure;
 mod shape;
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::StatusCode;
 
@@ -18,8 +20,9 @@ pub use failure::{
     ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, QuotaError,
     QuotaReason, SendError,
 };
-pub(crate) use shape::{Complaint, is_page, says_failure};
+pub(crate) use shape::{Complaint, Verdict, is_page, not_json, verdict};
 
+use crate::limits;
 use crate::retry::{Attempt, StopReason};
 use crate::transport::TransportErrorKind;
 
@@ -123,6 +126,24 @@ impl Error {
         match self {
             Self::Api(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// How long to wait before the call can succeed: what the service asks for (`retry-after`), or the time until the rate
+    /// limiter allows it again. `None` if that is not known.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after(),
+            Self::Decode(error) => limits::retry_after(&error.headers),
+            #[cfg(feature = "oauth")]
+            Self::Auth(error) => error.retry_after,
+            Self::Quota(error) => match error.reason {
+                QuotaReason::DailyLimit { resets_in, .. } => Some(resets_in),
+                QuotaReason::WaitTooLong { wait, .. } => Some(wait),
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -10,6 +10,10 @@ use crate::conventions::{ErrorMembers, MemberPath};
 
 /// How much of a plain-text body is quoted.
 const QUOTED: usize = 200;
+/// How many bytes of a body are looked at for what it is, if it is not JSON.
+const STARTS: usize = 400;
+/// The media type of errors by RFC 9457.
+const PROBLEM: &str = "application/problem+json";
 
 /// What a body says is wrong.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -23,7 +27,10 @@ impl Complaint {
     /// Reads the body of a failed answer.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8], api: &ErrorMembers) -> Self {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => Self::from_object(&Value::Object(members), api),
+            Ok(body @ Value::Object(_)) => {
+                let said = Self::from_object(&body, api);
+                said.or_problem(&body, media_type(headers) == PROBLEM)
+            }
             Ok(Value::String(text)) => Self::from_message(&text),
             _ => Self::from_message(&plain(headers, body)),
         }
@@ -38,13 +45,39 @@ impl Complaint {
 
     fn from_object(body: &Value, api: &ErrorMembers) -> Self {
         let words = |paths: &[MemberPath]| paths.iter().find_map(|path| wording(at(body, path)?));
-        let message = words(api.message).unwrap_or_default();
+        let (message, info) = (words(api.message), words(api.details));
         let code = api.code.iter().find_map(|path| scalar(at(body, path)?));
+        let message = message.or_else(|| info.clone()).unwrap_or_default();
         Self {
             code: code.map(|code| one_line(&code)),
-            info: words(api.details).filter(|info| *info != message),
+            info: info.filter(|info| *info != message),
             message,
         }
+    }
+
+    /// The same, or what RFC 9457 has in `title` and `detail` where the body is `described` so, or where the API's own
+    /// members say no more: a gateway before it may write errors so.
+    fn or_problem(mut self, body: &Value, described: bool) -> Self {
+        let member = |name| scalar(body.get(name)?).map(|text| one_line(&text));
+        let (title, detail, status) = (member("title"), member("detail"), member("status"));
+        let said = &self.message;
+        let vague =
+            said.is_empty() || Some(said) == status.as_ref() || Some(said) == title.as_ref();
+        if !described && !vague {
+            return self;
+        }
+        let problem = join_by(": ", title.into_iter().chain(detail));
+        self.message = problem.unwrap_or(self.message);
+        if self
+            .info
+            .as_ref()
+            .is_some_and(|info| self.message.ends_with(info))
+        {
+            self.info = None;
+        }
+        let kind = member("type").filter(|kind| described && kind != "about:blank");
+        self.code = self.code.or(kind);
+        self
     }
 }
 
@@ -53,10 +86,34 @@ fn at(body: &Value, path: MemberPath) -> Option<&Value> {
     path.iter().try_fold(body, |value, name| value.get(name))
 }
 
-/// Whether a body says that its call failed, under whatever status.
-pub(crate) fn says_failure(body: &[u8], success: &str) -> bool {
-    let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    matches!(body.get(success), Some(Value::Bool(false)))
+/// What a body says of its call, under whatever status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Nothing that is wrong.
+    Nothing,
+    /// The call failed, by the API's member for it.
+    Failure,
+    /// What is wrong or its code, and not that the call succeeded.
+    Complaint,
+}
+
+/// Reads a body for what it says of its call.
+pub(crate) fn verdict(body: &[u8], success: &str, api: &ErrorMembers) -> Verdict {
+    let Ok(body @ Value::Object(_)) = serde_json::from_slice(body) else {
+        return Verdict::Nothing;
+    };
+    match body.get(success) {
+        Some(Value::Bool(false)) => Verdict::Failure,
+        Some(Value::Bool(true)) => Verdict::Nothing,
+        _ => {
+            let said = Complaint::from_object(&body, api);
+            if said.message.is_empty() && said.code.is_none() {
+                Verdict::Nothing
+            } else {
+                Verdict::Complaint
+            }
+        }
+    }
 }
 
 /// The words in a value: a text, or those of a list or an object together.
@@ -76,8 +133,12 @@ fn wording(value: &Value) -> Option<String> {
 }
 
 fn join(texts: impl Iterator<Item = String>) -> Option<String> {
+    join_by("; ", texts)
+}
+
+fn join_by(between: &str, texts: impl Iterator<Item = String>) -> Option<String> {
     let all: Vec<String> = texts.collect();
-    (!all.is_empty()).then(|| all.join("; "))
+    (!all.is_empty()).then(|| all.join(between))
 }
 
 fn scalar(value: &Value) -> Option<String> {
@@ -95,6 +156,36 @@ fn plain(headers: &HeaderMap, body: &[u8]) -> String {
     } else {
         String::from_utf8_lossy(body).into_owned()
     }
+}
+
+/// What a body is that is not JSON, with its media type and its start; nothing where it begins like JSON, which is
+/// damaged then.
+pub(crate) fn not_json(headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(STARTS)]);
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if start.is_empty() || start.starts_with(['{', '[']) {
+        return None;
+    }
+    let kind = if is_page(headers, body) {
+        "an HTML page"
+    } else {
+        "text"
+    };
+    let media_type = headers.get(http::header::CONTENT_TYPE);
+    let media_type = match media_type.map(|value| String::from_utf8_lossy(value.as_bytes())) {
+        Some(stated) => format!("of type {}", one_line(&stated)),
+        None => "without a content type".to_owned(),
+    };
+    let start = cut(&one_line(start), STARTS / 4);
+    Some(format!("the response is {kind} {media_type}: {start:?}"))
+}
+
+/// The media type that a body is declared as, without parameters; in lower case.
+fn media_type(headers: &HeaderMap) -> String {
+    let declared = headers.get(http::header::CONTENT_TYPE);
+    let declared = declared.and_then(|value| value.to_str().ok());
+    let media_type = declared.and_then(|value| value.split(';').next());
+    media_type.unwrap_or_default().trim().to_lowercase()
 }
 
 /// Whether a body is a page for people, which only gateways write.
@@ -119,9 +210,13 @@ fn one_line(text: &str) -> String {
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
         .collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(QUOTED) {
-        Some((cut, _)) => format!("{}…", &line[..cut]),
-        None => line,
+    cut(&words.join(" "), QUOTED)
+}
+
+/// So many characters of a text at most.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

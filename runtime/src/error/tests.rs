@@ -91,6 +91,79 @@ fn every_shape_makes_a_useful_line() {
 }
 
 #[test]
+fn problems_of_rfc_9457_say_what_and_why() {
+    const JSON: &str = "application/json";
+    const PROBLEM: &str = "Application/Problem+JSON; charset=utf-8";
+    let whole = r#"{"type": "https://example.com/limits", "title": "Out of credit", "status": 403, "detail": "The balance is 30"}"#;
+    let said = r#"{"type": "about:blank", "title": "Forbidden", "detail": "Ask", "error": "The service's own"}"#;
+    for (media_type, body, line, code) in [
+        (
+            PROBLEM,
+            whole,
+            "Out of credit: The balance is 30 (code https://example.com/limits)",
+            Some("https://example.com/limits"),
+        ),
+        // A gateway before the service, which does not declare it.
+        (JSON, whole, "Out of credit: The balance is 30", None),
+        (PROBLEM, r#"{"detail": "Too late"}"#, "Too late", None),
+        (JSON, r#"{"title": "Too late"}"#, "Too late", None),
+        (PROBLEM, said, "Forbidden: Ask", None),
+        (JSON, said, "The service's own", None),
+        (PROBLEM, r#"{"error": "Nope"}"#, "Nope", None),
+        (
+            JSON,
+            r#"{"error_info": "Ask the owner"}"#,
+            "Ask the owner",
+            None,
+        ),
+    ] {
+        let error = failure(403, &[("content-type", media_type)], body);
+        let expected = format!("GET /deals/7/files: 403 Forbidden: {line}");
+        assert_eq!(error.to_string(), expected, "{body}");
+        assert_eq!(error.code(), code, "{body}");
+    }
+}
+
+#[test]
+fn every_error_says_when_to_come_back() {
+    use std::time::Duration;
+
+    use crate::error::QuotaError;
+
+    let asked = [("retry-after", "7")];
+    let seconds = |seconds| Some(Duration::from_secs(seconds));
+    assert_eq!(failure(503, &asked, "").retry_after(), seconds(7));
+    assert_eq!(failure(200, &asked, "<html>").retry_after(), seconds(7));
+    assert_eq!(failure(503, &[], "").retry_after(), None);
+    let quota = |reason| {
+        let error = QuotaError {
+            method: http::Method::GET,
+            path: String::new(),
+            reason,
+        };
+        Error::from(error).retry_after()
+    };
+    let (wait, max_wait) = (Duration::from_secs(90), Duration::from_secs(60));
+    assert_eq!(
+        quota(QuotaReason::WaitTooLong { wait, max_wait }),
+        seconds(90)
+    );
+    let daily = QuotaReason::DailyLimit {
+        cost: 20,
+        remaining: 3,
+        resets_in: wait,
+    };
+    assert_eq!(quota(daily), seconds(90));
+    assert_eq!(quota(QuotaReason::Deadline), None);
+    #[cfg(feature = "oauth")]
+    {
+        let mut error = AuthError::new(AuthStep::Refresh, AuthErrorKind::Unavailable);
+        error.retry_after = seconds(5);
+        assert_eq!(Error::from(error).retry_after(), seconds(5));
+    }
+}
+
+#[test]
 fn a_success_can_be_a_failure() {
     let error = failure(
         200,

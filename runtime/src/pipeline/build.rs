@@ -28,6 +28,8 @@ pub(crate) struct Expected {
     pub(super) conventions: &'static Conventions,
     /// Members that lead to the payload.
     pub(super) payload: MemberPath,
+    /// An answer may be without it: the call returns nothing, or whatever comes.
+    pub(super) optional: bool,
     /// How it says that the list goes on.
     pub(super) pages: Option<PageStyle>,
     /// Where this page begins: the next one must not.
@@ -87,12 +89,14 @@ impl Input {
             Self::Described(request) => Expected {
                 conventions,
                 payload: request.operation().payload,
+                optional: request.operation().returns.is_empty(),
                 pages: request.operation().pages.map(|pages| pages.style),
                 position: request.position().cloned(),
             },
             Self::Raw(_) | Self::File(..) => Expected {
                 conventions,
                 payload: &[],
+                optional: true,
                 pages: None,
                 position: None,
             },

@@ -1,17 +1,19 @@
 //! The last step: reading a response in one pass over its bytes. What is looked at on the way is in `envelope`.
 
 use super::classify::refusal;
-use super::envelope::{Envelope, missing, stuck, usual, within};
+use super::envelope::{Envelope, Payload, missing, stuck, usual, within};
 use super::response::UndecodedResponse;
 use crate::continuation::Continuation;
-use crate::decode::{EachItem, Token, read_slice};
-use crate::error::{Error, Result, says_failure};
+use crate::conventions::Conventions;
+use crate::decode::{EachItem, Fault, Token, nulls, read_slice};
+use crate::error::{Error, Result, Verdict, verdict};
 use crate::observe::CallOutcome;
 
 impl UndecodedResponse {
-    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on. So the call ends.
+    /// Hands over the payload, once: as null where there may be none. Gives where the list goes on. So the call ends.
     pub(crate) fn payload(&mut self, each: EachItem<'_>) -> Result<Option<Continuation>> {
-        let read = self.read(each);
+        let (read, null_items) = nulls::counted(|| self.read(each));
+        self.recorder.left_out(null_items);
         self.recorder.end_with(&read);
         read
     }
@@ -28,29 +30,58 @@ impl UndecodedResponse {
 
     fn read(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let mut seen = Envelope::new(&self.expected);
-        let walked = if self.body.trim_ascii().is_empty() {
+        let walked = if !self.body.trim_ascii().is_empty() {
+            read_slice(&self.body, &mut |token| seen.read(token, each))
+        } else if self.expected.optional {
             Ok(())
         } else {
-            read_slice(&self.body, &mut |token| seen.read(token, each))
+            Err(Fault::mismatch("JSON", "an empty body"))
         };
-        let walked = walked.and_then(|()| {
-            if seen.payload || seen.failure {
-                return Ok(());
-            }
-            each(Token::Null).map_err(|fault| within(self.expected.payload, fault))
+        let walked = walked.and_then(|()| match seen.payload {
+            Payload::Absent if !seen.failure => self.without_payload(each),
+            _ => Ok(()),
         });
         match walked {
-            Ok(()) if seen.failure => Err(refusal(self)),
-            Ok(()) => seen.next().map_err(|fault| self.unreadable(fault)),
             // A failure's payload has any shape, and may come before the member that says so.
-            Err(fault)
-                if seen.failure
-                    || !fault.is_syntax()
-                        && says_failure(&self.body, self.conventions().success) =>
-            {
-                Err(refusal(self))
-            }
+            _ if seen.failure => Err(refusal(self)),
+            Err(fault) if fault.is_syntax() => Err(self.unreadable(fault)),
+            walked if self.is_refused(seen.payload, walked.as_ref().err()) => Err(refusal(self)),
+            Ok(()) => seen.next().map_err(|fault| self.unreadable(fault)),
             Err(fault) => Err(self.unreadable(fault)),
+        }
+    }
+
+    /// An answer without a payload is one only where nothing in particular is expected. Anything else would read as an
+    /// empty list, and who deletes what is not listed would delete everything.
+    fn without_payload(&self, each: EachItem<'_>) -> Result<(), Fault> {
+        let payload = self.expected.payload;
+        if self.expected.optional {
+            each(Token::Null).map_err(|fault| within(payload, fault))
+        } else {
+            Err(missing(payload))
+        }
+    }
+
+    /// Whether an answer refuses the call: by the member for it, or by a message where there is no payload.
+    fn is_refused(&self, payload: Payload, fault: Option<&Fault>) -> bool {
+        let Conventions {
+            success, errors, ..
+        } = self.conventions();
+        let (bare, optional) = (self.expected.payload.is_empty(), self.expected.optional);
+        let by_message = match (payload, fault) {
+            // Many APIs say in words that it is done.
+            (Payload::Absent | Payload::Null, _) if optional => !bare && !success.is_empty(),
+            (Payload::Absent | Payload::Null, _) => true,
+            (Payload::There, fault) => bare && fault.is_some_and(Fault::is_absence),
+        };
+        match (payload, fault) {
+            // The usual case, of which the body is not read again.
+            (Payload::There, None) => false,
+            _ => match verdict(&self.body, success, errors) {
+                Verdict::Failure => true,
+                Verdict::Complaint => by_message,
+                Verdict::Nothing => false,
+            },
         }
     }
 

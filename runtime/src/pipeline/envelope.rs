@@ -78,13 +78,22 @@ pub(super) fn usual(paths: &[MemberPath]) -> MemberPath {
     paths.first().copied().unwrap_or_default()
 }
 
+/// What an answer has where the payload should be. What is there was handed over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Payload {
+    Absent,
+    /// Null, or a member on the way to it is: an empty list, among others.
+    Null,
+    There,
+}
+
 /// What has been seen of an answer around its payload.
 pub(super) struct Envelope<'e> {
     expected: &'e Expected,
     /// The answer says that the call failed.
     pub(super) failure: bool,
-    /// The payload was handed over.
-    pub(super) payload: bool,
+    /// What was found of the payload.
+    pub(super) payload: Payload,
     pages: PageMembers,
 }
 
@@ -93,7 +102,7 @@ impl<'e> Envelope<'e> {
         Self {
             expected,
             failure: false,
-            payload: false,
+            payload: Payload::Absent,
             pages: PageMembers::default(),
         }
     }
@@ -102,19 +111,24 @@ impl<'e> Envelope<'e> {
     pub(super) fn read(&mut self, token: Token<'_>, each: EachItem<'_>) -> Result<(), Fault> {
         match (self.expected.payload, token) {
             ([], Token::Object(members)) => {
-                self.payload = true;
+                self.payload = Payload::There;
                 each(Token::Object(&mut Bare {
                     members,
                     success: self.expected.conventions.success,
                     failure: &mut self.failure,
                 }))
             }
-            ([], token) => {
-                self.payload = true;
-                each(token)
-            }
+            ([], token) => self.hand_over(token, each),
             (_, token) => self.object(token, 0, self.expected.all(), each),
         }
+    }
+
+    fn hand_over(&mut self, token: Token<'_>, each: EachItem<'_>) -> Result<(), Fault> {
+        self.payload = match token {
+            Token::Null => Payload::Null,
+            _ => Payload::There,
+        };
+        each(token)
     }
 
     /// Walks the members of an object that so many steps lead to.
@@ -145,11 +159,13 @@ impl<'e> Envelope<'e> {
         each: EachItem<'_>,
     ) -> Result<(), Fault> {
         match (self.expected.reached(few, steps), token) {
-            (Some((_, Says::Payload, _)), token) => {
-                self.payload = true;
-                each(token)
+            (Some((_, Says::Payload, _)), token) => self.hand_over(token, each),
+            // What is null has no members, and no payload among them.
+            (None, Token::Null) if few & 1 != 0 => {
+                let payload: MemberPath = self.expected.payload;
+                let handed_over = self.hand_over(Token::Null, each);
+                handed_over.map_err(|fault| within(&payload[steps..], fault))
             }
-            // What is null has no members.
             (_, Token::Null) => Ok(()),
             (Some((rank, _, _)), token @ Token::Object(_)) if few & !(1 << rank) != 0 => {
                 self.object(token, steps, few, each)

@@ -30,6 +30,8 @@ pub(crate) struct Recorder {
     waited: Duration,
     /// Since when it waits for another attempt, by its clock.
     idle_since: Option<Duration>,
+    /// How many null items were left out of its answer.
+    null_items: usize,
     /// How long the call took, where its answer has waited to be read.
     took: Option<Duration>,
     ended: bool,
@@ -50,6 +52,7 @@ impl Recorder {
             began: client.clock().now(),
             waited: Duration::ZERO,
             idle_since: None,
+            null_items: 0,
             attempts: Vec::new(),
             answered: None,
             took: None,
@@ -138,6 +141,16 @@ impl Recorder {
         limits
     }
 
+    /// The answer was read, and so many null items were left out of it.
+    pub(super) fn left_out(&mut self, null_items: usize) {
+        self.null_items = null_items;
+    }
+
+    /// How many null items were left out of the answer.
+    pub(crate) fn null_items(&self) -> usize {
+        self.null_items
+    }
+
     /// The answer of the last attempt broke off.
     pub(crate) fn fail_last_attempt(&mut self, error: &TransportError) {
         if let Some(last) = self.attempts.last_mut() {
@@ -150,7 +163,7 @@ impl Recorder {
         self.took = Some(self.elapsed());
         let waited = self.waited();
         self.span
-            .ended(&self.attempts, waited, CallOutcome::Succeeded);
+            .ended(&self.attempts, waited, 0, CallOutcome::Succeeded);
         self.span = Span::none();
     }
 
@@ -160,7 +173,8 @@ impl Recorder {
             return;
         }
         let waited = self.waited();
-        self.span.ended(&self.attempts, waited, outcome);
+        self.span
+            .ended(&self.attempts, waited, self.null_items, outcome);
         if let Some(observer) = self.client.observer() {
             let cost = self.operation.map_or(0, |operation| operation.cost);
             observer.ended(&Report {
@@ -171,6 +185,7 @@ impl Recorder {
                 limits: self.answered.map(|(_, limits)| limits),
                 attempts: &self.attempts,
                 waited,
+                null_items: self.null_items,
                 duration: self.took.unwrap_or_else(|| self.elapsed()),
                 tokens: u64::from(cost) * self.attempts.len() as u64,
                 outcome,

@@ -55,6 +55,7 @@ mod on {
                 callsheet.cost = Empty,
                 callsheet.attempts = Empty,
                 callsheet.waited_ms = Empty,
+                callsheet.null_items = Empty,
                 callsheet.request_id = Empty,
             );
             if !span.is_disabled() {
@@ -138,6 +139,7 @@ mod on {
             &self,
             attempts: &[Attempt],
             waited: Duration,
+            null_items: usize,
             outcome: CallOutcome<'_>,
         ) {
             if self.0.is_disabled() {
@@ -145,6 +147,9 @@ mod on {
             }
             self.0.record("callsheet.attempts", attempts.len());
             self.0.record("callsheet.waited_ms", millis(waited));
+            if null_items > 0 {
+                self.0.record("callsheet.null_items", null_items);
+            }
             match outcome {
                 CallOutcome::Succeeded => {}
                 CallOutcome::Canceled => {
@@ -209,6 +214,6 @@ mod off {
 
         pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap, _: &ResponseHeaders) {}
 
-        pub(crate) fn ended(&self, _: &[Attempt], _: Duration, _: CallOutcome<'_>) {}
+        pub(crate) fn ended(&self, _: &[Attempt], _: Duration, _: usize, _: CallOutcome<'_>) {}
     }
 }

@@ -1,12 +1,13 @@
 use http::{Response, header};
+use serde_json::json;
 
 use crate::client::ClientBuilder;
 use crate::testing::{
-    API, BARE, DELETE, ELSEWHERE, FILE, GET, LIST, Reply, Script, TOKEN, UPDATE, answer, client,
-    now, paused, retrying, row,
+    API, BARE, DELETE, ELSEWHERE, FILE, GET, LIST, NOTHING, Reply, SEARCH, Script, TOKEN,
+    UNDECIDED_API, UPDATE, answer, client, now, paused, retrying, row,
 };
 use crate::{
-    Bytes, Client, Error, Map, Operation, Request, Result,
+    Bytes, Client, Error, Json, Map, Operation, Request, Result,
     retry::StopReason,
     transport::{Content, TransportError, TransportErrorKind},
 };
@@ -52,21 +53,181 @@ fn the_payload_is_where_the_operation_says() {
     );
 }
 
+/// What calls come to that give nothing, a list, and a value: shown, or the error's line behind the status.
+fn outcomes(body: &'static str) -> [String; 3] {
+    fn shown<T: std::fmt::Debug>(outcome: Result<T>) -> String {
+        match outcome {
+            Ok(value) => format!("{value:?}"),
+            Err(error) => {
+                let line = error.to_string();
+                let (_, reason) = line.split_once(": 200 OK").unwrap();
+                reason.trim_start_matches(": ").to_owned()
+            }
+        }
+    }
+    [
+        shown(outcome::<()>(&NOTHING, body)),
+        shown(now(
+            Request::new(&client([answer(200, body)]).0, &LIST).send::<Vec<i64>>()
+        )),
+        shown(outcome::<i64>(&GET, body)),
+    ]
+}
+
 #[test]
-fn an_absent_payload_is_null() {
-    for body in ["{}", r#"{"success": true, "data": null}"#, "", " \n", "[]"] {
+fn an_answer_is_told_from_none() {
+    const NULL: &str = "data: expected an integer, found null";
+    const EMPTY: &str = "expected JSON, found an empty body";
+    const MISSING: &str = "data: missing";
+    const UNSAID: &str = "`success` is false, and no reason is given";
+    #[rustfmt::skip]
+    let cases = [
+        // the body                                 nothing   a list     a value
+        (r#"{"success": true, "data": null}"#,      ["()",    "[]",      NULL]),
+        (r#"{"data": null}"#,                       ["()",    "[]",      NULL]),
+        (r#"{"success": true, "data": []}"#,        ["()",    "[]",      "data: expected an integer, found a list"]),
+        (r#"{"success": true, "data": [1, null]}"#, ["()",    "[1]",     "data: expected an integer, found a list"]),
+        (r#"{"success": true, "data": {}}"#,        ["()",    "data: expected a list, found an object", "data: expected an integer, found an object"]),
+        (r#"{"success": true}"#,                    ["()",    MISSING,   MISSING]),
+        (r#"{"success": true, "status": "ok"}"#,    ["()",    MISSING,   MISSING]),
+        ("{}",                                      ["()",    MISSING,   MISSING]),
+        ("[]",                                      ["()",    MISSING,   MISSING]),
+        ("",                                        ["()",    EMPTY,     EMPTY]),
+        (" \n",                                     ["()",    EMPTY,     EMPTY]),
+        (r#"{"error": "Nope"}"#,                    ["Nope",  "Nope",    "Nope"]),
+        (r#"{"error": "Nope", "data": null}"#,      ["Nope",  "Nope",    "Nope"]),
+        (r#"{"code": "E7"}"#,                       [" (code E7)", " (code E7)", " (code E7)"]),
+        (r#"{"success": false, "error": "Nope"}"#,  ["Nope",  "Nope",    "Nope"]),
+        (r#"{"success": false, "error_info": "Ask"}"#, ["Ask", "Ask",    "Ask"]),
+        (r#"{"success": false, "data": null}"#,     [UNSAID,  UNSAID,    UNSAID]),
+        (r#"{"success": false}"#,                   [UNSAID,  UNSAID,    UNSAID]),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(outcomes(body), expected, "{body}");
+    }
+    // Within the payload's way, null is a list without items as well, and nothing else is.
+    for (body, expected) in [
+        (r#"{"data": {"items": null}}"#, Ok(0)),
+        (r#"{"data": null}"#, Ok(0)),
+        (r#"{"data": {}}"#, Err("data.items: missing")),
+        (r#"{"data": []}"#, Err("data.items: missing")),
+    ] {
+        let (client, _) = client([answer(200, body)]);
+        let found = now(Request::new(&client, &SEARCH).send::<Vec<i64>>());
+        let found = found
+            .map(|items| items.len())
+            .map_err(|error| error.to_string());
+        let expected = expected.map_err(|line| format!("GET /deals/search: 200 OK: {line}"));
+        assert_eq!(found, expected, "{body}");
+    }
+    // Raw calls take what comes.
+    for (body, value) in [
+        ("", Json::Null),
+        ("{}", json!({})),
+        (r#"{"error": "Nope"}"#, json!({"error": "Nope"})),
+    ] {
+        let (client, _) = client([answer(200, body)]);
         assert_eq!(
-            outcome::<Option<i64>>(&UPDATE, body).unwrap(),
-            None,
-            "{body}"
-        );
-        outcome::<()>(&UPDATE, body).unwrap();
-        let error = outcome::<i64>(&DELETE, body).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "DELETE /deals/7: 200 OK: data.id: expected an integer, found null"
+            now(client.request(crate::Method::Get, "/any")).unwrap(),
+            value
         );
     }
+}
+
+#[test]
+fn an_answer_without_an_envelope_is_told_from_an_error_by_its_value() {
+    const NOPE: &str = r#"{"error": "Nope"}"#;
+    for (line, expected) in [
+        (bare::<Vec<i64>>(NOPE).unwrap_err(), "Nope"),
+        (bare::<i64>(NOPE).unwrap_err(), "Nope"),
+        (
+            bare::<Vec<i64>>("").unwrap_err(),
+            "expected JSON, found an empty body",
+        ),
+        (
+            bare::<Map<i64>>(r#"{"message": "m"}"#).unwrap_err(),
+            "message: expected an integer, found the text \"m\"",
+        ),
+    ] {
+        assert_eq!(line.to_string(), format!("GET /bare: 200 OK: {expected}"));
+    }
+    assert_eq!(bare::<Vec<i64>>("null").unwrap(), [0_i64; 0]);
+    // Many APIs say in words that it is done, where they do not say whether it is.
+    for (api, works) in [(&API, false), (&UNDECIDED_API, true)] {
+        let client = ClientBuilder::<Client>::new(api)
+            .api_token(TOKEN)
+            .transport(Script::answering([answer(
+                200,
+                r#"{"message": "Deleted"}"#,
+            )]))
+            .build()
+            .unwrap();
+        let mut request = Request::new(&client, &NOTHING);
+        request.set(0, 7_i64);
+        assert_eq!(
+            now(request.send::<()>()).is_ok(),
+            works,
+            "{}",
+            api.conventions.success
+        );
+    }
+}
+
+#[test]
+fn what_came_instead_of_json_is_shown() {
+    let came = |status: u16, media_type: &'static str, body: &'static str| {
+        let mut answer = answer(status, body);
+        let media_type = header::HeaderValue::from_static(media_type);
+        answer
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, media_type);
+        let (client, _) = client([answer]);
+        let error = now(Request::new(&client, &LIST).send::<Vec<i64>>()).unwrap_err();
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        assert_eq!(error.body().unwrap(), body);
+        error.to_string()
+    };
+    for (status, media_type, body, line) in [
+        (
+            200,
+            "text/html; charset=utf-8",
+            "\n<!DOCTYPE html>\n<html><title>Log in</title>",
+            "200 OK: not JSON: expected a value at line 2 column 1; the response is an HTML page of type text/html; \
+             charset=utf-8: \"<!DOCTYPE html> <html><title>Log in</title>\"",
+        ),
+        (
+            200,
+            "text/plain",
+            "Welcome to the hotel",
+            "200 OK: not JSON: expected a value at line 1 column 1; the response is text of type text/plain: \"Welcome to the hotel\"",
+        ),
+        (
+            200,
+            "application/json",
+            "{\"data\": [1,",
+            "200 OK: data[1]: not JSON: it is cut off at line 1 column 13",
+        ),
+        (
+            204,
+            "text/plain",
+            "",
+            "204 No Content: expected JSON, found an empty body",
+        ),
+    ] {
+        assert_eq!(
+            came(status, media_type, body),
+            format!("GET /deals: {line}")
+        );
+    }
+    let long = came(
+        200,
+        "text/html",
+        Box::leak(format!("<html>{}", "é".repeat(9000)).into()),
+    );
+    assert!(
+        long.chars().count() < 250 && long.ends_with("éé…\""),
+        "{long}"
+    );
 }
 
 #[test]
@@ -328,7 +489,8 @@ fn a_refusal_is_one_however_little_of_it_comes() {
         assert_eq!(&error.body().unwrap()[..], b"{\"error\": \"No");
     }
     // Refused before it was worked on.
-    let (done, sent) = outcome(vec![cut(429, ""), answer(200, "").into()]);
+    let done = answer(200, r#"{"data": null}"#);
+    let (done, sent) = outcome(vec![cut(429, ""), done.into()]);
     assert_eq!((done.is_ok(), sent), (true, 2), "{done:?}");
     // What was worked on may have been.
     let error = outcome(vec![cut(200, "{\"data\"")]).0.unwrap_err();
@@ -369,7 +531,7 @@ fn calls_elsewhere_go_without_the_token_and_never_past_a_base_url_of_ones_own() 
         // Stated is stated, even where it is the API's.
         (Some(API.base_url), "https://api.example.com/v1/oauth/token"),
     ] {
-        let script = Script::answering([answer(200, "{}")]);
+        let script = Script::answering([answer(200, r#"{"data": null}"#)]);
         let mut builder = ClientBuilder::<Client>::new(&API)
             .api_token(TOKEN)
             .transport(script.clone());

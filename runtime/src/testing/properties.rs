@@ -18,7 +18,7 @@ use crate::{
 
 /// The URL that a call is sent to, as a browser's parser understands it.
 fn url(operation: &'static Operation, fill: impl FnOnce(&mut Request)) -> Result<Url> {
-    let (client, script) = client([answer(200, "")]);
+    let (client, script) = client([answer(200, r#"{"data": null}"#)]);
     let mut request = Request::new(&client, operation);
     fill(&mut request);
     now(request.send::<()>())?;

@@ -57,7 +57,7 @@ async fn errors_are_read_where_the_api_keeps_them() -> Outcome {
     for (body, said) in [
         (
             r#"{"type": "about:blank", "title": "Not there", "status": 404, "detail": "No deal 7"}"#,
-            ("Not there", None, Some("No deal 7")),
+            ("Not there: No deal 7", None, None),
         ),
         (
             r#"{"error": {"message": "No", "code": 12, "details": "why"}}"#,

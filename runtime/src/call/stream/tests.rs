@@ -249,6 +249,7 @@ fn it_says_how_far_it_has_come() {
     let progress = |items, pages, total| Progress {
         items,
         pages,
+        null_items: 0,
         total,
     };
     for style in STYLES {

@@ -182,3 +182,13 @@ fn a_record_goes_out_with_what_it_is() {
     );
     assert_eq!(tagged(json!(7)), "Integer(7)");
 }
+
+#[test]
+fn null_items_count_of_what_a_value_is() {
+    let read = |text| nulls::counted(|| from_str::<Id>(text).unwrap());
+    assert_eq!(read("[1, null]"), (Id::IntegerList(vec![1]), 1));
+    assert_eq!(read(r#"[null, "x"]"#), (Id::Other(json!([null, "x"])), 0));
+    // Null is none of the alternatives, so it is no item either.
+    let list = nulls::counted(|| from_str::<Vec<Id>>("[7, null]").unwrap());
+    assert_eq!(list, (vec![Id::Integer(7)], 1));
+}

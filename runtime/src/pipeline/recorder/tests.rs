@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::testing::{API, COSTLY, GET, LIST, Reply, Script, TOKEN, Ticking, answer, now, paused};
+use crate::testing::{
+    API, COSTLY, GET, LIST, NOTHING, Reply, Script, TOKEN, Ticking, answer, now, paused,
+};
 use crate::{
     Client, ClientBuilder, Json, Request,
     observe::{CallOutcome, Observer, Report},
@@ -66,7 +68,7 @@ fn every_call_that_ends_is_reported_once() {
             answer(200, r#"{"success": false, "error": "no"}"#).into(),
             answer(200, r#"{"success": true, "data": "seven"}"#).into(),
             Reply::Failure(TransportErrorKind::Connect),
-            answer(200, "{}").into(),
+            answer(200, r#"{"data": null}"#).into(),
             Reply::Silence,
         ]);
         get(&client).send::<i64>().await.unwrap();
@@ -92,6 +94,71 @@ fn every_call_that_ends_is_reported_once() {
             ]
         );
     });
+}
+
+/// In the report, in the response, and on the way through a list.
+#[test]
+fn null_items_that_were_left_out_are_counted() {
+    #[derive(Default)]
+    struct Counts(Mutex<Vec<usize>>);
+    impl Observer for Counts {
+        fn ended(&self, call: &Report<'_>) {
+            self.0.lock().unwrap().push(call.null_items);
+        }
+    }
+    let next = |items: &str, start: u64| {
+        let pagination = format!(r#""more_items_in_collection": true, "next_start": {start}"#);
+        format!(r#"{{"data": {items}, "additional_data": {{"pagination": {{{pagination}}}}}}}"#)
+    };
+    // A page of two items is one of two, whatever they are.
+    let pages = || {
+        [
+            next("[1, null]", 2),
+            next("[null, null]", 4),
+            r#"{"data": [2, 3]}"#.to_owned(),
+        ]
+    };
+    let counts = Arc::new(Counts::default());
+    let answers = pages().into_iter().chain(pages()).chain(pages());
+    let script = Script::answering(answers.map(|page| answer(200, page)));
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .transport(script.clone())
+        .observer(counts.clone())
+        .build()
+        .unwrap();
+    let list = || Request::new(&client, &LIST);
+    let reported = || std::mem::take(&mut *counts.0.lock().unwrap());
+
+    let all = now(list().all::<i64>().response()).unwrap();
+    assert_eq!((&all.data[..], all.null_items), (&[1, 2, 3][..], 3));
+    assert_eq!(reported(), [1, 2, 0]);
+
+    let mut stream = list().stream::<i64>();
+    let mut items = Vec::new();
+    while let Some(item) = now(stream.try_next()).unwrap() {
+        items.push(item);
+    }
+    let progress = stream.progress();
+    assert_eq!((&items[..], progress.null_items), (&[1, 2, 3][..], 3));
+    assert_eq!(reported(), [1, 2, 0]);
+
+    let page = now(list().page::<i64>().response()).unwrap();
+    assert_eq!((page.len(), page.null_items), (1, 1));
+    let asked: Vec<String> = script
+        .sent()
+        .iter()
+        .map(|sent| sent.uri().to_string())
+        .collect();
+    let starts = asked
+        .iter()
+        .filter(|uri| uri.contains("start=2&") || uri.contains("start=4&"));
+    assert_eq!(starts.count(), 4, "{asked:?}");
+    // Where null is a value, nothing is left out.
+    let page = now(list().page::<Option<i64>>().response()).unwrap();
+    assert_eq!((&page.items[..], page.null_items), (&[None, None][..], 0));
+    let page = now(list().page::<Json>().response()).unwrap();
+    assert_eq!((page.len(), page.null_items), (2, 0));
 }
 
 #[test]
@@ -203,6 +270,8 @@ fn a_body_that_is_no_json_has_nothing_beside_it() {
             .unwrap_err()
             .is_syntax()
     );
-    let nothing = now(get(&client).send::<()>().response()).unwrap();
+    let mut request = Request::new(&client, &NOTHING);
+    request.set(0, 7_i64);
+    let nothing = now(request.send::<()>().response()).unwrap();
     assert!(nothing.member::<Json>(&["related_objects"]).is_err());
 }

@@ -14,7 +14,7 @@ fn serve<S: Into<Step>>(steps: impl IntoIterator<Item = S>) -> Server {
 
 /// The response to an upload.
 fn done() -> Response {
-    Response::json(200, r#"{"success":true}"#)
+    Response::json(200, r#"{"success":true,"data":null}"#)
 }
 
 /// A response with a file.

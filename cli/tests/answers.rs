@@ -1,0 +1,189 @@
+//! The binary against a service whose responses are slightly off, or that is in trouble: what it prints, and its exit
+//! status. What the typed client makes of the same is in `tests/faults.rs` and `tests/misbehaviour.rs`.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use callsheet_test_server::{Response, Server};
+
+/// What a command did.
+#[derive(Debug, PartialEq)]
+struct Done {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+/// Runs a command against a server that gives these responses, each once.
+fn run(words: &[&str], responses: impl IntoIterator<Item = Response>) -> Done {
+    let server = Server::script(responses).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_pipedrive"))
+        .args(words)
+        .env_clear()
+        .env("PIPEDRIVE_API_TOKEN", "s3cr3t")
+        .env("PIPEDRIVE_BASE_URL", format!("{}/v1", server.url()))
+        .output()
+        .unwrap();
+    assert_eq!(
+        server.remaining(),
+        0,
+        "{words:?}: every response was asked for"
+    );
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Done {
+        status: output.status.code().unwrap(),
+        out: text(output.stdout),
+        err: text(output.stderr),
+    }
+}
+
+const LIST: &[&str] = &["deals", "list"];
+const GET: &[&str] = &["deals", "get", "7"];
+/// A list without pages, and a call that returns nothing.
+const CURRENCIES: &[&str] = &["v1", "currencies", "list"];
+const UNHOOK: &[&str] = &["v1", "webhooks", "delete", "7"];
+
+/// A success is what its operation returns. Anything else is status 1 and one line with a reason, and nothing is printed
+/// that a program could take for an empty list.
+#[test]
+fn an_answer_is_told_from_none() {
+    const LOGIN: &str = "<!DOCTYPE html><title>Log in</title>";
+    const NULL: &str = r#"{"success": true, "data": null}"#;
+    type Case<'a> = (&'a [&'a str], u16, &'a str, Result<&'a str, &'a str>);
+    #[rustfmt::skip]
+    let cases: &[Case<'_>] = &[
+        // An empty list, as the service writes it.
+        (LIST, 200, NULL,                                Ok("[]")),
+        (LIST, 200, r#"{"success": true, "data": []}"#,  Ok("[]")),
+        // What is none.
+        (LIST, 200, "",                                  Err("GET /deals: 200 OK: expected JSON, found an empty body")),
+        (LIST, 200, "{}",                                Err("GET /deals: 200 OK: data: missing")),
+        (LIST, 200, "[]",                                Err("GET /deals: 200 OK: data: missing")),
+        (LIST, 200, r#"{"success": true}"#,              Err("GET /deals: 200 OK: data: missing")),
+        (LIST, 200, r#"{"success": true, "data": {}}"#,  Err("GET /deals: 200 OK: data: expected a list, found an object")),
+        (LIST, 200, r#"{"error": "Not now"}"#,           Err("GET /deals: 200 OK: Not now")),
+        (LIST, 200, r#"{"success": false, "data": null}"#, Err("GET /deals: 200 OK: `success` is false, and no reason is given")),
+        (LIST, 204, "",                                  Err("GET /deals: 204 No Content: expected JSON, found an empty body")),
+        (GET,  200, r#"{"success": true, "data": {"id": 7}}"#, Ok(r#"{"id":7}"#)),
+        (GET,  200, "{}",                                Err("GET /deals/7: 200 OK: data: missing")),
+        (GET,  200, NULL,                                Err("GET /deals/7: 200 OK: data: expected a value, found null")),
+        (GET,  200, r#"{"success": true, "data": []}"#,  Err("GET /deals/7: 200 OK: data: expected a value, found an empty list")),
+        (GET,  204, "",                                  Err("GET /deals/7: 204 No Content: expected JSON, found an empty body")),
+        (GET,  200, LOGIN,                               Err("GET /deals/7: 200 OK: not JSON: expected a value at line 1 column 1; the response is an HTML page of type application/json: \"<!DOCTYPE html><title>Log in</title>\"")),
+        (GET,  502, LOGIN,                               Err("GET /deals/7: 502 Bad Gateway: an HTML page instead of JSON")),
+        (CURRENCIES, 200, NULL,                          Ok("[]")),
+        (CURRENCIES, 200, "{}",                          Err("GET /currencies: 200 OK: data: missing")),
+        (CURRENCIES, 200, r#"{"success": true, "data": [null]}"#, Ok("[]")),
+        // Where nothing is to come, nothing may.
+        (UNHOOK, 204, "",                                Ok("")),
+        (UNHOOK, 200, "",                                Ok("")),
+        (UNHOOK, 200, "{}",                              Ok("")),
+        (UNHOOK, 200, r#"{"success": true, "status": "ok"}"#, Ok("")),
+        (UNHOOK, 200, r#"{"error": "Not now"}"#,         Err("DELETE /webhooks/7: 200 OK: Not now")),
+        (UNHOOK, 200, LOGIN,                             Err("DELETE /webhooks/7: 200 OK: not JSON: expected a value at line 1 column 1; the response is an HTML page of type application/json: \"<!DOCTYPE html><title>Log in</title>\"")),
+        // Null items are left out, and said.
+        (LIST, 200, r#"{"success": true, "data": [{"id": 1, "labels": [1, null]}, null]}"#, Ok(r#"[{"id":1,"labels":[1,null]}]"#)),
+    ];
+    for (words, status, body, expected) in cases {
+        let attempts = if *status == 502 { 4 } else { 1 };
+        let responses = (0..attempts).map(|_| Response::json(*status, *body));
+        let done = run(words, responses);
+        match expected {
+            Ok(out) => {
+                assert_eq!(
+                    (done.status, done.out.trim_end()),
+                    (0, *out),
+                    "{body}: {done:?}"
+                );
+                let null_items = "warning: null items that were left out: 1\n";
+                let err = if body.contains("null]") {
+                    null_items
+                } else {
+                    ""
+                };
+                assert_eq!(done.err, err, "{body}");
+            }
+            Err(line) => {
+                assert_eq!((done.status, &*done.out), (1, ""), "{body}: {done:?}");
+                let (first, _) = done
+                    .err
+                    .split_once("; 4 attempts")
+                    .unwrap_or((&done.err, ""));
+                assert_eq!(first.trim_end(), format!("error: {line}"), "{body}");
+            }
+        }
+    }
+}
+
+/// Every wait is short or an error that says how long it would have been.
+#[test]
+fn trouble_ends_the_command_and_is_explained() {
+    const OK: &str = r#"{"success": true, "data": {"id": 7}}"#;
+    const PAGE: &str = r#"{"success": true, "data": [{"id": 1}], "additional_data": {"pagination":
+        {"more_items_in_collection": true, "next_start": 1}}}"#;
+    let problem = Response::new(
+        403,
+        &[("content-type", "application/problem+json")],
+        r#"{"title": "Out of credit", "detail": "The balance is 30", "status": 403}"#,
+    );
+    let day = [
+        ("x-ratelimit-remaining", "0"),
+        ("x-ratelimit-reset", "86400"),
+    ];
+    let began = Instant::now();
+    for (words, responses, status, out, err) in [
+        (
+            GET,
+            vec![Response::new(429, &[("retry-after", "86400")], "")],
+            1,
+            "",
+            "error: GET /deals/7: 429 Too Many Requests; the service asks to wait 86400 s, longer than the policy's \
+             `max_wait`\n",
+        ),
+        (
+            &["deals", "list", "--all"],
+            vec![Response::new(200, &day, PAGE)],
+            1,
+            "{\"id\":1}\n",
+            "error: GET /deals: not sent: the rate limit allows no request for 86… s, longer than the retry policy's \
+             `max_wait` of 60 s\n",
+        ),
+        (
+            GET,
+            vec![problem],
+            1,
+            "",
+            "error: GET /deals/7: 403 Forbidden: Out of credit: The balance is 30\n",
+        ),
+        // Again at once, or nearly.
+        (
+            GET,
+            vec![Response::json(408, ""), Response::json(200, OK)],
+            0,
+            "{\"id\":7}\n",
+            "",
+        ),
+        (
+            &["deals", "create", "--title", "x"],
+            vec![Response::json(425, ""), Response::json(200, OK)],
+            0,
+            "{\"id\":7}\n",
+            "",
+        ),
+    ] {
+        let done = run(words, responses);
+        assert_eq!(
+            (done.status, &*done.out),
+            (status, out),
+            "{words:?}: {done:?}"
+        );
+        // Of a wait, some of it is over.
+        let (begins, ends) = err.split_once('…').unwrap_or((err, ""));
+        assert!(
+            done.err.starts_with(begins) && done.err.ends_with(ends),
+            "{words:?}: {done:?}"
+        );
+        assert_eq!(done.err.lines().count(), err.lines().count(), "{done:?}");
+    }
+    assert!(began.elapsed() < Duration::from_secs(60));
+}

@@ -46,6 +46,10 @@ impl Kind {
         if let Some(value) = enclosed(ty, "{string:", "}") {
             return Self::Map(Self::parse(value, values).into());
         }
+        if ty.ends_with("| null") {
+            // As JSON, which can say null.
+            return Self::Json;
+        }
         match ty {
             "string" if values.is_empty() => Self::Text,
             "string" => Self::TextEnum,

@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let all = fields.list().all().await?;
     let key = |name: &str| {
         all.iter()
-            .find(|field| field.field_name == name)
+            .find(|field| field.field_name.as_deref() == Some(name))
             .map(|field| field.field_code.as_str())
             .ok_or_else(|| format!("no field is called {name}"))
     };

@@ -44,9 +44,10 @@ fn value(api: &Api, ty: &Type) -> Value {
         },
         Type::List(item) => json!([value(api, item)]),
         Type::Map(item) => json!({ "key": value(api, item) }),
+        Type::Nullable(item) => value(api, item),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { fields } => {
-                let required = fields.iter().filter(|field| field.required);
+                let required = fields.iter().filter(|field| field.needed);
                 let members = required.map(|field| (field.name.clone(), value(api, &field.ty)));
                 Value::Object(members.collect())
             }
@@ -100,6 +101,8 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
                 .collect(),
             None => expect(false),
         },
+        Type::Nullable(_) if value.is_null() => Vec::new(),
+        Type::Nullable(item) => misfits(api, item, value, at),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { fields } if value.is_object() => fields
                 .iter()

@@ -318,7 +318,7 @@ fn made(record: &Record, path: &str, models: &str) -> String {
     let (always, others): (Vec<_>, Vec<_>) = record
         .fields
         .iter()
-        .partition(|field| field.presence == Presence::Always);
+        .partition(|field| matches!(field.presence, Presence::Always | Presence::Needed));
     let arguments: Vec<String> = always
         .iter()
         .map(|field| {
@@ -450,5 +450,6 @@ fn ty(of: &Type, models: &str) -> String {
         Type::Model(ident) => format!("{models}::{ident}"),
         Type::List(item) => format!("Vec<{}>", ty(item, models)),
         Type::Map(item) => format!("runtime::Map<{}>", ty(item, models)),
+        Type::Option(item) => format!("Option<{}>", ty(item, models)),
     }
 }

@@ -5,7 +5,7 @@ use crate::check::not_an_identifier;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
 use crate::source::Span;
-use crate::syntax::{Correction, Fixup, Name};
+use crate::syntax::{Correction, Fixup, Name, is_long_form};
 use crate::yaml::{Entry, Node, Value};
 
 /// Apply every surface's fixups to its trees.
@@ -160,6 +160,18 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
             items.retain(|item| !item_is(item, last));
             missing(before != items.len(), &[], last, "remove", fixup.at.span)
         }
+        (Value::Map(entries), Correction::RequiredWhenSent) => {
+            let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+            match entries.iter_mut().find(|entry| is(&entry.key, last)) {
+                Some(entry) if entry.key == last => Err(unchanged()),
+                Some(entry) => {
+                    last.clone_into(&mut entry.key);
+                    required_when_sent(entry);
+                    Ok(())
+                }
+                None => missing(false, &names, last, "loosen", fixup.at.span),
+            }
+        }
         (_, Correction::Rename(new)) if new.text == last => Err(unchanged()),
         (Value::Map(entries), Correction::Rename(new)) => {
             let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
@@ -186,6 +198,27 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
             "the fixup never applied: its place holds neither a mapping nor a list",
         )
         .at(fixup.at.span, format!("`{last}` cannot be in it"))),
+    }
+}
+
+/// Puts a field, which has no mark any more, into its long form.
+fn required_when_sent(field: &mut Entry) {
+    let span = field.span;
+    let entry = |key: &str, value| Entry {
+        key: key.to_owned(),
+        span,
+        value,
+    };
+    let sent = Node {
+        value: Value::String("sent".to_owned()),
+        span,
+    };
+    if !is_long_form(&field.value) {
+        let ty = field.value.clone();
+        field.value.value = Value::Map(vec![entry("type", ty)]);
+    }
+    if let Value::Map(entries) = &mut field.value.value {
+        entries.push(entry("required", sent));
     }
 }
 

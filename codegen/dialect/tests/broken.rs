@@ -127,12 +127,13 @@ fn faults_of_all_files_come_in_one_report() {
 #[test]
 fn fixups_apply_or_say_why_not() {
     let api = "title: T\nbase_url: https://a.b\n";
-    let deals = "models: {Deal: {fields: {id!: DealId, value: string, old: string}}}\n\
+    let deals = "models: {Deal: {fields: {id!: DealId, value!: string, old: string, mark!: {type: string, doc: D.}}}}\n\
                  operations:\n  get: {call: 'GET deals/{id}', params: [id, {all: boolean}], returns: Deal}\n  \
                  change: {call: 'PUT deals/{id}', params: [id!, ...get], returns: Deal}\n";
     let overlay = "fixups:\n\
         - {at: deals/models/Deal/fields/value, why: It is an amount., set: money}\n\
         - {at: deals/models/Deal/fields/old, why: Gone., remove: true}\n\
+        - {at: [deals/models/Deal/fields/value, deals/models/Deal/fields/mark], why: Left out., required: sent}\n\
         - {at: deals/operations/get/params/id, why: Marked., set: id!}\n\
         - {at: deals/operations/get/params/id, why: Another., rename: deal_id}\n\
         - {at: deals/operations/get/params/deal_id, why: The path says so., rename: id}\n\
@@ -148,10 +149,18 @@ fn fixups_apply_or_say_why_not() {
         callsheet_dialect::model::ModelKind::Record { fields } => fields,
         other => panic!("{other:?}"),
     };
+    let marks = fields
+        .iter()
+        .map(|field| (&*field.name, field.required, field.needed));
     assert_eq!(
-        fields.iter().map(|field| &*field.name).collect::<Vec<_>>(),
-        ["id", "value"]
+        marks.collect::<Vec<_>>(),
+        [
+            ("id", true, true),
+            ("value", false, true),
+            ("mark", false, true)
+        ]
     );
+    assert_eq!(fields[2].doc, "D.");
     assert_eq!(
         fields[1].ty,
         callsheet_dialect::model::Type::Scalar(callsheet_dialect::model::Scalar::Money)
@@ -175,7 +184,9 @@ fn fixups_apply_or_say_why_not() {
         - {at: deals/operations/get/params/idd, why: Typo., rename: deal_id}\n\
         - {at: deals/operations/get, why: No method., rename: Bad Name}\n\
         - {at: deals/operations/get, why: No name., rename: ''}\n\
-        - {at: deals/models/Deal/fields/old, why: No field., rename: ''}\n";
+        - {at: deals/models/Deal/fields/old, why: No field., rename: ''}\n\
+        - {at: deals/models/Deal/fields/old, why: It has no mark any more., required: sent}\n\
+        - {at: deals/models/Deal/fields/vaule, why: Typo., required: sent}\n";
     insta::assert_snapshot!(
         "stale_fixups",
         report(&[

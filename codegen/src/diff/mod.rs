@@ -288,7 +288,9 @@ impl<'a, T> Pairs<'a, T> {
 /// Whether two types are the same one in Rust: a flag is a `bool` too.
 fn same_in_rust((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool {
     match (old, new) {
-        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+        (Type::List(old), Type::List(new))
+        | (Type::Map(old), Type::Map(new))
+        | (Type::Nullable(old), Type::Nullable(new)) => {
             same_in_rust((old_api, old), (new_api, new))
         }
         (
@@ -310,5 +312,6 @@ fn spelt(api: &Api, ty: &Type) -> String {
         Type::Model(id) => api.model(*id).name.clone(),
         Type::List(item) => format!("[{}]", spelt(api, item)),
         Type::Map(item) => format!("{{string: {}}}", spelt(api, item)),
+        Type::Nullable(item) => format!("{} | null", spelt(api, item)),
     }
 }

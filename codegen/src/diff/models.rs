@@ -47,7 +47,7 @@ fn is_asked_for(api: &Api, model: &Model) -> bool {
 fn arguments<'a>(api: &Api, fields: &'a [Field]) -> Vec<&'a Field> {
     fields
         .iter()
-        .filter(|field| field.required && !api.can_be_empty(&field.ty))
+        .filter(|field| field.needed && !api.can_be_empty(&field.ty))
         .collect()
 }
 
@@ -198,7 +198,7 @@ impl Comparison<'_> {
             let item = self::field(self.old, field, old.written);
             self.found(Kind::Removed(item));
         }
-        let mut documented = false;
+        let (mut documented, mut exchanged) = (false, false);
         for (before, after) in fields.both {
             let field = &after.name;
             let (was, is) = (spelt(self.old, &before.ty), spelt(self.new, &after.ty));
@@ -228,6 +228,8 @@ impl Comparison<'_> {
                     now: after.required,
                 });
             }
+            exchanged |=
+                before.needed != after.needed && before.required == after.required && !can_be_empty;
             if before.nullable != after.nullable && old.written && new.written {
                 self.changed(Aspect::FieldClearable {
                     field: field.clone(),
@@ -239,7 +241,7 @@ impl Comparison<'_> {
         let was = arguments(self.old, before);
         let is = arguments(self.new, after);
         let moved = Pairs::of(was.iter().copied(), is.iter().copied(), same).moved;
-        if moved && old.written && new.written {
+        if (moved || exchanged) && old.written && new.written {
             let names = |fields: &[&Field]| fields.iter().map(|field| field.name.clone()).collect();
             self.changed(Aspect::NewArguments {
                 old: names(&was),

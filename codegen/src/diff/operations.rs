@@ -323,7 +323,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
             api.model(*id).kind,
             ModelKind::Record { .. } | ModelKind::Enum { .. }
         ),
-        Type::List(_) | Type::Map(_) => false,
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
     }
 }
 

@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::form::{accepted, encoded};
+use super::form::{accepted, encoded, generics, inferred};
 use super::tokens::{Models, attrs, docs, ident, index};
 use crate::name::rust::{Builder, Output, PageStyle, Setter};
 
@@ -45,7 +45,9 @@ fn setter(setter: &Setter) -> TokenStream {
     let name = ident(&setter.ident);
     let maybe = ident(&setter.maybe);
     let maybe_docs = docs(&setter.maybe_docs);
-    let accepted = accepted(&setter.form, Models::Beside);
+    let inferred = inferred([&setter.form]);
+    let generics = generics(&inferred);
+    let accepted = accepted(&setter.form, inferred[0].as_ref(), Models::Beside);
     let index = index(setter.index);
     let encoded = encoded(&setter.form, &quote!(#name));
     let clear = setter.clear.iter().map(ident);
@@ -57,12 +59,12 @@ fn setter(setter: &Setter) -> TokenStream {
     };
     quote! {
         #attrs
-        pub fn #name(mut self, #name: #accepted) -> Self {
+        pub fn #name #generics(mut self, #name: #accepted) -> Self {
             self.request.#set(#index, #encoded);
             self
         }
         #maybe_docs
-        pub fn #maybe(self, #name: ::std::option::Option<#accepted>) -> Self {
+        pub fn #maybe #generics(self, #name: ::std::option::Option<#accepted>) -> Self {
             match #name {
                 ::std::option::Option::Some(#name) => self.#name(#name),
                 ::std::option::Option::None => self,

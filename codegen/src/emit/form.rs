@@ -2,29 +2,64 @@
 //! models, what a model may be called by is named in full: one of them may be called `Into` or `Iterator`, and would
 //! hide the trait, and its methods.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::tokens::Models;
 use crate::name::rust::Form;
 
-/// The argument's type.
-pub(super) fn accepted(form: &Form, models: Models) -> TokenStream {
+/// The type parameters that arguments of a method bring, one for each that needs it: inferred, it tells one value from
+/// several. No model is in the way of their names, which stand in a path.
+pub(super) fn inferred<'f>(forms: impl IntoIterator<Item = &'f Form>) -> Vec<Option<Ident>> {
+    let mut names = ["M".to_owned()]
+        .into_iter()
+        .chain((2..).map(|nth| format!("M{nth}")));
+    let inferred = forms.into_iter().map(|form| match form {
+        Form::OneOrMore(_) => Some(Ident::new(&names.next()?, Span::call_site())),
+        _ => None,
+    });
+    inferred.collect()
+}
+
+/// The list of these type parameters, if there are any.
+pub(super) fn generics(inferred: &[Option<Ident>]) -> TokenStream {
+    let mut names = inferred.iter().flatten().peekable();
+    if names.peek().is_none() {
+        return TokenStream::new();
+    }
+    quote!(<#(#names),*>)
+}
+
+/// The argument's type. `inferred` is the type parameter that it brings.
+pub(super) fn accepted(form: &Form, inferred: Option<&Ident>, models: Models) -> TokenStream {
     match form {
+        Form::OneOrMore(item) => {
+            let (of, item) = (list_trait(item), models.ty(&item.ty()));
+            quote!(impl runtime::encode::#of<#item, #inferred>)
+        }
         Form::Plain(ty) => models.ty(ty),
         Form::Into(ty) | Form::Parts(ty) => {
             let ty = models.ty(ty);
             quote!(impl ::std::convert::Into<#ty>)
         }
         Form::List(item) => {
-            let item = accepted(item, models);
+            let item = accepted(item, None, models);
             quote!(impl ::std::iter::IntoIterator<Item = #item>)
         }
         Form::Map(item) => {
-            let item = accepted(item, models);
+            let item = accepted(item, None, models);
             quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>)
         }
     }
+}
+
+/// The trait of one or more values that are passed so.
+fn list_trait(item: &Form) -> Ident {
+    let name = match item {
+        Form::Plain(_) => "ListOf",
+        _ => "IntoList",
+    };
+    Ident::new(name, Span::call_site())
 }
 
 /// The expression that makes `value` what the request takes.
@@ -46,6 +81,10 @@ pub(super) fn converted(form: &Form, value: &TokenStream, models: Models) -> Tok
     match form {
         Form::Plain(_) => quote!(#value),
         Form::Into(_) | Form::Parts(_) => into(value, models),
+        Form::OneOrMore(item) => {
+            let of = list_trait(item);
+            quote!(runtime::encode::#of::into_list(#value))
+        }
         Form::List(item) => {
             let ty = models.ty(&form.ty());
             let map = match &**item {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::form::{accepted, converted};
+use super::form::{accepted, converted, generics, inferred};
 use super::tokens::{Models, attrs, docs, encode_fn, ident};
 use super::{Item, serde};
 use crate::name::rust::{Field, FieldSetter, Model, Presence, Record};
@@ -31,7 +31,7 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
 /// Whether there are fields that it cannot do without.
 fn requires(record: &Record) -> bool {
     let mut fields = record.fields.iter();
-    fields.any(|field| field.presence == Presence::Always)
+    fields.any(|field| matches!(field.presence, Presence::Always | Presence::Needed))
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -40,7 +40,7 @@ fn field(field: &Field) -> TokenStream {
     let ty = held(field);
     let ty = match field.presence {
         Presence::Always | Presence::Default => ty,
-        Presence::Optional => quote!(::std::option::Option<#ty>),
+        Presence::Needed | Presence::Optional => quote!(::std::option::Option<#ty>),
     };
     quote! {
         #attrs
@@ -81,7 +81,7 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     let required: Vec<&Field> = record
         .fields
         .iter()
-        .filter(|field| field.presence == Presence::Always)
+        .filter(|field| matches!(field.presence, Presence::Always | Presence::Needed))
         .collect();
     let arguments = required.iter().map(|field| {
         let name = ident(&field.ident);
@@ -94,18 +94,19 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     });
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
-        match field {
-            Field {
-                presence: Presence::Optional,
-                ..
-            } => quote!(#name: ::std::option::Option::None),
-            Field {
-                presence: Presence::Default,
-                ..
-            } => quote!(#name: ::std::default::Default::default()),
-            Field { boxed: true, .. } => quote!(#name: ::std::boxed::Box::new(#name)),
-            Field { into: true, .. } => quote!(#name: ::std::convert::Into::into(#name)),
+        let given = match field {
+            Field { boxed: true, .. } => quote!(::std::boxed::Box::new(#name)),
+            Field { into: true, .. } => quote!(::std::convert::Into::into(#name)),
             _ => quote!(#name),
+        };
+        match field.presence {
+            Presence::Always if !field.boxed && !field.into => quote!(#name),
+            Presence::Always => quote!(#name: #given),
+            Presence::Needed => {
+                quote!(#name: ::std::option::Option::Some(#given))
+            }
+            Presence::Optional => quote!(#name: ::std::option::Option::None),
+            Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
     let extra = ident(&record.extra);
@@ -139,7 +140,9 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
     let field = &record.fields[setter.field];
     let attrs = attrs(&field.attrs);
     let (name, place, wire) = (ident(&setter.ident), ident(&field.ident), &field.wire);
-    let accepted = accepted(&setter.form, Models::Above);
+    let inferred = inferred([&setter.form]);
+    let generics = generics(&inferred);
+    let accepted = accepted(&setter.form, inferred[0].as_ref(), Models::Above);
     let converted = converted(&setter.form, &quote!(#name), Models::Above);
     let held = if field.boxed {
         quote!(::std::boxed::Box::new(#converted))
@@ -148,7 +151,7 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
     };
     let (held, nothing) = match field.presence {
         Presence::Always | Presence::Default => (held, quote!(::std::default::Default::default())),
-        Presence::Optional => (
+        Presence::Needed | Presence::Optional => (
             quote!(::std::option::Option::Some(#held)),
             quote!(::std::option::Option::None),
         ),
@@ -169,7 +172,7 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
     quote! {
         #attrs
         #[must_use]
-        pub fn #name(mut self, #name: #accepted) -> Self {
+        pub fn #name #generics(mut self, #name: #accepted) -> Self {
             self.#place = #held;
             self
         }
@@ -197,7 +200,9 @@ fn blank(model: &Model, record: &Record) -> TokenStream {
         match field.presence {
             Presence::Always if field.boxed => quote!(#name: ::std::boxed::Box::new(#blank)),
             Presence::Always => quote!(#name: #blank),
-            Presence::Optional => quote!(#name: ::std::option::Option::None),
+            Presence::Needed | Presence::Optional => {
+                quote!(#name: ::std::option::Option::None)
+            }
             Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
@@ -233,7 +238,9 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
             Presence::Always => {
                 quote!(#wire => #json.decode_required(&mut #this.#name, &mut #name),)
             }
-            Presence::Optional => quote!(#wire => #json.decode_optional(&mut #this.#name),),
+            Presence::Needed | Presence::Optional => {
+                quote!(#wire => #json.decode_optional(&mut #this.#name),)
+            }
             Presence::Default => quote!(#wire => #json.decode_into(&mut #this.#name),),
         };
         quote!(#cleared #read)
@@ -280,7 +287,7 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
         let encode = encode_fn(&field.ty);
         match field.presence {
             Presence::Always | Presence::Default => quote!(put(#wire, #encode(self.#name));),
-            Presence::Optional => quote! {
+            Presence::Needed | Presence::Optional => quote! {
                 if let ::std::option::Option::Some(value) = self.#name {
                     put(#wire, #encode(value));
                 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::form::{accepted, encoded};
+use super::form::{accepted, encoded, generics, inferred};
 use super::tokens::{Models, attrs, ident, index, inner_docs};
 use super::{File, Item, builder};
 use crate::name::rust::{Operation, Resource, Surface};
@@ -76,9 +76,12 @@ fn method(operation: &Operation) -> TokenStream {
     let builder = ident(&operation.builder.ident);
     let table = ident(&operation.table.ident);
     let local = ident(&method.local);
-    let arguments = method.arguments.iter().map(|argument| {
+    let inferred = inferred(method.arguments.iter().map(|argument| &argument.form));
+    let generics = generics(&inferred);
+    let arguments = method.arguments.iter().zip(&inferred);
+    let arguments = arguments.map(|(argument, inferred)| {
         let name = ident(&argument.ident);
-        let accepted = accepted(&argument.form, Models::Beside);
+        let accepted = accepted(&argument.form, inferred.as_ref(), Models::Beside);
         quote!(#name: #accepted)
     });
     let sets = method.arguments.iter().map(|argument| {
@@ -107,7 +110,7 @@ fn method(operation: &Operation) -> TokenStream {
     // By value: a handle is `Copy`, and an operation may be called `into`, which every value has.
     quote! {
         #attrs
-        pub fn #name(self, #(#arguments,)* #(#upload: runtime::Upload,)*) -> #builder {
+        pub fn #name #generics(self, #(#arguments,)* #(#upload: runtime::Upload,)*) -> #builder {
             #body
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn record(model: &Model, record: &Record) -> TokenStream {
         let (name, wire) = (ident(&field.ident), &field.wire);
         let given = given(&field.ty, field.external).map(|given| match field.presence {
             Presence::Always | Presence::Default => given,
-            Presence::Optional => {
+            Presence::Needed | Presence::Optional => {
                 quote!(|value, then| runtime::private::option_of(value, #given, then))
             }
         });
@@ -166,6 +166,10 @@ fn given(ty: &Type, external: bool) -> Option<TokenStream> {
         Type::Map(item) => {
             let given = given(item, external)?;
             Some(quote!(|value, then| runtime::private::map_of(value, #given, then)))
+        }
+        Type::Option(item) => {
+            let given = given(item, external)?;
+            Some(quote!(|value, then| runtime::private::option_of(value, #given, then)))
         }
         _ => None,
     }

@@ -94,6 +94,10 @@ impl Models {
                 let item = self.ty(item);
                 quote!(runtime::Map<#item>)
             }
+            Type::Option(item) => {
+                let item = self.ty(item);
+                quote!(::std::option::Option<#item>)
+            }
         }
     }
 }

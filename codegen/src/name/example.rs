@@ -215,7 +215,7 @@ fn is_easy(home: &Home<'_>, ty: &model::Type) -> bool {
             home.types.api.model(*id).kind,
             ModelKind::Record { .. } | ModelKind::External { .. }
         ),
-        model::Type::List(_) | model::Type::Map(_) => false,
+        model::Type::List(_) | model::Type::Map(_) | model::Type::Nullable(_) => false,
     }
 }
 
@@ -273,6 +273,7 @@ impl Sample<'_> {
             },
             model::Type::List(item) => format!("[{}]", self.literal(item, name)?),
             model::Type::Map(item) => format!("[(\"key\", {})]", self.literal(item, name)?),
+            model::Type::Nullable(_) => return None,
         })
     }
 
@@ -299,6 +300,7 @@ impl Sample<'_> {
             Type::Model(ident) => self.path(ident),
             Type::List(item) => format!("::std::vec::Vec<{}>", self.written(item)),
             Type::Map(item) => format!("{krate}::runtime::Map<{}>", self.written(item)),
+            Type::Option(item) => format!("::std::option::Option<{}>", self.written(item)),
         }
     }
 

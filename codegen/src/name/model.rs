@@ -108,6 +108,8 @@ fn presence(types: &Types<'_>, field: &model::Field) -> Presence {
         Presence::Default
     } else if field.required {
         Presence::Always
+    } else if field.needed {
+        Presence::Needed
     } else {
         Presence::Optional
     }

@@ -422,6 +422,8 @@ pub enum Form {
     Into(Type),
     /// The same, of an external type whose members travel beside the other parameters.
     Parts(Type),
+    /// `impl ListOf<Type>` or `impl IntoList<Type>`: one value, or several.
+    OneOrMore(Box<Form>),
     /// `impl IntoIterator<Item = …>`
     List(Box<Form>),
     /// `impl IntoIterator<Item = (impl Into<String>, …)>`
@@ -434,7 +436,7 @@ impl Form {
     pub fn ty(&self) -> Type {
         match self {
             Self::Plain(ty) | Self::Into(ty) | Self::Parts(ty) => ty.clone(),
-            Self::List(item) => Type::List(Box::new(item.ty())),
+            Self::OneOrMore(item) | Self::List(item) => Type::List(Box::new(item.ty())),
             Self::Map(item) => Type::Map(Box::new(item.ty())),
         }
     }
@@ -461,6 +463,8 @@ pub enum Type {
     List(Box<Type>),
     /// The runtime's `Map<_>`, keyed by strings.
     Map(Box<Type>),
+    /// `Option<_>`, of an item that can be null.
+    Option(Box<Type>),
 }
 
 impl Type {
@@ -469,7 +473,7 @@ impl Type {
     pub fn holds_flags(&self) -> bool {
         match self {
             Self::Flag => true,
-            Self::List(item) | Self::Map(item) => item.holds_flags(),
+            Self::List(item) | Self::Map(item) | Self::Option(item) => item.holds_flags(),
             _ => false,
         }
     }
@@ -615,6 +619,8 @@ pub struct FieldSetter {
 pub enum Presence {
     /// There is one always: an argument of the record's `new`.
     Always,
+    /// `None` in a record that was read, and an argument of the record's `new`.
+    Needed,
     /// `None`.
     Optional,
     /// The type's default, which stands for nothing.

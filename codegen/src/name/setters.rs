@@ -67,7 +67,7 @@ pub(super) fn of_record(
     fields: &[Field],
 ) -> Vec<FieldSetter> {
     let optional: Vec<usize> = (0..fields.len())
-        .filter(|&index| fields[index].presence != Presence::Always)
+        .filter(|&index| !matches!(fields[index].presence, Presence::Always | Presence::Needed))
         .collect();
     let mut methods: Vec<Methods> = optional
         .iter()

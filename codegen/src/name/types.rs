@@ -35,16 +35,43 @@ impl Types<'_> {
             model::Type::Model(id) => Type::Model(self.ident(*id).clone()),
             model::Type::List(item) => Type::List(Box::new(self.ty(item))),
             model::Type::Map(item) => Type::Map(Box::new(self.ty(item))),
+            model::Type::Nullable(item) => Type::Option(Box::new(self.ty(item))),
         }
     }
 
     /// What a caller passes for a value of the type: numbers, flags, enums and records as they are, so that a literal
-    /// needs no annotation, and whatever becomes the rest.
+    /// needs no annotation, and whatever becomes the rest. For a list, one item as well.
     pub(super) fn form(&self, ty: &model::Type) -> Form {
+        match ty {
+            model::Type::List(item) if self.is_told_from_list(item) => {
+                Form::OneOrMore(Box::new(self.form_within(item)))
+            }
+            ty => self.form_within(ty),
+        }
+    }
+
+    /// Whether no list or option is taken for a value of the type, so that one of them can stand for a list of it.
+    fn is_told_from_list(&self, ty: &model::Type) -> bool {
+        match ty {
+            model::Type::Scalar(scalar) => !matches!(scalar, Scalar::Json | Scalar::Bytes),
+            model::Type::Model(id) => match &self.api.model(*id).kind {
+                ModelKind::Union { alternatives, .. } => {
+                    let mut alternatives = alternatives.iter();
+                    alternatives.all(|one| self.is_told_from_list(&one.ty))
+                }
+                ModelKind::External { .. } => false,
+                ModelKind::Record { .. } | ModelKind::Enum { .. } | ModelKind::Id { .. } => true,
+            },
+            model::Type::List(_) | model::Type::Map(_) | model::Type::Nullable(_) => false,
+        }
+    }
+
+    fn form_within(&self, ty: &model::Type) -> Form {
         match ty {
             model::Type::Scalar(
                 Scalar::Integer | Scalar::Number | Scalar::Boolean | Scalar::Flag,
-            ) => Form::Plain(self.ty(ty)),
+            )
+            | model::Type::Nullable(_) => Form::Plain(self.ty(ty)),
             model::Type::Scalar(_) => Form::Into(self.ty(ty)),
             model::Type::Model(id) => match self.api.model(*id).kind {
                 ModelKind::Id { .. } | ModelKind::Union { .. } | ModelKind::External { .. } => {
@@ -52,8 +79,8 @@ impl Types<'_> {
                 }
                 ModelKind::Record { .. } | ModelKind::Enum { .. } => Form::Plain(self.ty(ty)),
             },
-            model::Type::List(item) => Form::List(Box::new(self.form(item))),
-            model::Type::Map(item) => Form::Map(Box::new(self.form(item))),
+            model::Type::List(item) => Form::List(Box::new(self.form_within(item))),
+            model::Type::Map(item) => Form::Map(Box::new(self.form_within(item))),
         }
     }
 
@@ -88,6 +115,7 @@ impl Types<'_> {
             model::Type::Model(id) => self.api.model(*id).name.clone(),
             model::Type::List(item) => format!("[{}]", self.in_spec(item)),
             model::Type::Map(item) => format!("{{string: {}}}", self.in_spec(item)),
+            model::Type::Nullable(item) => format!("{} | null", self.in_spec(item)),
         }
     }
 
@@ -105,6 +133,7 @@ impl Types<'_> {
             },
             model::Type::List(item) => format!("[{}]", self.on_the_wire(item)),
             model::Type::Map(item) => format!("{{string: {}}}", self.on_the_wire(item)),
+            model::Type::Nullable(item) => format!("{} | null", self.on_the_wire(item)),
         }
     }
 
@@ -117,6 +146,7 @@ impl Types<'_> {
             }
             model::Type::List(item) => format!("a list of {}", self.in_docs(item)),
             model::Type::Map(item) => format!("a map of {}", self.in_docs(item)),
+            model::Type::Nullable(item) => format!("{} or null", self.in_docs(item)),
             model::Type::Scalar(_) => callsheet_dialect::code::code(&self.in_spec(ty)),
         }
     }
@@ -125,7 +155,7 @@ impl Types<'_> {
     pub(super) fn link(&self, ty: &model::Type) -> Option<String> {
         match ty {
             model::Type::Model(_) => Some(self.in_docs(ty)),
-            model::Type::List(item) | model::Type::Map(item) => {
+            model::Type::List(item) | model::Type::Map(item) | model::Type::Nullable(item) => {
                 self.link(item).map(|_| self.in_docs(ty))
             }
             model::Type::Scalar(_) => None,
@@ -148,7 +178,9 @@ impl Types<'_> {
                 | ModelKind::Union { .. }
                 | ModelKind::External { .. } => Vec::new(),
             },
-            model::Type::List(item) | model::Type::Map(item) => self.values(item),
+            model::Type::List(item) | model::Type::Map(item) | model::Type::Nullable(item) => {
+                self.values(item)
+            }
             model::Type::Scalar(_) => Vec::new(),
         }
     }
@@ -194,7 +226,7 @@ fn scalar_in_spec(scalar: Scalar) -> &'static str {
 pub(super) fn is_model(ty: &Type) -> bool {
     match ty {
         Type::Model(_) => true,
-        Type::List(item) | Type::Map(item) => is_model(item),
+        Type::List(item) | Type::Map(item) | Type::Option(item) => is_model(item),
         _ => false,
     }
 }

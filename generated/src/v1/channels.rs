@@ -333,26 +333,18 @@ impl AddChannelMessage {
         }
     }
     /// Sets the attachments.
-    pub fn attachments(
+    pub fn attachments<M>(
         mut self,
-        attachments: impl ::std::iter::IntoIterator<
-            Item = models::ChannelMessageAttachment,
-        >,
+        attachments: impl runtime::encode::ListOf<models::ChannelMessageAttachment, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                attachments
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ChannelMessageAttachment>>(),
-            );
+        self.request.set(9, runtime::encode::ListOf::into_list(attachments));
         self
     }
     /// [`attachments`](Self::attachments), if there is a value.
-    pub fn maybe_attachments(
+    pub fn maybe_attachments<M>(
         self,
         attachments: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ChannelMessageAttachment>,
+            impl runtime::encode::ListOf<models::ChannelMessageAttachment, M>,
         >,
     ) -> Self {
         match attachments {

@@ -275,29 +275,18 @@ pub struct ListFiles {
 
 impl ListFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
-    pub fn sort(
+    pub fn sort<M>(
         mut self,
-        sort: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        sort: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                0,
-                sort
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(0, runtime::encode::IntoList::into_list(sort));
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(
+    pub fn maybe_sort<M>(
         self,
         sort: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match sort {

@@ -45,21 +45,12 @@ impl Filters<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_many(
+    pub fn delete_many<M>(
         self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::FilterId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::FilterId, M>,
     ) -> DeleteManyFilters {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
-        request
-            .set(
-                0,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::FilterId>>(),
-            );
+        request.set(0, runtime::encode::IntoList::into_list(ids));
         DeleteManyFilters { request }
     }
     /// Get filters.

@@ -407,29 +407,19 @@ impl ListGoals {
     ///
     /// Called `type.params.pipeline_id` on the wire.
     #[doc(alias = "type.params.pipeline_id")]
-    pub fn type_params_pipeline_id(
+    pub fn type_params_pipeline_id<M>(
         mut self,
-        type_params_pipeline_id: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::PipelineId>,
-        >,
+        type_params_pipeline_id: impl runtime::encode::IntoList<models::PipelineId, M>,
     ) -> Self {
         self.request
-            .set(
-                8,
-                type_params_pipeline_id
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::PipelineId>>(),
-            );
+            .set(8, runtime::encode::IntoList::into_list(type_params_pipeline_id));
         self
     }
     /// [`type_params_pipeline_id`](Self::type_params_pipeline_id), if there is a value.
-    pub fn maybe_type_params_pipeline_id(
+    pub fn maybe_type_params_pipeline_id<M>(
         self,
         type_params_pipeline_id: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::PipelineId>,
-            >,
+            impl runtime::encode::IntoList<models::PipelineId, M>,
         >,
     ) -> Self {
         match type_params_pipeline_id {
@@ -468,29 +458,22 @@ impl ListGoals {
     ///
     /// Called `type.params.activity_type_id` on the wire.
     #[doc(alias = "type.params.activity_type_id")]
-    pub fn type_params_activity_type_id(
+    pub fn type_params_activity_type_id<M>(
         mut self,
-        type_params_activity_type_id: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::ActivityTypeId>,
+        type_params_activity_type_id: impl runtime::encode::IntoList<
+            models::ActivityTypeId,
+            M,
         >,
     ) -> Self {
         self.request
-            .set(
-                10,
-                type_params_activity_type_id
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::ActivityTypeId>>(),
-            );
+            .set(10, runtime::encode::IntoList::into_list(type_params_activity_type_id));
         self
     }
     /// [`type_params_activity_type_id`](Self::type_params_activity_type_id), if there is a value.
-    pub fn maybe_type_params_activity_type_id(
+    pub fn maybe_type_params_activity_type_id<M>(
         self,
         type_params_activity_type_id: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::ActivityTypeId>,
-            >,
+            impl runtime::encode::IntoList<models::ActivityTypeId, M>,
         >,
     ) -> Self {
         match type_params_activity_type_id {

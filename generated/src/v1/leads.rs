@@ -350,29 +350,18 @@ impl ListLeads {
         }
     }
     /// Fields to sort by, each with a direction: `add_time DESC`.
-    pub fn sort(
+    pub fn sort<M>(
         mut self,
-        sort: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        sort: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                sort
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(5, runtime::encode::IntoList::into_list(sort));
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(
+    pub fn maybe_sort<M>(
         self,
         sort: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match sort {
@@ -455,29 +444,18 @@ impl CreateLead {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LeadLabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LeadLabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LeadLabelId>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LeadLabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LeadLabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -792,29 +770,18 @@ impl GetArchivedLeads {
         }
     }
     /// Fields to sort by, each with a direction: `add_time DESC`.
-    pub fn sort(
+    pub fn sort<M>(
         mut self,
-        sort: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        sort: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                sort
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(4, runtime::encode::IntoList::into_list(sort));
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(
+    pub fn maybe_sort<M>(
         self,
         sort: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match sort {
@@ -947,29 +914,18 @@ impl UpdateLead {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LeadLabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LeadLabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                3,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LeadLabelId>>(),
-            );
+        self.request.set(3, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LeadLabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LeadLabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -1264,22 +1220,18 @@ pub struct SearchLeads {
 
 impl SearchLeads {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::LeadSearchField>,
+        fields: impl runtime::encode::ListOf<models::LeadSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields.into_iter().collect::<::std::vec::Vec<models::LeadSearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::LeadSearchField>,
+            impl runtime::encode::ListOf<models::LeadSearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -1340,26 +1292,18 @@ impl SearchLeads {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::LeadSearchIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::LeadSearchIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::LeadSearchIncludeField>>(),
-            );
+        self.request.set(5, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::LeadSearchIncludeField>,
+            impl runtime::encode::ListOf<models::LeadSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

@@ -202,23 +202,14 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn add_users(
+    pub fn add_users<M>(
         self,
         id: impl ::std::convert::Into<models::LegacyTeamId>,
-        users: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        users: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> AddLegacyTeamUsers {
         let mut request = runtime::Request::new(self.client, &ops::ADD_USERS);
         request.set(0, id.into());
-        request
-            .set(
-                1,
-                users
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        request.set(1, runtime::encode::IntoList::into_list(users));
         AddLegacyTeamUsers { request }
     }
     /// Delete the users of a legacy team.
@@ -242,23 +233,14 @@ impl LegacyTeams<'_> {
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
-    pub fn delete_users(
+    pub fn delete_users<M>(
         self,
         id: impl ::std::convert::Into<models::LegacyTeamId>,
-        users: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        users: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> DeleteLegacyTeamUsers {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_USERS);
         request.set(0, id.into());
-        request
-            .set(
-                1,
-                users
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        request.set(1, runtime::encode::IntoList::into_list(users));
         DeleteLegacyTeamUsers { request }
     }
     /// Get the legacy teams of a user.
@@ -385,30 +367,17 @@ impl CreateLegacyTeam {
         }
     }
     /// Sets the users.
-    pub fn users(
+    pub fn users<M>(
         mut self,
-        users: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        users: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                3,
-                users
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(3, runtime::encode::IntoList::into_list(users));
         self
     }
     /// [`users`](Self::users), if there is a value.
-    pub fn maybe_users(
+    pub fn maybe_users<M>(
         self,
-        users: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
-        >,
+        users: ::std::option::Option<impl runtime::encode::IntoList<models::UserId, M>>,
     ) -> Self {
         match users {
             ::std::option::Option::Some(users) => self.users(users),
@@ -538,30 +507,17 @@ impl UpdateLegacyTeam {
         }
     }
     /// Sets the users.
-    pub fn users(
+    pub fn users<M>(
         mut self,
-        users: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        users: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                users
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(4, runtime::encode::IntoList::into_list(users));
         self
     }
     /// [`users`](Self::users), if there is a value.
-    pub fn maybe_users(
+    pub fn maybe_users<M>(
         self,
-        users: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
-        >,
+        users: ::std::option::Option<impl runtime::encode::IntoList<models::UserId, M>>,
     ) -> Self {
         match users {
             ::std::option::Option::Some(users) => self.users(users),

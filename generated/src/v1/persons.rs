@@ -446,29 +446,18 @@ pub struct GetPersonFiles {
 
 impl GetPersonFiles {
     /// Fields to sort by, each with a direction: `add_time DESC`.
-    pub fn sort(
+    pub fn sort<M>(
         mut self,
-        sort: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        sort: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                sort
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(sort));
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(
+    pub fn maybe_sort<M>(
         self,
         sort: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match sort {
@@ -545,20 +534,17 @@ impl GetPersonFlow {
         }
     }
     /// The items.
-    pub fn items(
+    pub fn items<M>(
         mut self,
-        items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
+        items: impl runtime::encode::ListOf<models::FlowItem, M>,
     ) -> Self {
-        self.request
-            .set(2, items.into_iter().collect::<::std::vec::Vec<models::FlowItem>>());
+        self.request.set(2, runtime::encode::ListOf::into_list(items));
         self
     }
     /// [`items`](Self::items), if there is a value.
-    pub fn maybe_items(
+    pub fn maybe_items<M>(
         self,
-        items: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FlowItem>,
-        >,
+        items: ::std::option::Option<impl runtime::encode::ListOf<models::FlowItem, M>>,
     ) -> Self {
         match items {
             ::std::option::Option::Some(items) => self.items(items),

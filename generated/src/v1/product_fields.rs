@@ -44,21 +44,12 @@ impl ProductFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_many(
+    pub fn delete_many<M>(
         self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::ProductFieldId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::ProductFieldId, M>,
     ) -> DeleteManyProductFields {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
-        request
-            .set(
-                0,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::ProductFieldId>>(),
-            );
+        request.set(0, runtime::encode::IntoList::into_list(ids));
         DeleteManyProductFields { request }
     }
     /// Get product fields.
@@ -304,22 +295,18 @@ pub struct CreateProductField {
 
 impl CreateProductField {
     /// Sets the options.
-    pub fn options(
+    pub fn options<M>(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+        options: impl runtime::encode::ListOf<models::FieldOption, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(options));
         self
     }
     /// [`options`](Self::options), if there is a value.
-    pub fn maybe_options(
+    pub fn maybe_options<M>(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+            impl runtime::encode::ListOf<models::FieldOption, M>,
         >,
     ) -> Self {
         match options {
@@ -427,22 +414,18 @@ impl UpdateProductField {
         }
     }
     /// Sets the options.
-    pub fn options(
+    pub fn options<M>(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+        options: impl runtime::encode::ListOf<models::FieldOption, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(options));
         self
     }
     /// [`options`](Self::options), if there is a value.
-    pub fn maybe_options(
+    pub fn maybe_options<M>(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+            impl runtime::encode::ListOf<models::FieldOption, M>,
         >,
     ) -> Self {
         match options {

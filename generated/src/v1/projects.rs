@@ -407,22 +407,18 @@ impl ListProjects {
         }
     }
     /// Only those with one of these statuses.
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        status: impl runtime::encode::ListOf<models::ProjectStatus, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(status));
         self
     }
     /// [`status`](Self::status), if there is a value.
-    pub fn maybe_status(
+    pub fn maybe_status<M>(
         self,
         status: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+            impl runtime::encode::ListOf<models::ProjectStatus, M>,
         >,
     ) -> Self {
         match status {
@@ -656,29 +652,18 @@ impl CreateProject {
         }
     }
     /// Sets the ids of the deals.
-    pub fn deal_ids(
+    pub fn deal_ids<M>(
         mut self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                8,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(8, runtime::encode::IntoList::into_list(deal_ids));
         self
     }
     /// [`deal_ids`](Self::deal_ids), if there is a value.
-    pub fn maybe_deal_ids(
+    pub fn maybe_deal_ids<M>(
         self,
         deal_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
+            impl runtime::encode::IntoList<models::DealId, M>,
         >,
     ) -> Self {
         match deal_ids {
@@ -723,14 +708,14 @@ impl CreateProject {
         }
     }
     /// Sets the labels.
-    pub fn labels(mut self, labels: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
-        self.request.set(11, labels.into_iter().collect::<::std::vec::Vec<i64>>());
+    pub fn labels<M>(mut self, labels: impl runtime::encode::ListOf<i64, M>) -> Self {
+        self.request.set(11, runtime::encode::ListOf::into_list(labels));
         self
     }
     /// [`labels`](Self::labels), if there is a value.
-    pub fn maybe_labels(
+    pub fn maybe_labels<M>(
         self,
-        labels: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        labels: ::std::option::Option<impl runtime::encode::ListOf<i64, M>>,
     ) -> Self {
         match labels {
             ::std::option::Option::Some(labels) => self.labels(labels),
@@ -1008,29 +993,18 @@ impl UpdateProject {
         }
     }
     /// Sets the ids of the deals.
-    pub fn deal_ids(
+    pub fn deal_ids<M>(
         mut self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(9, runtime::encode::IntoList::into_list(deal_ids));
         self
     }
     /// [`deal_ids`](Self::deal_ids), if there is a value.
-    pub fn maybe_deal_ids(
+    pub fn maybe_deal_ids<M>(
         self,
         deal_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
+            impl runtime::encode::IntoList<models::DealId, M>,
         >,
     ) -> Self {
         match deal_ids {
@@ -1075,14 +1049,14 @@ impl UpdateProject {
         }
     }
     /// Sets the labels.
-    pub fn labels(mut self, labels: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
-        self.request.set(12, labels.into_iter().collect::<::std::vec::Vec<i64>>());
+    pub fn labels<M>(mut self, labels: impl runtime::encode::ListOf<i64, M>) -> Self {
+        self.request.set(12, runtime::encode::ListOf::into_list(labels));
         self
     }
     /// [`labels`](Self::labels), if there is a value.
-    pub fn maybe_labels(
+    pub fn maybe_labels<M>(
         self,
-        labels: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        labels: ::std::option::Option<impl runtime::encode::ListOf<i64, M>>,
     ) -> Self {
         match labels {
             ::std::option::Option::Some(labels) => self.labels(labels),

@@ -64,20 +64,17 @@ pub struct ListRecents {
 
 impl ListRecents {
     /// The items.
-    pub fn items(
+    pub fn items<M>(
         mut self,
-        items: impl ::std::iter::IntoIterator<Item = models::RecentItem>,
+        items: impl runtime::encode::ListOf<models::RecentItem, M>,
     ) -> Self {
-        self.request
-            .set(1, items.into_iter().collect::<::std::vec::Vec<models::RecentItem>>());
+        self.request.set(1, runtime::encode::ListOf::into_list(items));
         self
     }
     /// [`items`](Self::items), if there is a value.
-    pub fn maybe_items(
+    pub fn maybe_items<M>(
         self,
-        items: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::RecentItem>,
-        >,
+        items: ::std::option::Option<impl runtime::encode::ListOf<models::RecentItem, M>>,
     ) -> Self {
         match items {
             ::std::option::Option::Some(items) => self.items(items),

@@ -349,29 +349,18 @@ impl CreateTask {
         }
     }
     /// Sets the ids of the assignees.
-    pub fn assignee_ids(
+    pub fn assignee_ids<M>(
         mut self,
-        assignee_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        assignee_ids: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                assignee_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(5, runtime::encode::IntoList::into_list(assignee_ids));
         self
     }
     /// [`assignee_ids`](Self::assignee_ids), if there is a value.
-    pub fn maybe_assignee_ids(
+    pub fn maybe_assignee_ids<M>(
         self,
         assignee_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
+            impl runtime::encode::IntoList<models::UserId, M>,
         >,
     ) -> Self {
         match assignee_ids {
@@ -573,29 +562,18 @@ impl UpdateTask {
         self
     }
     /// Sets the ids of the assignees.
-    pub fn assignee_ids(
+    pub fn assignee_ids<M>(
         mut self,
-        assignee_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        assignee_ids: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                6,
-                assignee_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(6, runtime::encode::IntoList::into_list(assignee_ids));
         self
     }
     /// [`assignee_ids`](Self::assignee_ids), if there is a value.
-    pub fn maybe_assignee_ids(
+    pub fn maybe_assignee_ids<M>(
         self,
         assignee_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
+            impl runtime::encode::IntoList<models::UserId, M>,
         >,
     ) -> Self {
         match assignee_ids {

@@ -326,19 +326,18 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// Sets the access.
-    pub fn access(
+    pub fn access<M>(
         mut self,
-        access: impl ::std::iter::IntoIterator<Item = models::UserAccess>,
+        access: impl runtime::encode::ListOf<models::UserAccess, M>,
     ) -> Self {
-        self.request
-            .set(1, access.into_iter().collect::<::std::vec::Vec<models::UserAccess>>());
+        self.request.set(1, runtime::encode::ListOf::into_list(access));
         self
     }
     /// [`access`](Self::access), if there is a value.
-    pub fn maybe_access(
+    pub fn maybe_access<M>(
         self,
         access: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::UserAccess>,
+            impl runtime::encode::ListOf<models::UserAccess, M>,
         >,
     ) -> Self {
         match access {

@@ -187,30 +187,17 @@ impl ListActivities {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::ActivityId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::ActivityId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::ActivityId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::ActivityId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::ActivityId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -396,26 +383,18 @@ impl ListActivities {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::ActivityIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::ActivityIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                12,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityIncludeField>>(),
-            );
+        self.request.set(12, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityIncludeField>,
+            impl runtime::encode::ListOf<models::ActivityIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -762,24 +741,18 @@ impl CreateActivity {
         self
     }
     /// Sets the participants.
-    pub fn participants(
+    pub fn participants<M>(
         mut self,
-        participants: impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+        participants: impl runtime::encode::ListOf<models::ActivityParticipant, M>,
     ) -> Self {
-        self.request
-            .set(
-                14,
-                participants
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityParticipant>>(),
-            );
+        self.request.set(14, runtime::encode::ListOf::into_list(participants));
         self
     }
     /// [`participants`](Self::participants), if there is a value.
-    pub fn maybe_participants(
+    pub fn maybe_participants<M>(
         self,
         participants: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+            impl runtime::encode::ListOf<models::ActivityParticipant, M>,
         >,
     ) -> Self {
         match participants {
@@ -788,24 +761,18 @@ impl CreateActivity {
         }
     }
     /// Sets the attendees.
-    pub fn attendees(
+    pub fn attendees<M>(
         mut self,
-        attendees: impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+        attendees: impl runtime::encode::ListOf<models::ActivityAttendee, M>,
     ) -> Self {
-        self.request
-            .set(
-                15,
-                attendees
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityAttendee>>(),
-            );
+        self.request.set(15, runtime::encode::ListOf::into_list(attendees));
         self
     }
     /// [`attendees`](Self::attendees), if there is a value.
-    pub fn maybe_attendees(
+    pub fn maybe_attendees<M>(
         self,
         attendees: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+            impl runtime::encode::ListOf<models::ActivityAttendee, M>,
         >,
     ) -> Self {
         match attendees {
@@ -935,26 +902,18 @@ pub struct GetActivity {
 
 impl GetActivity {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::ActivityIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::ActivityIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityIncludeField>,
+            impl runtime::encode::ListOf<models::ActivityIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -1269,24 +1228,18 @@ impl UpdateActivity {
         self
     }
     /// Sets the participants.
-    pub fn participants(
+    pub fn participants<M>(
         mut self,
-        participants: impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+        participants: impl runtime::encode::ListOf<models::ActivityParticipant, M>,
     ) -> Self {
-        self.request
-            .set(
-                15,
-                participants
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityParticipant>>(),
-            );
+        self.request.set(15, runtime::encode::ListOf::into_list(participants));
         self
     }
     /// [`participants`](Self::participants), if there is a value.
-    pub fn maybe_participants(
+    pub fn maybe_participants<M>(
         self,
         participants: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+            impl runtime::encode::ListOf<models::ActivityParticipant, M>,
         >,
     ) -> Self {
         match participants {
@@ -1295,24 +1248,18 @@ impl UpdateActivity {
         }
     }
     /// Sets the attendees.
-    pub fn attendees(
+    pub fn attendees<M>(
         mut self,
-        attendees: impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+        attendees: impl runtime::encode::ListOf<models::ActivityAttendee, M>,
     ) -> Self {
-        self.request
-            .set(
-                16,
-                attendees
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ActivityAttendee>>(),
-            );
+        self.request.set(16, runtime::encode::ListOf::into_list(attendees));
         self
     }
     /// [`attendees`](Self::attendees), if there is a value.
-    pub fn maybe_attendees(
+    pub fn maybe_attendees<M>(
         self,
         attendees: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+            impl runtime::encode::ListOf<models::ActivityAttendee, M>,
         >,
     ) -> Self {
         match attendees {

@@ -83,24 +83,18 @@ pub struct ListActivityFields {
 
 impl ListActivityFields {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::FieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                0,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
-            );
+        self.request.set(0, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+            impl runtime::encode::ListOf<models::FieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -170,24 +164,18 @@ pub struct GetActivityField {
 
 impl GetActivityField {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::FieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+            impl runtime::encode::ListOf<models::FieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

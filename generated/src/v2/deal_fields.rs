@@ -191,18 +191,14 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn add_options(
+    pub fn add_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> AddDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         AddDealFieldOptions { request }
     }
     /// Delete the options of a deal field.
@@ -225,20 +221,14 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_options(
+    pub fn delete_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
+        options: impl runtime::encode::ListOf<models::FieldOptionToDelete, M>,
     ) -> DeleteDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         DeleteDealFieldOptions { request }
     }
     /// Update the options of a deal field.
@@ -261,20 +251,14 @@ impl DealFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update_options(
+    pub fn update_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
+        options: impl runtime::encode::ListOf<models::FieldOptionLabel, M>,
     ) -> UpdateDealFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         UpdateDealFieldOptions { request }
     }
 }
@@ -290,26 +274,18 @@ pub struct ListDealFields {
 
 impl ListDealFields {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::DealFieldIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                0,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
-            );
+        self.request.set(0, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+            impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -379,22 +355,18 @@ pub struct CreateDealField {
 
 impl CreateDealField {
     /// Sets the options.
-    pub fn options(
+    pub fn options<M>(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(options));
         self
     }
     /// [`options`](Self::options), if there is a value.
-    pub fn maybe_options(
+    pub fn maybe_options<M>(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+            impl runtime::encode::ListOf<models::NewFieldOption, M>,
         >,
     ) -> Self {
         match options {
@@ -515,26 +487,18 @@ pub struct GetDealField {
 
 impl GetDealField {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::DealFieldIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+            impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

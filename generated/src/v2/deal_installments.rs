@@ -51,21 +51,12 @@ impl DealInstallments<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list_for_deals(
+    pub fn list_for_deals<M>(
         self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> ListDealInstallmentsForDeals {
         let mut request = runtime::Request::new(self.client, &ops::LIST_FOR_DEALS);
-        request
-            .set(
-                0,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        request.set(0, runtime::encode::IntoList::into_list(deal_ids));
         ListDealInstallmentsForDeals {
             request,
         }

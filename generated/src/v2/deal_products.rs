@@ -54,21 +54,12 @@ impl DealProducts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn list_for_deals(
+    pub fn list_for_deals<M>(
         self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> ListDealProductsForDeals {
         let mut request = runtime::Request::new(self.client, &ops::LIST_FOR_DEALS);
-        request
-            .set(
-                0,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        request.set(0, runtime::encode::IntoList::into_list(deal_ids));
         ListDealProductsForDeals {
             request,
         }
@@ -264,18 +255,14 @@ impl DealProducts<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create_many(
+    pub fn create_many<M>(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-        data: impl ::std::iter::IntoIterator<Item = models::NewDealProduct>,
+        data: impl runtime::encode::ListOf<models::NewDealProduct, M>,
     ) -> CreateManyDealProducts {
         let mut request = runtime::Request::new(self.client, &ops::CREATE_MANY);
         request.set(0, id.into());
-        request
-            .set(
-                1,
-                data.into_iter().collect::<::std::vec::Vec<models::NewDealProduct>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(data));
         CreateManyDealProducts { request }
     }
 }
@@ -691,29 +678,18 @@ pub struct DeleteManyDealProducts {
 
 impl DeleteManyDealProducts {
     /// The ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealProductId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::DealProductId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealProductId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
         ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealProductId>,
-            >,
+            impl runtime::encode::IntoList<models::DealProductId, M>,
         >,
     ) -> Self {
         match ids {

@@ -559,30 +559,17 @@ impl ListDeals {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::DealId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -680,19 +667,18 @@ impl ListDeals {
         }
     }
     /// Only those with one of these statuses.
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+        status: impl runtime::encode::ListOf<models::DealStatus, M>,
     ) -> Self {
-        self.request
-            .set(7, status.into_iter().collect::<::std::vec::Vec<models::DealStatus>>());
+        self.request.set(7, runtime::encode::ListOf::into_list(status));
         self
     }
     /// [`status`](Self::status), if there is a value.
-    pub fn maybe_status(
+    pub fn maybe_status<M>(
         self,
         status: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+            impl runtime::encode::ListOf<models::DealStatus, M>,
         >,
     ) -> Self {
         match status {
@@ -774,24 +760,18 @@ impl ListDeals {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::DealIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                12,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
-            );
+        self.request.set(12, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+            impl runtime::encode::ListOf<models::DealIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -802,29 +782,18 @@ impl ListDeals {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                13,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(13, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1102,11 +1071,6 @@ impl CreateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Empties `archive_time`: sends null.
-    pub fn clear_archive_time(mut self) -> Self {
-        self.request.clear(10);
-        self
-    }
     /// Sets the status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(11, status);
@@ -1276,29 +1240,18 @@ impl CreateDeal {
         self
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                19,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(19, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -1327,26 +1280,6 @@ impl CreateDeal {
             ::std::option::Option::Some(custom_fields) => {
                 self.custom_fields(custom_fields)
             }
-            ::std::option::Option::None => self,
-        }
-    }
-    /// What tells apart the sources within one marketing channel: one fair of several.
-    pub fn channel_id(
-        mut self,
-        channel_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(21, channel_id.into());
-        self
-    }
-    /// [`channel_id`](Self::channel_id), if there is a value.
-    pub fn maybe_channel_id(
-        self,
-        channel_id: ::std::option::Option<
-            impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        match channel_id {
-            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
             ::std::option::Option::None => self,
         }
     }
@@ -1396,30 +1329,17 @@ impl GetArchivedDeals {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::DealId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -1517,19 +1437,18 @@ impl GetArchivedDeals {
         }
     }
     /// Only those with one of these statuses.
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+        status: impl runtime::encode::ListOf<models::DealStatus, M>,
     ) -> Self {
-        self.request
-            .set(7, status.into_iter().collect::<::std::vec::Vec<models::DealStatus>>());
+        self.request.set(7, runtime::encode::ListOf::into_list(status));
         self
     }
     /// [`status`](Self::status), if there is a value.
-    pub fn maybe_status(
+    pub fn maybe_status<M>(
         self,
         status: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+            impl runtime::encode::ListOf<models::DealStatus, M>,
         >,
     ) -> Self {
         match status {
@@ -1611,24 +1530,18 @@ impl GetArchivedDeals {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::DealIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                12,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
-            );
+        self.request.set(12, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+            impl runtime::encode::ListOf<models::DealIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -1639,29 +1552,18 @@ impl GetArchivedDeals {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                13,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(13, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1758,24 +1660,18 @@ pub struct GetDeal {
 
 impl GetDeal {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::DealIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+            impl runtime::encode::ListOf<models::DealIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -1786,29 +1682,18 @@ impl GetDeal {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -2072,11 +1957,6 @@ impl UpdateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Empties `archive_time`: sends null.
-    pub fn clear_archive_time(mut self) -> Self {
-        self.request.clear(11);
-        self
-    }
     /// Sets the status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(12, status);
@@ -2246,29 +2126,18 @@ impl UpdateDeal {
         self
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                20,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(20, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -2297,26 +2166,6 @@ impl UpdateDeal {
             ::std::option::Option::Some(custom_fields) => {
                 self.custom_fields(custom_fields)
             }
-            ::std::option::Option::None => self,
-        }
-    }
-    /// What tells apart the sources within one marketing channel: one fair of several.
-    pub fn channel_id(
-        mut self,
-        channel_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(22, channel_id.into());
-        self
-    }
-    /// [`channel_id`](Self::channel_id), if there is a value.
-    pub fn maybe_channel_id(
-        self,
-        channel_id: ::std::option::Option<
-            impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
-        match channel_id {
-            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
             ::std::option::Option::None => self,
         }
     }
@@ -2522,22 +2371,18 @@ pub struct SearchDeals {
 
 impl SearchDeals {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
+        fields: impl runtime::encode::ListOf<models::SearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields.into_iter().collect::<::std::vec::Vec<models::SearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::SearchField>,
+            impl runtime::encode::ListOf<models::SearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -2613,26 +2458,18 @@ impl SearchDeals {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::DealSearchIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::DealSearchIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                6,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealSearchIncludeField>>(),
-            );
+        self.request.set(6, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealSearchIncludeField>,
+            impl runtime::encode::ListOf<models::DealSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

@@ -110,24 +110,18 @@ pub struct SearchItemSearch {
 
 impl SearchItemSearch {
     /// The item types.
-    pub fn item_types(
+    pub fn item_types<M>(
         mut self,
-        item_types: impl ::std::iter::IntoIterator<Item = models::ItemSearchItemType>,
+        item_types: impl runtime::encode::ListOf<models::ItemSearchItemType, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                item_types
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ItemSearchItemType>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(item_types));
         self
     }
     /// [`item_types`](Self::item_types), if there is a value.
-    pub fn maybe_item_types(
+    pub fn maybe_item_types<M>(
         self,
         item_types: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ItemSearchItemType>,
+            impl runtime::encode::ListOf<models::ItemSearchItemType, M>,
         >,
     ) -> Self {
         match item_types {
@@ -136,22 +130,18 @@ impl SearchItemSearch {
         }
     }
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::ItemSearchField>,
+        fields: impl runtime::encode::ListOf<models::ItemSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                fields.into_iter().collect::<::std::vec::Vec<models::ItemSearchField>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ItemSearchField>,
+            impl runtime::encode::ListOf<models::ItemSearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -189,26 +179,18 @@ impl SearchItemSearch {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::ItemSearchIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::ItemSearchIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ItemSearchIncludeField>>(),
-            );
+        self.request.set(5, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ItemSearchIncludeField>,
+            impl runtime::encode::ListOf<models::ItemSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

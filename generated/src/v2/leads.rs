@@ -134,22 +134,18 @@ pub struct SearchLeads {
 
 impl SearchLeads {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
+        fields: impl runtime::encode::ListOf<models::SearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields.into_iter().collect::<::std::vec::Vec<models::SearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::SearchField>,
+            impl runtime::encode::ListOf<models::SearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -210,26 +206,18 @@ impl SearchLeads {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::LeadSearchIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::LeadSearchIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::LeadSearchIncludeField>>(),
-            );
+        self.request.set(5, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::LeadSearchIncludeField>,
+            impl runtime::encode::ListOf<models::LeadSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

@@ -367,29 +367,18 @@ impl ListOrganizations {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::OrganizationId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::OrganizationId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
         ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::OrganizationId>,
-            >,
+            impl runtime::encode::IntoList<models::OrganizationId, M>,
         >,
     ) -> Self {
         match ids {
@@ -489,26 +478,18 @@ impl ListOrganizations {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::OrganizationIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::OrganizationIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                7,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::OrganizationIncludeField>>(),
-            );
+        self.request.set(7, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::OrganizationIncludeField>,
+            impl runtime::encode::ListOf<models::OrganizationIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -519,29 +500,18 @@ impl ListOrganizations {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                8,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(8, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -698,29 +668,18 @@ impl CreateOrganization {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(4, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -934,26 +893,18 @@ pub struct GetOrganization {
 
 impl GetOrganization {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::OrganizationIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::OrganizationIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::OrganizationIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::OrganizationIncludeField>,
+            impl runtime::encode::ListOf<models::OrganizationIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -964,29 +915,18 @@ impl GetOrganization {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1109,29 +1049,18 @@ impl UpdateOrganization {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(4, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -1492,24 +1421,18 @@ pub struct SearchOrganizations {
 
 impl SearchOrganizations {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::OrganizationSearchField>,
+        fields: impl runtime::encode::ListOf<models::OrganizationSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::OrganizationSearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::OrganizationSearchField>,
+            impl runtime::encode::ListOf<models::OrganizationSearchField, M>,
         >,
     ) -> Self {
         match fields {

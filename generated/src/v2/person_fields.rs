@@ -189,18 +189,14 @@ impl PersonFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn add_options(
+    pub fn add_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> AddPersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         AddPersonFieldOptions { request }
     }
     /// Delete the options of a person field.
@@ -223,20 +219,14 @@ impl PersonFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_options(
+    pub fn delete_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
+        options: impl runtime::encode::ListOf<models::FieldOptionToDelete, M>,
     ) -> DeletePersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         DeletePersonFieldOptions {
             request,
         }
@@ -261,20 +251,14 @@ impl PersonFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update_options(
+    pub fn update_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
+        options: impl runtime::encode::ListOf<models::FieldOptionLabel, M>,
     ) -> UpdatePersonFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         UpdatePersonFieldOptions {
             request,
         }
@@ -292,26 +276,18 @@ pub struct ListPersonFields {
 
 impl ListPersonFields {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::DealFieldIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                0,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
-            );
+        self.request.set(0, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+            impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -383,22 +359,18 @@ pub struct CreatePersonField {
 
 impl CreatePersonField {
     /// Sets the options.
-    pub fn options(
+    pub fn options<M>(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(options));
         self
     }
     /// [`options`](Self::options), if there is a value.
-    pub fn maybe_options(
+    pub fn maybe_options<M>(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+            impl runtime::encode::ListOf<models::NewFieldOption, M>,
         >,
     ) -> Self {
         match options {
@@ -494,26 +466,18 @@ pub struct GetPersonField {
 
 impl GetPersonField {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::DealFieldIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+            impl runtime::encode::ListOf<models::DealFieldIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

@@ -376,30 +376,17 @@ impl ListPersons {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::PersonId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::PersonId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::PersonId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::PersonId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::PersonId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -534,24 +521,18 @@ impl ListPersons {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::PersonIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::PersonIncludeField>>(),
-            );
+        self.request.set(9, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+            impl runtime::encode::ListOf<models::PersonIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -562,29 +543,18 @@ impl ListPersons {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                10,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(10, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -747,22 +717,18 @@ impl CreatePerson {
         }
     }
     /// Sets the emails.
-    pub fn emails(
+    pub fn emails<M>(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        emails: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
-            );
+        self.request.set(4, runtime::encode::ListOf::into_list(emails));
         self
     }
     /// [`emails`](Self::emails), if there is a value.
-    pub fn maybe_emails(
+    pub fn maybe_emails<M>(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+            impl runtime::encode::ListOf<models::ContactDetail, M>,
         >,
     ) -> Self {
         match emails {
@@ -771,22 +737,18 @@ impl CreatePerson {
         }
     }
     /// Sets the phones.
-    pub fn phones(
+    pub fn phones<M>(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        phones: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
-            );
+        self.request.set(5, runtime::encode::ListOf::into_list(phones));
         self
     }
     /// [`phones`](Self::phones), if there is a value.
-    pub fn maybe_phones(
+    pub fn maybe_phones<M>(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+            impl runtime::encode::ListOf<models::ContactDetail, M>,
         >,
     ) -> Self {
         match phones {
@@ -810,29 +772,18 @@ impl CreatePerson {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                7,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(7, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -886,20 +837,17 @@ impl CreatePerson {
         self
     }
     /// Sets the instant messaging accounts.
-    pub fn im(
+    pub fn im<M>(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        im: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
+        self.request.set(10, runtime::encode::ListOf::into_list(im));
         self
     }
     /// [`im`](Self::im), if there is a value.
-    pub fn maybe_im(
+    pub fn maybe_im<M>(
         self,
-        im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
-        >,
+        im: ::std::option::Option<impl runtime::encode::ListOf<models::ContactDetail, M>>,
     ) -> Self {
         match im {
             ::std::option::Option::Some(im) => self.im(im),
@@ -1053,24 +1001,18 @@ pub struct GetPerson {
 
 impl GetPerson {
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+        include_fields: impl runtime::encode::ListOf<models::PersonIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::PersonIncludeField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+            impl runtime::encode::ListOf<models::PersonIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -1081,29 +1023,18 @@ impl GetPerson {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1234,22 +1165,18 @@ impl UpdatePerson {
         self
     }
     /// Sets the emails.
-    pub fn emails(
+    pub fn emails<M>(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        emails: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
-            );
+        self.request.set(4, runtime::encode::ListOf::into_list(emails));
         self
     }
     /// [`emails`](Self::emails), if there is a value.
-    pub fn maybe_emails(
+    pub fn maybe_emails<M>(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+            impl runtime::encode::ListOf<models::ContactDetail, M>,
         >,
     ) -> Self {
         match emails {
@@ -1258,22 +1185,18 @@ impl UpdatePerson {
         }
     }
     /// Sets the phones.
-    pub fn phones(
+    pub fn phones<M>(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        phones: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(
-                5,
-                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
-            );
+        self.request.set(5, runtime::encode::ListOf::into_list(phones));
         self
     }
     /// [`phones`](Self::phones), if there is a value.
-    pub fn maybe_phones(
+    pub fn maybe_phones<M>(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+            impl runtime::encode::ListOf<models::ContactDetail, M>,
         >,
     ) -> Self {
         match phones {
@@ -1297,29 +1220,18 @@ impl UpdatePerson {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                7,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(7, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -1373,20 +1285,17 @@ impl UpdatePerson {
         self
     }
     /// Sets the instant messaging accounts.
-    pub fn im(
+    pub fn im<M>(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
+        im: impl runtime::encode::ListOf<models::ContactDetail, M>,
     ) -> Self {
-        self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
+        self.request.set(10, runtime::encode::ListOf::into_list(im));
         self
     }
     /// [`im`](Self::im), if there is a value.
-    pub fn maybe_im(
+    pub fn maybe_im<M>(
         self,
-        im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
-        >,
+        im: ::std::option::Option<impl runtime::encode::ListOf<models::ContactDetail, M>>,
     ) -> Self {
         match im {
             ::std::option::Option::Some(im) => self.im(im),
@@ -1714,24 +1623,18 @@ pub struct SearchPersons {
 
 impl SearchPersons {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::PersonSearchField>,
+        fields: impl runtime::encode::ListOf<models::PersonSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::PersonSearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonSearchField>,
+            impl runtime::encode::ListOf<models::PersonSearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -1774,26 +1677,18 @@ impl SearchPersons {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::PersonSearchIncludeField,
-        >,
+        include_fields: impl runtime::encode::ListOf<models::PersonSearchIncludeField, M>,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::PersonSearchIncludeField>>(),
-            );
+        self.request.set(4, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonSearchIncludeField>,
+            impl runtime::encode::ListOf<models::PersonSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {

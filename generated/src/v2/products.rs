@@ -625,30 +625,17 @@ impl ListProducts {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::ProductId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::ProductId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::ProductId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::ProductId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::ProductId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -728,29 +715,18 @@ impl ListProducts {
         }
     }
     /// Which custom fields to give, by key.
-    pub fn custom_fields(
+    pub fn custom_fields<M>(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        custom_fields: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                6,
-                custom_fields
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(6, runtime::encode::IntoList::into_list(custom_fields));
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
-    pub fn maybe_custom_fields(
+    pub fn maybe_custom_fields<M>(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match custom_fields {
@@ -965,22 +941,18 @@ impl CreateProduct {
         }
     }
     /// Sets the prices.
-    pub fn prices(
+    pub fn prices<M>(
         mut self,
-        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+        prices: impl runtime::encode::ListOf<models::NewProductPrice, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
-            );
+        self.request.set(9, runtime::encode::ListOf::into_list(prices));
         self
     }
     /// [`prices`](Self::prices), if there is a value.
-    pub fn maybe_prices(
+    pub fn maybe_prices<M>(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+            impl runtime::encode::ListOf<models::NewProductPrice, M>,
         >,
     ) -> Self {
         match prices {
@@ -1256,24 +1228,18 @@ pub struct SearchProducts {
 
 impl SearchProducts {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::ProductSearchField>,
+        fields: impl runtime::encode::ListOf<models::ProductSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ProductSearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProductSearchField>,
+            impl runtime::encode::ListOf<models::ProductSearchField, M>,
         >,
     ) -> Self {
         match fields {
@@ -1294,26 +1260,21 @@ impl SearchProducts {
         }
     }
     /// Also gives these, which are left out otherwise.
-    pub fn include_fields(
+    pub fn include_fields<M>(
         mut self,
-        include_fields: impl ::std::iter::IntoIterator<
-            Item = models::ProductSearchIncludeField,
+        include_fields: impl runtime::encode::ListOf<
+            models::ProductSearchIncludeField,
+            M,
         >,
     ) -> Self {
-        self.request
-            .set(
-                3,
-                include_fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ProductSearchIncludeField>>(),
-            );
+        self.request.set(3, runtime::encode::ListOf::into_list(include_fields));
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
-    pub fn maybe_include_fields(
+    pub fn maybe_include_fields<M>(
         self,
         include_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProductSearchIncludeField>,
+            impl runtime::encode::ListOf<models::ProductSearchIncludeField, M>,
         >,
     ) -> Self {
         match include_fields {
@@ -1602,22 +1563,18 @@ impl UpdateProduct {
         }
     }
     /// Sets the prices.
-    pub fn prices(
+    pub fn prices<M>(
         mut self,
-        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+        prices: impl runtime::encode::ListOf<models::NewProductPrice, M>,
     ) -> Self {
-        self.request
-            .set(
-                10,
-                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
-            );
+        self.request.set(10, runtime::encode::ListOf::into_list(prices));
         self
     }
     /// [`prices`](Self::prices), if there is a value.
-    pub fn maybe_prices(
+    pub fn maybe_prices<M>(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+            impl runtime::encode::ListOf<models::NewProductPrice, M>,
         >,
     ) -> Self {
         match prices {
@@ -1807,22 +1764,18 @@ pub struct AddProductVariation {
 
 impl AddProductVariation {
     /// Sets the prices.
-    pub fn prices(
+    pub fn prices<M>(
         mut self,
-        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+        prices: impl runtime::encode::ListOf<models::NewProductPrice, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(prices));
         self
     }
     /// [`prices`](Self::prices), if there is a value.
-    pub fn maybe_prices(
+    pub fn maybe_prices<M>(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+            impl runtime::encode::ListOf<models::NewProductPrice, M>,
         >,
     ) -> Self {
         match prices {
@@ -1876,22 +1829,18 @@ impl UpdateProductVariation {
         }
     }
     /// Sets the prices.
-    pub fn prices(
+    pub fn prices<M>(
         mut self,
-        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+        prices: impl runtime::encode::ListOf<models::NewProductPrice, M>,
     ) -> Self {
-        self.request
-            .set(
-                3,
-                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
-            );
+        self.request.set(3, runtime::encode::ListOf::into_list(prices));
         self
     }
     /// [`prices`](Self::prices), if there is a value.
-    pub fn maybe_prices(
+    pub fn maybe_prices<M>(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
+            impl runtime::encode::ListOf<models::NewProductPrice, M>,
         >,
     ) -> Self {
         match prices {

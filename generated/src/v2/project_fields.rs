@@ -189,18 +189,14 @@ impl ProjectFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn add_options(
+    pub fn add_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> AddProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         AddProjectFieldOptions { request }
     }
     /// Delete the options of a project field.
@@ -226,20 +222,14 @@ impl ProjectFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_options(
+    pub fn delete_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
+        options: impl runtime::encode::ListOf<models::FieldOptionToDelete, M>,
     ) -> DeleteProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         DeleteProjectFieldOptions {
             request,
         }
@@ -267,20 +257,14 @@ impl ProjectFields<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update_options(
+    pub fn update_options<M>(
         self,
         field_code: impl ::std::convert::Into<::std::string::String>,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
+        options: impl runtime::encode::ListOf<models::FieldOptionLabel, M>,
     ) -> UpdateProjectFieldOptions {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
         request.set(0, field_code.into());
-        request
-            .set(
-                1,
-                options
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
-            );
+        request.set(1, runtime::encode::ListOf::into_list(options));
         UpdateProjectFieldOptions {
             request,
         }
@@ -359,22 +343,18 @@ pub struct CreateProjectField {
 
 impl CreateProjectField {
     /// Sets the options.
-    pub fn options(
+    pub fn options<M>(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+        options: impl runtime::encode::ListOf<models::NewFieldOption, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
-            );
+        self.request.set(2, runtime::encode::ListOf::into_list(options));
         self
     }
     /// [`options`](Self::options), if there is a value.
-    pub fn maybe_options(
+    pub fn maybe_options<M>(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+            impl runtime::encode::ListOf<models::NewFieldOption, M>,
         >,
     ) -> Self {
         match options {

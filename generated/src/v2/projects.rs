@@ -345,22 +345,18 @@ impl ListProjects {
         }
     }
     /// Only those with one of these statuses.
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        status: impl runtime::encode::ListOf<models::ProjectStatus, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(status));
         self
     }
     /// [`status`](Self::status), if there is a value.
-    pub fn maybe_status(
+    pub fn maybe_status<M>(
         self,
         status: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+            impl runtime::encode::ListOf<models::ProjectStatus, M>,
         >,
     ) -> Self {
         match status {
@@ -646,29 +642,18 @@ impl CreateProject {
         self
     }
     /// Sets the ids of the deals.
-    pub fn deal_ids(
+    pub fn deal_ids<M>(
         mut self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                8,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(8, runtime::encode::IntoList::into_list(deal_ids));
         self
     }
     /// [`deal_ids`](Self::deal_ids), if there is a value.
-    pub fn maybe_deal_ids(
+    pub fn maybe_deal_ids<M>(
         self,
         deal_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
+            impl runtime::encode::IntoList<models::DealId, M>,
         >,
     ) -> Self {
         match deal_ids {
@@ -677,29 +662,18 @@ impl CreateProject {
         }
     }
     /// Sets the ids of the persons.
-    pub fn person_ids(
+    pub fn person_ids<M>(
         mut self,
-        person_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::PersonId>,
-        >,
+        person_ids: impl runtime::encode::IntoList<models::PersonId, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                person_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::PersonId>>(),
-            );
+        self.request.set(9, runtime::encode::IntoList::into_list(person_ids));
         self
     }
     /// [`person_ids`](Self::person_ids), if there is a value.
-    pub fn maybe_person_ids(
+    pub fn maybe_person_ids<M>(
         self,
         person_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::PersonId>,
-            >,
+            impl runtime::encode::IntoList<models::PersonId, M>,
         >,
     ) -> Self {
         match person_ids {
@@ -708,29 +682,18 @@ impl CreateProject {
         }
     }
     /// Sets the ids of the organizations.
-    pub fn org_ids(
+    pub fn org_ids<M>(
         mut self,
-        org_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::OrganizationId>,
-        >,
+        org_ids: impl runtime::encode::IntoList<models::OrganizationId, M>,
     ) -> Self {
-        self.request
-            .set(
-                10,
-                org_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
-            );
+        self.request.set(10, runtime::encode::IntoList::into_list(org_ids));
         self
     }
     /// [`org_ids`](Self::org_ids), if there is a value.
-    pub fn maybe_org_ids(
+    pub fn maybe_org_ids<M>(
         self,
         org_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::OrganizationId>,
-            >,
+            impl runtime::encode::IntoList<models::OrganizationId, M>,
         >,
     ) -> Self {
         match org_ids {
@@ -739,29 +702,18 @@ impl CreateProject {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                11,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(11, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -878,22 +830,18 @@ impl GetArchivedProjects {
         }
     }
     /// Only those with one of these statuses.
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        status: impl runtime::encode::ListOf<models::ProjectStatus, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(status));
         self
     }
     /// [`status`](Self::status), if there is a value.
-    pub fn maybe_status(
+    pub fn maybe_status<M>(
         self,
         status: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+            impl runtime::encode::ListOf<models::ProjectStatus, M>,
         >,
     ) -> Self {
         match status {
@@ -1170,29 +1118,18 @@ impl UpdateProject {
         self
     }
     /// Sets the ids of the deals.
-    pub fn deal_ids(
+    pub fn deal_ids<M>(
         mut self,
-        deal_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::DealId>,
-        >,
+        deal_ids: impl runtime::encode::IntoList<models::DealId, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                deal_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::DealId>>(),
-            );
+        self.request.set(9, runtime::encode::IntoList::into_list(deal_ids));
         self
     }
     /// [`deal_ids`](Self::deal_ids), if there is a value.
-    pub fn maybe_deal_ids(
+    pub fn maybe_deal_ids<M>(
         self,
         deal_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::DealId>,
-            >,
+            impl runtime::encode::IntoList<models::DealId, M>,
         >,
     ) -> Self {
         match deal_ids {
@@ -1201,29 +1138,18 @@ impl UpdateProject {
         }
     }
     /// Sets the ids of the persons.
-    pub fn person_ids(
+    pub fn person_ids<M>(
         mut self,
-        person_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::PersonId>,
-        >,
+        person_ids: impl runtime::encode::IntoList<models::PersonId, M>,
     ) -> Self {
-        self.request
-            .set(
-                10,
-                person_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::PersonId>>(),
-            );
+        self.request.set(10, runtime::encode::IntoList::into_list(person_ids));
         self
     }
     /// [`person_ids`](Self::person_ids), if there is a value.
-    pub fn maybe_person_ids(
+    pub fn maybe_person_ids<M>(
         self,
         person_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::PersonId>,
-            >,
+            impl runtime::encode::IntoList<models::PersonId, M>,
         >,
     ) -> Self {
         match person_ids {
@@ -1232,29 +1158,18 @@ impl UpdateProject {
         }
     }
     /// Sets the ids of the organizations.
-    pub fn org_ids(
+    pub fn org_ids<M>(
         mut self,
-        org_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::OrganizationId>,
-        >,
+        org_ids: impl runtime::encode::IntoList<models::OrganizationId, M>,
     ) -> Self {
-        self.request
-            .set(
-                11,
-                org_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
-            );
+        self.request.set(11, runtime::encode::IntoList::into_list(org_ids));
         self
     }
     /// [`org_ids`](Self::org_ids), if there is a value.
-    pub fn maybe_org_ids(
+    pub fn maybe_org_ids<M>(
         self,
         org_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::OrganizationId>,
-            >,
+            impl runtime::encode::IntoList<models::OrganizationId, M>,
         >,
     ) -> Self {
         match org_ids {
@@ -1263,29 +1178,18 @@ impl UpdateProject {
         }
     }
     /// Sets the ids of the labels.
-    pub fn label_ids(
+    pub fn label_ids<M>(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::LabelId>,
-        >,
+        label_ids: impl runtime::encode::IntoList<models::LabelId, M>,
     ) -> Self {
-        self.request
-            .set(
-                12,
-                label_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::LabelId>>(),
-            );
+        self.request.set(12, runtime::encode::IntoList::into_list(label_ids));
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
-    pub fn maybe_label_ids(
+    pub fn maybe_label_ids<M>(
         self,
         label_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::LabelId>,
-            >,
+            impl runtime::encode::IntoList<models::LabelId, M>,
         >,
     ) -> Self {
         match label_ids {
@@ -1411,24 +1315,18 @@ pub struct SearchProjects {
 
 impl SearchProjects {
     /// Which fields to search.
-    pub fn fields(
+    pub fn fields<M>(
         mut self,
-        fields: impl ::std::iter::IntoIterator<Item = models::ProjectSearchField>,
+        fields: impl runtime::encode::ListOf<models::ProjectSearchField, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                fields
-                    .into_iter()
-                    .collect::<::std::vec::Vec<models::ProjectSearchField>>(),
-            );
+        self.request.set(1, runtime::encode::ListOf::into_list(fields));
         self
     }
     /// [`fields`](Self::fields), if there is a value.
-    pub fn maybe_fields(
+    pub fn maybe_fields<M>(
         self,
         fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::ProjectSearchField>,
+            impl runtime::encode::ListOf<models::ProjectSearchField, M>,
         >,
     ) -> Self {
         match fields {

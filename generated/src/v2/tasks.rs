@@ -454,29 +454,18 @@ impl CreateTask {
         self
     }
     /// Sets the ids of the assignees.
-    pub fn assignee_ids(
+    pub fn assignee_ids<M>(
         mut self,
-        assignee_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        assignee_ids: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                9,
-                assignee_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(9, runtime::encode::IntoList::into_list(assignee_ids));
         self
     }
     /// [`assignee_ids`](Self::assignee_ids), if there is a value.
-    pub fn maybe_assignee_ids(
+    pub fn maybe_assignee_ids<M>(
         self,
         assignee_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
+            impl runtime::encode::IntoList<models::UserId, M>,
         >,
     ) -> Self {
         match assignee_ids {
@@ -735,29 +724,18 @@ impl UpdateTask {
         self
     }
     /// Sets the ids of the assignees.
-    pub fn assignee_ids(
+    pub fn assignee_ids<M>(
         mut self,
-        assignee_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::UserId>,
-        >,
+        assignee_ids: impl runtime::encode::IntoList<models::UserId, M>,
     ) -> Self {
-        self.request
-            .set(
-                10,
-                assignee_ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::UserId>>(),
-            );
+        self.request.set(10, runtime::encode::IntoList::into_list(assignee_ids));
         self
     }
     /// [`assignee_ids`](Self::assignee_ids), if there is a value.
-    pub fn maybe_assignee_ids(
+    pub fn maybe_assignee_ids<M>(
         self,
         assignee_ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::UserId>,
-            >,
+            impl runtime::encode::IntoList<models::UserId, M>,
         >,
     ) -> Self {
         match assignee_ids {

@@ -3,9 +3,12 @@
 
 mod convert;
 pub(crate) mod json;
+mod list;
 pub(crate) mod text;
 
 use std::borrow::Cow;
+
+pub use list::{IntoList, ListOf, One, Several};
 
 use crate::temporal::DateTime;
 

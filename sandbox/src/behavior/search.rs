@@ -79,7 +79,7 @@ impl Engine<'_> {
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
             Type::Scalar(scalar) => *scalar == Scalar::String,
-            Type::List(item) => self.is_text(item),
+            Type::List(item) | Type::Nullable(item) => self.is_text(item),
             Type::Map(_) => false,
             Type::Model(id) => matches!(
                 self.surface.api.model(*id).kind,

@@ -155,6 +155,8 @@ impl Books<'_> {
                 }
                 other => other,
             },
+            Type::Nullable(_) if value.is_null() => value,
+            Type::Nullable(item) => return self.convert(lens, value, from, item, params),
             Type::Model(id) => {
                 let model = lens.api.model(*id);
                 match &model.kind {

@@ -28,9 +28,10 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
         },
         Type::List(_) => Value::Array(Vec::new()),
         Type::Map(_) => Value::Object(Map::new()),
+        Type::Nullable(_) => Value::Null,
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { fields } => {
-                let required = fields.iter().filter(|field| field.required && depth > 0);
+                let required = fields.iter().filter(|field| field.needed && depth > 0);
                 let members =
                     required.map(|field| (field.name.clone(), within(api, &field.ty, depth - 1)));
                 Value::Object(members.collect())

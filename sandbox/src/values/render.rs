@@ -153,6 +153,7 @@ fn push(text: &mut String, api: &Api, ty: &Type, value: &Value) {
             }
             text.push('}');
         }
+        (Type::Nullable(item), value) => push(text, api, item, value),
         (Type::Scalar(Scalar::Flag), Value::Bool(value)) => {
             text.push(if *value { '1' } else { '0' });
         }

@@ -48,6 +48,8 @@ pub(crate) fn check(
                 .collect()
         }
         (Type::Map(_), value) => refuse("an object", value),
+        (Type::Nullable(_), Value::Null) => Value::Null,
+        (Type::Nullable(item), value) => check(api, item, value, at, mistakes),
         (Type::Model(id), value) => match (&api.model(*id).kind, value) {
             (ModelKind::Record { .. }, Value::Object(members)) => {
                 check_record(api, *id, members, at, mistakes)
@@ -111,7 +113,7 @@ fn check_record(
     mistakes: &mut Mistakes,
 ) -> Value {
     let fields = fields_of(api.model(model));
-    for field in fields.iter().filter(|field| field.required) {
+    for field in fields.iter().filter(|field| field.needed) {
         if !members.contains_key(&field.name) {
             mistakes.push(format!("{at}.{}: missing", field.name));
         }
@@ -158,6 +160,7 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
             .split(',')
             .map(|item_text| from_text(api, item, item_text))
             .collect(),
+        Type::Nullable(item) => from_text(api, item, text),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::External { json, .. } => from_text(api, json, text),
             ModelKind::Union { alternatives, .. } => unions::from_text(api, alternatives, text),

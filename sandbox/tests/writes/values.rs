@@ -78,7 +78,7 @@ impl Maker<'_, '_> {
                 };
                 let mut object = Map::new();
                 for field in fields {
-                    if !field.required && self.random.chance(30) {
+                    if !field.needed && self.random.chance(30) {
                         continue;
                     }
                     let part = parts.iter().find(|(part, _)| *part == field.name);
@@ -147,6 +147,7 @@ impl Maker<'_, '_> {
                 Some(items.into())
             }
             Type::Map(_) => Some(json!({})),
+            Type::Nullable(item) => self.value(item, known),
             Type::Model(id) => {
                 let api = self.api;
                 self.modeled(api.model(*id), ty, known)
@@ -160,9 +161,9 @@ impl Maker<'_, '_> {
                 let mut object = Map::new();
                 for field in fields
                     .iter()
-                    .filter(|field| field.name != "id" || field.required)
+                    .filter(|field| field.name != "id" || field.needed)
                 {
-                    if !field.required && self.random.chance(30) {
+                    if !field.needed && self.random.chance(30) {
                         continue;
                     }
                     if let Some(value) = self.value(
@@ -173,7 +174,7 @@ impl Maker<'_, '_> {
                         },
                     ) {
                         object.insert(field.name.clone(), value);
-                    } else if field.required {
+                    } else if field.needed {
                         return None;
                     }
                 }

@@ -49,7 +49,7 @@ async fn sales(client: &v2::Client) -> Done {
         println!("{:?}", stage.name);
     }
     for field in &client.deal_fields().list().await? {
-        println!("{}: {}", field.field_code, field.field_name);
+        println!("{}: {:?}", field.field_code, field.field_name);
     }
     Ok(())
 }

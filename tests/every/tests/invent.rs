@@ -61,6 +61,8 @@ pub(crate) struct Invent<'a> {
     pub(crate) api: &'a Api,
     pub(crate) room: Room,
     pub(crate) style: Style,
+    /// Whether they are sent, and so have what records need then.
+    pub(crate) sent: bool,
 }
 
 impl<'a> Invent<'a> {
@@ -70,6 +72,7 @@ impl<'a> Invent<'a> {
             api,
             room: Room::Json,
             style,
+            sent: false,
         }
     }
 
@@ -87,6 +90,7 @@ impl<'a> Invent<'a> {
         match ty {
             Type::Scalar(scalar) => self.scalars(*scalar).len(),
             Type::List(item) | Type::Map(item) => 2 + self.count_at(item, depth + 1).min(2),
+            Type::Nullable(item) => 1 + self.count_at(item, depth),
             Type::Model(id) => match &self.api.model(*id).kind {
                 ModelKind::Id { repr } => self.ids(*repr).len(),
                 ModelKind::Enum { repr, values } => values.len() + self.unlisted(*repr).len(),
@@ -114,23 +118,39 @@ impl<'a> Invent<'a> {
                 Value::Null
             }
             Type::List(item) => {
-                let items =
-                    |range: Range<usize>| range.map(|nth| self.at(item, nth, depth + 1)).collect();
+                let items = |range: Range<usize>| -> Value {
+                    range.map(|nth| self.at(item, nth, depth + 1)).collect()
+                };
                 match nth % 3 {
+                    0 if self.style == Style::Odd => {
+                        let mut items = items(0..self.length(item, depth));
+                        // Read where the item can be null, and left out otherwise.
+                        items
+                            .as_array_mut()
+                            .into_iter()
+                            .for_each(|items| items.insert(0, Value::Null));
+                        items
+                    }
                     0 => items(0..self.length(item, depth)),
                     1 if self.room != Room::Path => json!([]),
                     _ => items(nth / 3..nth / 3 + 1),
                 }
             }
-            Type::Map(item) => match nth % 3 {
-                1 if self.style == Style::Odd => json!([]),
-                1 => json!({}),
-                _ => ["key", "a[b]", "é &=+"]
-                    .iter()
-                    .enumerate()
-                    .map(|(at, key)| ((*key).to_owned(), self.at(item, nth + at, depth + 1)))
-                    .collect(),
-            },
+            Type::Map(item) => {
+                let null = (self.style == Style::Odd).then(|| ("null".to_owned(), Value::Null));
+                match nth % 3 {
+                    1 if self.style == Style::Odd => json!([]),
+                    1 => json!({}),
+                    _ => ["key", "a[b]", "é &=+"]
+                        .iter()
+                        .enumerate()
+                        .map(|(at, key)| ((*key).to_owned(), self.at(item, nth + at, depth + 1)))
+                        .chain(null)
+                        .collect(),
+                }
+            }
+            Type::Nullable(item) if nth > 0 => self.at(item, nth - 1, depth),
+            Type::Nullable(_) => Value::Null,
             Type::Model(id) => match &self.api.model(*id).kind {
                 ModelKind::Id { repr } => pick(self.ids(*repr), nth),
                 ModelKind::Enum { repr, values } => {
@@ -202,8 +222,13 @@ impl<'a> Invent<'a> {
 
     fn has(&self, field: &Field, depth: usize) -> bool {
         let all = matches!(self.style, Style::Full | Style::Odd) && depth < DEPTH;
+        let must = if self.sent {
+            field.needed
+        } else {
+            field.required
+        };
         // A mark changes nothing for what can be empty.
-        all || field.required && !self.api.can_be_empty(&field.ty)
+        all || must && !self.api.can_be_empty(&field.ty)
     }
 
     fn scalars(&self, scalar: Scalar) -> Vec<Value> {
@@ -367,7 +392,7 @@ pub(crate) fn reads_text(api: &Api, ty: &Type) -> bool {
             ModelKind::Enum { .. } | ModelKind::Union { .. } => true,
             ModelKind::Record { .. } | ModelKind::External { .. } => false,
         },
-        Type::List(_) | Type::Map(_) => false,
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
     }
 }
 

@@ -65,5 +65,6 @@ fn invent<'a>(step: &Step<'a>, param: &Param, style: Style) -> Invent<'a> {
         api: step.api,
         room,
         style,
+        sent: true,
     }
 }

@@ -17,13 +17,17 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
         Type::List(item) => {
             let items = items(served)?.iter();
             items
+                .filter(|served| !left_out(item, served))
                 .map(|served| try_read(api, item, served))
                 .collect::<Option<_>>()?
         }
         Type::Map(item) => members(served)?
             .into_iter()
+            .filter(|(_, served)| !left_out(item, served))
             .map(|(name, served)| Some((name, try_read(api, item, &served)?)))
             .collect::<Option<_>>()?,
+        Type::Nullable(_) if served.is_null() => Value::Null,
+        Type::Nullable(item) => try_read(api, item, served)?,
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Id { repr } => read_scalar(scalar(*repr), served)?,
             ModelKind::Enum { repr, values } => {
@@ -129,6 +133,11 @@ fn read_scalar(scalar: Scalar, served: &Value) -> Option<Value> {
         Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => json!(text(served)?),
         Scalar::Json | Scalar::Bytes => served.clone(),
     })
+}
+
+/// Whether an item is left out: null, where null is no value of its type.
+fn left_out(item: &Type, served: &Value) -> bool {
+    served.is_null() && !matches!(item, Type::Nullable(_) | Type::Scalar(Scalar::Json))
 }
 
 /// Whether there is nothing: null, or an empty text where something else is expected.

@@ -66,7 +66,9 @@ fn value(api: &Api, ty: &Type, second: bool) -> Value {
             },
             other => panic!("no parameter of `crm` is {other:?}"),
         },
-        Type::List(_) | Type::Map(_) => panic!("no parameter of `crm` is {ty:?}"),
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
+            panic!("no parameter of `crm` is {ty:?}")
+        }
     }
 }
 

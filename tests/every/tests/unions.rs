@@ -86,7 +86,7 @@ impl Invent<'_> {
     fn open<'a>(&self, union: Union<'a>, depth: usize) -> Vec<&'a Alternative> {
         let contains = |ty: &Type| match ty {
             Type::Scalar(_) => false,
-            Type::List(_) | Type::Map(_) => true,
+            Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
             Type::Model(id) => matches!(
                 self.api.model(*id).kind,
                 ModelKind::Record { .. } | ModelKind::Union { .. }

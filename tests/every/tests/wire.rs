@@ -262,6 +262,7 @@ fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Optio
             .iter()
             .filter_map(|(name, value)| Some((name.clone(), written(item, value)?)))
             .collect(),
+        (Type::Nullable(item), value) if !value.is_null() => written(item, value)?,
         (Type::Model(id), value) => match (&api.model(*id).kind, value) {
             (ModelKind::Record { fields }, Value::Object(members)) => {
                 let mut members = members.clone();

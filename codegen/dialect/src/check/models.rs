@@ -138,7 +138,7 @@ fn required_record(api: &Api, id: ModelId) -> Option<ModelId> {
     };
     fields
         .iter()
-        .filter(|field| field.required)
+        .filter(|field| field.needed)
         .find_map(|field| match field.ty {
             Type::Model(id) if matches!(api.model(id).kind, ModelKind::Record { .. }) => Some(id),
             _ => None,
@@ -149,6 +149,6 @@ pub(super) fn contains_bytes(ty: &Type) -> bool {
     match ty {
         Type::Scalar(scalar) => *scalar == Scalar::Bytes,
         Type::Model(_) => false,
-        Type::List(item) | Type::Map(item) => contains_bytes(item),
+        Type::List(item) | Type::Map(item) | Type::Nullable(item) => contains_bytes(item),
     }
 }

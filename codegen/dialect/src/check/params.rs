@@ -135,7 +135,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
             param,
             format!("expected {wanted}"),
         )
-            .help("records, and lists or maps of lists, travel in a JSON body; so do unions that can be one"),
+            .help("records, items that can be null, and lists or maps of lists travel in a JSON body; so do unions that can be one"),
     );
 }
 
@@ -171,7 +171,7 @@ fn explode(api: &Api, operation: &Operation, param: &Param, found: &mut Diagnost
 /// Only a moment has a format.
 fn format(param: &Param, found: &mut Diagnostics) {
     let mut ty = &param.ty;
-    while let Type::List(item) | Type::Map(item) = ty {
+    while let Type::List(item) | Type::Map(item) | Type::Nullable(item) = ty {
         ty = item;
     }
     let fits = matches!(ty, Type::Scalar(Scalar::DateTime | Scalar::Json));
@@ -201,7 +201,8 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
                 .iter()
                 .all(|one| api.json_kind(&one.ty).is_none_or(JsonKind::is_plain)),
         },
-        Type::List(_) | Type::Map(_) => false,
+        // Only JSON can say null.
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
     }
 }
 

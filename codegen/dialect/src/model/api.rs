@@ -151,6 +151,7 @@ impl Api {
                 ModelKind::External { ref json, .. } => self.json_kind(json),
                 ModelKind::Union { .. } => None,
             },
+            Type::Nullable(_) => None,
         }
     }
 

@@ -18,6 +18,8 @@ pub enum Type {
     List(Box<Type>),
     /// `{string: T}`
     Map(Box<Type>),
+    /// `T | null`: an item of a list or a map, and nothing else. Fields and parameters have a flag for it.
+    Nullable(Box<Type>),
 }
 
 /// The built-in types, by their names in the dialect.
@@ -218,6 +220,8 @@ pub struct Field {
     pub ty: Type,
     /// Always present in a response (`name!`); any other field reads as `None` when null or absent.
     pub required: bool,
+    /// Needed in a record that is sent (`name!`, or `required: sent`).
+    pub needed: bool,
     /// May be set to null in a request (`type | null`).
     pub nullable: bool,
     /// Markdown, may be empty.
@@ -232,7 +236,7 @@ impl Type {
         match self {
             Self::Scalar(_) => {}
             Self::Model(id) => to.push(*id),
-            Self::List(item) | Self::Map(item) => item.models(to),
+            Self::List(item) | Self::Map(item) | Self::Nullable(item) => item.models(to),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Handwritten Rust: the crates of a surface, and paths into them.
 
+use super::types::item_of;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{Crate, ModelKind, RustPath, Scalar, Type};
 use crate::syntax::{self, Name, Surface, TypeKind, Word as _};
@@ -50,8 +51,8 @@ fn json(said: &syntax::Type, found: &mut Diagnostics) -> Option<Type> {
             None
         }
         TypeKind::Scalar(scalar) => Some(Type::Scalar(*scalar)),
-        TypeKind::List(item) => Some(Type::List(Box::new(json(item, found)?))),
-        TypeKind::Map(item) => Some(Type::Map(Box::new(json(item, found)?))),
+        TypeKind::List(item) => Some(Type::List(Box::new(item_of(item, json(item, found)?)))),
+        TypeKind::Map(item) => Some(Type::Map(Box::new(item_of(item, json(item, found)?)))),
         TypeKind::Named(name) => {
             let known = Scalar::WORDS.iter().map(|(word, _)| *word);
             let known = known.filter(|word| *word != "bytes");

@@ -185,6 +185,7 @@ impl Types {
                 .resolve(&said.ty, found)
                 .unwrap_or(Type::Scalar(Scalar::Json)),
             required: said.required,
+            needed: said.needed,
             nullable: said.ty.nullable,
             doc: said.doc.clone(),
             span: said.name.span,
@@ -226,9 +227,13 @@ impl Types {
         match &said.kind {
             TypeKind::Scalar(scalar) => Some(Type::Scalar(*scalar)),
             TypeKind::List(item) => {
-                Some(Type::List(Box::new(self.resolve_in(item, trail, found)?)))
+                let resolved = self.resolve_in(item, trail, found)?;
+                Some(Type::List(Box::new(item_of(item, resolved))))
             }
-            TypeKind::Map(item) => Some(Type::Map(Box::new(self.resolve_in(item, trail, found)?))),
+            TypeKind::Map(item) => {
+                let resolved = self.resolve_in(item, trail, found)?;
+                Some(Type::Map(Box::new(item_of(item, resolved))))
+            }
             TypeKind::Named(name) => match self.names.get(name) {
                 Some(Meaning::Model(id)) => Some(Type::Model(*id)),
                 Some(Meaning::Unread(_)) => None,
@@ -328,6 +333,15 @@ fn all_models<'a>(
         .models
         .iter()
         .chain(files.iter().flat_map(|file| &file.said.models))
+}
+
+/// A resolved item of a list or a map, with what is `said` of null.
+pub(super) fn item_of(said: &syntax::Type, resolved: Type) -> Type {
+    if said.nullable {
+        Type::Nullable(Box::new(resolved))
+    } else {
+        resolved
+    }
 }
 
 /// The name of an alternative that has none but its type: `[DealStatus]` is a `DealStatus_list`.

@@ -10,6 +10,7 @@ pub mod shape;
 
 pub use self::import::Import;
 pub use self::read::is_header;
+pub(crate) use self::read::is_long_form;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
@@ -179,6 +180,8 @@ pub struct Field {
     pub name: Name,
     /// Whether the key ends in `!`.
     pub required: bool,
+    /// Whether it does, or `required` says `sent`.
+    pub needed: bool,
     /// Its type.
     pub ty: Type,
     /// `doc`
@@ -393,6 +396,17 @@ impl Word for EventVersion {
     const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
 }
 
+/// When a record cannot do without a field, if not always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RequiredWhen {
+    /// When it is sent.
+    Sent,
+}
+
+impl Word for RequiredWhen {
+    const WORDS: &'static [(&'static str, Self)] = &[("sent", Self::Sent)];
+}
+
 /// What becomes of an empty value of a handwritten type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Empty {
@@ -514,4 +528,6 @@ pub enum Correction {
     Remove,
     /// `rename`: what is there gets this name.
     Rename(Name),
+    /// `required: sent`: a field is needed only in a record that is sent.
+    RequiredWhenSent,
 }

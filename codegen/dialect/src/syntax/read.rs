@@ -10,6 +10,7 @@ mod unions;
 
 pub use self::fixups::fixups;
 pub use self::import::import;
+pub(crate) use self::models::is_long_form;
 use self::models::model;
 use self::operations::{operation, stated_param};
 use self::types::named;

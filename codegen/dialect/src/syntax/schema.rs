@@ -357,7 +357,7 @@ mod tests {
         Body, DateTimeFormat, Grant, KeyKind, Method, OnDelete, PageStyle, ParamLocation, Repr,
         UnknownParameters,
     };
-    use crate::syntax::{Empty, OrderBy};
+    use crate::syntax::{Empty, OrderBy, RequiredWhen};
 
     /// The words in the tables are those that reading knows.
     #[test]
@@ -365,7 +365,7 @@ mod tests {
         fn words<W: Word>() -> Vec<&'static str> {
             W::WORDS.iter().map(|(word, _)| *word).collect()
         }
-        let known: [Vec<&str>; 11] = [
+        let known: [Vec<&str>; 12] = [
             words::<Body>(),
             words::<DateTimeFormat>(),
             words::<Empty>(),
@@ -376,6 +376,7 @@ mod tests {
             words::<ParamLocation>(),
             words::<PageStyle>(),
             words::<Repr>(),
+            words::<RequiredWhen>(),
             words::<UnknownParameters>(),
         ];
         let mut shapes = BTreeMap::new();

@@ -161,6 +161,7 @@ pub static SAID_ELSEWHERE: &[(&str, &str, &str)] = &[
 
 const DATETIMES: &[&str] = &["rfc3339", "space"];
 const UNKNOWN_PARAMETERS: &[&str] = &["refused", "ignored"];
+const REQUIRED_WHEN: &[&str] = &["sent"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
 
@@ -623,6 +624,11 @@ pub static FIELD: Shape = Shape {
     what: "a field",
     keys: &[
         required("type", Holds::Type, "Its type."),
+        optional(
+            "required",
+            Holds::Word(REQUIRED_WHEN),
+            "`sent`: needed in a record that is sent, and not always present in a response, as `name!` is.",
+        ),
         optional("doc", Holds::Text, "What it says, as Markdown."),
     ],
 };
@@ -796,6 +802,11 @@ pub static FIXUP: Shape = Shape {
             "rename",
             Holds::Text,
             "Another name for the item at that place, such as an operation.",
+        ),
+        optional(
+            "required",
+            Holds::Word(REQUIRED_WHEN),
+            "`sent`: takes the `!` from a field. A record that is sent needs it all the same.",
         ),
     ],
 };

@@ -17,15 +17,15 @@ pub struct CallLog {
     /// In seconds.
     pub duration: ::std::option::Option<::std::string::String>,
     /// The outcome.
-    pub outcome: super::CallLogOutcome,
+    pub outcome: ::std::option::Option<super::CallLogOutcome>,
     /// The phone number it comes from.
     pub from_phone_number: ::std::option::Option<::std::string::String>,
     /// The phone number it goes to.
-    pub to_phone_number: ::std::string::String,
+    pub to_phone_number: ::std::option::Option<::std::string::String>,
     /// When it starts, in UTC.
-    pub start_time: runtime::DateTime,
+    pub start_time: ::std::option::Option<runtime::DateTime>,
     /// When it ends, in UTC.
-    pub end_time: runtime::DateTime,
+    pub end_time: ::std::option::Option<runtime::DateTime>,
     /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
     /// The id of the organization.
@@ -73,11 +73,11 @@ impl ::std::default::Default for CallLog {
             activity_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             duration: ::std::option::Option::None,
-            outcome: runtime::private::Placeholder::placeholder(),
+            outcome: ::std::option::Option::None,
             from_phone_number: ::std::option::Option::None,
-            to_phone_number: runtime::private::Placeholder::placeholder(),
-            start_time: runtime::private::Placeholder::placeholder(),
-            end_time: runtime::private::Placeholder::placeholder(),
+            to_phone_number: ::std::option::Option::None,
+            start_time: ::std::option::Option::None,
+            end_time: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
             org_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -96,10 +96,6 @@ impl runtime::decode::Decode for CallLog {
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
-        let mut outcome = false;
-        let mut to_phone_number = false;
-        let mut start_time = false;
-        let mut end_time = false;
         let mut id = false;
         token
             .object(
@@ -110,24 +106,15 @@ impl runtime::decode::Decode for CallLog {
                         "activity_id" => json.decode_optional(&mut record.activity_id),
                         "subject" => json.decode_optional(&mut record.subject),
                         "duration" => json.decode_optional(&mut record.duration),
-                        "outcome" => {
-                            json.decode_required(&mut record.outcome, &mut outcome)
-                        }
+                        "outcome" => json.decode_optional(&mut record.outcome),
                         "from_phone_number" => {
                             json.decode_optional(&mut record.from_phone_number)
                         }
                         "to_phone_number" => {
-                            json.decode_required(
-                                &mut record.to_phone_number,
-                                &mut to_phone_number,
-                            )
+                            json.decode_optional(&mut record.to_phone_number)
                         }
-                        "start_time" => {
-                            json.decode_required(&mut record.start_time, &mut start_time)
-                        }
-                        "end_time" => {
-                            json.decode_required(&mut record.end_time, &mut end_time)
-                        }
+                        "start_time" => json.decode_optional(&mut record.start_time),
+                        "end_time" => json.decode_optional(&mut record.end_time),
                         "person_id" => json.decode_optional(&mut record.person_id),
                         "org_id" => json.decode_optional(&mut record.org_id),
                         "deal_id" => json.decode_optional(&mut record.deal_id),
@@ -142,10 +129,6 @@ impl runtime::decode::Decode for CallLog {
                     }
                 },
             )?;
-        runtime::private::require("outcome", outcome)?;
-        runtime::private::require("to_phone_number", to_phone_number)?;
-        runtime::private::require("start_time", start_time)?;
-        runtime::private::require("end_time", end_time)?;
         runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }

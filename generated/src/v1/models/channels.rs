@@ -69,13 +69,13 @@ pub struct ChannelMessageAttachment {
     /// The id.
     pub id: ::std::string::String,
     /// The type.
-    pub r#type: ::std::string::String,
+    pub r#type: ::std::option::Option<::std::string::String>,
     /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// The size.
     pub size: ::std::option::Option<f64>,
     /// The URL.
-    pub url: ::std::string::String,
+    pub url: ::std::option::Option<::std::string::String>,
     /// The preview URL.
     pub preview_url: ::std::option::Option<::std::string::String>,
     /// Whether link expires is on.
@@ -91,17 +91,17 @@ pub struct ChannelMessage {
     /// The id.
     pub id: ::std::string::String,
     /// The id of the channel.
-    pub channel_id: ::std::string::String,
+    pub channel_id: ::std::option::Option<::std::string::String>,
     /// The id of the sender.
-    pub sender_id: ::std::string::String,
+    pub sender_id: ::std::option::Option<::std::string::String>,
     /// The id of the conversation.
-    pub conversation_id: ::std::string::String,
+    pub conversation_id: ::std::option::Option<::std::string::String>,
     /// The message.
-    pub message: ::std::string::String,
+    pub message: ::std::option::Option<::std::string::String>,
     /// The status.
-    pub status: super::ChannelMessageStatus,
+    pub status: ::std::option::Option<super::ChannelMessageStatus>,
     /// When it was created, in UTC.
-    pub created_at: runtime::DateTime,
+    pub created_at: ::std::option::Option<runtime::DateTime>,
     /// Until when to reply, in UTC.
     pub reply_by: ::std::option::Option<runtime::DateTime>,
     /// The conversation link.
@@ -385,10 +385,10 @@ impl ChannelMessageAttachment {
     ) -> Self {
         Self {
             id: ::std::convert::Into::into(id),
-            r#type: ::std::convert::Into::into(r#type),
+            r#type: ::std::option::Option::Some(::std::convert::Into::into(r#type)),
             name: ::std::option::Option::None,
             size: ::std::option::Option::None,
-            url: ::std::convert::Into::into(url),
+            url: ::std::option::Option::Some(::std::convert::Into::into(url)),
             preview_url: ::std::option::Option::None,
             link_expires: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -435,14 +435,18 @@ impl runtime::encode::Encode for ChannelMessageAttachment {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("id", runtime::encode::Encode::encode(self.id));
-        put("type", runtime::encode::Encode::encode(self.r#type));
+        if let ::std::option::Option::Some(value) = self.r#type {
+            put("type", runtime::encode::Encode::encode(value));
+        }
         if let ::std::option::Option::Some(value) = self.name {
             put("name", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.size {
             put("size", runtime::encode::Encode::encode(value));
         }
-        put("url", runtime::encode::Encode::encode(self.url));
+        if let ::std::option::Option::Some(value) = self.url {
+            put("url", runtime::encode::Encode::encode(value));
+        }
         if let ::std::option::Option::Some(value) = self.preview_url {
             put("preview_url", runtime::encode::Encode::encode(value));
         }
@@ -457,10 +461,10 @@ impl runtime::private::Placeholder for ChannelMessageAttachment {
     fn placeholder() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
-            r#type: runtime::private::Placeholder::placeholder(),
+            r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             size: ::std::option::Option::None,
-            url: runtime::private::Placeholder::placeholder(),
+            url: ::std::option::Option::None,
             preview_url: ::std::option::Option::None,
             link_expires: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -474,18 +478,16 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
-        let mut r#type = false;
-        let mut url = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
-                        "type" => json.decode_required(&mut record.r#type, &mut r#type),
+                        "type" => json.decode_optional(&mut record.r#type),
                         "name" => json.decode_optional(&mut record.name),
                         "size" => json.decode_optional(&mut record.size),
-                        "url" => json.decode_required(&mut record.url, &mut url),
+                        "url" => json.decode_optional(&mut record.url),
                         "preview_url" => json.decode_optional(&mut record.preview_url),
                         "link_expires" => json.decode_optional(&mut record.link_expires),
                         _ => record.extra.insert_token(member, json),
@@ -493,8 +495,6 @@ impl runtime::decode::Decode for ChannelMessageAttachment {
                 },
             )?;
         runtime::private::require("id", id)?;
-        runtime::private::require("type", r#type)?;
-        runtime::private::require("url", url)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -527,12 +527,12 @@ impl ::std::default::Default for ChannelMessage {
     fn default() -> Self {
         Self {
             id: runtime::private::Placeholder::placeholder(),
-            channel_id: runtime::private::Placeholder::placeholder(),
-            sender_id: runtime::private::Placeholder::placeholder(),
-            conversation_id: runtime::private::Placeholder::placeholder(),
-            message: runtime::private::Placeholder::placeholder(),
-            status: runtime::private::Placeholder::placeholder(),
-            created_at: runtime::private::Placeholder::placeholder(),
+            channel_id: ::std::option::Option::None,
+            sender_id: ::std::option::Option::None,
+            conversation_id: ::std::option::Option::None,
+            message: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            created_at: ::std::option::Option::None,
             reply_by: ::std::option::Option::None,
             conversation_link: ::std::option::Option::None,
             attachments: ::std::option::Option::None,
@@ -547,37 +547,20 @@ impl runtime::decode::Decode for ChannelMessage {
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut id = false;
-        let mut channel_id = false;
-        let mut sender_id = false;
-        let mut conversation_id = false;
-        let mut message = false;
-        let mut status = false;
-        let mut created_at = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
                         "id" => json.decode_required(&mut record.id, &mut id),
-                        "channel_id" => {
-                            json.decode_required(&mut record.channel_id, &mut channel_id)
-                        }
-                        "sender_id" => {
-                            json.decode_required(&mut record.sender_id, &mut sender_id)
-                        }
+                        "channel_id" => json.decode_optional(&mut record.channel_id),
+                        "sender_id" => json.decode_optional(&mut record.sender_id),
                         "conversation_id" => {
-                            json.decode_required(
-                                &mut record.conversation_id,
-                                &mut conversation_id,
-                            )
+                            json.decode_optional(&mut record.conversation_id)
                         }
-                        "message" => {
-                            json.decode_required(&mut record.message, &mut message)
-                        }
-                        "status" => json.decode_required(&mut record.status, &mut status),
-                        "created_at" => {
-                            json.decode_required(&mut record.created_at, &mut created_at)
-                        }
+                        "message" => json.decode_optional(&mut record.message),
+                        "status" => json.decode_optional(&mut record.status),
+                        "created_at" => json.decode_optional(&mut record.created_at),
                         "reply_by" => json.decode_optional(&mut record.reply_by),
                         "conversation_link" => {
                             json.decode_optional(&mut record.conversation_link)
@@ -588,12 +571,6 @@ impl runtime::decode::Decode for ChannelMessage {
                 },
             )?;
         runtime::private::require("id", id)?;
-        runtime::private::require("channel_id", channel_id)?;
-        runtime::private::require("sender_id", sender_id)?;
-        runtime::private::require("conversation_id", conversation_id)?;
-        runtime::private::require("message", message)?;
-        runtime::private::require("status", status)?;
-        runtime::private::require("created_at", created_at)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -703,21 +703,12 @@ impl GoalTypeParams {
     }
     /// Null for all pipelines.
     #[must_use]
-    pub fn pipeline_id(
+    pub fn pipeline_id<M>(
         mut self,
-        pipeline_id: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<super::PipelineId>,
-        >,
+        pipeline_id: impl runtime::encode::IntoList<super::PipelineId, M>,
     ) -> Self {
         self.pipeline_id = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::PipelineId>,
-            >(
-                ::std::iter::Iterator::map(
-                    ::std::iter::IntoIterator::into_iter(pipeline_id),
-                    ::std::convert::Into::into,
-                ),
-            ),
+            runtime::encode::IntoList::into_list(pipeline_id),
         );
         self
     }
@@ -730,21 +721,12 @@ impl GoalTypeParams {
     }
     /// Null for all types.
     #[must_use]
-    pub fn activity_type_id(
+    pub fn activity_type_id<M>(
         mut self,
-        activity_type_id: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<super::ActivityTypeId>,
-        >,
+        activity_type_id: impl runtime::encode::IntoList<super::ActivityTypeId, M>,
     ) -> Self {
         self.activity_type_id = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::ActivityTypeId>,
-            >(
-                ::std::iter::Iterator::map(
-                    ::std::iter::IntoIterator::into_iter(activity_type_id),
-                    ::std::convert::Into::into,
-                ),
-            ),
+            runtime::encode::IntoList::into_list(activity_type_id),
         );
         self
     }

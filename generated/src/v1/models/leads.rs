@@ -60,9 +60,9 @@ pub struct Lead {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeadValue {
     /// The amount, in units of its currency.
-    pub amount: runtime::Money,
+    pub amount: ::std::option::Option<runtime::Money>,
     /// The currency.
-    pub currency: ::std::string::String,
+    pub currency: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -288,8 +288,8 @@ impl LeadValue {
         currency: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         Self {
-            amount: ::std::convert::Into::into(amount),
-            currency: ::std::convert::Into::into(currency),
+            amount: ::std::option::Option::Some(::std::convert::Into::into(amount)),
+            currency: ::std::option::Option::Some(::std::convert::Into::into(currency)),
             extra: runtime::Extra::default(),
         }
     }
@@ -301,8 +301,12 @@ impl runtime::encode::Encode for LeadValue {
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("amount", runtime::encode::Encode::encode(self.amount));
-        put("currency", runtime::encode::Encode::encode(self.currency));
+        if let ::std::option::Option::Some(value) = self.amount {
+            put("amount", runtime::encode::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.currency {
+            put("currency", runtime::encode::Encode::encode(value));
+        }
         self.extra.encode_with(members)
     }
 }
@@ -310,8 +314,8 @@ impl runtime::encode::Encode for LeadValue {
 impl runtime::private::Placeholder for LeadValue {
     fn placeholder() -> Self {
         Self {
-            amount: runtime::private::Placeholder::placeholder(),
-            currency: runtime::private::Placeholder::placeholder(),
+            amount: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -322,23 +326,17 @@ impl runtime::decode::Decode for LeadValue {
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
-        let mut amount = false;
-        let mut currency = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "amount" => json.decode_required(&mut record.amount, &mut amount),
-                        "currency" => {
-                            json.decode_required(&mut record.currency, &mut currency)
-                        }
+                        "amount" => json.decode_optional(&mut record.amount),
+                        "currency" => json.decode_optional(&mut record.currency),
                         _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
-        runtime::private::require("amount", amount)?;
-        runtime::private::require("currency", currency)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -17,11 +17,9 @@ pub enum OauthTokenGrantType {
 }
 
 /// An OAuth token.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthToken {
-    /// The access token.
-    pub access_token: ::std::option::Option<::std::string::String>,
     /// The token type.
     pub token_type: ::std::option::Option<::std::string::String>,
     /// The refresh token.
@@ -32,6 +30,8 @@ pub struct OauthToken {
     pub expires_in: ::std::option::Option<i64>,
     /// The API domain.
     pub api_domain: ::std::option::Option<::std::string::String>,
+    /// The access token.
+    pub access_token: ::std::string::String,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -119,18 +119,31 @@ impl runtime::encode::Encode for OauthTokenGrantType {
 #[cfg(feature = "serde")]
 runtime::private::serde_traits!(enum OauthTokenGrantType, as_str);
 
+impl ::std::default::Default for OauthToken {
+    fn default() -> Self {
+        Self {
+            token_type: ::std::option::Option::None,
+            refresh_token: ::std::option::Option::None,
+            scope: ::std::option::Option::None,
+            expires_in: ::std::option::Option::None,
+            api_domain: ::std::option::Option::None,
+            access_token: runtime::private::Placeholder::placeholder(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
 
 impl runtime::decode::Decode for OauthToken {
     fn decode(
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
+        let mut access_token = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "access_token" => json.decode_optional(&mut record.access_token),
                         "token_type" => json.decode_optional(&mut record.token_type),
                         "refresh_token" => {
                             json.decode_optional(&mut record.refresh_token)
@@ -138,10 +151,17 @@ impl runtime::decode::Decode for OauthToken {
                         "scope" => json.decode_optional(&mut record.scope),
                         "expires_in" => json.decode_optional(&mut record.expires_in),
                         "api_domain" => json.decode_optional(&mut record.api_domain),
+                        "access_token" => {
+                            json.decode_required(
+                                &mut record.access_token,
+                                &mut access_token,
+                            )
+                        }
                         _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
+        runtime::private::require("access_token", access_token)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -154,12 +174,12 @@ impl runtime::private::ToToken for OauthToken {
     ) -> ::std::result::Result<(), runtime::decode::Fault> {
         runtime::private::record(
             &[
-                ("access_token", &self.access_token),
                 ("token_type", &self.token_type),
                 ("refresh_token", &self.refresh_token),
                 ("scope", &self.scope),
                 ("expires_in", &self.expires_in),
                 ("api_domain", &self.api_domain),
+                ("access_token", &self.access_token),
             ],
             &self.extra,
             then,

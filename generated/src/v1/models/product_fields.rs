@@ -9,11 +9,11 @@ use ::callsheet_runtime as runtime;
 #[non_exhaustive]
 pub struct ProductField {
     /// The name.
-    pub name: ::std::string::String,
+    pub name: ::std::option::Option<::std::string::String>,
     /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// The field type.
-    pub field_type: super::FieldType,
+    pub field_type: ::std::option::Option<super::FieldType>,
     /// The id of the product field.
     pub id: super::ProductFieldId,
     /// The key.
@@ -64,9 +64,9 @@ runtime::id! {
 impl ::std::default::Default for ProductField {
     fn default() -> Self {
         Self {
-            name: runtime::private::Placeholder::placeholder(),
+            name: ::std::option::Option::None,
             options: ::std::option::Option::None,
-            field_type: runtime::private::Placeholder::placeholder(),
+            field_type: ::std::option::Option::None,
             id: runtime::private::Placeholder::placeholder(),
             key: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
@@ -96,19 +96,15 @@ impl runtime::decode::Decode for ProductField {
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
-        let mut name = false;
-        let mut field_type = false;
         let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "name" => json.decode_required(&mut record.name, &mut name),
+                        "name" => json.decode_optional(&mut record.name),
                         "options" => json.decode_optional(&mut record.options),
-                        "field_type" => {
-                            json.decode_required(&mut record.field_type, &mut field_type)
-                        }
+                        "field_type" => json.decode_optional(&mut record.field_type),
                         "id" => json.decode_required(&mut record.id, &mut id),
                         "key" => json.decode_optional(&mut record.key),
                         "order_nr" => json.decode_optional(&mut record.order_nr),
@@ -156,8 +152,6 @@ impl runtime::decode::Decode for ProductField {
                     }
                 },
             )?;
-        runtime::private::require("name", name)?;
-        runtime::private::require("field_type", field_type)?;
         runtime::private::require("id", id)?;
         ::std::result::Result::Ok(record)
     }

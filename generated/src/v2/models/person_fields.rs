@@ -9,19 +9,19 @@ use ::callsheet_runtime as runtime;
 #[non_exhaustive]
 pub struct PersonField {
     /// The name of the field.
-    pub field_name: ::std::string::String,
+    pub field_name: ::std::option::Option<::std::string::String>,
     /// The field code.
     pub field_code: ::std::string::String,
     /// The field type.
-    pub field_type: super::FieldType,
+    pub field_type: ::std::option::Option<super::FieldType>,
     /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
     /// Whether it is a custom field.
-    pub is_custom_field: bool,
+    pub is_custom_field: ::std::option::Option<bool>,
     /// Whether it is an optional response field.
-    pub is_optional_response_field: bool,
+    pub is_optional_response_field: ::std::option::Option<bool>,
     /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::PersonFieldUiVisibility>,
     /// The important fields.
@@ -50,13 +50,13 @@ pub struct PersonFieldUiVisibility {
 impl ::std::default::Default for PersonField {
     fn default() -> Self {
         Self {
-            field_name: runtime::private::Placeholder::placeholder(),
+            field_name: ::std::option::Option::None,
             field_code: runtime::private::Placeholder::placeholder(),
-            field_type: runtime::private::Placeholder::placeholder(),
+            field_type: ::std::option::Option::None,
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Placeholder::placeholder(),
-            is_optional_response_field: runtime::private::Placeholder::placeholder(),
+            is_custom_field: ::std::option::Option::None,
+            is_optional_response_field: ::std::option::Option::None,
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -71,38 +71,24 @@ impl runtime::decode::Decode for PersonField {
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
-        let mut field_name = false;
         let mut field_code = false;
-        let mut field_type = false;
-        let mut is_custom_field = false;
-        let mut is_optional_response_field = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "field_name" => {
-                            json.decode_required(&mut record.field_name, &mut field_name)
-                        }
+                        "field_name" => json.decode_optional(&mut record.field_name),
                         "field_code" => {
                             json.decode_required(&mut record.field_code, &mut field_code)
                         }
-                        "field_type" => {
-                            json.decode_required(&mut record.field_type, &mut field_type)
-                        }
+                        "field_type" => json.decode_optional(&mut record.field_type),
                         "options" => json.decode_optional(&mut record.options),
                         "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.decode_required(
-                                &mut record.is_custom_field,
-                                &mut is_custom_field,
-                            )
+                            json.decode_optional(&mut record.is_custom_field)
                         }
                         "is_optional_response_field" => {
-                            json.decode_required(
-                                &mut record.is_optional_response_field,
-                                &mut is_optional_response_field,
-                            )
+                            json.decode_optional(&mut record.is_optional_response_field)
                         }
                         "ui_visibility" => {
                             json.decode_optional(&mut record.ui_visibility)
@@ -118,14 +104,7 @@ impl runtime::decode::Decode for PersonField {
                     }
                 },
             )?;
-        runtime::private::require("field_name", field_name)?;
         runtime::private::require("field_code", field_code)?;
-        runtime::private::require("field_type", field_type)?;
-        runtime::private::require("is_custom_field", is_custom_field)?;
-        runtime::private::require(
-            "is_optional_response_field",
-            is_optional_response_field,
-        )?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -24,19 +24,19 @@ runtime::id! {
 #[non_exhaustive]
 pub struct Field {
     /// The name of the field.
-    pub field_name: ::std::string::String,
+    pub field_name: ::std::option::Option<::std::string::String>,
     /// The field code.
     pub field_code: ::std::string::String,
     /// The field type.
-    pub field_type: super::FieldType,
+    pub field_type: ::std::option::Option<super::FieldType>,
     /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
     /// Whether it is a custom field.
-    pub is_custom_field: bool,
+    pub is_custom_field: ::std::option::Option<bool>,
     /// Whether it is an optional response field.
-    pub is_optional_response_field: bool,
+    pub is_optional_response_field: ::std::option::Option<bool>,
     /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
     /// The description.
@@ -335,7 +335,7 @@ pub struct ConvertStatus {
     /// The id of the conversion.
     pub conversion_id: super::ConversionId,
     /// The status.
-    pub status: super::ConvertStatusStatus,
+    pub status: ::std::option::Option<super::ConvertStatusStatus>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -669,13 +669,13 @@ runtime::id! {
 impl ::std::default::Default for Field {
     fn default() -> Self {
         Self {
-            field_name: runtime::private::Placeholder::placeholder(),
+            field_name: ::std::option::Option::None,
             field_code: runtime::private::Placeholder::placeholder(),
-            field_type: runtime::private::Placeholder::placeholder(),
+            field_type: ::std::option::Option::None,
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::private::Placeholder::placeholder(),
-            is_optional_response_field: runtime::private::Placeholder::placeholder(),
+            is_custom_field: ::std::option::Option::None,
+            is_optional_response_field: ::std::option::Option::None,
             ui_visibility: ::std::option::Option::None,
             description: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -688,38 +688,24 @@ impl runtime::decode::Decode for Field {
         token: runtime::decode::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
-        let mut field_name = false;
         let mut field_code = false;
-        let mut field_type = false;
-        let mut is_custom_field = false;
-        let mut is_optional_response_field = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "field_name" => {
-                            json.decode_required(&mut record.field_name, &mut field_name)
-                        }
+                        "field_name" => json.decode_optional(&mut record.field_name),
                         "field_code" => {
                             json.decode_required(&mut record.field_code, &mut field_code)
                         }
-                        "field_type" => {
-                            json.decode_required(&mut record.field_type, &mut field_type)
-                        }
+                        "field_type" => json.decode_optional(&mut record.field_type),
                         "options" => json.decode_optional(&mut record.options),
                         "subfields" => json.decode_optional(&mut record.subfields),
                         "is_custom_field" => {
-                            json.decode_required(
-                                &mut record.is_custom_field,
-                                &mut is_custom_field,
-                            )
+                            json.decode_optional(&mut record.is_custom_field)
                         }
                         "is_optional_response_field" => {
-                            json.decode_required(
-                                &mut record.is_optional_response_field,
-                                &mut is_optional_response_field,
-                            )
+                            json.decode_optional(&mut record.is_optional_response_field)
                         }
                         "ui_visibility" => {
                             json.decode_optional(&mut record.ui_visibility)
@@ -729,14 +715,7 @@ impl runtime::decode::Decode for Field {
                     }
                 },
             )?;
-        runtime::private::require("field_name", field_name)?;
         runtime::private::require("field_code", field_code)?;
-        runtime::private::require("field_type", field_type)?;
-        runtime::private::require("is_custom_field", is_custom_field)?;
-        runtime::private::require(
-            "is_optional_response_field",
-            is_optional_response_field,
-        )?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1222,21 +1201,12 @@ impl FieldImportantFields {
     }
     /// The ids of the stages.
     #[must_use]
-    pub fn stage_ids(
+    pub fn stage_ids<M>(
         mut self,
-        stage_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<super::StageId>,
-        >,
+        stage_ids: impl runtime::encode::IntoList<super::StageId, M>,
     ) -> Self {
         self.stage_ids = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::StageId>,
-            >(
-                ::std::iter::Iterator::map(
-                    ::std::iter::IntoIterator::into_iter(stage_ids),
-                    ::std::convert::Into::into,
-                ),
-            ),
+            runtime::encode::IntoList::into_list(stage_ids),
         );
         self
     }
@@ -2171,7 +2141,7 @@ impl ::std::default::Default for ConvertStatus {
             lead_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
             conversion_id: runtime::private::Placeholder::placeholder(),
-            status: runtime::private::Placeholder::placeholder(),
+            status: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -2183,7 +2153,6 @@ impl runtime::decode::Decode for ConvertStatus {
     ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         let mut record = <Self as runtime::private::Placeholder>::placeholder();
         let mut conversion_id = false;
-        let mut status = false;
         token
             .object(
                 &mut |member, json| {
@@ -2197,13 +2166,12 @@ impl runtime::decode::Decode for ConvertStatus {
                                 &mut conversion_id,
                             )
                         }
-                        "status" => json.decode_required(&mut record.status, &mut status),
+                        "status" => json.decode_optional(&mut record.status),
                         _ => record.extra.insert_token(member, json),
                     }
                 },
             )?;
         runtime::private::require("conversion_id", conversion_id)?;
-        runtime::private::require("status", status)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -111,7 +111,6 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("is_deleted", "boolean", "boolean"),
         operation::Param::body("is_archived", "boolean", "boolean"),
         operation::Param::body("archive_time", "datetime", "datetime")
-            .nullable()
             .format(operation::DateTimeFormat::Space),
         operation::Param::body("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"]),
@@ -126,10 +125,6 @@ pub static CREATE: operation::Operation = operation::Operation {
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
         operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .omit_empty(),
-        operation::Param::body("channel_id", "string", "string")
-            .doc(
-                "What tells apart the sources within one marketing channel: one fair of several.",
-            ),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,
@@ -294,7 +289,6 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("is_deleted", "boolean", "boolean"),
         operation::Param::body("is_archived", "boolean", "boolean"),
         operation::Param::body("archive_time", "datetime", "datetime")
-            .nullable()
             .format(operation::DateTimeFormat::Space),
         operation::Param::body("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"]),
@@ -309,10 +303,6 @@ pub static UPDATE: operation::Operation = operation::Operation {
         operation::Param::body("label_ids", "[LabelId]", "[integer]"),
         operation::Param::body("custom_fields", "CustomFields", "{string: json}")
             .omit_empty(),
-        operation::Param::body("channel_id", "string", "string")
-            .doc(
-                "What tells apart the sources within one marketing channel: one fair of several.",
-            ),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

@@ -109,6 +109,7 @@ fn lists_mean_any_and_maps_mean_each() {
             name: "custom_fields".to_owned(),
             ty: ty.clone(),
             required: false,
+            needed: false,
             nullable: false,
             doc: String::new(),
             span,

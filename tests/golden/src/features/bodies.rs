@@ -162,14 +162,14 @@ impl Bodies<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_items(
+    pub fn delete_items<M>(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-        items: impl ::std::iter::IntoIterator<Item = models::Item>,
+        items: impl runtime::encode::ListOf<models::Item, M>,
     ) -> DeleteBodyItems {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_ITEMS);
         request.set(0, name.into());
-        request.set(1, items.into_iter().collect::<::std::vec::Vec<models::Item>>());
+        request.set(1, runtime::encode::ListOf::into_list(items));
         DeleteBodyItems { request }
     }
 }
@@ -185,29 +185,18 @@ pub struct BodyJson {
 
 impl BodyJson {
     /// Sets the tags.
-    pub fn tags(
+    pub fn tags<M>(
         mut self,
-        tags: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        tags: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                tags
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(tags));
         self
     }
     /// [`tags`](Self::tags), if there is a value.
-    pub fn maybe_tags(
+    pub fn maybe_tags<M>(
         self,
         tags: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match tags {
@@ -236,21 +225,48 @@ impl BodyJson {
         self
     }
     /// Sets the items.
-    pub fn items(
+    pub fn items<M>(
         mut self,
-        items: impl ::std::iter::IntoIterator<Item = models::Item>,
+        items: impl runtime::encode::ListOf<models::Item, M>,
     ) -> Self {
-        self.request
-            .set(3, items.into_iter().collect::<::std::vec::Vec<models::Item>>());
+        self.request.set(3, runtime::encode::ListOf::into_list(items));
         self
     }
     /// [`items`](Self::items), if there is a value.
-    pub fn maybe_items(
+    pub fn maybe_items<M>(
         self,
-        items: ::std::option::Option<impl ::std::iter::IntoIterator<Item = models::Item>>,
+        items: ::std::option::Option<impl runtime::encode::ListOf<models::Item, M>>,
     ) -> Self {
         match items {
             ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the gaps.
+    pub fn gaps(
+        mut self,
+        gaps: impl ::std::iter::IntoIterator<Item = ::std::option::Option<bool>>,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                runtime::encode::Argument::flags(
+                    gaps
+                        .into_iter()
+                        .collect::<::std::vec::Vec<::std::option::Option<bool>>>(),
+                ),
+            );
+        self
+    }
+    /// [`gaps`](Self::gaps), if there is a value.
+    pub fn maybe_gaps(
+        self,
+        gaps: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = ::std::option::Option<bool>>,
+        >,
+    ) -> Self {
+        match gaps {
+            ::std::option::Option::Some(gaps) => self.gaps(gaps),
             ::std::option::Option::None => self,
         }
     }
@@ -282,29 +298,18 @@ pub struct BodyForm {
 
 impl BodyForm {
     /// Sets the tags.
-    pub fn tags(
+    pub fn tags<M>(
         mut self,
-        tags: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        tags: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                tags
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(tags));
         self
     }
     /// [`tags`](Self::tags), if there is a value.
-    pub fn maybe_tags(
+    pub fn maybe_tags<M>(
         self,
         tags: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match tags {

@@ -265,20 +265,17 @@ impl UpdateCustomField {
         self
     }
     /// Sets the contacts.
-    pub fn contacts(
+    pub fn contacts<M>(
         mut self,
-        contacts: impl ::std::iter::IntoIterator<Item = models::Contact>,
+        contacts: impl runtime::encode::ListOf<models::Contact, M>,
     ) -> Self {
-        self.request
-            .set(2, contacts.into_iter().collect::<::std::vec::Vec<models::Contact>>());
+        self.request.set(2, runtime::encode::ListOf::into_list(contacts));
         self
     }
     /// [`contacts`](Self::contacts), if there is a value.
-    pub fn maybe_contacts(
+    pub fn maybe_contacts<M>(
         self,
-        contacts: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::Contact>,
-        >,
+        contacts: ::std::option::Option<impl runtime::encode::ListOf<models::Contact, M>>,
     ) -> Self {
         match contacts {
             ::std::option::Option::Some(contacts) => self.contacts(contacts),

@@ -92,18 +92,17 @@ impl EnumPaint {
         self
     }
     /// Sets the all.
-    pub fn all(
+    pub fn all<M>(
         mut self,
-        all: impl ::std::iter::IntoIterator<Item = models::Colour>,
+        all: impl runtime::encode::ListOf<models::Colour, M>,
     ) -> Self {
-        self.request
-            .set(2, all.into_iter().collect::<::std::vec::Vec<models::Colour>>());
+        self.request.set(2, runtime::encode::ListOf::into_list(all));
         self
     }
     /// [`all`](Self::all), if there is a value.
-    pub fn maybe_all(
+    pub fn maybe_all<M>(
         self,
-        all: ::std::option::Option<impl ::std::iter::IntoIterator<Item = models::Colour>>,
+        all: ::std::option::Option<impl runtime::encode::ListOf<models::Colour, M>>,
     ) -> Self {
         match all {
             ::std::option::Option::Some(all) => self.all(all),
@@ -138,20 +137,17 @@ pub struct ListEnums {
 
 impl ListEnums {
     /// Only those with one of these colours.
-    pub fn colour(
+    pub fn colour<M>(
         mut self,
-        colour: impl ::std::iter::IntoIterator<Item = models::Colour>,
+        colour: impl runtime::encode::ListOf<models::Colour, M>,
     ) -> Self {
-        self.request
-            .set(0, colour.into_iter().collect::<::std::vec::Vec<models::Colour>>());
+        self.request.set(0, runtime::encode::ListOf::into_list(colour));
         self
     }
     /// [`colour`](Self::colour), if there is a value.
-    pub fn maybe_colour(
+    pub fn maybe_colour<M>(
         self,
-        colour: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::Colour>,
-        >,
+        colour: ::std::option::Option<impl runtime::encode::ListOf<models::Colour, M>>,
     ) -> Self {
         match colour {
             ::std::option::Option::Some(colour) => self.colour(colour),

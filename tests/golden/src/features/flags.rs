@@ -129,23 +129,20 @@ impl SetFlag {
         self
     }
     /// Sets the history.
-    pub fn history(
-        mut self,
-        history: impl ::std::iter::IntoIterator<Item = bool>,
-    ) -> Self {
+    pub fn history<M>(mut self, history: impl runtime::encode::ListOf<bool, M>) -> Self {
         self.request
             .set(
                 2,
                 runtime::encode::Argument::flags(
-                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                    runtime::encode::ListOf::into_list(history),
                 ),
             );
         self
     }
     /// [`history`](Self::history), if there is a value.
-    pub fn maybe_history(
+    pub fn maybe_history<M>(
         self,
-        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+        history: ::std::option::Option<impl runtime::encode::ListOf<bool, M>>,
     ) -> Self {
         match history {
             ::std::option::Option::Some(history) => self.history(history),
@@ -237,23 +234,20 @@ impl FindFlags {
         }
     }
     /// Only those with one of these histories.
-    pub fn history(
-        mut self,
-        history: impl ::std::iter::IntoIterator<Item = bool>,
-    ) -> Self {
+    pub fn history<M>(mut self, history: impl runtime::encode::ListOf<bool, M>) -> Self {
         self.request
             .set(
                 2,
                 runtime::encode::Argument::flags(
-                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                    runtime::encode::ListOf::into_list(history),
                 ),
             );
         self
     }
     /// [`history`](Self::history), if there is a value.
-    pub fn maybe_history(
+    pub fn maybe_history<M>(
         self,
-        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+        history: ::std::option::Option<impl runtime::encode::ListOf<bool, M>>,
     ) -> Self {
         match history {
             ::std::option::Option::Some(history) => self.history(history),
@@ -321,23 +315,20 @@ pub struct FlagForm {
 
 impl FlagForm {
     /// Sets the history.
-    pub fn history(
-        mut self,
-        history: impl ::std::iter::IntoIterator<Item = bool>,
-    ) -> Self {
+    pub fn history<M>(mut self, history: impl runtime::encode::ListOf<bool, M>) -> Self {
         self.request
             .set(
                 1,
                 runtime::encode::Argument::flags(
-                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                    runtime::encode::ListOf::into_list(history),
                 ),
             );
         self
     }
     /// [`history`](Self::history), if there is a value.
-    pub fn maybe_history(
+    pub fn maybe_history<M>(
         self,
-        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+        history: ::std::option::Option<impl runtime::encode::ListOf<bool, M>>,
     ) -> Self {
         match history {
             ::std::option::Option::Some(history) => self.history(history),
@@ -372,23 +363,20 @@ pub struct FlagMultipart {
 
 impl FlagMultipart {
     /// Sets the history.
-    pub fn history(
-        mut self,
-        history: impl ::std::iter::IntoIterator<Item = bool>,
-    ) -> Self {
+    pub fn history<M>(mut self, history: impl runtime::encode::ListOf<bool, M>) -> Self {
         self.request
             .set(
                 1,
                 runtime::encode::Argument::flags(
-                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                    runtime::encode::ListOf::into_list(history),
                 ),
             );
         self
     }
     /// [`history`](Self::history), if there is a value.
-    pub fn maybe_history(
+    pub fn maybe_history<M>(
         self,
-        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+        history: ::std::option::Option<impl runtime::encode::ListOf<bool, M>>,
     ) -> Self {
         match history {
             ::std::option::Option::Some(history) => self.history(history),

@@ -158,30 +158,17 @@ pub struct MergeId {
 
 impl MergeId {
     /// Sets the others.
-    pub fn others(
+    pub fn others<M>(
         mut self,
-        others: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::OwnerId>,
-        >,
+        others: impl runtime::encode::IntoList<models::OwnerId, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                others
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::OwnerId>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(others));
         self
     }
     /// [`others`](Self::others), if there is a value.
-    pub fn maybe_others(
+    pub fn maybe_others<M>(
         self,
-        others: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::OwnerId>,
-            >,
-        >,
+        others: ::std::option::Option<impl runtime::encode::IntoList<models::OwnerId, M>>,
     ) -> Self {
         match others {
             ::std::option::Option::Some(others) => self.others(others),

@@ -82,10 +82,10 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Decimal, CustomFields, Shared, Noted, Item, Customer, Contact, Invoice, InvoiceDraft,
-    Rest, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
-    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, When, Recent,
-    RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId, InvoiceId,
+    Decimal, CustomFields, Shared, Noted, Item, Weight, Customer, Contact, Invoice,
+    InvoiceDraft, Rest, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything,
+    Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, When,
+    Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId, InvoiceId,
     EverythingId,
 };
 

@@ -8,6 +8,7 @@
 //! - [`by_cursor`](Pages::by_cursor): By cursor. `GET pages/cursor`
 //! - [`small`](Pages::small): Small. `GET pages/small`
 //! - [`listed`](Pages::listed): Listed. `GET pages/listed`
+//! - [`gaps`](Pages::gaps): Gaps. `GET pages/gaps`
 //! - [`whole`](Pages::whole): Whole. `GET pages/whole`
 
 use ::callsheet_runtime as runtime;
@@ -97,6 +98,23 @@ impl Pages<'_> {
     pub fn listed(self) -> GetListedPages {
         GetListedPages {
             request: runtime::Request::new(self.client, &ops::LISTED),
+        }
+    }
+    /// Gaps.
+    ///
+    /// `GET pages/gaps`
+    ///
+    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared) or null.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pages().gaps().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn gaps(self) -> GetPageGaps {
+        GetPageGaps {
+            request: runtime::Request::new(self.client, &ops::GAPS),
         }
     }
     /// Whole.
@@ -356,6 +374,66 @@ impl ::std::future::IntoFuture for GetListedPages {
     }
 }
 runtime::private::customize!(GetListedPages);
+
+/// The call `GET pages/gaps`, made by [`Pages::gaps`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetPageGaps {
+    request: runtime::Request,
+}
+
+impl GetPageGaps {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: the next page is fetched while those of one are taken.
+    #[inline]
+    pub fn stream(self) -> runtime::ItemStream<::std::option::Option<models::Shared>> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    #[inline]
+    pub fn all(
+        self,
+    ) -> runtime::Call<::std::vec::Vec<::std::option::Option<models::Shared>>> {
+        self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::ResponseFuture<runtime::Page<::std::option::Option<models::Shared>>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
+impl ::std::future::IntoFuture for GetPageGaps {
+    type Output = runtime::Result<runtime::Page<::std::option::Option<models::Shared>>>;
+    type IntoFuture = runtime::Call<
+        runtime::Page<::std::option::Option<models::Shared>>,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+runtime::private::customize!(GetPageGaps);
 
 /// The call `GET pages/whole`, made by [`Pages::whole`].
 ///

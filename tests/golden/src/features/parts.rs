@@ -125,14 +125,14 @@ pub struct FindParts {
 
 impl FindParts {
     /// Only those with these ids.
-    pub fn ids(mut self, ids: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
-        self.request.set(0, ids.into_iter().collect::<::std::vec::Vec<i64>>());
+    pub fn ids<M>(mut self, ids: impl runtime::encode::ListOf<i64, M>) -> Self {
+        self.request.set(0, runtime::encode::ListOf::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        ids: ::std::option::Option<impl runtime::encode::ListOf<i64, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -330,30 +330,17 @@ impl PartJson {
         }
     }
     /// Sets `at`.
-    pub fn at(
+    pub fn at<M>(
         mut self,
-        at: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<runtime::DateTime>,
-        >,
+        at: impl runtime::encode::IntoList<runtime::DateTime, M>,
     ) -> Self {
-        self.request
-            .set(
-                3,
-                at
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<runtime::DateTime>>(),
-            );
+        self.request.set(3, runtime::encode::IntoList::into_list(at));
         self
     }
     /// [`at`](Self::at), if there is a value.
-    pub fn maybe_at(
+    pub fn maybe_at<M>(
         self,
-        at: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<runtime::DateTime>,
-            >,
-        >,
+        at: ::std::option::Option<impl runtime::encode::IntoList<runtime::DateTime, M>>,
     ) -> Self {
         match at {
             ::std::option::Option::Some(at) => self.at(at),

@@ -96,29 +96,18 @@ pub struct GetUnion {
 
 impl GetUnion {
     /// The ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::FieldOptionId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::FieldOptionId, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::FieldOptionId>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
         ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::FieldOptionId>,
-            >,
+            impl runtime::encode::IntoList<models::FieldOptionId, M>,
         >,
     ) -> Self {
         match ids {

@@ -94,30 +94,17 @@ impl ListModels {
         }
     }
     /// The strings.
-    pub fn strings(
+    pub fn strings<M>(
         mut self,
-        strings: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::String>,
-        >,
+        strings: impl runtime::encode::IntoList<models::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                1,
-                strings
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::String>>(),
-            );
+        self.request.set(1, runtime::encode::IntoList::into_list(strings));
         self
     }
     /// [`strings`](Self::strings), if there is a value.
-    pub fn maybe_strings(
+    pub fn maybe_strings<M>(
         self,
-        strings: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::String>,
-            >,
-        >,
+        strings: ::std::option::Option<impl runtime::encode::IntoList<models::String, M>>,
     ) -> Self {
         match strings {
             ::std::option::Option::Some(strings) => self.strings(strings),
@@ -194,30 +181,17 @@ pub struct ModelModels {
 
 impl ModelModels {
     /// Sets the some.
-    pub fn some(
+    pub fn some<M>(
         mut self,
-        some: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::Some>,
-        >,
+        some: impl runtime::encode::IntoList<models::Some, M>,
     ) -> Self {
-        self.request
-            .set(
-                2,
-                some
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::Some>>(),
-            );
+        self.request.set(2, runtime::encode::IntoList::into_list(some));
         self
     }
     /// [`some`](Self::some), if there is a value.
-    pub fn maybe_some(
+    pub fn maybe_some<M>(
         self,
-        some: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::Some>,
-            >,
-        >,
+        some: ::std::option::Option<impl runtime::encode::IntoList<models::Some, M>>,
     ) -> Self {
         match some {
             ::std::option::Option::Some(some) => self.some(some),

@@ -136,10 +136,10 @@ impl Self_<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create(
+    pub fn create<M>(
         self,
         draft: models::Draft,
-        drafts: impl ::std::iter::IntoIterator<Item = models::Draft>,
+        drafts: impl runtime::encode::ListOf<models::Draft, M>,
         at: impl ::std::convert::Into<runtime::DateTime>,
         on: impl ::std::convert::Into<runtime::Date>,
         time: impl ::std::convert::Into<runtime::Time>,
@@ -157,7 +157,7 @@ impl Self_<'_> {
     ) -> CreateSelf {
         let mut request_ = runtime::Request::new(self.client, &ops::CREATE);
         request_.set(0, draft);
-        request_.set(1, drafts.into_iter().collect::<::std::vec::Vec<models::Draft>>());
+        request_.set(1, runtime::encode::ListOf::into_list(drafts));
         request_.set(2, at.into());
         request_.set(3, on.into());
         request_.set(4, time.into());
@@ -624,30 +624,17 @@ impl ListSelf {
         }
     }
     /// Only those with these ids.
-    pub fn ids(
+    pub fn ids<M>(
         mut self,
-        ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<models::NodeId>,
-        >,
+        ids: impl runtime::encode::IntoList<models::NodeId, M>,
     ) -> Self {
-        self.request
-            .set(
-                13,
-                ids
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<models::NodeId>>(),
-            );
+        self.request.set(13, runtime::encode::IntoList::into_list(ids));
         self
     }
     /// [`ids`](Self::ids), if there is a value.
-    pub fn maybe_ids(
+    pub fn maybe_ids<M>(
         self,
-        ids: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<models::NodeId>,
-            >,
-        >,
+        ids: ::std::option::Option<impl runtime::encode::IntoList<models::NodeId, M>>,
     ) -> Self {
         match ids {
             ::std::option::Option::Some(ids) => self.ids(ids),
@@ -655,29 +642,18 @@ impl ListSelf {
         }
     }
     /// The names.
-    pub fn names(
+    pub fn names<M>(
         mut self,
-        names: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        names: impl runtime::encode::IntoList<::std::string::String, M>,
     ) -> Self {
-        self.request
-            .set(
-                14,
-                names
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+        self.request.set(14, runtime::encode::IntoList::into_list(names));
         self
     }
     /// [`names`](Self::names), if there is a value.
-    pub fn maybe_names(
+    pub fn maybe_names<M>(
         self,
         names: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl runtime::encode::IntoList<::std::string::String, M>,
         >,
     ) -> Self {
         match names {
@@ -866,20 +842,17 @@ impl ResumeSelf {
         }
     }
     /// The all.
-    pub fn all(
+    pub fn all<M>(
         mut self,
-        all: impl ::std::iter::IntoIterator<Item = models::Keyword>,
+        all: impl runtime::encode::ListOf<models::Keyword, M>,
     ) -> Self {
-        self.request
-            .set(1, all.into_iter().collect::<::std::vec::Vec<models::Keyword>>());
+        self.request.set(1, runtime::encode::ListOf::into_list(all));
         self
     }
     /// [`all`](Self::all), if there is a value.
-    pub fn maybe_all(
+    pub fn maybe_all<M>(
         self,
-        all: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::Keyword>,
-        >,
+        all: ::std::option::Option<impl runtime::encode::ListOf<models::Keyword, M>>,
     ) -> Self {
         match all {
             ::std::option::Option::Some(all) => self.all(all),
@@ -887,20 +860,17 @@ impl ResumeSelf {
         }
     }
     /// The stream.
-    pub fn stream(
+    pub fn stream<M>(
         mut self,
-        stream: impl ::std::iter::IntoIterator<Item = models::Level>,
+        stream: impl runtime::encode::ListOf<models::Level, M>,
     ) -> Self {
-        self.request
-            .set(2, stream.into_iter().collect::<::std::vec::Vec<models::Level>>());
+        self.request.set(2, runtime::encode::ListOf::into_list(stream));
         self
     }
     /// [`stream`](Self::stream), if there is a value.
-    pub fn maybe_stream(
+    pub fn maybe_stream<M>(
         self,
-        stream: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::Level>,
-        >,
+        stream: ::std::option::Option<impl runtime::encode::ListOf<models::Level, M>>,
     ) -> Self {
         match stream {
             ::std::option::Option::Some(stream) => self.stream(stream),
@@ -1015,20 +985,17 @@ impl UpdateSelf {
         }
     }
     /// Sets the drafts.
-    pub fn drafts(
+    pub fn drafts<M>(
         mut self,
-        drafts: impl ::std::iter::IntoIterator<Item = models::Draft>,
+        drafts: impl runtime::encode::ListOf<models::Draft, M>,
     ) -> Self {
-        self.request
-            .set(5, drafts.into_iter().collect::<::std::vec::Vec<models::Draft>>());
+        self.request.set(5, runtime::encode::ListOf::into_list(drafts));
         self
     }
     /// [`drafts`](Self::drafts), if there is a value.
-    pub fn maybe_drafts(
+    pub fn maybe_drafts<M>(
         self,
-        drafts: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::Draft>,
-        >,
+        drafts: ::std::option::Option<impl runtime::encode::ListOf<models::Draft, M>>,
     ) -> Self {
         match drafts {
             ::std::option::Option::Some(drafts) => self.drafts(drafts),

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::syntax::fields::{Fields, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Correction, Fixup};
+use crate::syntax::{Correction, Fixup, RequiredWhen};
 use crate::yaml::{Node, Value};
 
 /// `overlay.yaml`
@@ -37,13 +37,16 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
         fields.get("set").cloned().map(Correction::Set),
         remove.then_some(Correction::Remove),
         fields.name("rename", found).map(Correction::Rename),
+        fields
+            .word::<RequiredWhen>("required", found)
+            .map(|_| Correction::RequiredWhenSent),
     ];
     let mut corrections = corrections.into_iter().flatten();
     let (Some(correction), None) = (corrections.next(), corrections.next()) else {
         found.push(
-            Diagnostic::error("a fixup either sets, removes or renames")
+            Diagnostic::error("a fixup either sets, removes, renames or says when it is required")
                 .at(node.span, "this does none of them, or more than one")
-                .help("give it `set: …`, `remove: true` or `rename: …`"),
+                .help("give it `set: …`, `remove: true`, `rename: …` or `required: sent`"),
         );
         return Vec::new();
     };

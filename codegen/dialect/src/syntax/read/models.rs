@@ -7,7 +7,9 @@ use crate::model::{Literal, Scalar};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Empty, External, Field, Model, ModelKind, Name, Type, Word as _};
+use crate::syntax::{
+    Empty, External, Field, Model, ModelKind, Name, RequiredWhen, Type, Word as _,
+};
 use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
@@ -178,6 +180,7 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
             span: entry.span,
         },
         required,
+        needed: required,
         ty: Type::stand_in(entry.span),
         doc: String::new(),
     };
@@ -187,13 +190,23 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
         if let Some(node) = fields.get("type") {
             field.ty = ty(node, entry.span, found).unwrap_or(field.ty);
         }
+        if let Some((RequiredWhen::Sent, span)) = fields.word("required", found) {
+            field.needed = true;
+            if required {
+                found.push(
+                    Diagnostic::error(format!("`{text}` has `!` and `required: sent`"))
+                        .at(span, "`!` says that it is always there")
+                        .help("remove one of them"),
+                );
+            }
+        }
         field.doc = fields.text("doc", found).unwrap_or_default();
     }
     field
 }
 
 /// A mapping that is not a type of the form `{string: T}`, nor one with another type in the place of `string`.
-pub(super) fn is_long_form(node: &Node) -> bool {
+pub(crate) fn is_long_form(node: &Node) -> bool {
     let is_type = |entry: &Entry| Scalar::WORDS.iter().any(|(word, _)| *word == entry.key);
     matches!(&node.value, Value::Map(entries) if !entries.iter().any(is_type))
 }

@@ -36,7 +36,7 @@ fn node_type(node: &Node, key: Span, depth: usize, found: &mut Diagnostics) -> O
                 return None;
             };
             let item = node_type(item, node.span, depth + 1, found)?;
-            TypeKind::List(Box::new(unmarked(item, found)))
+            TypeKind::List(Box::new(item))
         }
         Value::Map(entries) => {
             let [entry] = &entries[..] else {
@@ -48,7 +48,7 @@ fn node_type(node: &Node, key: Span, depth: usize, found: &mut Diagnostics) -> O
                 return None;
             }
             let item = node_type(&entry.value, entry.span, depth + 1, found)?;
-            TypeKind::Map(Box::new(unmarked(item, found)))
+            TypeKind::Map(Box::new(item))
         }
         _ => {
             found.push(wrong(node, key, FORMS));
@@ -102,7 +102,7 @@ fn text_type(text: &str, span: Span, depth: usize, found: &mut Diagnostics) -> O
     let within = |open, close| kind.strip_prefix(open)?.strip_suffix(close);
     let kind = if let Some(item) = within('[', ']') {
         let item = text_type(item, part(span, 1, item), depth + 1, found)?;
-        TypeKind::List(Box::new(unmarked(item, found)))
+        TypeKind::List(Box::new(item))
     } else if let Some(entry) = within('{', '}') {
         let Some(("string", item)) = entry.split_once(':').map(|(key, item)| (key.trim(), item))
         else {
@@ -111,7 +111,7 @@ fn text_type(text: &str, span: Span, depth: usize, found: &mut Diagnostics) -> O
         };
         let before = kind.len() - 1 - item.len();
         let item = text_type(item, part(span, before, item), depth + 1, found)?;
-        TypeKind::Map(Box::new(unmarked(item, found)))
+        TypeKind::Map(Box::new(item))
     } else {
         match Scalar::WORDS.iter().find(|(word, _)| *word == kind) {
             Some((_, scalar)) => TypeKind::Scalar(*scalar),
@@ -150,13 +150,17 @@ fn not_by_string(at: Span) -> Diagnostic {
         .help("`{string: json}` is a map from strings to anything")
 }
 
-/// The type where `| null` would say nothing: it is fields and parameters that can be set to null.
+/// The type where `| null` would say nothing: it is fields, parameters and items that can be null.
 pub(super) fn unmarked(ty: Type, found: &mut Diagnostics) -> Type {
     if ty.nullable {
         found.push(
-            Diagnostic::error("`| null` belongs to a field or a parameter as a whole")
-                .at(ty.span, "cannot be null by itself")
-                .help("remove it; a list or map that can be set to null is quoted: `'[integer] | null'`"),
+            Diagnostic::error(
+                "`| null` belongs to a field, a parameter or an item of a list or map",
+            )
+            .at(ty.span, "cannot be null by itself")
+            .help(
+                "remove it; a list or map that can be set to null is quoted: `'[integer] | null'`",
+            ),
         );
     }
     ty

@@ -45,14 +45,9 @@ impl Switch {
     }
     /// The history.
     #[must_use]
-    pub fn history(
-        mut self,
-        history: impl ::std::iter::IntoIterator<Item = bool>,
-    ) -> Self {
+    pub fn history<M>(mut self, history: impl runtime::encode::ListOf<bool, M>) -> Self {
         self.history = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<bool>,
-            >(::std::iter::IntoIterator::into_iter(history)),
+            runtime::encode::ListOf::into_list(history),
         );
         self
     }

@@ -13,7 +13,7 @@ mod models_;
 mod unions;
 
 pub use self::shared::{Decimal, CustomFields, Shared, Noted, SharedId};
-pub use self::bodies::Item;
+pub use self::bodies::{Item, Weight};
 pub use self::custom_fields::{Customer, CustomerId, Contact};
 pub use self::decimals::{Invoice, InvoiceId, InvoiceDraft, Rest};
 pub use self::enums::{Colour, Level, Thing};

@@ -34,6 +34,12 @@ pub struct Everything {
     pub list: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
     /// The map.
     pub map: ::std::option::Option<runtime::Map<::std::vec::Vec<runtime::Money>>>,
+    /// The gaps.
+    pub gaps: ::std::option::Option<::std::vec::Vec<::std::option::Option<i64>>>,
+    /// The name of the gaps by.
+    pub gaps_by_name: ::std::option::Option<
+        runtime::Map<::std::option::Option<super::Shared>>,
+    >,
     /// The shared.
     pub shared: ::std::option::Option<super::Shared>,
     /// The parent.
@@ -91,6 +97,8 @@ impl ::std::default::Default for Everything {
             json: ::std::option::Option::None,
             list: ::std::option::Option::None,
             map: ::std::option::Option::None,
+            gaps: ::std::option::Option::None,
+            gaps_by_name: ::std::option::Option::None,
             shared: ::std::option::Option::None,
             parent: ::std::option::Option::None,
             children: ::std::option::Option::None,
@@ -127,6 +135,8 @@ impl runtime::decode::Decode for Everything {
                         "json" => json_.decode_optional(&mut record.json),
                         "list" => json_.decode_optional(&mut record.list),
                         "map" => json_.decode_optional(&mut record.map),
+                        "gaps" => json_.decode_optional(&mut record.gaps),
+                        "gaps_by_name" => json_.decode_optional(&mut record.gaps_by_name),
                         "shared" => json_.decode_optional(&mut record.shared),
                         "parent" => json_.decode_optional(&mut record.parent),
                         "children" => json_.decode_optional(&mut record.children),
@@ -174,6 +184,8 @@ impl runtime::private::ToToken for Everything {
                 ("json", &self.json),
                 ("list", &self.list),
                 ("map", &self.map),
+                ("gaps", &self.gaps),
+                ("gaps_by_name", &self.gaps_by_name),
                 ("shared", &self.shared),
                 ("parent", &self.parent),
                 ("children", &self.children),

@@ -22,6 +22,7 @@ pub static JSON: operation::Operation = operation::Operation {
         operation::Param::body("tags", "[string]", "[string]"),
         operation::Param::body("when", "datetime", "datetime").nullable(),
         operation::Param::body("items", "[Item]", "[json]"),
+        operation::Param::body("gaps", "[flag | null]", "[flag | null]"),
     ],
     body: operation::Body::Json,
     upload: ::std::option::Option::None,

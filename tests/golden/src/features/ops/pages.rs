@@ -6,7 +6,7 @@ use ::callsheet_runtime::operation;
 pub static RESOURCE: operation::Resource = operation::Resource {
     name: "pages",
     doc: "Lists that continue, and one that does not.",
-    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &LISTED, &WHOLE],
+    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &LISTED, &GAPS, &WHOLE],
 };
 
 /// `GET pages/offset`: [`pages.by_offset`](super::super::pages::Pages::by_offset).
@@ -99,6 +99,30 @@ pub static LISTED: operation::Operation = operation::Operation {
         max: 500,
     }),
     cost: 20,
+    limit: ::std::option::Option::None,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `GET pages/gaps`: [`pages.gaps`](super::super::pages::Pages::gaps).
+pub static GAPS: operation::Operation = operation::Operation {
+    resource: "pages",
+    name: "gaps",
+    method: operation::Method::Get,
+    path: "pages/gaps",
+    base_url: "",
+    doc: "",
+    params: &[],
+    body: operation::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Shared | null]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 0,
     limit: ::std::option::Option::None,
     scopes: &[],
     deprecated: "",

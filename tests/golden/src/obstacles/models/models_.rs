@@ -689,21 +689,12 @@ impl Option {
     }
     /// The all.
     #[must_use]
-    pub fn all(
+    pub fn all<M>(
         mut self,
-        all: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<super::Some>,
-        >,
+        all: impl runtime::encode::IntoList<super::Some, M>,
     ) -> Self {
         self.all = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::Some>,
-            >(
-                ::std::iter::Iterator::map(
-                    ::std::iter::IntoIterator::into_iter(all),
-                    ::std::convert::Into::into,
-                ),
-            ),
+            runtime::encode::IntoList::into_list(all),
         );
         self
     }
@@ -1188,21 +1179,12 @@ impl Default {
     }
     /// The all.
     #[must_use]
-    pub fn all(
+    pub fn all<M>(
         mut self,
-        all: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<super::Hash>,
-        >,
+        all: impl runtime::encode::IntoList<super::Hash, M>,
     ) -> Self {
         self.all = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::Hash>,
-            >(
-                ::std::iter::Iterator::map(
-                    ::std::iter::IntoIterator::into_iter(all),
-                    ::std::convert::Into::into,
-                ),
-            ),
+            runtime::encode::IntoList::into_list(all),
         );
         self
     }

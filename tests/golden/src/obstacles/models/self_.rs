@@ -82,14 +82,12 @@ impl Node {
     }
     /// The children.
     #[must_use]
-    pub fn children(
+    pub fn children<M>(
         mut self,
-        children: impl ::std::iter::IntoIterator<Item = super::Node>,
+        children: impl runtime::encode::ListOf<super::Node, M>,
     ) -> Self {
         self.children = ::std::option::Option::Some(
-            ::std::iter::Iterator::collect::<
-                ::std::vec::Vec<super::Node>,
-            >(::std::iter::IntoIterator::into_iter(children)),
+            runtime::encode::ListOf::into_list(children),
         );
         self
     }

@@ -1,12 +1,14 @@
 //! What a caller learns from what servers and gateways answer, over real sockets. Every call is made once here; what is made
 //! again, and when, is in `misbehaviour`.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use callsheet_test_server::{Response, Server, Step};
-use pipedrive::Error;
 use pipedrive::crm::{Client, Deal, DealStatus};
 use pipedrive::runtime::RetryPolicy;
+use pipedrive::runtime::observe::{Observer, Report};
+use pipedrive::{Error, v1, v2};
 use pipedrive_tests::Outcome;
 
 const TOKEN: &str = "secret-token-that-nobody-may-see";
@@ -14,14 +16,188 @@ const TOKEN: &str = "secret-token-that-nobody-may-see";
 /// Get a deal from a server that answers so.
 async fn get(reply: Response) -> Result<pipedrive::Result<Deal>, Box<dyn std::error::Error>> {
     let server = Server::script([Step::Respond(reply)])?;
-    let client = Client::builder()
+    let result = client(&server)?.deals().get(7).await;
+    assert_eq!(server.received(), 1, "sent once");
+    Ok(result)
+}
+
+fn client(server: &Server) -> pipedrive::Result<Client> {
+    Client::builder()
         .base_url(format!("{}/v1", server.url()))
         .api_token(TOKEN)
         .retry(RetryPolicy::none())
+        .build()
+}
+
+/// A kind of call, by what it gives.
+#[derive(Clone, Copy)]
+enum Call {
+    /// A record.
+    Get,
+    /// A list with pages: all of them.
+    List,
+    /// Nothing.
+    Remove,
+}
+
+impl Call {
+    /// What a call comes to that a server answers so: ids, or the error's line behind method and path.
+    async fn outcome(
+        self,
+        reply: Response,
+    ) -> Result<Result<String, String>, Box<dyn std::error::Error>> {
+        fn shown<T>(
+            result: pipedrive::Result<T>,
+            show: impl FnOnce(T) -> String,
+        ) -> Result<String, String> {
+            let line = |error: Error| {
+                let line = error.to_string();
+                let (_, reason) = line.split_once(": ").unwrap_or_default();
+                reason.to_owned()
+            };
+            result.map(show).map_err(line)
+        }
+        let server = Server::script([Step::Respond(reply)])?;
+        let client = client(&server)?;
+        Ok(match self {
+            Self::Get => shown(client.deals().get(7).await, |deal| deal.id.to_string()),
+            Self::List => shown(client.deals().list().all().await, |deals| {
+                let ids: Vec<String> = deals.iter().map(|deal| deal.id.to_string()).collect();
+                ids.join(",")
+            }),
+            Self::Remove => {
+                let client = v1::Client::builder()
+                    .base_url(format!("{}/v1", server.url()))
+                    .api_token(TOKEN)
+                    .retry(RetryPolicy::none())
+                    .build()?;
+                shown(client.webhooks().delete(7).await, |()| String::new())
+            }
+        })
+    }
+}
+
+/// What is no answer is an error that says why, and never an empty list: who deletes what is not listed would delete
+/// everything.
+#[tokio::test]
+async fn an_answer_is_told_from_none() -> Outcome {
+    use Call::{Get, List, Remove};
+
+    const NULL: &str = r#"{"success": true, "data": null}"#;
+    const EMPTY: &str = "expected JSON, found an empty body";
+    #[rustfmt::skip]
+    let cases = [
+        (List,   200, NULL,                                     Ok("")),
+        (List,   200, r#"{"success": true, "data": []}"#,       Ok("")),
+        (List,   200, r#"{"data": [{"id": 1}, null]}"#,         Ok("1")),
+        (List,   200, "",                                       Err(format!("200 OK: {EMPTY}"))),
+        (List,   200, "{}",                                     Err("200 OK: data: missing".to_owned())),
+        (List,   200, "[]",                                     Err("200 OK: data: missing".to_owned())),
+        (List,   200, r#"{"success": true}"#,                   Err("200 OK: data: missing".to_owned())),
+        (List,   200, r#"{"success": true, "data": {}}"#,       Err("200 OK: data: expected a list, found an object".to_owned())),
+        (List,   200, r#"{"error": "Not now"}"#,                Err("200 OK: Not now".to_owned())),
+        (List,   200, r#"{"error": "Not now", "data": null}"#,  Err("200 OK: Not now".to_owned())),
+        (List,   204, "",                                       Err(format!("204 No Content: {EMPTY}"))),
+        (Get,    200, r#"{"success": true, "data": {"id": 7}}"#, Ok("7")),
+        (Get,    204, "",                                       Err(format!("204 No Content: {EMPTY}"))),
+        (Get,    200, "",                                       Err(format!("200 OK: {EMPTY}"))),
+        (Get,    200, "{}",                                     Err("200 OK: data: missing".to_owned())),
+        (Get,    200, NULL,                                     Err("200 OK: data: expected an object, found null".to_owned())),
+        (Get,    200, r#"{"success": true, "data": {}}"#,       Err("200 OK: data.id: missing".to_owned())),
+        (Get,    200, r#"{"success": true, "data": []}"#,       Err("200 OK: data.id: missing".to_owned())),
+        (Get,    200, r#"{"success": false, "data": null}"#,    Err("200 OK: `success` is false, and no reason is given".to_owned())),
+        (Get,    200, r#"{"success": false, "error_info": "Ask"}"#, Err("200 OK: Ask".to_owned())),
+        (Get,    200, r#"{"error": "Not now", "code": "E7"}"#,  Err("200 OK: Not now (code E7)".to_owned())),
+        (Remove, 204, "",                                       Ok("")),
+        (Remove, 200, "",                                       Ok("")),
+        (Remove, 200, "{}",                                     Ok("")),
+        (Remove, 200, r#"{"success": true, "status": "ok"}"#,   Ok("")),
+        (Remove, 200, r#"{"error": "Not now"}"#,                Err("200 OK: Not now".to_owned())),
+    ];
+    for (call, status, body, expected) in cases {
+        let outcome = call.outcome(Response::json(status, body)).await?;
+        assert_eq!(outcome, expected.map(str::to_owned), "{status} {body}");
+    }
+    Ok(())
+}
+
+/// Null is left out of lists where it is no value, and counted.
+#[tokio::test]
+async fn null_items_do_not_fail_a_page() -> Outcome {
+    #[derive(Default)]
+    struct Counts(Mutex<Vec<usize>>);
+    impl Observer for Counts {
+        fn ended(&self, call: &Report<'_>) {
+            let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            counts.push(call.null_items);
+        }
+    }
+    let pages = [
+        r#"{"success": true, "data": [{"id": 1, "label_ids": [4, null, 5]}, null],
+            "additional_data": {"next_cursor": "b"}}"#,
+        r#"{"success": true, "data": [null], "additional_data": {"next_cursor": "c"}}"#,
+        r#"{"success": true, "data": [{"id": 2, "label_ids": null}]}"#,
+    ];
+    let server = Server::script(pages.map(|page| Response::json(200, page)))?;
+    let counts = Arc::new(Counts::default());
+    let client = v2::Client::builder()
+        .base_url(format!("{}/api/v2", server.url()))
+        .api_token(TOKEN)
+        .observer(Arc::clone(&counts) as _)
         .build()?;
-    let result = client.deals().get(7).await;
-    assert_eq!(server.received(), 1, "sent once");
-    Ok(result)
+    let deals = client.deals().list().all().response().await?;
+    let read: Vec<_> = deals
+        .iter()
+        .map(|deal| (deal.id.get(), deal.label_ids.as_deref()))
+        .collect();
+    assert_eq!(read.len(), 2);
+    assert_eq!((read[0].0, read[0].1.map(<[_]>::len)), (1, Some(2)));
+    assert_eq!((read[1].0, read[1].1), (2, None));
+    assert_eq!(deals.null_items, 3);
+    let counts = counts.0.lock().map_err(|_| "poisoned")?.clone();
+    assert_eq!(counts, [2, 1, 0]);
+    Ok(())
+}
+
+/// A definition is identified by its code: one that lacks its flags does not fail the others.
+#[tokio::test]
+async fn records_need_only_what_identifies_them() -> Outcome {
+    let body = r#"{"success": true, "data": [{"field_code": "title"}, {"field_code": "value", "field_name": "Value",
+        "field_type": "double", "is_custom_field": false, "is_optional_response_field": false}]}"#;
+    let server = Server::serve(move |_| Response::json(200, body))?;
+    let client = v2::Client::builder()
+        .base_url(format!("{}/api/v2", server.url()))
+        .api_token(TOKEN)
+        .build()?;
+    let fields = client.deal_fields().list().await?;
+    assert_eq!(
+        (&*fields[0].field_code, &fields[0].field_name),
+        ("title", &None)
+    );
+    assert_eq!(fields[1].field_name.as_deref(), Some("Value"));
+    assert_eq!(client.product_fields().list().await?.len(), 2);
+    assert_eq!(client.activity_fields().list().await?.len(), 2);
+
+    // A value of a lead may come with one of its members; what is sent has both.
+    let body = r#"{"success": true, "data": {"id": "a1b2", "value": {"amount": 12.5}}}"#;
+    let server = Server::serve(move |_| Response::json(200, body))?;
+    let client = v1::Client::builder()
+        .base_url(format!("{}/v1", server.url()))
+        .api_token(TOKEN)
+        .build()?;
+    let lead = client.leads().get("a1b2").await?;
+    let value = lead.value.ok_or("no value")?;
+    assert_eq!(value.currency, None);
+    assert!(value.amount.is_some());
+    let sent = v1::LeadValue::new(12.5, "EUR");
+    client.leads().create("Rocket").value(sent).await?;
+    let requests = server.requests();
+    let body: serde_json::Value = serde_json::from_slice(&requests[1].body)?;
+    assert_eq!(
+        body["value"],
+        serde_json::json!({"amount": 12.5, "currency": "EUR"})
+    );
+    Ok(())
 }
 
 /// The error, after checking what is true of all of them.
@@ -71,7 +247,23 @@ async fn refusals_keep_status_code_headers_and_body() -> Outcome {
             .is_some_and(|body| body.starts_with(b"{\"success\""))
     );
 
-    let error = fails(Response::new(503, &[], "upstream connect error")).await?;
+    // RFC 9457, as a gateway before the service may write it.
+    let problem = r#"{"type": "https://example.com/credit", "title": "Out of credit", "detail": "The balance is 30"}"#;
+    let described = [("content-type", "application/problem+json")];
+    let error = fails(Response::new(403, &described, problem)).await?;
+    assert_eq!(
+        error.to_string(),
+        "GET /deals/7: 403 Forbidden: Out of credit: The balance is 30 (code https://example.com/credit)"
+    );
+    assert_eq!(error.code(), Some("https://example.com/credit"));
+
+    let error = fails(Response::new(
+        503,
+        &[("retry-after", "7")],
+        "upstream connect error",
+    ))
+    .await?;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
     Ok(())
 }
@@ -87,6 +279,21 @@ async fn a_page_of_html_is_named_and_not_dumped() -> Outcome {
     assert!(error.is_forbidden());
     assert!(!error.to_string().contains("DOCTYPE"), "{error}");
     assert!(error.to_string().contains("HTML"), "{error}");
+
+    // With the status of a success, it is all that there is to tell.
+    let login = "<!DOCTYPE html>\n<html><head><title>Log in</title></head></html>";
+    let error = fails(Response::new(
+        200,
+        &[("content-type", "text/html; charset=utf-8")],
+        login,
+    ))
+    .await?;
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "GET /deals/7: 200 OK: not JSON: expected a value at line 1 column 1; the response is an HTML page of type \
+         text/html; charset=utf-8: \"<!DOCTYPE html> <html><head><title>Log in</title></head></html>\""
+    );
     Ok(())
 }
 
@@ -117,7 +324,7 @@ async fn what_cannot_be_read_says_where_and_keeps_the_bytes() -> Outcome {
         ("{\"success\":true,\"data\":{\"id\":1", "line 1"),
         ("{\"success\":true}", "data"),
         ("surprise", "line 1"),
-        ("", "data"),
+        ("", "empty body"),
     ] {
         let error = fails(Response::json(200, body)).await?;
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");

@@ -246,6 +246,24 @@ async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcom
 }
 
 #[tokio::test]
+async fn a_request_at_a_bad_time_is_made_again_where_that_is_safe() -> Outcome {
+    for (status, write_is_retried) in [(408, false), (425, true)] {
+        let early = || refuses(status, &[], "");
+        let played = play(Call::Read, vec![early(), works()]).await?;
+        played.came(2, &BACKOFF[..1]).works();
+        if write_is_retried {
+            let played = play(Call::Write, vec![early(), works()]).await?;
+            played.came(2, &BACKOFF[..1]).works();
+        } else {
+            let error = play(Call::Write, vec![early()]).await?.fails();
+            assert_eq!(error.stop_reason(), Some(StopReason::NotIdempotent));
+            assert!(error.may_have_taken_effect(), "{error}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn without_a_connection_everything_is_made_again() -> Outcome {
     let base_url = "http://127.0.0.1:1/v1";
     for call in BOTH {
@@ -419,6 +437,63 @@ async fn a_token_that_has_expired_is_refreshed_once_and_nothing_is_done_twice() 
             .fails();
         assert!(error.is_unauthorized(), "{error}");
         assert_eq!(error.attempts().len(), 2);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_is_slightly_off_is_understood() -> Outcome {
+    let over = || {
+        Token::new("secret-access-0")
+            .with_refresh_token("secret-refresh")
+            .with_expires_at(Timestamp::UNIX_EPOCH)
+    };
+    for (status, body, error) in [
+        (200, r#"{"access_token": "secret-access-1"}"#, None),
+        (
+            200,
+            r#"{"access_token": "secret-access-1", "token_type": null, "expires_in": "3600"}"#,
+            None,
+        ),
+        (
+            200,
+            r#"{"access_token": "secret-access-1", "expires_in": "soon", "scope": ["base"]}"#,
+            None,
+        ),
+        (
+            200,
+            r#"{"error": "invalid_grant", "error_description": "expired"}"#,
+            Some(
+                "refreshing the access token: invalid_grant: expired: the user must authorize the app again",
+            ),
+        ),
+        (
+            200,
+            "<html>Log in</html>",
+            Some(
+                "refreshing the access token: unexpected response Content-Type: \"text/html\", should be `application/json`: the service's answer cannot be used",
+            ),
+        ),
+    ] {
+        let media_type = if body.starts_with('<') {
+            "text/html"
+        } else {
+            "application/json"
+        };
+        let issued = refuses(status, &[("content-type", media_type)], body);
+        match error {
+            None => {
+                let script = vec![issued, works()];
+                let lines = [REFRESH, Call::Read.line()];
+                play_oauth(Call::Read, over(), script, &lines)
+                    .await?
+                    .works();
+            }
+            Some(line) => {
+                let played = play_oauth(Call::Read, over(), vec![issued], &[REFRESH]).await?;
+                assert_eq!(played.fails().to_string(), line);
+            }
+        }
     }
     Ok(())
 }

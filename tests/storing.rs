@@ -152,7 +152,9 @@ fn a_delivery_that_is_made_is_received() -> Outcome {
     let credentials = Credentials::new("pipedrive", "correct horse");
     let mut before = webhook::Deal::default();
     before.stage_id = Some(1.into());
-    let changed = Change::changed(before, received(2), ["stage_id", "lost_reason"]);
+    // `ab12` was empty before.
+    let names = ["stage_id", "lost_reason", "custom_fields", "ab12"];
+    let changed = Change::changed(before, received(2), names);
     let deliveries = [
         (
             Action::Create,
@@ -204,15 +206,16 @@ fn both_versions_are_written_as_the_service_does() -> Outcome {
     let event = Event::Deal(Box::new(Change::changed(
         before,
         received(2),
-        ["lost_reason", "stage_id"],
+        ["lost_reason", "stage_id", "custom_fields", "ab12"],
     )));
     let mut second = Delivery::new(event);
     second.meta.company_id = Some(4711);
     let body: serde_json::Value = serde_json::from_slice(&second.to_body()?)?;
     assert_eq!(
         body["previous"],
-        json!({"stage_id": 1, "lost_reason": null})
+        json!({"stage_id": 1, "lost_reason": null, "custom_fields": {"ab12": null}})
     );
+    assert_eq!(body.get("changed_fields"), None);
     assert_eq!(body["data"]["stage_id"], 2);
     assert_eq!(
         (&body["meta"]["version"], &body["meta"]["company_id"]),

@@ -5,9 +5,11 @@ use std::env;
 use std::path::Path;
 
 use clap::ArgMatches;
+use pipedrive::Error;
+use pipedrive::runtime::error::ConfigError;
 use pipedrive::runtime::{Api, Client, ClientBuilder};
 
-use crate::command::{BASE_URL, TOKEN_FILE};
+use crate::command::{ALLOW_HTTP, BASE_URL, TOKEN_FILE};
 use crate::failure::Failure;
 
 /// The variable that holds the token.
@@ -28,7 +30,15 @@ pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, 
     if let Some(url) = base_url.or_else(|| variable(BASE_URL_VARIABLE)) {
         builder = builder.base_url(url);
     }
-    Ok(builder.build()?)
+    if matches.get_flag(ALLOW_HTTP) {
+        builder = builder.allow_http();
+    }
+    builder.build().map_err(|error| match error {
+        Error::Config(problem) if matches!(*problem, ConfigError::PlainHttp) => Failure::Usage(format!(
+            "the token would travel unencrypted: use a base URL with https://, or --{ALLOW_HTTP} in a network that you trust"
+        )),
+        error => error.into(),
+    })
 }
 
 fn token(file: Option<&Path>) -> Result<String, Failure> {

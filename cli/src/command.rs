@@ -19,6 +19,7 @@ use crate::{fields, operations, output, raw};
 
 pub(crate) const BASE_URL: &str = "base-url";
 pub(crate) const TOKEN_FILE: &str = "token-file";
+pub(crate) const ALLOW_HTTP: &str = "allow-http";
 pub(crate) const ALL: &str = "all";
 pub(crate) const LIMIT: &str = "limit";
 pub(crate) const START: &str = "start";
@@ -65,7 +66,7 @@ pub(crate) fn command() -> Command {
 }
 
 /// The options about where calls go, the same everywhere.
-fn connection() -> [Arg; 2] {
+fn connection() -> [Arg; 3] {
     let option = |name: &'static str, value: &'static str| {
         Arg::new(name)
             .long(name)
@@ -82,6 +83,14 @@ fn connection() -> [Arg; 2] {
             .help(format!(
                 "A file with the token, instead of {TOKEN_VARIABLE}"
             )),
+        Arg::new(ALLOW_HTTP)
+            .long(ALLOW_HTTP)
+            .action(ArgAction::SetTrue)
+            .global(true)
+            .help_heading("Connection")
+            .help(
+                "Send the token to a base URL with http:// too, through a network that you trust",
+            ),
     ]
 }
 

@@ -15,8 +15,9 @@ const THEIRS: &str = "api-";
 const COMMANDS: [&str; 3] = ["fields", "operations", "request"];
 
 /// Our own options, which every operation has.
-const OPTIONS: [&str; 8] = [
+const OPTIONS: [&str; 9] = [
     "all",
+    "allow-http",
     "base-url",
     "clear",
     "columns",

@@ -417,7 +417,7 @@ fn the_form_of_a_parameter_decides_its_methods() {
         "a query cannot say null:\n{text}"
     );
     assert!(
-        text.contains("c: impl ::std::iter::IntoIterator<Item = i64>"),
+        text.contains("c: impl runtime::encode::ListOf<i64, M>"),
         "{text}"
     );
 }

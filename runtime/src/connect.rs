@@ -41,7 +41,12 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     let port = uri
         .authority()
         .and_then(|it| it.as_str().strip_prefix(host));
-    let number = |port: &str| port.strip_prefix(':')?.parse::<u16>().ok();
+    let number = |port: &str| {
+        let digits = port.strip_prefix(':')?;
+        // A sign is no digit, and `parse` takes one.
+        let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse::<u16>().ok().filter(|_| all)
+    };
     if port.is_none_or(|port| !port.is_empty() && number(port).is_none_or(|port| port == 0)) {
         return Err(wrong("must have a port between 1 and 65535, or none"));
     }

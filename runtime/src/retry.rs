@@ -16,9 +16,9 @@ use crate::transport::TransportErrorKind;
 ///
 /// A call is retried only when that can help and cannot repeat a side effect:
 ///
-/// - after a 429, whatever the method: the request was refused before it was processed;
-/// - without a connection, whatever the method: nothing was sent;
-/// - after another connection error, a timeout or a 5xx, only if it is a `GET`. HTTP calls `PUT` and `DELETE` idempotent,
+/// - after a 429 or a 425, whatever the method: the request was refused before it was processed;
+/// - without a connection, or if HTTP/2 says that the request was not processed, whatever the method;
+/// - after another connection error, a timeout, a 408 or a 5xx, only if it is a `GET`. HTTP calls `PUT` and `DELETE` idempotent,
 ///   but there are merges by `PUT`, and a second `DELETE` returns 404.
 ///
 /// Before a retry, the client waits as long as the service asks (`retry-after`, or after a 429 the reset of the rate limit). If the

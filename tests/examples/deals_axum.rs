@@ -50,19 +50,19 @@ async fn deal(
 
 #[cfg(test)]
 mod tests {
+    use axum::body::to_bytes;
+    use axum::response::IntoResponse as _;
     use pipedrive::mock::MockTransport;
     use pipedrive::v2::{API, DealStatus, ops};
 
     use super::*;
 
-    async fn fetched(client: Client, path: &str) -> Outcome<(u16, String)> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = listener.local_addr()?;
-        let server = tokio::spawn(async move { axum::serve(listener, app(client)).await });
-        let response = reqwest::get(format!("http://{address}{path}")).await?;
-        let answer = (response.status().as_u16(), response.text().await?);
-        server.abort();
-        Ok(answer)
+    /// What the handler answers for a deal.
+    async fn answered(client: Client, id: i64) -> Outcome<(u16, String)> {
+        let response = deal(State(client), Path(id)).await.into_response();
+        let status = response.status().as_u16();
+        let body = to_bytes(response.into_body(), 1 << 20).await?;
+        Ok((status, String::from_utf8(body.to_vec())?))
     }
 
     #[tokio::test]
@@ -78,7 +78,7 @@ mod tests {
         mock.when(&ops::deals::GET)
             .with_path("id", 7)
             .respond(serde_json::to_value(&deal)?);
-        let (status, json) = fetched(mock.client(Client::builder()), "/deals/7").await?;
+        let (status, json) = answered(mock.client(Client::builder()), 7).await?;
         assert_eq!(status, 200);
         assert!(json.contains(r#""value":1200"#), "{json}");
         assert_eq!(serde_json::from_str::<Deal>(&json)?, deal);

@@ -286,6 +286,10 @@ fn a_wrong_command_line_is_status_2() {
             "the base URL must begin with",
         ),
         (
+            &["deals", "list", "--base-url", "http://sandbox.test:7473"],
+            "use a base URL with https://, or --allow-http in a network that you trust",
+        ),
+        (
             &["deals", "list", "--token-file", "/nowhere"],
             "cannot read the token from /nowhere",
         ),

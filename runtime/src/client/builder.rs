@@ -235,9 +235,11 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Builds the default transport from that: with your proxy, certificates, client certificate, pool or DNS. Its version of
     /// reqwest must be [the runtime's](crate::reqwest).
     ///
-    /// Redirects and retries are set here, last, whatever it says of them: the client follows redirects itself, so that
-    /// credentials never reach another host. Its timeouts apply beside [`timeout`](Self::timeout). With the feature
-    /// `rustls` and TLS settings of its own, ring becomes rustls's provider for the process unless there is one.
+    /// Redirects, retries and the pings of HTTP/2 are set here, last, whatever it says of them: the client follows redirects
+    /// itself, so that its credentials never reach another host. Headers of `default_headers` go with every request, to the
+    /// hosts of stored files too: put a secret into [`header`](crate::Customize::header) of a call instead. Its timeouts apply
+    /// beside [`timeout`](Self::timeout). With the feature `rustls`, ring becomes rustls's provider for the process unless
+    /// there is one.
     ///
     /// ```no_run
     /// # fn example(

@@ -90,6 +90,7 @@ fn a_base_url_is_checked() {
         ("https://example.com:99999/v1", PORT),
         ("https://example.com:0", PORT),
         ("https://example.com:", PORT),
+        ("https://example.com:+80", PORT),
         ("https://[::1]:x", PORT),
         ("https://example.com/v1/../v2", DOTS),
         ("https://example.com/v1/%2e%2E", DOTS),

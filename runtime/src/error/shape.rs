@@ -104,6 +104,9 @@ pub(crate) fn verdict(body: &[u8], success: &str, api: &ErrorMembers) -> Verdict
     };
     match body.get(success) {
         Some(Value::Bool(false)) => Verdict::Failure,
+        // A flag as some services write it.
+        Some(Value::String(flag)) if flag == "false" => Verdict::Failure,
+        Some(Value::Number(flag)) if flag.as_i64() == Some(0) => Verdict::Failure,
         Some(Value::Bool(true)) => Verdict::Nothing,
         _ => {
             let said = Complaint::from_object(&body, api);

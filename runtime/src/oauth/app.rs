@@ -34,6 +34,8 @@ pub(super) struct App {
     /// Where the service's endpoints are instead of where the spec says.
     pub(super) server: Option<String>,
     pub(super) skew: Duration,
+    /// Whether tokens may travel unencrypted through a network.
+    pub(super) allow_http: bool,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) spawn: Spawn,
@@ -59,7 +61,9 @@ impl App {
         }
         let plain = self.server.as_deref().is_some_and(|url| !is_https(url));
         match &token.api_host {
-            Some(domain) if !is_host(domain, plain) => {
+            Some(domain)
+                if !is_host(domain, plain) || !self.allow_http && check_secure(domain).is_err() =>
+            {
                 let member = self.described.api_host;
                 wrong(&format!("its `{member}` is not `https://` and a host"))
             }
@@ -225,6 +229,7 @@ impl OAuthBuilder {
             scopes: self.scopes,
             server,
             skew: self.skew,
+            allow_http: self.allow_http,
             transport,
             clock: self.clock.unwrap_or_else(default_clock),
             spawn: self.spawn.unwrap_or_else(default_executor),

@@ -52,6 +52,9 @@ pub(super) fn refusal(answer: &UndecodedResponse) -> Error {
             None => "a redirect, which is not followed".to_owned(),
         };
     }
+    if let Some(encoding) = encoding(answer) {
+        message = format!("a response in `{encoding}`, which the transport does not decode");
+    }
     if message.is_empty() && code.is_none() && answer.status.is_success() {
         message = format!("`{}` is false, and no reason is given", conventions.success);
     }

@@ -141,7 +141,8 @@ impl<'e> Envelope<'e> {
     ) -> Result<(), Fault> {
         token.object(&mut |name, value| {
             if steps == 0 && name == self.expected.conventions.success {
-                self.failure |= is_false(&value);
+                self.failure |=
+                    is_false(&value) || matches!(value, Token::Integer(0) | Token::Text("false"));
             }
             match self.expected.narrow(few, steps, name) {
                 0 => Ok(()),

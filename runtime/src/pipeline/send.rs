@@ -71,7 +71,7 @@ pub(super) async fn send(
                 *request.headers_mut() = std::mem::take(request.headers_mut())
                     .into_iter()
                     .filter_map(|(name, value)| Some((name?, value)))
-                    .filter(|(name, _)| TOLD.contains(name))
+                    .filter(|(name, value)| TOLD.contains(name) && !value.is_sensitive())
                     .collect();
                 *request.uri_mut() = target;
             }

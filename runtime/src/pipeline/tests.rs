@@ -101,6 +101,8 @@ fn an_answer_is_told_from_none() {
         (r#"{"success": false, "error_info": "Ask"}"#, ["Ask", "Ask",    "Ask"]),
         (r#"{"success": false, "data": null}"#,     [UNSAID,  UNSAID,    UNSAID]),
         (r#"{"success": false}"#,                   [UNSAID,  UNSAID,    UNSAID]),
+        (r#"{"success": "false", "data": null}"#,   [UNSAID,  UNSAID,    UNSAID]),
+        (r#"{"success": 0, "data": []}"#,           [UNSAID,  UNSAID,    UNSAID]),
     ];
     for (body, expected) in cases {
         assert_eq!(outcomes(body), expected, "{body}");

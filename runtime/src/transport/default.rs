@@ -52,7 +52,7 @@ impl Reqwest {
             // Without one, reqwest panics. Another thread may have been faster, which is as good.
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
-        Self::build(builder, timeout)
+        Self::build(with_pings(builder), timeout)
     }
 
     fn build(builder: reqwest::ClientBuilder, timeout: Duration) -> Result<Self, TransportError> {

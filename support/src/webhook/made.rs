@@ -21,8 +21,8 @@ impl<E: WriteEvents> Delivery<E> {
     /// A delivery of the event, for a test of its receiver.
     ///
     /// The meta follows from the event: the action from the sides that there are, the record's id from the record. Version 2 is
-    /// taken where it has the event. The rest is made up; set its members to have others. Each has an `event_id` of its own, so it
-    /// is no duplicate of another.
+    /// taken where it has the event. The rest is made up; set its members to have others. In version 2, each has an `event_id` of
+    /// its own, so it is no duplicate of another. Of an event that is `Other`, set the meta's `entity` as well.
     #[must_use]
     pub fn new(event: E) -> Self {
         let sides = event.sides();

@@ -56,8 +56,23 @@ fn payload(meta: &Meta, sides: Sides<'_>) -> Result<Members, Fault> {
         && let Argument::Map(members) = &mut previous
     {
         for name in sides.changed {
-            if !has(members, name) {
-                members.push((name.clone().into(), Argument::Null));
+            if has(members, name) {
+                continue;
+            }
+            let null = (name.clone().into(), Argument::Null);
+            // `has` of the record now, and not as a member: a custom field that was empty before.
+            let custom = matches!(&current, Argument::Map(record)
+                if has(record, name) && !record.iter().any(|(member, _)| member == name));
+            if !custom {
+                members.push(null);
+                continue;
+            }
+            match members
+                .iter_mut()
+                .find(|(member, _)| member == CUSTOM_FIELDS)
+            {
+                Some((_, Argument::Map(fields))) => fields.push(null),
+                _ => members.push((CUSTOM_FIELDS.into(), Argument::Map(vec![null]))),
             }
         }
     }
@@ -84,6 +99,7 @@ fn changed_fields(names: &BTreeSet<String>) -> (Cow<'static, str>, Argument) {
 }
 
 /// Whether the side has a field of that name, or a custom field of that key.
+/// Whether a record has a member, or a custom field, of that name.
 fn has(members: &Members, name: &str) -> bool {
     members.iter().any(|(member, value)| {
         let custom = member == CUSTOM_FIELDS

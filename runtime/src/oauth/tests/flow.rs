@@ -367,6 +367,28 @@ fn what_was_granted_is_given_back() {
 }
 
 #[test]
+fn a_token_leads_to_another_machine_over_https_alone() {
+    now(async {
+        let local = || {
+            OAuth::builder(&OAUTH_API)
+                .client_id("a")
+                .client_secret("s")
+                .transport(Service::new())
+                .server("http://127.0.0.1:7473")
+        };
+        let stored = |app: OAuthBuilder, host: &str| {
+            let session = app.build().unwrap().session(keeping(expired()));
+            let token = Token::new("x").with_api_host(host);
+            async move { session.store_token(&token).await.is_ok() }
+        };
+        assert!(stored(local(), "http://127.0.0.1:7473").await);
+        assert!(stored(local(), "https://acme.example.com").await);
+        assert!(!stored(local(), "http://10.0.0.9").await);
+        assert!(stored(local().allow_http(), "http://10.0.0.9").await);
+    });
+}
+
+#[test]
 fn an_app_is_checked_before_anything_is_sent() {
     let app = || {
         OAuth::builder(&OAUTH_API)

@@ -152,7 +152,7 @@ fn a_delivery_that_is_made_is_received() -> Outcome {
     let credentials = Credentials::new("pipedrive", "correct horse");
     let mut before = webhook::Deal::default();
     before.stage_id = Some(1.into());
-    // `ab12` was empty before.
+    before.custom_fields = CustomFields::new().clear("ab12");
     let names = ["stage_id", "lost_reason", "custom_fields", "ab12"];
     let changed = Change::changed(before, received(2), names);
     let deliveries = [

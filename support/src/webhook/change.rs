@@ -38,7 +38,7 @@ impl<T> Change<T> {
     }
 
     /// The fields of these names changed: in version 2, `previous` holds those fields and no others. A custom field is named
-    /// by its key, and beside it `custom_fields`, as in what the service sends.
+    /// by its key, and beside it `custom_fields`, as in what the service sends. One that was empty before is null in `previous`.
     #[must_use]
     pub fn changed(
         previous: T,

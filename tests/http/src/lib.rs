@@ -29,7 +29,7 @@ pub enum Step {
     Refuse(Response),
     /// Reads nothing, and keeps the connection open until the server is dropped.
     Ignore,
-    /// Resets the connection before anything is read.
+    /// Resets the connection when a request arrives, before anything is read.
     ResetUnread,
     /// Reads the request, and resets the connection without processing it.
     ResetUnprocessed,
@@ -324,6 +324,10 @@ fn perform(socket: &TcpStream, step: Step, shared: &Shared) -> io::Result<bool> 
     match step {
         Step::Respond(response) | Step::Refuse(response) => response.write(socket),
         Step::ResetUnread | Step::ResetUnprocessed | Step::ResetProcessed => {
+            // A reset before anything arrives may overtake the client's connecting, which then fails instead.
+            if matches!(step, Step::ResetUnread) {
+                socket.peek(&mut [0])?;
+            }
             // With a linger of zero, closing sends a reset, which the other side cannot take for an end.
             socket2::SockRef::from(socket).set_linger(Some(Duration::ZERO))?;
             Ok(false)

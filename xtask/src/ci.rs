@@ -13,10 +13,11 @@ use crate::{budget, cargo, node, project};
 const REDIS: &str = "pipedrive-redis-tests";
 
 /// Benchmarks and their crates. Each fails when it is worse than `tests/benches/limits.tsv` allows.
-const BENCHES: [(&str, &str); 4] = [
+const BENCHES: [(&str, &str); 5] = [
     ("decode", "pipedrive-tests"),
     ("call", "pipedrive-tests"),
     ("memory", "pipedrive-tests"),
+    ("pages", "pipedrive-tests"),
     ("pacing", REDIS),
 ];
 

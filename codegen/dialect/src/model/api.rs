@@ -129,11 +129,11 @@ impl Api {
         matches!(ty, Type::Model(id) if matches!(self.model(*id).kind, ModelKind::External { .. }))
     }
 
-    /// Whether the type is handwritten Rust, or a list or map of it.
+    /// Whether the type is handwritten Rust, or a list or map of it, whose items may be null.
     #[must_use]
     pub fn holds_external(&self, ty: &Type) -> bool {
         match ty {
-            Type::List(item) | Type::Map(item) => self.holds_external(item),
+            Type::List(item) | Type::Map(item) | Type::Nullable(item) => self.holds_external(item),
             ty => self.is_external(ty),
         }
     }
@@ -223,7 +223,7 @@ pub enum Grant {
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: String,
-    /// The name that other surfaces have for it, where that differs.
+    /// Its name in other surfaces, if that differs.
     pub known_as: Option<String>,
     /// What it limits.
     pub limits: PlanLimits,
@@ -232,7 +232,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The name by which surfaces tell that they have the same plan.
+    /// The name by which plans of several surfaces are matched.
     #[must_use]
     pub fn common_name(&self) -> &str {
         self.known_as.as_deref().unwrap_or(&self.name)

@@ -36,6 +36,10 @@ pub struct Everything {
     pub map: ::std::option::Option<runtime::Map<::std::vec::Vec<runtime::Money>>>,
     /// The gaps.
     pub gaps: ::std::option::Option<::std::vec::Vec<::std::option::Option<i64>>>,
+    /// The decimals.
+    pub decimals: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<super::Decimal>>,
+    >,
     /// The name of the gaps by.
     pub gaps_by_name: ::std::option::Option<
         runtime::Map<::std::option::Option<super::Shared>>,
@@ -98,6 +102,7 @@ impl ::std::default::Default for Everything {
             list: ::std::option::Option::None,
             map: ::std::option::Option::None,
             gaps: ::std::option::Option::None,
+            decimals: ::std::option::Option::None,
             gaps_by_name: ::std::option::Option::None,
             shared: ::std::option::Option::None,
             parent: ::std::option::Option::None,
@@ -136,6 +141,7 @@ impl runtime::decode::Decode for Everything {
                         "list" => json_.decode_optional(&mut record.list),
                         "map" => json_.decode_optional(&mut record.map),
                         "gaps" => json_.decode_optional(&mut record.gaps),
+                        "decimals" => json_.decode_optional(&mut record.decimals),
                         "gaps_by_name" => json_.decode_optional(&mut record.gaps_by_name),
                         "shared" => json_.decode_optional(&mut record.shared),
                         "parent" => json_.decode_optional(&mut record.parent),
@@ -185,6 +191,25 @@ impl runtime::private::ToToken for Everything {
                 ("list", &self.list),
                 ("map", &self.map),
                 ("gaps", &self.gaps),
+                (
+                    "decimals",
+                    &runtime::private::With(
+                        &self.decimals,
+                        |value, then| runtime::private::option_of(
+                            value,
+                            |value, then| runtime::private::list_of(
+                                value,
+                                |value, then| runtime::private::option_of(
+                                    value,
+                                    runtime::private::external,
+                                    then,
+                                ),
+                                then,
+                            ),
+                            then,
+                        ),
+                    ),
+                ),
                 ("gaps_by_name", &self.gaps_by_name),
                 ("shared", &self.shared),
                 ("parent", &self.parent),

@@ -234,7 +234,7 @@ fn round(number: &Value, digits: &Value) -> Value {
 }
 
 /// Days from one moment to another, rounded down.
-fn days(from: &Value, to: &Value) -> Value {
+pub(super) fn days(from: &Value, to: &Value) -> Value {
     let moments = from
         .as_str()
         .and_then(moment)
@@ -245,8 +245,8 @@ fn days(from: &Value, to: &Value) -> Value {
     })
 }
 
-/// A moment or a day, moved.
-fn plus(from: &Value, number: &Value, unit: &Value) -> Value {
+/// A moment or a day, moved; null for anything else.
+pub(super) fn plus(from: &Value, number: &Value, unit: &Value) -> Value {
     let moved = || {
         let text = from.as_str()?;
         let number = number.as_i64()?;

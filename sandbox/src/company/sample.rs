@@ -3,11 +3,12 @@
 use std::collections::{HashSet, VecDeque};
 
 use callsheet_dialect::model::{Company, EntityId, Expr, ExprKind, FieldType, Sample, Source};
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::Books;
 use super::eval::Scope;
+use super::functions;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Record, StoredFile};
 use crate::values::clock;
@@ -37,7 +38,7 @@ const WRITTEN_FOR: &str = "sample_day";
 impl Books<'_> {
     /// Fills an empty company.
     pub(crate) fn fill(&self, sampling: &Sampling) -> Result<(), Failure> {
-        let later = self.weeks_later()?;
+        let later = self.days_later()?;
         let mut waiting = VecDeque::from(order(self.company));
         // How many were refused since one was filled.
         let mut refused = 0;
@@ -63,17 +64,14 @@ impl Books<'_> {
         Ok(())
     }
 
-    /// How far the dates of samples are moved: by whole weeks, so that no meeting is on a Sunday.
-    fn weeks_later(&self) -> Result<Span, Failure> {
-        let day = self.setting(WRITTEN_FOR)?;
-        let weeks = day.as_str().and_then(clock::date).and_then(|day| {
-            let days = clock::day(self.now.get()).since(day).ok()?.get_days();
-            Span::new().try_weeks(days.div_euclid(7)).ok()
-        });
-        Ok(weeks.unwrap_or_default())
+    /// By how many days the dates of samples are moved: whole weeks, so that no meeting is on a Sunday.
+    fn days_later(&self) -> Result<i64, Failure> {
+        let today = clock::day(self.now.get()).to_string();
+        let days = functions::days(&self.setting(WRITTEN_FOR)?, &today.into());
+        Ok(days.as_i64().map_or(0, |days| days - days.rem_euclid(7)))
     }
 
-    fn fill_one(&self, entity: EntityId, sampling: &Sampling, later: Span) -> Result<(), Failure> {
+    fn fill_one(&self, entity: EntityId, sampling: &Sampling, later: i64) -> Result<(), Failure> {
         let described = self.company.entity(entity);
         let only = match &described.initial {
             _ if !sampling.initial => None,
@@ -105,7 +103,7 @@ impl Books<'_> {
         sample: &Sample,
         index: u32,
         only: Option<&Expr>,
-        later: Span,
+        later: i64,
     ) -> Result<(), Failure> {
         let params = Map::new();
         let mut given = Record::new();
@@ -133,7 +131,7 @@ impl Books<'_> {
         // The record was added then, and not now.
         let added = given.get(ADDED).and_then(Value::as_str);
         let before = self.now.get();
-        if let Some(added) = added.and_then(super::functions::moment) {
+        if let Some(added) = added.and_then(functions::moment) {
             self.now.set(added);
         }
         let shown = Value::Object(given.clone());
@@ -155,7 +153,7 @@ impl Books<'_> {
                     .unwrap_or("file.txt")
                     .to_owned(),
                 media_type: "text/plain; charset=utf-8".to_owned(),
-                bytes: super::functions::text_of(&content).into_bytes(),
+                bytes: functions::text_of(&content).into_bytes(),
             };
             let name = &self.company.entity(entity).name;
             self.ledger.put_file(name, &id, &file)?;
@@ -174,23 +172,19 @@ fn is_constant(expr: &Expr) -> bool {
     }
 }
 
-/// Moves every date, and the date of every moment, in a value.
-fn move_dates(value: &mut Value, later: Span) {
+/// Moves every date and every moment in a value.
+fn move_dates(value: &mut Value, days: i64) {
     match value {
-        Value::String(text) => {
-            let day = text.get(..10).and_then(clock::date);
-            let is_date = clock::date(text).is_some() || clock::moment(text).is_some();
-            if let Some(moved) = day
-                .filter(|_| is_date)
-                .and_then(|day| day.checked_add(later).ok())
-            {
-                text.replace_range(..10, &moved.to_string());
+        Value::String(_) => {
+            let moved = functions::plus(value, &days.into(), &"days".into());
+            if !moved.is_null() {
+                *value = moved;
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| move_dates(item, later)),
+        Value::Array(items) => items.iter_mut().for_each(|item| move_dates(item, days)),
         Value::Object(members) => members
             .values_mut()
-            .for_each(|member| move_dates(member, later)),
+            .for_each(|member| move_dates(member, days)),
         _ => {}
     }
 }

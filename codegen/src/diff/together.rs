@@ -16,48 +16,39 @@ pub(super) fn compare(old: &Spec, new: &Spec, changes: &mut Vec<Change>) {
         _ => {}
     }
     let (before, after) = (conversions(old), conversions(new));
-    let both_have = |(one, other): &(String, String)| {
-        [old, new]
-            .iter()
-            .all(|spec| has(spec, one) && has(spec, other))
-    };
-    let mut differs = |pairs: Vec<&(String, String)>, what: fn(Item) -> Kind| {
-        // An id that comes or goes is reported as a model.
-        for (one, other) in pairs.into_iter().filter(|pair| both_have(pair)) {
-            let item = Item::Conversion { to: other.clone() };
-            changes.push(Change::new(one, what(item)));
+    let mut report = |pairs: Vec<&Pair<'_>>, what: fn(Item) -> Kind| {
+        // An id that only one of the specs has is reported as a model.
+        let in_both = |pair: &&&Pair<'_>| pair.iter().all(|id| has(old, *id) && has(new, *id));
+        for pair in pairs.iter().filter(in_both) {
+            let [one, other] = pair.map(|(surface, model)| format!("{surface}.{model}"));
+            changes.push(Change::new(&one, what(Item::Conversion { to: other })));
         }
     };
-    differs(after.difference(&before).collect(), Kind::Added);
-    differs(before.difference(&after).collect(), Kind::Removed);
+    report(after.difference(&before).collect(), Kind::Added);
+    report(before.difference(&after).collect(), Kind::Removed);
 }
 
-/// The ids that convert into each other, by pairs: `v1.DealId`, `v2.DealId`.
-fn conversions(spec: &Spec) -> BTreeSet<(String, String)> {
+/// A surface, and the name of an id in it.
+type Id<'s> = (&'s str, &'s str);
+
+/// Two ids that convert into each other.
+type Pair<'s> = [Id<'s>; 2];
+
+fn conversions(spec: &Spec) -> BTreeSet<Pair<'_>> {
     let entities = spec.company.iter().flat_map(|company| &company.entities);
     let mut pairs = BTreeSet::new();
     for entity in entities {
         let ids = entity.ids.iter();
-        let mut ids: Vec<String> = ids
-            .map(|id| format!("{}.{}", id.surface, id.model))
-            .collect();
-        ids.sort();
+        let mut ids: Vec<Id<'_>> = ids.map(|id| (&*id.surface, &*id.model)).collect();
+        ids.sort_unstable();
         for (at, one) in ids.iter().enumerate() {
-            pairs.extend(
-                ids[at + 1..]
-                    .iter()
-                    .map(|other| (one.clone(), other.clone())),
-            );
+            pairs.extend(ids[at + 1..].iter().map(|other| [*one, *other]));
         }
     }
     pairs
 }
 
-/// Whether a spec has the model `v2.DealId`.
-fn has(spec: &Spec, model: &str) -> bool {
-    spec.apis.iter().any(|api| {
-        let own = model.strip_prefix(&api.name);
-        let own = own.and_then(|rest| rest.strip_prefix('.'));
-        own.is_some_and(|name| api.models.iter().any(|model| model.name == name))
-    })
+fn has(spec: &Spec, (surface, model): Id<'_>) -> bool {
+    let mut apis = spec.apis.iter().filter(|api| api.name == surface);
+    apis.any(|api| api.models.iter().any(|known| known.name == model))
 }

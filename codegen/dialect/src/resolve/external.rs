@@ -1,6 +1,7 @@
 //! Handwritten Rust: the crates of a surface, and paths into them.
 
 use super::types::item_of;
+use crate::case::is_identifier;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{Crate, ModelKind, RustPath, Scalar, Type};
 use crate::syntax::{self, Name, Surface, TypeKind, Word as _};
@@ -108,9 +109,4 @@ pub(super) fn path(
         krate,
         segments,
     })
-}
-
-fn is_identifier(text: &str) -> bool {
-    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(fits)
 }

@@ -20,6 +20,8 @@ pub enum OauthTokenGrantType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthToken {
+    /// The access token.
+    pub access_token: ::std::string::String,
     /// The token type.
     pub token_type: ::std::option::Option<::std::string::String>,
     /// The refresh token.
@@ -30,8 +32,6 @@ pub struct OauthToken {
     pub expires_in: ::std::option::Option<i64>,
     /// The API domain.
     pub api_domain: ::std::option::Option<::std::string::String>,
-    /// The access token.
-    pub access_token: ::std::string::String,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -122,12 +122,12 @@ runtime::private::serde_traits!(enum OauthTokenGrantType, as_str);
 impl ::std::default::Default for OauthToken {
     fn default() -> Self {
         Self {
+            access_token: runtime::private::Placeholder::placeholder(),
             token_type: ::std::option::Option::None,
             refresh_token: ::std::option::Option::None,
             scope: ::std::option::Option::None,
             expires_in: ::std::option::Option::None,
             api_domain: ::std::option::Option::None,
-            access_token: runtime::private::Placeholder::placeholder(),
             extra: runtime::Extra::default(),
         }
     }
@@ -144,6 +144,12 @@ impl runtime::decode::Decode for OauthToken {
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
+                        "access_token" => {
+                            json.decode_required(
+                                &mut record.access_token,
+                                &mut access_token,
+                            )
+                        }
                         "token_type" => json.decode_optional(&mut record.token_type),
                         "refresh_token" => {
                             json.decode_optional(&mut record.refresh_token)
@@ -151,12 +157,6 @@ impl runtime::decode::Decode for OauthToken {
                         "scope" => json.decode_optional(&mut record.scope),
                         "expires_in" => json.decode_optional(&mut record.expires_in),
                         "api_domain" => json.decode_optional(&mut record.api_domain),
-                        "access_token" => {
-                            json.decode_required(
-                                &mut record.access_token,
-                                &mut access_token,
-                            )
-                        }
                         _ => record.extra.insert_token(member, json),
                     }
                 },
@@ -174,12 +174,12 @@ impl runtime::private::ToToken for OauthToken {
     ) -> ::std::result::Result<(), runtime::decode::Fault> {
         runtime::private::record(
             &[
+                ("access_token", &self.access_token),
                 ("token_type", &self.token_type),
                 ("refresh_token", &self.refresh_token),
                 ("scope", &self.scope),
                 ("expires_in", &self.expires_in),
                 ("api_domain", &self.api_domain),
-                ("access_token", &self.access_token),
             ],
             &self.extra,
             then,

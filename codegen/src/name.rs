@@ -142,24 +142,29 @@ fn crate_docs(
         ]
         .map(str::to_owned),
     );
-    docs::paragraph(
-        &mut docs,
-        client.into_iter().flat_map(|client| client.page.clone()),
-    );
-    for text in [MAKE_RECORDS, SERIALIZE_RECORDS] {
+    let one_client = client.map(|_| ONE_CLIENT);
+    for text in one_client
+        .into_iter()
+        .chain([MAKE_RECORDS, SERIALIZE_RECORDS])
+    {
         docs::paragraph(&mut docs, text.lines().map(str::to_owned));
     }
     features::describe(&mut docs, passed);
     docs
 }
 
+/// The client of several surfaces.
+const ONE_CLIENT: &str = "\
+`Client` covers every API that is called, for one account. The clients that it returns share connections, credentials and one
+rate limit.";
+
 /// How tests make what only the API makes.
 const MAKE_RECORDS: &str = "\
 # Make records
 
-Records that are sent have `new` and a setter for each field. Those that are only returned gain fields with new versions, so
-they are no literals: tests take `Default` and set fields. In a default, optional fields are `None`, ids are 0 or empty, and
-enums are `Other` with an empty text.";
+Records that are sent have `new` and a setter for each optional field. Records that are only returned have `Default`. They are
+`non_exhaustive`, because new versions add fields: tests take the default and set fields. In a default, optional fields are
+`None`, ids are 0 or empty, and enums are `Other` with an empty text.";
 
 /// What the feature `serde` does.
 const SERIALIZE_RECORDS: &str = "\
@@ -168,7 +173,7 @@ const SERIALIZE_RECORDS: &str = "\
 With the feature `serde`, records, ids, enums, unions, dates, pages and events are `Serialize` and `Deserialize`.
 
 - They are written as the API writes them: with its names, dates with their text, whole amounts without a decimal point,
-  unknown members in the order in which they came. A field that is `None` is left out.
-- They are read as tolerantly as a response. What was written is read as an equal value.
-- Any format that describes itself will do, such as JSON, YAML or a `serde_json::Value`. The feature lets `serde_json` read floats
-  exactly, in the whole program.";
+  unknown members in the order received. A field that is `None` is left out.
+- They are read as tolerantly as a response. A value that was written is read back as an equal value.
+- Any self-describing format works, such as JSON, YAML or a `serde_json::Value`. The feature enables `float_roundtrip` of
+  `serde_json`, for the whole program.";

@@ -201,7 +201,7 @@ fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> 
     }
 }
 
-/// Puts a field, which has no mark any more, into its long form.
+/// Adds `required: sent` to a field, in its long form.
 fn required_when_sent(field: &mut Entry) {
     let span = field.span;
     let entry = |key: &str, value| Entry {

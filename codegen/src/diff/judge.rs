@@ -204,7 +204,7 @@ fn changed(aspect: &Aspect) -> Judgement {
             minor("it can be made by hand now: `new`, and not `non_exhaustive`")
         }
         Aspect::Sent { now: false } => major("it can no longer be made by hand"),
-        Aspect::NoDefault => major("it is made by `new`, with its required fields"),
+        Aspect::NoDefault => major("`new` makes it, with its required fields"),
         Aspect::Returned { now: true } => minor("it can be decoded now"),
         Aspect::Returned { now: false } => major("it can no longer be decoded"),
         Aspect::Present { now: true, .. } => major("the field is no `Option` any more"),

@@ -159,7 +159,7 @@ pub enum Aspect {
     TokenHeader { old: String, new: String },
     /// Addresses, grants or another particular of OAuth 2.0; `fewer`: a grant, or giving tokens back, is gone.
     OAuth2 { fewer: bool },
-    /// The name by which surfaces tell that they have the same plan.
+    /// The name by which plans of several surfaces are matched.
     KnownAs {
         plan: String,
         old: String,

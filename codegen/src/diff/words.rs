@@ -104,10 +104,7 @@ impl fmt::Display for Aspect {
                 f.write_str("OAuth 2.0 has a grant less, or tokens can no longer be given back")
             }
             Self::KnownAs { plan, old, new } => {
-                write!(
-                    f,
-                    "what plan `{plan}` is known as changed: `{old}` → `{new}`"
-                )
+                write!(f, "common name of plan `{plan}` changed: `{old}` → `{new}`")
             }
             Self::PlanLimit { plan, old, new } => {
                 write!(f, "what plan `{plan}` allows changed: {old} → {new}")
@@ -206,7 +203,7 @@ impl fmt::Display for Aspect {
             Self::Shape { old, new } => write!(f, "kind changed: {old} → {new}"),
             Self::Sent { now: true } => f.write_str("can be sent now"),
             Self::Sent { now: false } => f.write_str("is no longer sent"),
-            Self::NoDefault => f.write_str("has no `Default` any more"),
+            Self::NoDefault => f.write_str("no longer implements `Default`"),
             Self::Returned { now: true } => f.write_str("can be returned now"),
             Self::Returned { now: false } => f.write_str("is no longer returned"),
             Self::Present { field, now: true } => {

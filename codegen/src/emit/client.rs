@@ -71,7 +71,7 @@ fn handles(client: &Client) -> TokenStream {
     let from_env = client.from_env.iter().map(from_env);
     quote! {
         impl Client {
-            /// Begins a client: say how to authenticate, and build it.
+            /// Returns a builder: set how to authenticate, then call `build`.
             pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
                 ::callsheet_runtime::ClientBuilder::new(&API)
             }

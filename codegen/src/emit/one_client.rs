@@ -52,7 +52,7 @@ pub(super) fn items(krate: &Crate) -> Vec<TokenStream> {
         quote! {
             #gate
             impl Client {
-                /// Begins a client: say how to authenticate, and build it.
+                /// Returns a builder: set how to authenticate, then call `build`.
                 pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
                     ::callsheet_runtime::ClientBuilder::of(SURFACES)
                 }

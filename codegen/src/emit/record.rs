@@ -28,7 +28,7 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
     }
 }
 
-/// Whether there are fields that it cannot do without.
+/// Whether it has required fields, which `new` takes.
 fn requires(record: &Record) -> bool {
     let mut fields = record.fields.iter();
     fields.any(|field| matches!(field.presence, Presence::Always | Presence::Needed))
@@ -180,8 +180,7 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
     }
 }
 
-/// A record of nothing, which reading fills. It is the default of one that is only returned, and so cannot be made otherwise; one
-/// that is sent has `new`.
+/// A blank record, which reading fills. A record that is sent is made by `new`, so this is the default of all others only.
 fn blank(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     if !requires(record) {

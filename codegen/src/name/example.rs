@@ -171,7 +171,7 @@ pub(super) fn first_steps(krate: &str, surface: &Ident, resources: &[Resource]) 
     docs
 }
 
-/// How to come by a client of several surfaces.
+/// Builds a client of several surfaces.
 pub(super) fn one_client(krate: &str) -> Docs {
     let lines = [
         "```no_run".to_owned(),

@@ -8,7 +8,7 @@ use super::surface::{CLIENT_METHODS, from_env, has_tokens};
 use super::{Options, docs, ident::Case};
 use callsheet_dialect::model::Api;
 
-/// Whether several surfaces can be called and all have one host. A credential must not reach another service than its own.
+/// Whether there are several surfaces with calls, all on one host. A credential must not reach another service.
 pub(crate) fn have_one_client(apis: &[Api]) -> bool {
     let mut hosts = apis.iter().filter(|api| api.is_called()).map(host);
     let Some(first) = hosts.next() else {
@@ -46,12 +46,6 @@ pub(super) fn client(
         from_env: all_have_tokens.then(|| from_env(options)),
         accessors: accessors.collect(),
         docs: about(&options.lib_name()),
-        page: [
-            "`Client` is a client of all that are called, for one account. Their clients share connections, credentials and one",
-            "rate limit.",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
     })
 }
 
@@ -61,7 +55,7 @@ fn about(krate: &str) -> Docs {
     ];
     docs::paragraph(
         &mut text,
-        ["The clients that its methods return share connections, credentials and one rate limit, by a plan that is stated once.",
+        ["The clients that its methods return share connections, credentials, one plan and one rate limit.",
          "A base URL is a scheme, host and port: each API adds its own path. Cheap to clone."]
         .map(str::to_owned),
     );

@@ -76,8 +76,6 @@ pub struct Crate<'m> {
 pub struct OneClient {
     /// Its documentation.
     pub docs: Docs,
-    /// What the crate's front page says about it.
-    pub page: Docs,
     /// How it is built from environment variables, where all APIs have tokens.
     pub from_env: Option<FromEnv>,
     /// One method for each surface.
@@ -245,7 +243,7 @@ pub struct Events {
     pub variants: Vec<EventVariant>,
     /// What is read as which of them.
     pub arms: Vec<EventArm>,
-    /// They can be written as well, where the feature `serde` is on: the crate of handwritten Rust has that feature.
+    /// Whether they can be serialized: the crate of handwritten Rust has the feature `serde`.
     pub written: bool,
 }
 

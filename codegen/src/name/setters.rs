@@ -13,8 +13,8 @@ use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::model::{self, Operation, Param, ParamLocation};
 use callsheet_dialect::phrase;
 
-/// What a setter says that can be called more than once.
-const ADDS: &str = "Another call adds members; of two with one name, the later one is sent.";
+/// The documentation of a setter whose calls add up.
+const ADDS: &str = "Each call adds members. If a member is set twice, the later value is sent.";
 
 /// The setters for the optional parameters of an operation, in its order.
 pub(super) fn setters(
@@ -165,12 +165,11 @@ fn setter(
         maybe,
         clear,
     } = methods;
-    let text = docs::or(&param.doc, || match &param.filters {
+    let mut text = docs::or(&param.doc, || match &param.filters {
         Some(field) => format!("Looks at the field {}.", code(field)),
         None => phrase::of_parameter(types.api, operation, param),
     });
     let adds = types.adds(&param.ty);
-    let mut text = text;
     if adds {
         docs::paragraph(&mut text, [ADDS.to_owned()]);
     }

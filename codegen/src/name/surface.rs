@@ -255,7 +255,7 @@ pub(super) fn has_tokens(api: &Api) -> bool {
     api.auth.iter().any(is_token)
 }
 
-/// Variables are named after the crate: its surfaces have the same ones.
+/// All surfaces of a crate have the same variables, named after the crate.
 pub(super) fn from_env(options: &Options) -> FromEnv {
     let prefix = options.crate_name.to_uppercase().replace('-', "_");
     let mut text = vec![
@@ -267,14 +267,15 @@ pub(super) fn from_env(options: &Options) -> FromEnv {
     docs::paragraph(
         &mut text,
         [
-            "To state more, begin with [`builder`](Self::builder) and its".to_owned(),
-            "[`env`](::callsheet_runtime::ClientBuilder::env).".to_owned(),
+            "For other options, call [`env`](::callsheet_runtime::ClientBuilder::env) on a"
+                .to_owned(),
+            "[`builder`](Self::builder).".to_owned(),
         ],
     );
     docs::paragraph(&mut text, ["# Errors".to_owned()]);
     docs::paragraph(
         &mut text,
-        ["Where the token's variable is not set, where a variable is empty, and where no client can be built from them.".to_owned()],
+        ["If the token's variable is not set, if either variable is empty, or if no client can be built from their values.".to_owned()],
     );
     FromEnv { docs: text, prefix }
 }

@@ -50,7 +50,7 @@ impl Types<'_> {
         }
     }
 
-    /// Whether no list or option is taken for a value of the type, so that one of them can stand for a list of it.
+    /// Whether a list or an option cannot be mistaken for a value of the type, so that one value can stand for a list.
     fn is_told_from_list(&self, ty: &model::Type) -> bool {
         match ty {
             model::Type::Scalar(scalar) => !matches!(scalar, Scalar::Json | Scalar::Bytes),
@@ -93,8 +93,8 @@ impl Types<'_> {
         }
     }
 
-    /// Whether values of the type are added to one another when a parameter is set again: handwritten types that are maps. There
-    /// is no other way to get at a member that was set before.
+    /// Whether setting a parameter of the type again adds to its value: handwritten types that are maps. A caller cannot
+    /// otherwise keep the members that were set before.
     pub(super) fn adds(&self, ty: &model::Type) -> bool {
         let model::Type::Model(id) = ty else {
             return false;

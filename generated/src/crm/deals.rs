@@ -708,7 +708,7 @@ impl ListDeals {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -1260,7 +1260,7 @@ impl CreateDeal {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -1803,7 +1803,7 @@ impl UpdateDeal {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

@@ -8,11 +8,11 @@
 //! A list gives the records that match every parameter it is called with; without parameters, all of
 //! them. Moments are in UTC.
 //!
-//! The service has one of these calls as it is described here today: `deals.files`. Twelve are in API
-//! v2, in another form: `list` and `create` of everything but `deal_participants`, and `get` and
-//! `delete` of deals. Sixteen are in neither version: all of `deal_participants`, every `update`,
-//! `delete` of everything but deals, and of deals `add_file`, `set_status`, `set_stage` and
-//! `set_probability`. A sandbox has them all.
+//! Today's service has only one of these calls in this form: `deals.files`. Twelve exist in API v2, in
+//! another form: `list` and `create` of everything but `deal_participants`, and `get` and `delete` of
+//! deals. Sixteen exist in neither version: all of `deal_participants`, every `update`, `delete` of
+//! everything but deals, and `add_file`, `set_status`, `set_stage` and `set_probability` of deals. The
+//! sandbox has them all.
 //!
 //! Calls go to `https://api.pipedrive.com/v1`.
 //!
@@ -72,19 +72,19 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client: say how to authenticate, and build it.
+    /// Returns a builder: set how to authenticate, then call `build`.
     pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
         ::callsheet_runtime::ClientBuilder::new(&API)
     }
     /// Builds a client with the API token in the environment variable `PIPEDRIVE_API_TOKEN`, and with the base URL
     /// in `PIPEDRIVE_BASE_URL` if that is set.
     ///
-    /// To state more, begin with [`builder`](Self::builder) and its
-    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    /// For other options, call [`env`](::callsheet_runtime::ClientBuilder::env) on a
+    /// [`builder`](Self::builder).
     ///
     /// # Errors
     ///
-    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    /// If the token's variable is not set, if either variable is empty, or if no client can be built from their values.
     pub fn from_env() -> ::callsheet_runtime::Result<Self> {
         Self::builder().env("PIPEDRIVE")?.build()
     }

@@ -393,7 +393,7 @@ impl ListProducts {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -722,7 +722,7 @@ impl CreateProduct {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -1024,7 +1024,7 @@ impl UpdateProduct {
     }
     /// The fields that the company defined, by their keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

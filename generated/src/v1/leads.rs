@@ -638,7 +638,7 @@ impl CreateLead {
     }
     /// Values of custom fields. Leads have those of deals, with the same keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -1110,7 +1110,7 @@ impl UpdateLead {
     }
     /// Values of custom fields. Leads have those of deals, with the same keys.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

@@ -121,19 +121,19 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client: say how to authenticate, and build it.
+    /// Returns a builder: set how to authenticate, then call `build`.
     pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
         ::callsheet_runtime::ClientBuilder::new(&API)
     }
     /// Builds a client with the API token in the environment variable `PIPEDRIVE_API_TOKEN`, and with the base URL
     /// in `PIPEDRIVE_BASE_URL` if that is set.
     ///
-    /// To state more, begin with [`builder`](Self::builder) and its
-    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    /// For other options, call [`env`](::callsheet_runtime::ClientBuilder::env) on a
+    /// [`builder`](Self::builder).
     ///
     /// # Errors
     ///
-    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    /// If the token's variable is not set, if either variable is empty, or if no client can be built from their values.
     pub fn from_env() -> ::callsheet_runtime::Result<Self> {
         Self::builder().env("PIPEDRIVE")?.build()
     }

@@ -924,7 +924,7 @@ impl CreatePerson {
     }
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -1372,7 +1372,7 @@ impl UpdatePerson {
     }
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

@@ -10,24 +10,24 @@
 //! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
 //! [`Error`]. What is only received needs no client.
 //!
-//! `Client` is a client of all that are called, for one account. Their clients share connections, credentials and one
+//! `Client` covers every API that is called, for one account. The clients that it returns share connections, credentials and one
 //! rate limit.
 //!
 //! # Make records
 //!
-//! Records that are sent have `new` and a setter for each field. Those that are only returned gain fields with new versions, so
-//! they are no literals: tests take `Default` and set fields. In a default, optional fields are `None`, ids are 0 or empty, and
-//! enums are `Other` with an empty text.
+//! Records that are sent have `new` and a setter for each optional field. Records that are only returned have `Default`. They are
+//! `non_exhaustive`, because new versions add fields: tests take the default and set fields. In a default, optional fields are
+//! `None`, ids are 0 or empty, and enums are `Other` with an empty text.
 //!
 //! # Serialize records
 //!
 //! With the feature `serde`, records, ids, enums, unions, dates, pages and events are `Serialize` and `Deserialize`.
 //!
 //! - They are written as the API writes them: with its names, dates with their text, whole amounts without a decimal point,
-//!   unknown members in the order in which they came. A field that is `None` is left out.
-//! - They are read as tolerantly as a response. What was written is read as an equal value.
-//! - Any format that describes itself will do, such as JSON, YAML or a `serde_json::Value`. The feature lets `serde_json` read floats
-//!   exactly, in the whole program.
+//!   unknown members in the order received. A field that is `None` is left out.
+//! - They are read as tolerantly as a response. A value that was written is read back as an equal value.
+//! - Any self-describing format works, such as JSON, YAML or a `serde_json::Value`. The feature enables `float_roundtrip` of
+//!   `serde_json`, for the whole program.
 //!
 //! # Features
 //!
@@ -137,7 +137,7 @@ pub static SURFACES: &[&::callsheet_runtime::Api] = &[
 
 /// A client of every API of this crate whose feature is enabled, for one account.
 ///
-/// The clients that its methods return share connections, credentials and one rate limit, by a plan that is stated once.
+/// The clients that its methods return share connections, credentials, one plan and one rate limit.
 /// A base URL is a scheme, host and port: each API adds its own path. Cheap to clone.
 ///
 /// ```no_run
@@ -159,19 +159,19 @@ pub struct Client {
 
 #[cfg(any(feature = "features", feature = "obstacles"))]
 impl Client {
-    /// Begins a client: say how to authenticate, and build it.
+    /// Returns a builder: set how to authenticate, then call `build`.
     pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
         ::callsheet_runtime::ClientBuilder::of(SURFACES)
     }
     /// Builds a client with the API token in the environment variable `PIPEDRIVE_GOLDEN_API_TOKEN`, and with the base URL
     /// in `PIPEDRIVE_GOLDEN_BASE_URL` if that is set.
     ///
-    /// To state more, begin with [`builder`](Self::builder) and its
-    /// [`env`](::callsheet_runtime::ClientBuilder::env).
+    /// For other options, call [`env`](::callsheet_runtime::ClientBuilder::env) on a
+    /// [`builder`](Self::builder).
     ///
     /// # Errors
     ///
-    /// Where the token's variable is not set, where a variable is empty, and where no client can be built from them.
+    /// If the token's variable is not set, if either variable is empty, or if no client can be built from their values.
     pub fn from_env() -> ::callsheet_runtime::Result<Self> {
         Self::builder().env("PIPEDRIVE_GOLDEN")?.build()
     }

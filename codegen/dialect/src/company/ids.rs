@@ -8,7 +8,7 @@ use crate::model::{Company, Entity, IdType, ModelKind, Repr};
 use crate::syntax::Name;
 use crate::syntax::fields::Fields;
 
-/// Reads `ids`: a name stands for the ids of every surface that calls them so.
+/// Reads `ids`: a name applies to every surface that has ids of that name.
 pub(super) fn ids(said: &Fields<'_>, names: &Names<'_>, found: &mut Diagnostics) -> Vec<IdType> {
     let mut ids: Vec<IdType> = Vec::new();
     for name in said.text_or_texts("ids", found).unwrap_or_default() {
@@ -59,7 +59,7 @@ fn unknown(name: &Name, names: &Names<'_>) -> Diagnostic {
     }
 }
 
-/// Why two ids are not those of one entity.
+/// Why two ids cannot belong to one entity.
 fn differs(before: &IdType, id: &IdType) -> Option<Diagnostic> {
     let diagnostic = if (&before.surface, &before.model) == (&id.surface, &id.model) {
         Diagnostic::error(format!("the ids `{}` stand here twice", id.model))
@@ -69,7 +69,7 @@ fn differs(before: &IdType, id: &IdType) -> Option<Diagnostic> {
             "`{}` and `{}` are both ids of the surface `{}`",
             before.model, id.model, id.surface
         ))
-        .help("keep the one that the surface's records of this entity have")
+        .help("keep the one that records of this entity have in the surface")
     } else if before.repr != id.repr {
         let kind = |id: &IdType| {
             let kind = match id.repr {
@@ -79,7 +79,7 @@ fn differs(before: &IdType, id: &IdType) -> Option<Diagnostic> {
             format!("`{}.{}` is {kind}", id.surface, id.model)
         };
         Diagnostic::error(format!("{}, and {}", kind(before), kind(id)))
-            .help("only ids of one kind can be those of one entity: correct a surface, or remove one of the names")
+            .help("all ids of an entity are numbers, or all are texts: correct a surface, or remove one of the names")
     } else {
         return None;
     };
@@ -92,7 +92,7 @@ fn differs(before: &IdType, id: &IdType) -> Option<Diagnostic> {
     })
 }
 
-/// Reports ids that several entities have.
+/// Reports ids that are stated for several entities.
 pub(super) fn stated_twice(company: &Company, found: &mut Diagnostics) {
     let ids = company
         .entities
@@ -109,7 +109,7 @@ pub(super) fn stated_twice(company: &Company, found: &mut Diagnostics) {
             reported.push(id.span);
             found.push(
                 Diagnostic::error(format!(
-                    "the ids `{}` are those of `{}` and of `{}`",
+                    "the ids `{}` belong to both `{}` and `{}`",
                     id.model, other.name, entity.name
                 ))
                 .at(id.span, "again")

@@ -220,7 +220,7 @@ pub struct Field {
     pub ty: Type,
     /// Always present in a response (`name!`); any other field reads as `None` when null or absent.
     pub required: bool,
-    /// Needed in a record that is sent (`name!`, or `required: sent`).
+    /// Required in a record that is sent (`name!`, or `required: sent`).
     pub needed: bool,
     /// May be set to null in a request (`type | null`).
     pub nullable: bool,

@@ -180,7 +180,7 @@ pub struct Field {
     pub name: Name,
     /// Whether the key ends in `!`.
     pub required: bool,
-    /// Whether it does, or `required` says `sent`.
+    /// Whether the key ends in `!`, or `required` is `sent`.
     pub needed: bool,
     /// Its type.
     pub ty: Type,
@@ -396,10 +396,10 @@ impl Word for EventVersion {
     const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
 }
 
-/// When a record cannot do without a field, if not always.
+/// Where a field is required, if not everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RequiredWhen {
-    /// When it is sent.
+    /// In requests.
     Sent,
 }
 
@@ -528,6 +528,6 @@ pub enum Correction {
     Remove,
     /// `rename`: what is there gets this name.
     Rename(Name),
-    /// `required: sent`: a field is needed only in a record that is sent.
+    /// `required: sent`: a field is required in requests only.
     RequiredWhenSent,
 }

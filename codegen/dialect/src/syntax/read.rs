@@ -280,7 +280,7 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
         .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
 }
 
-/// The key of a plan that limits nothing.
+/// The one key of a plan that is not a limit.
 const KNOWN_AS: &str = "known_as";
 
 fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, Option<String>, PlanLimits)> {

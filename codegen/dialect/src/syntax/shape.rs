@@ -450,7 +450,7 @@ pub static PLAN: Shape = Shape {
         optional(
             "known_as",
             Holds::Text,
-            "The name that other surfaces have for the plan, where that differs. A client of several surfaces finds their plans by it.",
+            "The plan's name in other surfaces, if that differs. A client of several surfaces matches their plans by it.",
         ),
         optional("requests_per_minute", Holds::Count, "Requests a minute."),
         optional("burst", Holds::One(&BURST), "Requests at once."),
@@ -627,7 +627,7 @@ pub static FIELD: Shape = Shape {
         optional(
             "required",
             Holds::Word(REQUIRED_WHEN),
-            "`sent`: needed in a record that is sent, and not always present in a response, as `name!` is.",
+            "`sent`: required in requests and optional in responses, where `name!` is required in both.",
         ),
         optional("doc", Holds::Text, "What it says, as Markdown."),
     ],
@@ -806,7 +806,7 @@ pub static FIXUP: Shape = Shape {
         optional(
             "required",
             Holds::Word(REQUIRED_WHEN),
-            "`sent`: takes the `!` from a field. A record that is sent needs it all the same.",
+            "`sent`: removes the `!` of a field, which is then required in requests only.",
         ),
     ],
 };

@@ -147,7 +147,7 @@ pub struct ListCustomFields {
 impl ListCustomFields {
     /// Only those with these custom fields.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -237,7 +237,7 @@ pub struct UpdateCustomField {
 impl UpdateCustomField {
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

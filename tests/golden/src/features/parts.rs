@@ -178,7 +178,7 @@ impl FindParts {
     }
     /// The custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -301,7 +301,7 @@ impl PartJson {
     }
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -431,7 +431,7 @@ impl PartForm {
     }
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,
@@ -543,7 +543,7 @@ impl PartMultipart {
     }
     /// Sets the custom fields, by key.
     ///
-    /// Another call adds members; of two with one name, the later one is sent.
+    /// Each call adds members. If a member is set twice, the later value is sent.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<models::CustomFields>,

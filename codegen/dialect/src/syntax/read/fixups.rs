@@ -44,9 +44,11 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
     let mut corrections = corrections.into_iter().flatten();
     let (Some(correction), None) = (corrections.next(), corrections.next()) else {
         found.push(
-            Diagnostic::error("a fixup either sets, removes, renames or says when it is required")
-                .at(node.span, "this does none of them, or more than one")
-                .help("give it `set: …`, `remove: true`, `rename: …` or `required: sent`"),
+            Diagnostic::error(
+                "a fixup sets, removes or renames something, or states when it is required",
+            )
+            .at(node.span, "this does none of them, or more than one")
+            .help("give it `set: …`, `remove: true`, `rename: …` or `required: sent`"),
         );
         return Vec::new();
     };

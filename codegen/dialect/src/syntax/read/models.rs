@@ -195,7 +195,7 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
             if required {
                 found.push(
                     Diagnostic::error(format!("`{text}` has `!` and `required: sent`"))
-                        .at(span, "`!` says that it is always there")
+                        .at(span, "`!` already requires it everywhere")
                         .help("remove one of them"),
                 );
             }

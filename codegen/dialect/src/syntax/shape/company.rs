@@ -38,7 +38,7 @@ pub static ENTITY: Shape = Shape {
         optional(
             "ids",
             Holds::TextOrTexts,
-            "What surfaces call the type of its ids: `DealId`, or several names where they differ. Generated code converts between them.",
+            "The name of its id type in the surfaces: `DealId`, or several names where they differ. Generated code converts between them.",
         ),
         optional(
             "label",

@@ -37,13 +37,13 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     if host.is_empty() {
         return Err(wrong("names no host"));
     }
-    // `Uri` takes any number for a port, and connects to the scheme's own where it is none.
+    // `Uri` accepts any number as the port, and uses the scheme's default port for an invalid one.
     let port = uri
         .authority()
         .and_then(|it| it.as_str().strip_prefix(host));
     let number = |port: &str| {
         let digits = port.strip_prefix(':')?;
-        // A sign is no digit, and `parse` takes one.
+        // `parse` accepts a sign.
         let all = digits.bytes().all(|byte| byte.is_ascii_digit());
         digits.parse::<u16>().ok().filter(|_| all)
     };
@@ -61,10 +61,11 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// The base URL of an API: its own, or below what the caller stated. `several` says whether other APIs are below that too.
+/// Returns the base URL of an API: the stated one, or the API's own. `several` tells whether the client calls other APIs at
+/// the stated host too.
 ///
-/// If the caller stated a host, the path is the API's. Services serve the hosts of companies below other paths than their own,
-/// and say so where OAuth 2.0 leads there.
+/// A stated URL without a path gets the API's path. A service may use another path at the hosts of companies; the OAuth 2.0
+/// description has it.
 pub(crate) fn base_url_of(
     api: &Api,
     stated: Option<&str>,
@@ -105,9 +106,9 @@ pub(crate) fn is_https(url: &str) -> bool {
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
 }
 
-/// Refuses a URL to which a credential would travel unencrypted through a network.
-pub(crate) fn check_secure(url: &str) -> Result<(), ConfigError> {
-    if is_https(url) || is_loopback(url) {
+/// Refuses a URL to which a credential would travel unencrypted through a network, unless the caller allowed it.
+pub(crate) fn check_secure(url: &str, allow_http: bool) -> Result<(), ConfigError> {
+    if allow_http || is_https(url) || is_loopback(url) {
         Ok(())
     } else {
         Err(ConfigError::PlainHttp)
@@ -143,7 +144,7 @@ pub(crate) fn is_dots(segment: &str) -> bool {
     dots == "." || dots == ".."
 }
 
-/// The transport of a client that is given none.
+/// The transport of a client without one of the caller's.
 #[derive(Default)]
 pub(crate) struct DefaultTransport {
     /// The caller's settings of it.

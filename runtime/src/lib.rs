@@ -11,7 +11,7 @@
 //! - [`rate_limit`]: how the plan's quota is kept and shared
 //! - [`retry`]: the attempts of a call
 //! - [`transport`]: how requests are sent, for transports of your own
-//! - [`observe`]: what an observer is told of each call, for metrics
+//! - [`observe`]: reports of each call to an observer, for metrics
 //!
 //! # Features
 //!
@@ -21,7 +21,7 @@
 //!   Tokio's threads for what blocks.
 //! - `rustls` (default): TLS for it by rustls with ring, and HTTP/2 where the server offers it; certificates are checked as
 //!   the platform does.
-//! - `compression` (default): responses in gzip and zstd are asked for and decoded.
+//! - `compression` (default): requests responses in gzip and zstd, and decodes them.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.

@@ -48,7 +48,7 @@ pub struct Report<'a> {
     /// Time that the call waited: for its permits, its credentials and between attempts, a wait that it failed or was dropped
     /// in included.
     pub waited: Duration,
-    /// Null items that were left out of lists and maps of the response, because their type has no null.
+    /// Number of null items left out of lists and maps of the response, because their type has no null.
     pub null_items: usize,
     /// Time from the first poll to the end, including waits.
     pub duration: Duration,

@@ -100,8 +100,8 @@ pub struct OAuth2 {
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: &'static str,
-    /// The name that other APIs of the service have for it, or `""` if it is the same: `lite`. A client of several APIs finds the
-    /// plans of all of them by it.
+    /// The plan's name in other APIs of the service, or `""` if it is the same: `lite`. A client of several APIs finds the plan
+    /// in each API by this name.
     pub known_as: &'static str,
     /// Requests a minute.
     pub requests_per_minute: Option<u32>,
@@ -121,7 +121,7 @@ impl Plan {
         self
     }
 
-    /// Whether that is the same plan, maybe of another API.
+    /// Whether it is the same plan, possibly of another API.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         let name = |plan: &Self| match plan.known_as {
             "" => plan.name,
@@ -130,7 +130,7 @@ impl Plan {
         name(self) == name(other)
     }
 
-    /// The requests in a minute as a burst.
+    /// Returns the requests per minute as a burst.
     #[must_use]
     pub fn minute(&self) -> Option<Burst> {
         let requests = self.requests_per_minute?;

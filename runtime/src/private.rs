@@ -22,7 +22,7 @@ use crate::transport::Transport;
 #[cfg(feature = "serde")]
 pub use ::serde;
 
-/// Tells an observer of the client's calls, beside the one that the builder has.
+/// Adds an observer of the client's calls to the one that the builder has.
 pub fn also_observed<C: FromClientParts>(
     builder: ClientBuilder<C>,
     observer: Arc<dyn Observer>,

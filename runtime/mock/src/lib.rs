@@ -7,7 +7,7 @@
 // Run by the workspace's tests, which have a generated client.
 #![cfg_attr(not(doctest), doc = include_str!("example.md"))]
 //!
-//! What differs from what was expected is told by name:
+//! The error of an unexpected call names the differences:
 //!
 //! ```text
 //! PUT /deals: no answer: no expectation matches this call, deals.update: PUT /v1/deals
@@ -66,9 +66,9 @@ use expectation::Rule;
 /// Code that builds its own client takes a clone in the place of its transport, and best a policy that makes no call
 /// again: `.transport(Arc::new(mock.clone())).retry(RetryPolicy::none())`.
 ///
-/// What it was called with is in [`calls`](Self::calls). When the mock goes it is [verified](Self::verify): the test fails
-/// where a call came that nobody expected, or one that was expected did not come. The verdict lists the errors of the calls
-/// that its clients made: a test that returns one of them ends in the verdict, and would not show it.
+/// [`calls`](Self::calls) returns the calls it received. When the mock is dropped it is [verified](Self::verify): the test
+/// fails if a call was unexpected, or if an expected call is missing. The message lists the errors of the clients' calls,
+/// because a test that returns one of them panics here before it can report it.
 ///
 /// Clones are the same mock; the one that is verified when it goes is the first.
 pub struct MockTransport {
@@ -98,7 +98,7 @@ impl MockTransport {
         Self::of([api])
     }
 
-    /// One that answers for several APIs, for code that has a client of all or of each.
+    /// Creates a mock for several APIs: for one client of all of them, or for a client of each.
     pub fn of(apis: impl IntoIterator<Item = &'static Api>) -> Self {
         let state = State {
             clock: default_clock(),
@@ -191,9 +191,10 @@ impl MockTransport {
             "the mock was not called as expected:\n- {}",
             all.join("\n- ")
         );
-        // What says that nothing matched a call is told above.
-        let told = |failure: &&String| !state.unmatched.iter().any(|told| failure.contains(told));
-        for (number, failure) in state.failures.iter().filter(told).enumerate() {
+        // The list above has the calls that nothing matched.
+        let is_new =
+            |failure: &&String| !state.unmatched.iter().any(|known| failure.contains(known));
+        for (number, failure) in state.failures.iter().filter(is_new).enumerate() {
             let heading = if number == 0 {
                 "\ncalls that failed:"
             } else {

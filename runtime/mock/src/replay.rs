@@ -48,7 +48,7 @@ impl Replay {
     ///
     /// # Errors
     ///
-    /// Where it cannot be read, or a line of it is none that a recorder wrote: the error names it.
+    /// If the file cannot be read, or a line is not in a recorder's format: the error names the line.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, CassetteError> {
         let path = path.as_ref();
         let text = fs::read_to_string(path)

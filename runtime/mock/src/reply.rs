@@ -111,7 +111,7 @@ impl Reply {
     ///
     /// # Panics
     ///
-    /// Where the name is none, or the value cannot stand in a header.
+    /// If the name or the value is not valid in a header.
     #[track_caller]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let header = (HeaderName::try_from(name), HeaderValue::try_from(value));

@@ -107,7 +107,7 @@ impl RedisRateLimiter {
     ///
     /// # Errors
     ///
-    /// [`AddressError`] where the address is none.
+    /// [`AddressError`] if the address is invalid.
     pub fn new(
         url: &str,
         company: impl Into<String>,

@@ -53,8 +53,6 @@ struct ErasedCall {
     raw_body: bool,
     /// Where the list continues after the current response.
     next: Option<Continuation>,
-    /// How many null items were left out so far.
-    null_items: usize,
     /// Whether to keep the last response.
     keep: bool,
     kept: Option<UndecodedResponse>,
@@ -78,19 +76,15 @@ impl ErasedCall {
         cx: &mut Context<'_>,
         each: EachItem<'_>,
     ) -> Poll<Result<UndecodedResponse>> {
-        let answer = match &mut self.source {
-            Source::One(answer) => {
-                let mut answer = ready!(answer.as_mut().poll(cx))?;
-                if self.raw_body {
-                    answer.finish();
-                } else {
-                    self.next = answer.payload(each)?;
-                }
-                answer
-            }
-            Source::All(pages) => ready!(pages.poll(cx, each))?,
+        let mut answer = match &mut self.source {
+            Source::One(answer) => ready!(answer.as_mut().poll(cx))?,
+            Source::All(pages) => return pages.poll(cx, each),
         };
-        self.null_items += answer.recorder.null_items();
+        if self.raw_body {
+            answer.finish();
+        } else {
+            self.next = answer.payload(each)?;
+        }
         Poll::Ready(Ok(answer))
     }
 
@@ -106,7 +100,6 @@ impl From<Source> for ErasedCall {
             source,
             raw_body: false,
             next: None,
-            null_items: 0,
             keep: false,
             kept: None,
         }

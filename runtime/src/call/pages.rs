@@ -32,8 +32,8 @@ pub(super) struct Pages {
     over: bool,
     seen: Seen,
     given: u64,
-    /// How many null items were left out of those.
-    null_items: u64,
+    /// Number of null items left out of those pages.
+    null_items: usize,
 }
 
 impl Pages {
@@ -79,8 +79,8 @@ impl Pages {
         self.given
     }
 
-    /// How many null items were left out of those.
-    pub(super) fn null_items(&self) -> u64 {
+    /// Number of null items left out of those pages.
+    pub(super) fn null_items(&self) -> usize {
         self.null_items
     }
 
@@ -121,7 +121,7 @@ impl Pages {
             return Err(answer.page_repeats());
         }
         self.given += 1;
-        self.null_items += answer.recorder.null_items() as u64;
+        self.null_items += answer.recorder.null_items();
         self.steps.take(self.continuation.as_ref(), next.as_ref());
         self.over = next.is_none();
         self.continuation = next;

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::Call;
+use super::{Call, Source};
 use crate::decode::{Decode, Fault, Token, read_slice};
 use crate::error::Result;
 use crate::headers;
@@ -31,8 +31,8 @@ pub struct Response<T> {
     pub limits: Limits,
     /// Every attempt to make the call; the last one succeeded.
     pub attempts: Vec<Attempt>,
-    /// Null items that were left out of lists and maps of the data, because their type has no null. Of a list that was read
-    /// whole, those of all pages.
+    /// Number of null items left out of lists and maps of the data, because their type has no null. For a list that was read
+    /// whole, the sum over all pages.
     pub null_items: usize,
     /// The body as it came: of a list that was read whole, its last page's.
     pub body: Bytes,
@@ -151,7 +151,11 @@ impl<T> Future for ResponseFuture<T> {
         let data = ready!(Pin::new(&mut self.0).poll(cx))?;
         let answer = self.0.erased.kept.take();
         let answer = answer.expect("a call that gives its data has had an answer, and keeps it");
-        Poll::Ready(Ok(Response::new(data, answer, self.0.erased.null_items)))
+        let null_items = match &self.0.erased.source {
+            Source::One(_) => answer.recorder.null_items(),
+            Source::All(pages) => pages.null_items(),
+        };
+        Poll::Ready(Ok(Response::new(data, answer, null_items)))
     }
 }
 

@@ -57,7 +57,7 @@ pub struct Progress {
     pub items: u64,
     /// Pages that were fetched for them.
     pub pages: u64,
-    /// Null items that were left out of these pages, because their type has no null.
+    /// Number of null items left out of these pages, because their type has no null.
     pub null_items: u64,
     /// All items of the stream, those still to be taken included, once that is known: with the last page, as no list
     /// is documented to say it before.
@@ -183,7 +183,7 @@ impl<T> ItemStream<T> {
         Progress {
             items: self.came - self.items.as_slice().len() as u64,
             pages: self.pages.given(),
-            null_items: self.pages.null_items(),
+            null_items: self.pages.null_items() as u64,
             total: (complete && self.pages.given() > 0).then_some(self.came),
         }
     }

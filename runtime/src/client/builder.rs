@@ -25,13 +25,13 @@ use crate::transport::Transport;
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many bytes a response may have unless the caller says otherwise.
+/// Default limit of a response, in bytes.
 const MAX_RESPONSE_SIZE: u64 = 64 << 20;
 
 /// Puts a transport around another.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
-/// Configures a client of type `C`: of one API, or of several that one account has.
+/// Configures a client of type `C`: of one API, or of several APIs of one account.
 #[must_use]
 pub struct ClientBuilder<C> {
     settings: Settings,
@@ -97,16 +97,16 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Sends calls to that host instead of the one in [`Api::base_url`]: another region, a company's own host, a sandbox. The
     /// calls that the API has [elsewhere](crate::Operation::base_url) go there too.
     ///
-    /// State scheme, host and port, such as `http://127.0.0.1:7473`. The path is the API's: that of its base URL, or, if its OAuth 2.0
-    /// names one for hosts of companies, [that one](crate::operation::OAuth2::api_path). If the API is at another path,
-    /// state the URL with it, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
+    /// State scheme, host and port, such as `http://127.0.0.1:7473`. The API's path is added: that of its base URL, or the one
+    /// that its OAuth 2.0 has for [hosts of companies](crate::operation::OAuth2::api_path). If the API is at another path,
+    /// state the URL with that path, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
         self
     }
 
-    /// Lets a credential travel unencrypted, to a base URL that is `http` and another machine: a sandbox in a network that
-    /// you trust. Without it, such a client is not built. This machine is allowed always.
+    /// Allows an unencrypted base URL (`http`) on another machine for a client with a credential, such as a sandbox in a
+    /// network that you trust. Otherwise [`build`](Self::build) fails. This machine is always allowed.
     pub fn allow_http(mut self) -> Self {
         self.settings.allow_http = true;
         self
@@ -136,8 +136,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
         })
     }
 
-    /// Limits how many bytes a response may have, after decoding; 64 MiB unless stated. A call whose response has more fails
-    /// with [`TransportErrorKind::TooLarge`], and no more than that is held in memory. A file that is
+    /// Sets the maximum size of a response in bytes, after decompression; 64 MiB unless set. A call with a larger response
+    /// fails with [`TransportErrorKind::TooLarge`] before more than that is in memory. A file that is
     /// [streamed or saved](crate::Download) has no limit.
     ///
     /// [`TransportErrorKind::TooLarge`]: crate::transport::TransportErrorKind::TooLarge
@@ -232,14 +232,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Builds the default transport from that: with your proxy, certificates, client certificate, pool or DNS. Its version of
-    /// reqwest must be [the runtime's](crate::reqwest).
+    /// Builds the default transport from these settings: your proxy, certificates, client certificate, pool or DNS. The version
+    /// of reqwest must be [the runtime's](crate::reqwest).
     ///
-    /// Redirects, retries and the pings of HTTP/2 are set here, last, whatever it says of them: the client follows redirects
-    /// itself, so that its credentials never reach another host. Headers of `default_headers` go with every request, to the
-    /// hosts of stored files too: put a secret into [`header`](crate::Customize::header) of a call instead. Its timeouts apply
-    /// beside [`timeout`](Self::timeout). With the feature `rustls`, ring becomes rustls's provider for the process unless
-    /// there is one.
+    /// The settings for redirects, retries and HTTP/2 pings are overridden: the client follows redirects itself, so that its
+    /// credentials never reach another host. `default_headers` are sent with every request, also to the hosts of stored
+    /// files; set a secret with [`header`](crate::Customize::header) of a call instead. The timeouts apply in addition to
+    /// [`timeout`](Self::timeout). With the feature `rustls`, ring becomes rustls's provider for the process unless one is
+    /// installed.
     ///
     /// ```no_run
     /// # fn example(
@@ -265,8 +265,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Puts a transport around the one that there is, the default one included: a recorder, a cache, a log. The last one
-    /// stated is the outermost.
+    /// Wraps the transport, including the default one: with a recorder, a cache, a log. The last wrapper is the outermost.
     pub fn wrap_transport(
         mut self,
         wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
@@ -313,8 +312,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where both a
-    /// token and OAuth are set, where the base URL is none, or is `http` and another machine to which a credential would
-    /// travel, and where there is nothing to send requests with.
+    /// token and OAuth are set, where the base URL is invalid or needs [`allow_http`](Self::allow_http), and where there is
+    /// no transport.
     pub fn build(self) -> Result<C> {
         C::from_client_parts(&self.settings.finish()?)
     }
@@ -388,7 +387,7 @@ impl Settings {
         })
     }
 
-    /// Whether some call goes to an `https` URL. Fails if a base URL is none.
+    /// Whether some call goes to an `https` URL. Fails if a base URL is invalid.
     fn needs_tls(&self) -> Result<bool, ConfigError> {
         let stated = self.base_url.as_deref();
         let mut https = false;
@@ -401,7 +400,7 @@ impl Settings {
     }
 }
 
-/// Two observers, one after the other.
+/// Notifies two observers, in order.
 struct Both(Arc<dyn Observer>, Arc<dyn Observer>);
 
 impl Observer for Both {

@@ -110,8 +110,8 @@ impl Client {
         &self.shared.retry_budget
     }
 
-    /// Returns the account's quotas as far as they are known, and what this client and its clones used. Clients of other APIs that
-    /// share the quotas are not counted in what was used.
+    /// Returns the account's quotas as far as they are known, and the usage by this client and its clones. The usage does not
+    /// include clients of other APIs that share the quotas.
     ///
     /// ```no_run
     /// # fn example(client: callsheet_runtime::Client) {

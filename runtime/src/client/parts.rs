@@ -1,4 +1,4 @@
-//! What clients of several APIs of one account share, and how a client of each is made of it.
+//! The parts that clients of several APIs of one account share, and the construction of each client from them.
 
 use std::sync::Arc;
 
@@ -62,8 +62,8 @@ impl ClientParts {
             None => HeaderValue::try_from(api.user_agent),
         };
         let authorization = self.authorization(api, &base_url)?;
-        if authorization.is_some() && !self.allow_http {
-            check_secure(&base_url)?;
+        if authorization.is_some() {
+            check_secure(&base_url, self.allow_http)?;
         }
         let api_limit = self
             .plan
@@ -99,7 +99,7 @@ impl ClientParts {
     ) -> Result<Option<Box<dyn Authorize>>, ConfigError> {
         #[cfg(feature = "oauth")]
         if let Some(session) = &self.session {
-            // The host that a token names gives way to the caller's.
+            // A stated base URL takes precedence over the host that the token names.
             let base_url = Some(base_url).filter(|_| self.base_url.is_none());
             return Ok(Some(Box::new(Bearer::new(api, session.clone(), base_url)?)));
         }
@@ -110,7 +110,7 @@ impl ClientParts {
     }
 }
 
-/// The plan of the account, which the clients of all APIs use together: what the caller stated, and for what that leaves open,
+/// The plan of the account, shared by the clients of all APIs: the stated plan. Limits that it does not have are taken from
 /// the same plan in the tables of the APIs.
 pub(super) fn plan_of_account(stated: Plan, apis: &[&Api]) -> Plan {
     if apis.len() < 2 {
@@ -128,7 +128,7 @@ pub(super) fn plan_of_account(stated: Plan, apis: &[&Api]) -> Plan {
     }
 }
 
-/// What that plan allows one of several APIs alone: its requests in a minute.
+/// The limit of that plan that applies to one of several APIs alone: requests per minute.
 fn plan_of_api(stated: Plan, apis: &[&Api], api: &Api) -> Option<Limit> {
     if apis.len() < 2 {
         return None;

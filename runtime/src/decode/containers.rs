@@ -1,5 +1,5 @@
-//! Lists, maps, options and JSON trees. Where a call is directly a list or a map, `null` reads as empty: the service
-//! answers an empty list so. A null item is left out and counted, unless it is a value of the type.
+//! Lists, maps, options and JSON trees. A `null` in place of a list or a map reads as empty, because the service writes an
+//! empty list this way. A null item is left out and counted, unless its type has `null` as a value.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// Hands over the items of a list that are values: null is one only where the type is `nullable`.
+/// Hands over the items of a list; null items only if their type is `nullable`.
 fn items(token: Token<'_>, nullable: bool, each: EachItem<'_>) -> Result<(), Fault> {
     match token {
         Token::Null => Ok(()),
@@ -79,7 +79,7 @@ impl<T: Decode> Decode for Box<T> {
     }
 }
 
-/// What would be sent for it, in its order.
+/// The argument that sends the value, with its members in order.
 impl Decode for Argument {
     const NULLABLE: bool = true;
 

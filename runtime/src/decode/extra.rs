@@ -318,7 +318,7 @@ impl Extra {
         }
     }
 
-    /// Adds a value that is not read from text, as text: that keeps the order of its members.
+    /// Adds a value that has no JSON text yet. Text keeps the order of its members.
     fn add_json(&mut self, token: Token<'_>) -> Result<Span, Fault> {
         let start = self.text.len();
         write(&mut self.text, token)?;
@@ -365,7 +365,7 @@ impl Extra {
     }
 }
 
-/// Writes a value as JSON, a float as one even where it is whole.
+/// Writes a value as JSON. A whole float keeps its decimal point.
 fn write(out: &mut String, token: Token<'_>) -> Result<(), Fault> {
     match token {
         Token::List(items) => {
@@ -382,7 +382,7 @@ fn write(out: &mut String, token: Token<'_>) -> Result<(), Fault> {
             members.each(&mut |name, value| {
                 out.push(before);
                 before = ',';
-                out.push_str(&Value::from(name).to_string());
+                json::string(out, name);
                 out.push(':');
                 write(out, value)
             })?;

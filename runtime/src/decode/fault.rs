@@ -101,7 +101,7 @@ impl Fault {
         path
     }
 
-    /// The value is not there, or something else is in its place: as opposed to a value with something odd in it.
+    /// Whether the value itself is absent or of another kind, as opposed to a fault within it.
     pub(crate) fn is_absence(&self) -> bool {
         match self.0.problem {
             Problem::Missing => self.0.steps.len() == 1,

@@ -1,5 +1,5 @@
-//! Null items that lists and maps leave out: how many there were. What reads a list is compiled for every type and
-//! knows nothing of the call that it reads for, so they are counted per thread, while one document is read.
+//! Counts the null items that lists and maps leave out. The code that reads a list is compiled for every type and has no
+//! access to the call, so the count is kept per thread while one document is read.
 
 use std::cell::Cell;
 
@@ -12,7 +12,7 @@ pub(super) fn add(items: usize) {
     LEFT_OUT.set(LEFT_OUT.get() + items);
 }
 
-/// The result of reading, and how many items it left out. They are not counted by a reading around this one.
+/// Returns the result of `read` and the number of items it left out. An enclosing `counted` does not count them.
 pub(crate) fn counted<R>(read: impl FnOnce() -> R) -> (R, usize) {
     let around = LEFT_OUT.replace(0);
     let result = read();

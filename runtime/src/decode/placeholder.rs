@@ -3,8 +3,8 @@
 
 use super::Fault;
 
-/// A value of no meaning, to be overwritten. Whatever has a default has one; of the models, ids, enums and unions have none,
-/// because such a value means nothing to the service. Not for use elsewhere.
+/// A meaningless value, to be overwritten. Every type with a default has one. Ids, enums and unions have no default, because
+/// it would mean nothing to the service. Not for use elsewhere.
 // Without it, reading needs a variable per member and moves each into the record at the end: twice the code.
 pub trait Placeholder {
     /// The value.

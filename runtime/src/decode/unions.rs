@@ -96,7 +96,7 @@ pub fn one_of_by<T>(
     Ok(read.unwrap_or_else(|| other(value)))
 }
 
-/// Reads an alternative. Of one that the value is not, no null items count.
+/// Reads an alternative. Null items count only if it matches.
 fn attempt<T>(read: fn(&Value) -> Result<T, Fault>, value: &Value) -> Option<T> {
     let (read, left_out) = nulls::counted(|| read(value));
     let read = read.ok()?;

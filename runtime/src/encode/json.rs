@@ -110,7 +110,8 @@ pub(crate) fn number(value: f64) -> Result<String, Unwritable> {
     })
 }
 
-fn string(out: &mut String, text: &str) {
+/// Writes a text as a JSON string.
+pub(crate) fn string(out: &mut String, text: &str) {
     // The text of a JSON string value is its JSON; this is serde_json's `Display`, which cannot fail.
     out.push_str(&Value::from(text).to_string());
 }

@@ -2,7 +2,7 @@
 
 /// One value, or several: what a parameter that is a list of such values takes.
 ///
-/// A `T` is one value, and whatever iterates over them is several. `M` says which of the two it is, and is inferred.
+/// A `T` is one value, and an iterator of `T` is several. `M` is [`One`] or [`Several`], and is inferred.
 ///
 /// ```
 /// use callsheet_runtime::encode::ListOf;

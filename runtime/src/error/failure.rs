@@ -104,7 +104,7 @@ impl std::error::Error for ApiError {}
 ///
 /// `GET /deals: 200 OK: data[3].stage_id: expected an integer, found the text "soon"`
 ///
-/// Of a response that is not JSON, the line has its content type and its start.
+/// If the response is not JSON, the message includes its content type and its beginning.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -385,12 +385,12 @@ pub enum ConfigError {
     /// The base URL is not usable.
     #[error("the base URL {0}")]
     BaseUrl(&'static str),
-    /// The base URL is `http`, its host is another machine, and there is a credential.
+    /// A credential is set, and the base URL is `http` on another machine.
     #[error(
         "the credential would travel unencrypted: use `https://`, or `.allow_http()` in a network that you trust"
     )]
     PlainHttp,
-    /// An environment variable that is needed is missing, empty or not Unicode. Its value is not shown.
+    /// A required environment variable is missing, empty or not Unicode. Its value is not shown.
     #[error("the environment variable {name} {problem}")]
     Variable {
         /// The variable's name.
@@ -412,7 +412,7 @@ pub enum ConfigError {
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
     NoTls,
-    /// There are settings of the default transport, and another one.
+    /// Both a transport and settings of the default transport are set.
     #[error(
         "a transport and settings of the default one: state one of `.transport(…)` and `.http_client(…)`"
     )]

@@ -7,12 +7,13 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use crate::conventions::{ErrorMembers, MemberPath};
+use crate::decode::{Token, from_tree};
 
 /// How much of a plain-text body is quoted.
 const QUOTED: usize = 200;
-/// How many bytes of a body are looked at for what it is, if it is not JSON.
+/// Maximum number of bytes read to describe a body that is not JSON.
 const STARTS: usize = 400;
-/// The media type of errors by RFC 9457.
+/// The media type of problem details (RFC 9457).
 const PROBLEM: &str = "application/problem+json";
 
 /// What a body says is wrong.
@@ -55,8 +56,8 @@ impl Complaint {
         }
     }
 
-    /// The same, or what RFC 9457 has in `title` and `detail` where the body is `described` so, or where the API's own
-    /// members say no more: a gateway before it may write errors so.
+    /// The complaint with `title` and `detail` of RFC 9457 as its message, if the body is `described` as problem details, or if
+    /// the API's own members add nothing to the title or the status. A gateway before the API may write such errors.
     fn or_problem(mut self, body: &Value, described: bool) -> Self {
         let member = |name| scalar(body.get(name)?).map(|text| one_line(&text));
         let (title, detail, status) = (member("title"), member("detail"), member("status"));
@@ -86,36 +87,48 @@ fn at(body: &Value, path: MemberPath) -> Option<&Value> {
     path.iter().try_fold(body, |value, name| value.get(name))
 }
 
-/// What a body says of its call, under whatever status.
+/// Whether the member for success, with this value, reports a failure. Some services write the flag as a number or as text.
+pub(crate) fn says_failure(flag: &Token<'_>) -> bool {
+    matches!(
+        flag,
+        Token::Bool(false) | Token::Integer(0) | Token::Text("false")
+    )
+}
+
+/// What a body reports about its call, whatever the status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Nothing that is wrong.
+    /// No problem.
     Nothing,
-    /// The call failed, by the API's member for it.
+    /// The API's member for success reports a failure.
     Failure,
-    /// What is wrong or its code, and not that the call succeeded.
+    /// An error message or code, without a member that reports success.
     Complaint,
 }
 
-/// Reads a body for what it says of its call.
+/// Reads what a body reports about its call.
 pub(crate) fn verdict(body: &[u8], success: &str, api: &ErrorMembers) -> Verdict {
     let Ok(body @ Value::Object(_)) = serde_json::from_slice(body) else {
         return Verdict::Nothing;
     };
-    match body.get(success) {
-        Some(Value::Bool(false)) => Verdict::Failure,
-        // A flag as some services write it.
-        Some(Value::String(flag)) if flag == "false" => Verdict::Failure,
-        Some(Value::Number(flag)) if flag.as_i64() == Some(0) => Verdict::Failure,
-        Some(Value::Bool(true)) => Verdict::Nothing,
-        _ => {
-            let said = Complaint::from_object(&body, api);
-            if said.message.is_empty() && said.code.is_none() {
-                Verdict::Nothing
-            } else {
-                Verdict::Complaint
-            }
-        }
+    let flag = body.get(success).unwrap_or(&Value::Null);
+    let mut failed = false;
+    // A number out of range is no flag.
+    let _ = from_tree(flag, &mut |flag| {
+        failed = says_failure(&flag);
+        Ok(())
+    });
+    if failed {
+        return Verdict::Failure;
+    }
+    if *flag == Value::Bool(true) {
+        return Verdict::Nothing;
+    }
+    let said = Complaint::from_object(&body, api);
+    if said.message.is_empty() && said.code.is_none() {
+        Verdict::Nothing
+    } else {
+        Verdict::Complaint
     }
 }
 
@@ -161,8 +174,8 @@ fn plain(headers: &HeaderMap, body: &[u8]) -> String {
     }
 }
 
-/// What a body is that is not JSON, with its media type and its start; nothing where it begins like JSON, which is
-/// damaged then.
+/// Describes a body that is not JSON: its kind, media type and beginning. `None` if it is empty, or begins like JSON and
+/// is therefore damaged JSON.
 pub(crate) fn not_json(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(&body[..body.len().min(STARTS)]);
     let start = text.trim_start_matches('\u{feff}').trim_start();
@@ -183,7 +196,7 @@ pub(crate) fn not_json(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     Some(format!("the response is {kind} {media_type}: {start:?}"))
 }
 
-/// The media type that a body is declared as, without parameters; in lower case.
+/// The declared media type in lower case, without parameters; empty if absent.
 fn media_type(headers: &HeaderMap) -> String {
     let declared = headers.get(http::header::CONTENT_TYPE);
     let declared = declared.and_then(|value| value.to_str().ok());
@@ -193,13 +206,9 @@ fn media_type(headers: &HeaderMap) -> String {
 
 /// Whether a body is a page for people, which only gateways write.
 pub(crate) fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
-    let declared = headers
-        .get(http::header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
     let text = String::from_utf8_lossy(body);
     let start = text.trim_start();
-    declared.contains("html")
+    media_type(headers).contains("html")
         || ["<!doctype html", "<html"].iter().any(|tag| {
             start
                 .get(..tag.len())
@@ -216,7 +225,7 @@ fn one_line(text: &str) -> String {
     cut(&words.join(" "), QUOTED)
 }
 
-/// So many characters of a text at most.
+/// Truncates a text to that many characters.
 fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -59,27 +59,28 @@ impl App {
         if access.is_empty() || !access.bytes().all(|byte| byte.is_ascii_graphic()) {
             return wrong("the access token cannot stand in a header");
         }
-        let plain = self.server.as_deref().is_some_and(|url| !is_https(url));
         match &token.api_host {
-            Some(domain)
-                if !is_host(domain, plain) || !self.allow_http && check_secure(domain).is_err() =>
-            {
+            Some(host) if !is_host(host) || !self.is_secure(host) => {
                 let member = self.described.api_host;
                 wrong(&format!("its `{member}` is not `https://` and a host"))
             }
             _ => Ok(()),
         }
     }
+
+    /// Whether a token may be sent to a host that its response names. A response over `https` cannot name a host without.
+    fn is_secure(&self, host: &str) -> bool {
+        let issued_over_http = self.server.as_deref().is_some_and(|url| !is_https(url));
+        is_https(host) || issued_over_http && check_secure(host, self.allow_http).is_ok()
+    }
 }
 
-/// Whether it is a scheme and a host, and `https` unless secrets came without it anyway.
-fn is_host(domain: &str, plain: bool) -> bool {
+/// Whether it is a scheme and a host.
+fn is_host(domain: &str) -> bool {
     let Ok(uri) = domain.parse::<Uri>() else {
         return false;
     };
-    let secure = is_https(domain) || plain && uri.scheme_str() == Some("http");
-    secure
-        && base_url(domain).is_ok()
+    base_url(domain).is_ok()
         && uri.path() == "/"
         && !domain.ends_with('/')
         && !domain.contains('\\')
@@ -151,8 +152,8 @@ impl OAuthBuilder {
         self
     }
 
-    /// Lets the app's secret travel unencrypted, to a [server](Self::server) that is `http` and another machine, in a network
-    /// that you trust. This machine is allowed always.
+    /// Allows an unencrypted [server](Self::server) (`http`) on another machine, in a network that you trust: the app's secret
+    /// and the tokens are readable there. This machine is always allowed.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
@@ -165,7 +166,7 @@ impl OAuthBuilder {
         self
     }
 
-    /// Builds the default transport from that; see [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
+    /// Builds the default transport from these settings; see [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
     #[cfg(feature = "reqwest")]
     #[cfg_attr(docsrs, doc(cfg(feature = "reqwest")))]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
@@ -201,7 +202,7 @@ impl OAuthBuilder {
     /// # Errors
     ///
     /// [`Error::Config`](crate::Error::Config) where the API has no OAuth 2.0, where the id or the secret is missing,
-    /// and where a URL is none.
+    /// and where a URL is invalid.
     pub fn build(self) -> Result<OAuth> {
         let described = self.api.oauth2().ok_or(ConfigError::NoOAuth)?;
         if self.client_id.trim().is_empty() {
@@ -212,8 +213,8 @@ impl OAuthBuilder {
         }
         let redirect_uri = self.redirect_uri.map(RedirectUrl::new).transpose();
         let server = self.server.as_deref().map(base_url).transpose()?;
-        if let (Some(server), false) = (&server, self.allow_http) {
-            check_secure(server)?;
+        if let Some(server) = &server {
+            check_secure(server, self.allow_http)?;
         }
         let https = server.as_deref().is_none_or(is_https);
         let transport = match self.transport {

@@ -53,7 +53,7 @@ impl Pending {
         }
     }
 
-    /// From that text. What is none matches no callback, so that [`OAuth::exchange`] refuses it.
+    /// Reads it from that text. An invalid text matches no callback, so that [`OAuth::exchange`] refuses it.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         let (state, verifier) = match text.split_once('.') {

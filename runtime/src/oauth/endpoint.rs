@@ -36,7 +36,7 @@ const POLICY: RetryPolicy = RetryPolicy {
     ..RetryPolicy::none()
 };
 
-/// The most bytes of a response that are read: tokens are short.
+/// Maximum size of a response in bytes: tokens are short.
 const LARGEST: u64 = 1 << 20;
 
 /// An answer of the token endpoint: OAuth's members and the service's own.
@@ -462,7 +462,7 @@ fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpRespo
     Ok(answer)
 }
 
-/// Whether the endpoint may answer otherwise in a moment.
+/// Whether the failure may be temporary.
 fn is_unavailable(status: StatusCode) -> bool {
     status.is_server_error()
         || [

@@ -1,12 +1,12 @@
-//! Responses of the endpoints that are slightly off. The `oauth2` crate reads them strictly, and an authorization code works
-//! once: what can be understood must not be lost over a detail.
+//! Responses of the endpoints that deviate slightly from OAuth. The `oauth2` crate reads them strictly, and an authorization
+//! code works only once: a readable token must not be lost over a detail.
 
 use http::{StatusCode, header};
 use oauth2::HttpResponse;
 use serde_json::{Map, Value};
 
-/// The same response as the `oauth2` crate reads it: an error with the status of a success is an error, and details of a
-/// token that are left out or written otherwise are as OAuth says.
+/// Returns the response in the form that the `oauth2` crate reads: an error with a success status gets an error status, and
+/// missing or unusual members of a token are written as OAuth specifies.
 pub(super) fn mended(mut response: HttpResponse) -> HttpResponse {
     let Ok(Value::Object(mut members)) = serde_json::from_slice(response.body()) else {
         return response;
@@ -30,7 +30,7 @@ fn mend(token: &mut Map<String, Value>) {
         *stated = "bearer".into();
     }
     if let Some(lifetime) = token.get_mut("expires_in") {
-        // One that is not known: the token is used until it is refused.
+        // With an unknown lifetime, the token is used until it is refused.
         *lifetime = seconds(lifetime).into();
     }
     if let Some(Value::Array(scopes)) = token.get("scope") {

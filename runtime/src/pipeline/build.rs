@@ -28,7 +28,7 @@ pub(crate) struct Expected {
     pub(super) conventions: &'static Conventions,
     /// Members that lead to the payload.
     pub(super) payload: MemberPath,
-    /// An answer may be without it: the call returns nothing, or whatever comes.
+    /// Whether the payload may be absent: the call returns nothing, or the body as it is.
     pub(super) optional: bool,
     /// How it says that the list goes on.
     pub(super) pages: Option<PageStyle>,

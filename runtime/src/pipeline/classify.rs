@@ -26,7 +26,7 @@ pub(super) fn classify(mut answer: UndecodedResponse) -> Result<UndecodedRespons
     Err(refused)
 }
 
-/// The encoding that the content still has: a transport decodes what it asks for, and removes the header.
+/// The encoding that the transport left undecoded. A transport that decodes content removes the header.
 fn encoding(answer: &UndecodedResponse) -> Option<String> {
     let encodings = answer.headers.get_all(header::CONTENT_ENCODING).iter();
     let mut encodings = encodings.map(|it| String::from_utf8_lossy(it.as_bytes()));

@@ -10,7 +10,8 @@ use crate::error::{Error, Result, Verdict, verdict};
 use crate::observe::CallOutcome;
 
 impl UndecodedResponse {
-    /// Hands over the payload, once: as null where there may be none. Gives where the list goes on. So the call ends.
+    /// Hands over the payload once, or null if it is optional and absent. Ends the call, and returns the position of the
+    /// next page.
     pub(crate) fn payload(&mut self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let (read, null_items) = nulls::counted(|| self.read(each));
         self.recorder.left_out(null_items);
@@ -51,8 +52,8 @@ impl UndecodedResponse {
         }
     }
 
-    /// An answer without a payload is one only where nothing in particular is expected. Anything else would read as an
-    /// empty list, and who deletes what is not listed would delete everything.
+    /// Hands over null if the payload is optional, and fails otherwise. An absent payload must not read as an empty list: a
+    /// program that deletes unlisted records would delete all of them.
     fn without_payload(&self, each: EachItem<'_>) -> Result<(), Fault> {
         let payload = self.expected.payload;
         if self.expected.optional {
@@ -62,26 +63,24 @@ impl UndecodedResponse {
         }
     }
 
-    /// Whether an answer refuses the call: by the member for it, or by a message where there is no payload.
+    /// Whether an answer refuses the call: by the member for success, or by an error message in place of the payload.
     fn is_refused(&self, payload: Payload, fault: Option<&Fault>) -> bool {
         let Conventions {
             success, errors, ..
         } = self.conventions();
         let (bare, optional) = (self.expected.payload.is_empty(), self.expected.optional);
         let by_message = match (payload, fault) {
-            // Many APIs say in words that it is done.
-            (Payload::Absent | Payload::Null, _) if optional => !bare && !success.is_empty(),
-            (Payload::Absent | Payload::Null, _) => true,
-            (Payload::There, fault) => bare && fault.is_some_and(Fault::is_absence),
+            // The usual case. The body is not parsed again.
+            (Payload::There, None) => return false,
+            (Payload::There, Some(fault)) => bare && fault.is_absence(),
+            // Without a member for success, the message may confirm the call.
+            _ if optional => !bare && !success.is_empty(),
+            _ => true,
         };
-        match (payload, fault) {
-            // The usual case, of which the body is not read again.
-            (Payload::There, None) => false,
-            _ => match verdict(&self.body, success, errors) {
-                Verdict::Failure => true,
-                Verdict::Complaint => by_message,
-                Verdict::Nothing => false,
-            },
+        match verdict(&self.body, success, errors) {
+            Verdict::Failure => true,
+            Verdict::Complaint => by_message,
+            Verdict::Nothing => false,
         }
     }
 

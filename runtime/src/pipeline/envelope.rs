@@ -5,6 +5,7 @@ use super::build::Expected;
 use crate::continuation::Continuation;
 use crate::conventions::{Conventions, MemberPath};
 use crate::decode::{Decode, EachItem, EachMember, Fault, Members, Token};
+use crate::error::says_failure;
 use crate::operation::PageStyle;
 
 /// What a member says.
@@ -78,12 +79,13 @@ pub(super) fn usual(paths: &[MemberPath]) -> MemberPath {
     paths.first().copied().unwrap_or_default()
 }
 
-/// What an answer has where the payload should be. What is there was handed over.
+/// The state of the payload in an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Payload {
     Absent,
-    /// Null, or a member on the way to it is: an empty list, among others.
+    /// The payload, or a member on the path to it, is null. Some services write an empty list this way.
     Null,
+    /// Handed over.
     There,
 }
 
@@ -92,7 +94,7 @@ pub(super) struct Envelope<'e> {
     expected: &'e Expected,
     /// The answer says that the call failed.
     pub(super) failure: bool,
-    /// What was found of the payload.
+    /// The payload so far.
     pub(super) payload: Payload,
     pages: PageMembers,
 }
@@ -141,8 +143,7 @@ impl<'e> Envelope<'e> {
     ) -> Result<(), Fault> {
         token.object(&mut |name, value| {
             if steps == 0 && name == self.expected.conventions.success {
-                self.failure |=
-                    is_false(&value) || matches!(value, Token::Integer(0) | Token::Text("false"));
+                self.failure |= says_failure(&value);
             }
             match self.expected.narrow(few, steps, name) {
                 0 => Ok(()),
@@ -161,7 +162,7 @@ impl<'e> Envelope<'e> {
     ) -> Result<(), Fault> {
         match (self.expected.reached(few, steps), token) {
             (Some((_, Says::Payload, _)), token) => self.hand_over(token, each),
-            // What is null has no members, and no payload among them.
+            // The payload would be below this member.
             (None, Token::Null) if few & 1 != 0 => {
                 let payload: MemberPath = self.expected.payload;
                 let handed_over = self.hand_over(Token::Null, each);
@@ -182,10 +183,6 @@ impl<'e> Envelope<'e> {
     }
 }
 
-fn is_false(token: &Token<'_>) -> bool {
-    matches!(token, Token::Bool(false))
-}
-
 /// The members of a payload that has no envelope, watched for an envelope that says the call failed.
 struct Bare<'a> {
     members: &'a mut dyn Members,
@@ -196,7 +193,8 @@ struct Bare<'a> {
 impl Members for Bare<'_> {
     fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault> {
         self.members.each(&mut |name, value| {
-            *self.failure |= name == self.success && is_false(&value);
+            // The payload may have a member of that name itself, such as a count that is `0`.
+            *self.failure |= name == self.success && matches!(value, Token::Bool(false));
             each(name, value)
         })
     }

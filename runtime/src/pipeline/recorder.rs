@@ -30,7 +30,7 @@ pub(crate) struct Recorder {
     waited: Duration,
     /// Since when it waits for another attempt, by its clock.
     idle_since: Option<Duration>,
-    /// How many null items were left out of its answer.
+    /// Number of null items left out of its answer.
     null_items: usize,
     /// How long the call took, where its answer has waited to be read.
     took: Option<Duration>,
@@ -141,12 +141,12 @@ impl Recorder {
         limits
     }
 
-    /// The answer was read, and so many null items were left out of it.
+    /// Records the number of null items left out of the answer.
     pub(super) fn left_out(&mut self, null_items: usize) {
         self.null_items = null_items;
     }
 
-    /// How many null items were left out of the answer.
+    /// Number of null items left out of the answer.
     pub(crate) fn null_items(&self) -> usize {
         self.null_items
     }

@@ -139,7 +139,7 @@ fn asked(
         | StatusCode::NOT_MODIFIED => Err(StopReason::NotRetryable),
         // Others lead to what came of it, too.
         status if status.is_redirection() && !method.is_safe() => Err(StopReason::NotIdempotent),
-        // A gateway may say so as well that waited for the service.
+        // It may come from a gateway that waited for the service, which may have processed the request.
         StatusCode::REQUEST_TIMEOUT if method.is_safe() => Ok(retry_after(headers)),
         StatusCode::REQUEST_TIMEOUT => Err(StopReason::NotIdempotent),
         status if !status.is_server_error() => Err(StopReason::NotRetryable),

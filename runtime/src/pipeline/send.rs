@@ -19,8 +19,8 @@ const HOPS: usize = 5;
 /// in place of a file.
 const REFUSAL: usize = 1 << 20;
 
-/// What another host is told of a request: nothing that the caller or the client's credentials put there.
-const TOLD: [HeaderName; 5] = [
+/// Headers that are sent to another host after a redirect: none that the caller or a credential set.
+const FORWARDED: [HeaderName; 5] = [
     header::ACCEPT,
     header::ACCEPT_ENCODING,
     header::USER_AGENT,
@@ -71,7 +71,7 @@ pub(super) async fn send(
                 *request.headers_mut() = std::mem::take(request.headers_mut())
                     .into_iter()
                     .filter_map(|(name, value)| Some((name?, value)))
-                    .filter(|(name, value)| TOLD.contains(name) && !value.is_sensitive())
+                    .filter(|(name, value)| FORWARDED.contains(name) && !value.is_sensitive())
                     .collect();
                 *request.uri_mut() = target;
             }

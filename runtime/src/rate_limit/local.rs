@@ -255,7 +255,7 @@ impl State {
         }
     }
 
-    /// Adds the windows of limits that only some requests have, at the first of them.
+    /// Adds windows for the limits of the request's operation and API at their first use.
     fn register(&mut self, request: PermitRequest) {
         let operations = request.limit.map(|Limit { name, burst }| {
             let scope = Scope::Operations(name);

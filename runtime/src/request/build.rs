@@ -56,7 +56,7 @@ impl Request {
             .headers_mut()
             .insert(header::ACCEPT, HeaderValue::from_static(accept));
         if self.operation.returns == "bytes" {
-            // The file as it is stored: its length is checked, and its rest may have to be asked for.
+            // Uncompressed: the length is checked, and the download may resume at an offset.
             let identity = HeaderValue::from_static("identity");
             request
                 .headers_mut()

@@ -1,17 +1,18 @@
-//! Ways out of a call's description: parameters, headers and a deadline that the caller states for one call.
+//! Parameters, headers and a deadline that the caller sets for one call, beyond the API's description.
 
 use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::client::Client;
 use crate::encode::{Argument, Encode};
 use crate::operation::{Api, Auth};
 
-/// Adds to a call what its description does not have. Every call implements it.
+/// Parameters, headers and a deadline for one call, beyond the API's description. Every call implements it.
 ///
-/// A call may have a setter of the same name, which is then the one that `call.header(…)` means;
-/// `Customize::header(call, …)` is always this one.
+/// A call may have a setter of the same name: then `call.header(…)` is that setter, and `Customize::header(call, …)` is this
+/// method.
 ///
 /// ```no_run
 /// # async fn example(client: &callsheet_runtime::Client) -> callsheet_runtime::Result<()> {
@@ -38,19 +39,19 @@ pub trait Customize: Sized {
     /// if it is a `POST`, `PUT` or `PATCH` without a described body; otherwise in the query. There a list is written
     /// `name=1,2` and a map `name[key]=value`.
     ///
-    /// The call fails with [`Error::Argument`](crate::Error::Argument) if the name is also set by a setter or by paging,
-    /// and if the value cannot be written where it travels.
+    /// The call fails with [`Error::Argument`](crate::Error::Argument) if the name is also set by a setter or by paging, or
+    /// if the body or the query cannot hold the value.
     #[must_use]
     fn with(mut self, name: impl Into<String>, value: impl Encode) -> Self {
         self.customization().set_param(name.into(), value.encode());
         self
     }
 
-    /// Sets a request header, in place of any other of that name. Its value is never printed, and another host to which
-    /// the service redirects does not get it.
+    /// Sets a request header, in place of any other of that name. Its value is never printed, and never sent to another
+    /// host after a redirect.
     ///
-    /// The call fails with [`Error::Argument`](crate::Error::Argument) if name or value cannot stand in a header, if the
-    /// header carries the client's credential, which only [`ClientBuilder`](crate::ClientBuilder) sets, and if it frames the
+    /// The call fails with [`Error::Argument`](crate::Error::Argument) if the name or value is not valid in a header, if the
+    /// header carries the client's credential, which only [`ClientBuilder`](crate::ClientBuilder) sets, or if it frames the
     /// request (`host`, `content-length`, `transfer-encoding`, `connection` and their like).
     #[must_use]
     fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -114,9 +115,9 @@ impl Customization {
         &self.params
     }
 
-    /// The call's own deadline.
-    pub(super) fn timeout(&self) -> Option<Duration> {
-        self.timeout
+    /// Deadline of the call, including retries and waits: its own, or the client's.
+    pub(super) fn deadline(&self, client: &Client) -> Option<Duration> {
+        self.timeout.or(client.retry_policy().deadline)
     }
 
     /// Writes the headers.
@@ -182,7 +183,7 @@ macro_rules! __customize {
     };
 }
 
-// A macro that is exported stands at the root of the crate, whatever module it is in.
+// An exported macro is at the root of the crate.
 pub use __customize as customize_builder;
 
 #[cfg(test)]

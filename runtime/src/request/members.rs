@@ -15,12 +15,12 @@ use crate::operation::{Body, DateTimeFormat, Method, Param, ParamLocation};
 pub(super) struct Member<'a> {
     pub(super) name: Cow<'a, str>,
     pub(super) argument: Cow<'a, Argument>,
-    /// The parameter that it is, or is a part of; `None` for one that the caller added.
+    /// The described parameter that it belongs to; `None` if the caller added it.
     param: Option<&'static Param>,
 }
 
 impl Member<'_> {
-    /// What errors call it.
+    /// Its name in errors.
     pub(super) fn label(&self) -> &str {
         self.param.map_or(&self.name, |param| param.name)
     }
@@ -73,12 +73,12 @@ impl Request {
         Ok(all)
     }
 
-    /// Where the parameters travel that the caller added.
+    /// The location of parameters that the caller added.
     pub(super) fn customized_location(&self) -> ParamLocation {
         match (self.operation.body, self.operation.method) {
             (Body::Json | Body::Form | Body::Multipart, _)
             | (Body::None, Method::Post | Method::Put | Method::Patch) => ParamLocation::Body,
-            // There is no body, or it is one value and has no room for a member.
+            // There is no body, or the body is one value without members.
             (Body::None | Body::Value, _) => ParamLocation::Query,
         }
     }

@@ -57,8 +57,8 @@ impl Request {
         self.put(param, value.encode());
     }
 
-    /// Adds the members of a map to those that the parameter at that index has already; of two with one name, the later
-    /// one counts. A value that is no map replaces what the parameter was, and [`Argument::Omitted`] changes nothing.
+    /// Adds the members of a map to the parameter at that index. A member of the same name is replaced. A value that is not
+    /// a map replaces the parameter, and [`Argument::Omitted`] changes nothing.
     pub fn extend(&mut self, param: usize, value: impl Encode) {
         self.merge(param, value.encode());
     }
@@ -130,8 +130,7 @@ impl Request {
 
     /// Deadline of the call, including retries and waits.
     pub(crate) fn deadline(&self) -> Option<Duration> {
-        let own = self.customization.timeout();
-        own.or(self.client.retry_policy().deadline)
+        self.customization.deadline(&self.client)
     }
 
     pub(crate) fn position(&self) -> Option<&Continuation> {

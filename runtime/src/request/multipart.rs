@@ -52,7 +52,7 @@ impl Form {
             .unwrap_or("application/octet-stream");
         // It stands bare in a header: what is outside visible ASCII could end the line.
         if !media_type.contains('/') || media_type.chars().any(|c| !matches!(c, ' '..='~')) {
-            return Err("the media type is none");
+            return Err("the media type is invalid");
         }
         if file.name.is_empty() {
             return Err("the file needs a name");

@@ -78,8 +78,7 @@ impl RawRequest {
 
     /// Deadline of the call, including retries and waits.
     pub(crate) fn deadline(&self) -> Option<Duration> {
-        let own = self.customization.timeout();
-        own.or(self.client.retry_policy().deadline)
+        self.customization.deadline(&self.client)
     }
 
     pub(crate) fn method(&self) -> &Method {
@@ -151,7 +150,7 @@ impl RawRequest {
         Ok(())
     }
 
-    /// The JSON body: what was given, with added parameters as members.
+    /// The JSON body, with added parameters as members.
     fn body_text(&self) -> Result<Option<String>> {
         let added = self.customization.params();
         if added.is_empty() || self.adds_to_query() {

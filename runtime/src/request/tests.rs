@@ -269,7 +269,7 @@ fn a_file_travels_in_its_part() {
         request.set(0, 7_i64);
         request.upload(Upload::bytes("a.txt", "content").media_type("text/plain\r\nx: y"));
     });
-    assert_eq!(injected, "deals.add_file: file: the media type is none");
+    assert_eq!(injected, "deals.add_file: file: the media type is invalid");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::decode::{EachItem, EachMember, Extra, Fault, Members, Token};
 /// A field: its name on the wire, and its value.
 pub type Field<'a> = (&'a str, &'a dyn ToToken);
 
-/// Hands over a record: its fields in the order of the description, without those that hold nothing, then its unknown members in
-/// the order in which they came.
+/// Hands over a record: its fields in the order of the description, without null ones, then its unknown members in the order
+/// of the response.
 ///
 /// # Errors
 ///
@@ -37,7 +37,7 @@ impl Members for Record<'_> {
         if std::mem::replace(&mut self.ended, true) {
             return Ok(());
         }
-        // Those that hold something. What the unknown members have under their names is not sent either.
+        // Fields that are not null. An unknown member of the same name is left out, as in requests.
         let mut held: Vec<&str> = Vec::new();
         for (name, value) in self.fields {
             let mut holds = false;
@@ -63,7 +63,7 @@ impl Members for Record<'_> {
     }
 }
 
-/// Hands over an alternative of a union, a record, with the member whose text says which one it is.
+/// Hands over a record that is an alternative of a union, with the member that identifies the alternative.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! From a `Deserializer` to tokens. The format must be self-describing, as JSON is: it is asked for whatever is there.
+//! From a `Deserializer` to tokens. The format must be self-describing, like JSON.
 
 use std::cell::Cell;
 use std::fmt;
@@ -36,8 +36,7 @@ fn read<'de, D: Deserializer<'de>>(deserializer: D, each: EachItem<'_>) -> Resul
     }
 }
 
-/// Hands over the value that comes next. A fault is left in `fault`, so that the containers around it can add their part of
-/// its path.
+/// Hands over the next value. A fault is left in `fault`, so that the enclosing containers can add their part of its path.
 struct Each<'e, 'f> {
     each: EachItem<'e>,
     fault: &'f Cell<Option<Fault>>,
@@ -49,7 +48,7 @@ impl Each<'_, '_> {
     }
 }
 
-/// Ends a walk: by the fault that was left, or for an error of the format itself, which is kept.
+/// Returns the fault that ends a walk: the one that was left, or one for an error of the format, which is kept in `failed`.
 fn stop<E>(error: E, failed: &mut Option<E>, fault: &Cell<Option<Fault>>) -> Fault {
     fault.take().unwrap_or_else(|| {
         *failed = Some(error);

@@ -11,7 +11,7 @@ use crate::decode::{EachItem, EachMember, Fault, Items, Members, Token, from_tre
 use crate::encode::{Argument, Unwritable};
 use crate::values::{Date, DateTime, External, Map, Money, Time, UnknownValue};
 
-/// What hands over a value as a token.
+/// Hands over a value as a token.
 type Give<T> = fn(&T, EachItem<'_>) -> Result<(), Fault>;
 
 impl ToToken for i64 {
@@ -23,7 +23,7 @@ impl ToToken for i64 {
 /// Whole numbers have no decimal point, as in requests: the service writes `1200`.
 impl ToToken for f64 {
     fn with_token(&self, then: EachItem<'_>) -> Result<(), Fault> {
-        // Beyond it, a whole number is written with an exponent.
+        // Up to 2^53, a float holds every whole number exactly.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         let value = *self;
         if !value.is_finite() {
@@ -170,7 +170,7 @@ pub fn external<T: External>(value: &T, then: EachItem<'_>) -> Result<(), Fault>
     value.clone().encode().with_token(then)
 }
 
-/// Hands over a value of a handwritten type that is a map, as an alternative of a union: it is there where nothing would be sent of it.
+/// Hands over a value of a handwritten type that is a map, as an alternative of a union. An omitted value is an empty map.
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! From tokens to a `Serializer`. serde wants a type per value, which may be written more than once; so the values of a record
-//! are held, which takes a tree for those that are lists or objects themselves.
+//! From tokens to a `Serializer`. serde may write each value of a record more than once, so the values are held: lists and
+//! objects as trees.
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
@@ -58,7 +58,7 @@ fn write<S: Serializer>(token: Token<'_>, serializer: S) -> Result<Result<S::Ok,
     }
 }
 
-/// Ends a walk for an error of the serializer, which is kept.
+/// Returns the fault that ends a walk after an error of the serializer, which is kept in `failed`.
 fn stop<E>(failed: &mut Option<E>, error: E) -> Fault {
     *failed = Some(error);
     Fault::not_json("the format failed")

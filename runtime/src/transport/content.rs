@@ -87,7 +87,7 @@ impl Content {
         self.collect_within(u64::MAX).await
     }
 
-    /// All of it, in memory, unless it is more than so many bytes.
+    /// Collects the content in memory. Fails if it has more than `most` bytes.
     pub(crate) async fn collect_within(mut self, most: u64) -> Result<Bytes, TransportError> {
         let mut length = 0_u64;
         let mut count = |chunk: &Bytes| {
@@ -139,7 +139,7 @@ impl Content {
 
 fn too_large(most: u64) -> TransportError {
     let error = format!(
-        "the response has more than {most} bytes: raise `max_response_size`, or stream what is a file"
+        "the response has more than {most} bytes: raise `max_response_size`, or stream a file"
     );
     TransportError::new(TransportErrorKind::TooLarge, error)
 }
@@ -252,7 +252,7 @@ mod tests {
             let whole = now(Content::from("onetwosix").collect_within(most));
             assert_eq!(whole.is_ok(), most >= 9, "{most}");
         }
-        // What is announced is not waited for, and what is not announced is counted.
+        // An announced length is checked before the content arrives; other content is counted.
         let cut = || TransportError::new(TransportErrorKind::Other, "cut");
         for (length, kind) in [
             (Some(9), TransportErrorKind::TooLarge),
@@ -265,7 +265,7 @@ mod tests {
         let error = now(endless.collect_within(8)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "too large: the response has more than 8 bytes: raise `max_response_size`, or stream what is a file"
+            "too large: the response has more than 8 bytes: raise `max_response_size`, or stream a file"
         );
     }
 

@@ -18,10 +18,10 @@ use crate::future::BoxFuture;
 /// How long a connection may take, whatever the timeout of the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long nothing may arrive over HTTP/2 while calls wait for responses, before the server is asked for a sign of life.
+/// Idle time of an HTTP/2 connection with calls in flight before a ping is sent.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 const PING_INTERVAL: Duration = Duration::from_secs(10);
-/// How long it may take to give one before the connection is closed.
+/// Wait for the response to a ping before the connection is closed.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -42,14 +42,14 @@ impl Reqwest {
         Self::build(with_tls(with_pings(builder), https)?, timeout)
     }
 
-    /// The same with settings of the caller's.
+    /// Sets up the pool with the caller's settings.
     pub(crate) fn with(
         builder: reqwest::ClientBuilder,
         timeout: Duration,
     ) -> Result<Self, TransportError> {
         #[cfg(feature = "rustls")]
         if rustls::crypto::CryptoProvider::get_default().is_none() {
-            // Without one, reqwest panics. Another thread may have been faster, which is as good.
+            // Without a provider, reqwest panics. An error means that another thread has installed one.
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
         Self::build(with_pings(builder), timeout)
@@ -66,8 +66,8 @@ impl Reqwest {
     }
 }
 
-/// All calls share a connection of HTTP/2. One that died unnoticed, such as behind a router that forgot it, would fail
-/// every call until the system gives it up: a quarter of an hour.
+/// All calls share an HTTP/2 connection. Without pings, a connection that a router dropped silently would fail every call
+/// until the system closes it, after about 15 minutes.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder
@@ -287,7 +287,7 @@ impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> Stream for Chunks<S> {
     }
 }
 
-/// The error of a request that no response came to.
+/// The error of a request without a response.
 fn not_sent(error: reqwest::Error) -> TransportError {
     if was_refused(&error) {
         return TransportError::new(TransportErrorKind::Refused, error.without_url());
@@ -295,7 +295,7 @@ fn not_sent(error: reqwest::Error) -> TransportError {
     from_reqwest(error)
 }
 
-/// Whether the server says that it processed nothing of the request (RFC 9113, section 8.7).
+/// Whether the server reports that it did not process the request (RFC 9113, section 8.7).
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn was_refused(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);

@@ -25,8 +25,8 @@ use crate::future::BoxFuture;
 /// statuses; the caller follows redirects, retries and classifies. The header with the credential is marked as sensitive:
 /// a transport must not log it. A request with [`IdleTimeout`] among its extensions may take long.
 ///
-/// A transport that asks for compressed content (`accept-encoding`, where the request does not have it) decodes it, and
-/// removes `content-encoding` and `content-length`: a success that still has an encoding fails the call.
+/// A transport that adds `accept-encoding` to a request decodes the response, and removes `content-encoding` and
+/// `content-length`. A successful response that still has an encoding fails the call.
 pub trait Transport: Send + Sync {
     /// Sends a request, and returns the response once its head has arrived. Its content may follow in chunks.
     ///
@@ -58,7 +58,7 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// No connection was established: nothing was sent.
     Connect,
-    /// The server refused the request before it processed anything of it (`REFUSED_STREAM` and `GOAWAY` of HTTP/2).
+    /// The server refused the request before processing it (`REFUSED_STREAM` and `GOAWAY` of HTTP/2).
     Refused,
     /// A timeout. The request may have been processed.
     Timeout,
@@ -108,7 +108,7 @@ impl TransportError {
         self.kind == TransportErrorKind::Connect
     }
 
-    /// Whether the server has processed nothing of the request, so that sending it again cannot repeat a side effect.
+    /// Whether the request was certainly not processed, so that a retry cannot repeat a side effect.
     pub(crate) fn was_not_processed(&self) -> bool {
         matches!(
             self.kind,

@@ -17,14 +17,14 @@ use crate::future::BoxFuture;
 
 type Source = Box<dyn StdError + Send + Sync>;
 
-/// A `tower` service as a [`Transport`]: a client with other connections, a stack of layers, or a router, which then is
-/// called without a socket.
+/// A `tower` service as a [`Transport`]: another HTTP client, a stack of layers, or a router, which is called without a
+/// socket.
 ///
 /// Each request is sent by a clone of the service, once that is ready. An error of the service that is a
 /// [`TransportError`] is passed on; any other is one of the kind [`TransportErrorKind::Other`], after which only reads are
 /// retried. A service that knows better should map its errors.
 ///
-/// The service gets the redirects, the retries and the limits of rate from the client, and must not have its own.
+/// The client follows redirects, retries and limits the rate; the service must not.
 ///
 /// Layers are put around the client's own transport like this:
 ///
@@ -42,7 +42,7 @@ type Source = Box<dyn StdError + Send + Sync>;
 /// })
 /// # }
 /// ```
-// A lock, as few services are `Sync`. It is held for a clone.
+// Few services are `Sync`, hence the lock. It is held only while the service is cloned.
 pub struct ServiceTransport<S>(Mutex<S>);
 
 impl<S> ServiceTransport<S> {

@@ -153,7 +153,7 @@ macro_rules! id {
     };
 }
 
-/// Makes ids of the same records convert into each other: those that two APIs have.
+/// Implements `From` in both directions for ids of two APIs that identify the same records.
 ///
 /// ```
 /// mod old {
@@ -204,7 +204,7 @@ macro_rules! same_ids {
     };
 }
 
-// Which of the two there is depends on this crate's features, not on those of the crate that defines the id.
+// This crate's features select the definition, not those of the crate that defines the id.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]

@@ -32,7 +32,7 @@ pub(super) struct Entry {
     pub(super) cost: u64,
     /// The name of its operation's limit.
     pub(super) limit: Option<&'static str>,
-    /// The API, if it has a limit.
+    /// The name of its API's limit.
     pub(super) api: Option<&'static str>,
     /// It checks whether there are tokens again.
     pub(super) probe: bool,
@@ -72,7 +72,7 @@ impl Window {
         }
     }
 
-    /// Whether a request counts whose operation has that limit and whose API is that one.
+    /// Whether a request to that API counts, whose operation has that limit.
     pub(super) fn counts(&self, limit: Option<&str>, api: Option<&str>) -> bool {
         match self.scope {
             Scope::Account => true,

@@ -181,6 +181,23 @@ fn another_programs_file_is_refused() {
 }
 
 #[test]
+fn a_second_sandbox_on_a_file_is_refused() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let server = Server::start(kept(&dir));
+    let refused = Server::try_start(kept(&dir).reset(true));
+    let said = refused.err().expect("a file in use").to_string();
+    assert!(
+        said.contains("in use by another sandbox")
+            && said.contains(&path(&dir).display().to_string()),
+        "{said}"
+    );
+    server.record("POST", "deals", &json!({"title": "Still here"}));
+    server.stop();
+    let server = Server::start(kept(&dir));
+    assert_eq!(server.ids("deals"), [1]);
+}
+
+#[test]
 fn a_damaged_file_is_named() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     Server::start(kept(&dir)).stop();

@@ -42,6 +42,18 @@ pub(crate) enum Behavior {
 }
 
 impl Behavior {
+    /// Whether it changes nothing.
+    pub(crate) fn reads(&self) -> bool {
+        !matches!(
+            self,
+            Self::Create { .. }
+                | Self::CreateChild { .. }
+                | Self::Update { .. }
+                | Self::Delete { .. }
+                | Self::Parts { .. }
+        )
+    }
+
     /// The models whose records it works on.
     pub(crate) fn models(&self) -> impl Iterator<Item = ModelId> {
         let (model, parent) = match self {

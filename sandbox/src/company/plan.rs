@@ -105,6 +105,19 @@ pub(crate) fn operations(api: &Api) -> impl Iterator<Item = (&Resource, &Operati
 }
 
 impl Plan {
+    /// Whether the operation changes nothing.
+    pub(crate) fn reads(&self) -> bool {
+        matches!(
+            self.rule.mechanism,
+            Mechanism::List(_)
+                | Mechanism::Get { .. }
+                | Mechanism::Search { .. }
+                | Mechanism::Answer { .. }
+                | Mechanism::Download { .. }
+                | Mechanism::Refuse { .. }
+        )
+    }
+
     /// Whether a request can have custom fields beside the other members of its body.
     pub(crate) fn takes_flat(&self, company: &Company, api: &Api, operation: &Operation) -> bool {
         let writes = matches!(

@@ -72,7 +72,7 @@ pub(super) struct App {
 impl App {
     /// How many records of which model there are, by surface.
     pub(super) fn counts(&self) -> Result<Counts, rusqlite::Error> {
-        self.store.transact(|ledger| {
+        self.store.read(|ledger| {
             let surfaces = self.surfaces.iter().map(|surface| {
                 if let Some(rules) = &self.rules {
                     let shown = rules.shown_on(&surface.api.name);
@@ -180,7 +180,7 @@ impl App {
         let url = self.url_of(request);
         let Some(rules) = &self.rules else {
             let input = input::read(&surface.api, found.operation, &found.path, false, request)?;
-            let outcome = self.store.transact(|ledger| {
+            let work = |ledger: &Ledger<'_>| {
                 let engine = Engine {
                     surface,
                     ledger,
@@ -188,7 +188,12 @@ impl App {
                     url: &url,
                 };
                 engine.run(found, &input)
-            });
+            };
+            let outcome = if found.behavior.reads() {
+                self.store.read(work)
+            } else {
+                self.store.transact(work)
+            };
             return outcome.map(Answer::from);
         };
         let (api, operation) = (&surface.api, found.operation);
@@ -208,13 +213,18 @@ impl App {
         };
         let flat = plan.takes_flat(&rules.company, api, operation);
         let input = input::read(api, operation, &found.path, flat, request)?;
-        let outcome = self.store.transact(|ledger| {
+        let work = |ledger: &Ledger<'_>| {
             let now = self.now();
             // Ids that are made up differ between requests.
             let seed = now.as_microsecond().unsigned_abs();
             let books = Books::new(&rules.company, ledger, now, seed, &url);
             Call::new(&books, api, operation, plan, &input).answer()
-        });
+        };
+        let outcome = if plan.reads() {
+            self.store.read(work)
+        } else {
+            self.store.transact(work)
+        };
         outcome.map(Answer::from)
     }
 
@@ -256,9 +266,7 @@ impl App {
         let mut auth = surface.api.auth.iter();
         let has_oauth = auth.any(|auth| matches!(auth, Auth::OAuth2(_)));
         if has_oauth && request.header("authorization").is_some() {
-            let grant = self
-                .store
-                .transact(|ledger| oauth::lets_in(request, ledger))?;
+            let grant = self.store.read(|ledger| oauth::lets_in(request, ledger))?;
             if let Some(grant) = grant {
                 return Ok(grant.check(operation)?);
             }
@@ -286,7 +294,7 @@ impl App {
         let file = match number.parse() {
             Ok(number) => self
                 .store
-                .transact(|ledger| ledger.file(number).map_err(Failure::from))?,
+                .read(|ledger| ledger.file(number).map_err(Failure::from))?,
             Err(_) => None,
         };
         Ok(download::answer(file.ok_or_else(|| no_file(number))?))
@@ -302,7 +310,7 @@ impl App {
         let file = match named {
             Some((name, id)) => self
                 .store
-                .transact(|ledger| ledger.file_of(name, &id).map_err(Failure::from))?,
+                .read(|ledger| ledger.file_of(name, &id).map_err(Failure::from))?,
             None => None,
         };
         Ok(download::answer(file.ok_or_else(|| no_file(path))?))

@@ -61,6 +61,25 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// Another sandbox has opened the database.
+    #[error("{} is in use by another sandbox; stop that, or choose another file with --db", path.display())]
+    DatabaseInUse {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The database cannot be locked for this sandbox.
+    #[error("cannot lock the database {}: {source}", path.display())]
+    LockDatabase {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// There is no folder for the file of a database that is not kept.
+    #[error(
+        "no temporary file can be made: {0}; let this user write the folder of temporary files, or choose a file with --db"
+    )]
+    TemporaryFile(io::Error),
     /// The database failed.
     #[error("the database failed: {0}")]
     Database(#[from] rusqlite::Error),
@@ -94,6 +113,14 @@ impl Error {
             OpenError::Foreign => Self::ForeignDatabase { path: path() },
             OpenError::Newer => Self::NewerDatabase { path: path() },
             OpenError::ReadOnly => Self::ReadOnlyDatabase { path: path() },
+            OpenError::InUse => Self::DatabaseInUse { path: path() },
+            OpenError::File(source) => match db {
+                Db::Memory => Self::TemporaryFile(source),
+                Db::File(path) => Self::LockDatabase {
+                    path: path.clone(),
+                    source,
+                },
+            },
             OpenError::Failed(source) => Self::Database(source).of(db),
         }
     }

@@ -369,7 +369,7 @@ impl Running {
             reason = "the path of the method has one lifetime"
         )]
         let digest = |ledger: &Ledger<'_>| ledger.digest();
-        Ok(self.app.store.transact(digest)?)
+        Ok(self.app.store.read(digest)?)
     }
 
     /// Stops listening, waits a few seconds for what is under way, and closes the database.

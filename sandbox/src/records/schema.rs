@@ -1,15 +1,18 @@
 //! The database file: recognising it, creating it, refusing what is not the sandbox's. Records are documents, so a
 //! changed spec changes no table.
 
-use std::path::PathBuf;
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode};
+use tempfile::TempDir;
 
 /// Where records are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Db {
-    /// In memory, until the sandbox stops.
+    /// In a temporary file that nobody else finds, until the sandbox stops.
     #[default]
     Memory,
     /// In a `SQLite` file, made where there is none.
@@ -25,6 +28,10 @@ pub(crate) enum OpenError {
     Newer,
     /// The file, or its folder, cannot be written.
     ReadOnly,
+    /// Another sandbox has opened it.
+    InUse,
+    /// A file beside it, or a temporary one, cannot be made.
+    File(io::Error),
     /// It failed.
     Failed(rusqlite::Error),
 }
@@ -46,6 +53,22 @@ const VERSION: i32 = 1;
 
 /// How long a statement waits for another process that writes to the same file.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many reads run at once on a file; further ones wait for one of these.
+const READERS: usize = 8;
+
+/// The same on a private database. Its readers are open from the start, and take two file descriptors each: a hundred
+/// sandboxes in one process must not run out of them.
+const PRIVATE_READERS: usize = 2;
+
+/// What a connection keeps of the file in memory at most, in KiB, negative as `SQLite` has it.
+const CACHE: i32 = -8 * 1024;
+
+/// How many statements a connection keeps prepared.
+const STATEMENTS: usize = 128;
+
+/// The length to which a write-ahead log that grew is cut.
+const LOG_LENGTH: i32 = 64 * 1024 * 1024;
 
 // `id` has no declared type on purpose: SQLite then keeps integer and string ids as what they are and orders them.
 const TABLES: &str = "
@@ -77,40 +100,150 @@ CREATE TABLE files (
 CREATE INDEX files_of_record ON files (kind, id);
 ";
 
-/// Opens the database, with its tables there.
-pub(super) fn open(db: &Db) -> Result<Connection, OpenError> {
-    let connection = match db {
-        Db::Memory => Connection::open_in_memory()?,
-        Db::File(path) => Connection::open(path)?,
-    };
-    connection.busy_timeout(PATIENCE)?;
-    prepare(connection, matches!(db, Db::File(_)))
+/// An open database.
+pub(super) struct Database {
+    pub(super) writer: Connection,
+    /// As many as may read at once; those that are open already.
+    pub(super) readers: Vec<Option<Connection>>,
+    pub(super) source: Source,
 }
 
-fn prepare(connection: Connection, is_file: bool) -> Result<Connection, OpenError> {
-    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+/// What a database is kept in, and where further readers come from.
+#[derive(Debug)]
+pub(super) enum Source {
+    /// A file that no other sandbox opens while this lock is held.
+    File { path: PathBuf, _lock: File },
+    /// A temporary folder; `None` where it could be removed although its files are open.
+    Private { _folder: Option<TempDir> },
+}
 
+impl Source {
+    /// Opens a further reader.
+    pub(super) fn reader(&self) -> rusqlite::Result<Connection> {
+        match self {
+            Self::File { path, .. } => reader(path),
+            // Its readers were opened with it.
+            Self::Private { .. } => Err(rusqlite::Error::InvalidPath(PathBuf::new())),
+        }
+    }
+}
+
+/// Opens the database, with its tables there.
+pub(super) fn open(db: &Db) -> Result<Database, OpenError> {
+    match db {
+        Db::Memory => open_private(),
+        Db::File(path) => open_file(path),
+    }
+}
+
+fn open_file(path: &Path) -> Result<Database, OpenError> {
+    let writer = connect(path)?;
     // Look before touching: until here nothing was written, not even a journal.
+    is_made(&writer)?;
+    if writer.is_readonly("main")? {
+        return Err(OpenError::ReadOnly);
+    }
+    let lock = lock(path)?;
+    if !is_made(&writer)? {
+        create(&writer)?;
+    }
+    // What was answered survives the end of the sandbox, also by a signal that it cannot hear: it is in the file, or in the
+    // log beside it, before the answer is sent. A power cut may cost the last changes, but not the database. `FULL` would
+    // save them and wait for the disk at every write, which makes writes ten times as slow; these are test data.
+    writer.pragma_update(None, "journal_mode", "WAL")?;
+    writer.pragma_update(None, "synchronous", "NORMAL")?;
+    writer.pragma_update(None, "journal_size_limit", LOG_LENGTH)?;
+    Ok(Database {
+        writer,
+        readers: (0..READERS).map(|_| None).collect(),
+        source: Source::File {
+            path: path.to_owned(),
+            _lock: lock,
+        },
+    })
+}
+
+/// A database in memory has one connection, or several that wait for one another. One in a file that nobody else finds has
+/// readers beside its writer; as long as it is small, it does not get to the disk.
+fn open_private() -> Result<Database, OpenError> {
+    let folder = tempfile::Builder::new()
+        .prefix("pipedrive-sandbox-")
+        .tempdir()
+        .map_err(OpenError::File)?;
+    let path = folder.path().join("private.db");
+    let writer = connect(&path)?;
+    // The log first: it is open as soon as something is written to it.
+    writer.pragma_update(None, "journal_mode", "WAL")?;
+    writer.pragma_update(None, "synchronous", "OFF")?;
+    writer.pragma_update(None, "journal_size_limit", LOG_LENGTH)?;
+    create(&writer)?;
+    let mut readers = Vec::new();
+    for _ in 0..PRIVATE_READERS {
+        let reader = reader(&path)?;
+        // It opens the log when it first reads.
+        is_made(&reader)?;
+        readers.push(Some(reader));
+    }
+    // All files are open, so their names are not needed any more, and no end of the process leaves them behind.
+    let folder = if cfg!(unix) {
+        folder.close().map_err(OpenError::File)?;
+        None
+    } else {
+        Some(folder)
+    };
+    Ok(Database {
+        writer,
+        readers,
+        source: Source::Private { _folder: folder },
+    })
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}
+
+fn reader(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = connect(path)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// Locks a database for this sandbox by a file beside it, for the system releases it however the process ends.
+fn lock(path: &Path) -> Result<File, OpenError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push("-lock");
+    let opened = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&beside);
+    let file = opened.map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => OpenError::ReadOnly,
+        _ => OpenError::File(error),
+    })?;
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
+        // Some file systems have no locks; a sandbox runs there too.
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(file),
+    }
+}
+
+/// Whether the database has its tables: not where it is new, or where a sandbox was stopped in the middle of creating it.
+fn is_made(connection: &Connection) -> Result<bool, OpenError> {
+    let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let (application, version) = (number("application_id")?, number("user_version")?);
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     match (application, tables) {
-        (APPLICATION_ID, _) if version > VERSION => return Err(OpenError::Newer),
-        (APPLICATION_ID, 1..) => {}
-        // A fresh file, or one that a sandbox was stopped in the middle of creating.
-        (0 | APPLICATION_ID, 0) => create(&connection)?,
-        _ => return Err(OpenError::Foreign),
+        (APPLICATION_ID, _) if version > VERSION => Err(OpenError::Newer),
+        (APPLICATION_ID, 1..) => Ok(true),
+        (0 | APPLICATION_ID, 0) => Ok(false),
+        _ => Err(OpenError::Foreign),
     }
-    if connection.is_readonly("main")? {
-        return Err(OpenError::ReadOnly);
-    }
-    if is_file {
-        // Whoever reads the file beside the sandbox sees whole transactions. What was answered survives a crash of the
-        // sandbox; one of the machine may cost the last changes, which is worth ten times the speed here.
-        connection.pragma_update(None, "journal_mode", "WAL")?;
-        connection.pragma_update(None, "synchronous", "NORMAL")?;
-    }
-    Ok(connection)
 }
 
 fn create(connection: &Connection) -> Result<(), rusqlite::Error> {
@@ -133,13 +266,15 @@ mod tests {
     fn a_file_of_its_own_is_opened_again() {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let db = Db::File(path(&dir));
-        let connection = open(&db).expect("a new file");
-        connection
+        let database = open(&db).expect("a new file");
+        database
+            .writer
             .execute("INSERT INTO meta VALUES ('a', 'b')", [])
             .expect("its tables");
-        drop(connection);
+        drop(database);
         let again = open(&db).expect("the same file");
         let value: String = again
+            .writer
             .query_row("SELECT value FROM meta", [], |row| row.get(0))
             .expect("the row");
         assert_eq!(value, "b");
@@ -155,8 +290,10 @@ mod tests {
         drop(foreign);
         let before = fs::read(path(&dir)).expect("the file");
         let refused = open(&Db::File(path(&dir)));
-        assert!(matches!(refused, Err(OpenError::Foreign)), "{refused:?}");
+        assert!(matches!(refused, Err(OpenError::Foreign)));
         assert_eq!(fs::read(path(&dir)).expect("the file"), before);
+        let files = fs::read_dir(dir.path()).expect("the folder");
+        assert_eq!(files.count(), 1, "nothing is put beside it");
     }
 
     #[test]
@@ -174,11 +311,32 @@ mod tests {
     #[test]
     fn a_newer_sandboxs_database_is_refused() {
         let dir = tempfile::tempdir().expect("a temporary folder");
-        let connection = open(&Db::File(path(&dir))).expect("a new file");
-        connection
+        let database = open(&Db::File(path(&dir))).expect("a new file");
+        database
+            .writer
             .pragma_update(None, "user_version", VERSION + 1)
             .expect("a version");
-        drop(connection);
+        drop(database);
         assert!(matches!(open(&Db::File(path(&dir))), Err(OpenError::Newer)));
+    }
+
+    #[test]
+    fn a_file_belongs_to_one_sandbox_at_a_time() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let db = Db::File(path(&dir));
+        let first = open(&db).expect("a new file");
+        assert!(matches!(open(&db), Err(OpenError::InUse)));
+        drop(first);
+        open(&db).expect("nobody has it any more");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_private_database_leaves_nothing_behind() {
+        let database = open(&Db::Memory).expect("a database");
+        assert!(matches!(database.source, Source::Private { _folder: None }));
+        let path = database.writer.path().map(PathBuf::from);
+        let path = path.expect("a file");
+        assert!(!path.exists() && !path.parent().expect("a folder").exists());
     }
 }

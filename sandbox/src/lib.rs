@@ -38,6 +38,8 @@
 //! - Where a surface has OAuth 2.0, its endpoints are served below the sandbox's own address: `/oauth/authorize` asks a
 //!   browser whether to let the app in, and says yes to a program; any app is known. Access tokens end after an hour. An app
 //!   that asks for a `scope` is refused what these scopes do not cover.
+//! - The limits of a plan are enforced where one is stated ([`Builder::plan`]), requests fail as a fault says
+//!   ([`Builder::fault`]), and the last requests can be asked for ([`Running::requests`]).
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //!
 //! # A spec without a company
@@ -61,7 +63,7 @@
 //!
 //! # What it does not do
 //!
-//! It does not limit requests, deliver webhooks or hide records: visibility groups and permission sets are kept, and the user
+//! It does not deliver webhooks or hide records: visibility groups and permission sets are kept, and the user
 //! of the token sees everything. `README.md` of this crate lists the options of the command.
 //!
 //! # The rooms
@@ -83,8 +85,8 @@ mod testing;
 mod values;
 
 pub use http::{
-    Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, Spec,
-    read_spec,
+    Builder, Counts, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_TOKEN, Error, Running, Sandbox, Seen,
+    Spec, read_spec,
 };
 pub use records::Db;
 

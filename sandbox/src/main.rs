@@ -30,6 +30,9 @@ Options:
       --seed N               Which sample data: the same N and --now give the same [default: 1]
       --now MOMENT           Start the clock at this moment, such as 2026-11-23T09:00:00Z, instead of now
       --scale N              Sample data for load: N records of the kind that has 300 otherwise
+      --plan NAME            Enforce the limits of this plan, such as lite; off enforces none [default: off]
+      --seats N              Users who share the plan's tokens of a day [default: 1]
+      --fault FAULT          What goes wrong, such as 'status=503, operation=v2.boats.*, rate=0.1'; can be repeated
       --spec DIR             Serve the spec in this folder instead of the one built in
       --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
@@ -41,7 +44,7 @@ Options:
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 enum Command {
-    Run(Options),
+    Run(Box<Options>),
     /// Print how the operations of a spec are done.
     Coverage(Option<PathBuf>),
     Help,
@@ -64,11 +67,14 @@ struct Options {
     seed: u64,
     now: Option<SystemTime>,
     scale: Option<u32>,
+    plan: Option<String>,
+    seats: Option<u32>,
+    faults: Vec<String>,
 }
 
 fn main() -> ExitCode {
     let done = match read_arguments(std::env::args_os().skip(1)) {
-        Ok(Command::Run(options)) => run(options),
+        Ok(Command::Run(options)) => run(*options),
         Ok(Command::Coverage(folder)) => print_coverage(folder).map_err(Into::into),
         Ok(Command::Help) => return print(HELP),
         Ok(Command::Version) => {
@@ -107,6 +113,9 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         seed: 1,
         now: None,
         scale: None,
+        plan: None,
+        seats: None,
+        faults: Vec::new(),
     };
     let mut coverage = false;
     let mut parser = lexopt::Parser::from_args(arguments);
@@ -140,6 +149,11 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("scale") => {
                 options.scale = Some(value(&mut parser, "scale", "a number of records")?);
             }
+            Arg::Long("plan") => options.plan = Some(parser.value()?.string()?),
+            Arg::Long("seats") => {
+                options.seats = Some(value(&mut parser, "seats", "a number of users")?);
+            }
+            Arg::Long("fault") => options.faults.push(parser.value()?.string()?),
             Arg::Long("coverage") => coverage = true,
             Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
@@ -150,7 +164,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
     Ok(if coverage {
         Command::Coverage(options.spec)
     } else {
-        Command::Run(options)
+        Command::Run(Box::new(options))
     })
 }
 
@@ -214,6 +228,9 @@ fn builder(options: Options) -> Result<Builder, Error> {
         seed,
         now,
         scale,
+        plan,
+        seats,
+        faults,
     } = options;
     let builder = Sandbox::builder()
         .host(host)
@@ -226,6 +243,9 @@ fn builder(options: Options) -> Result<Builder, Error> {
         .log(!quiet);
     let builder = now.into_iter().fold(builder, Builder::now);
     let builder = scale.into_iter().fold(builder, Builder::scale);
+    let builder = plan.into_iter().fold(builder, Builder::plan);
+    let builder = seats.into_iter().fold(builder, Builder::seats);
+    let builder = faults.into_iter().fold(builder, Builder::fault);
     let builder = allowed_hosts.into_iter().fold(builder, Builder::allow_host);
     let builder = allowed_origins
         .into_iter()

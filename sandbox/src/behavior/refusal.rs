@@ -101,6 +101,36 @@ impl Refusal {
         }
     }
 
+    /// 429, as the gateway puts it.
+    pub(crate) fn over_limit(info: impl Into<String>) -> Self {
+        let error = "request over limit".to_owned();
+        Self {
+            code: Code::Gateway,
+            ..Self::new(429, "", error, info)
+        }
+    }
+
+    /// A status that was asked for.
+    pub(crate) fn of_fault(status: u16) -> Self {
+        let error = format!("a fault answers {status}");
+        let info = "GET /_sandbox/faults lists the faults that are in force";
+        Self {
+            code: Code::Gateway,
+            ..Self::new(status, "", error, info)
+        }
+    }
+
+    /// 408.
+    pub(crate) fn too_slow(limit: std::time::Duration) -> Self {
+        let error = format!("the body did not arrive within {} seconds", limit.as_secs());
+        Self::new(
+            408,
+            "ERR_REQUEST_TIMEOUT",
+            error,
+            "nothing was changed; send it again",
+        )
+    }
+
     /// 404: no such record, or no such path.
     pub(crate) fn not_found(error: impl Into<String>, info: impl Into<String>) -> Self {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)

@@ -111,6 +111,15 @@ impl Surface {
         }
     }
 
+    /// The names of all operations: `v2.boats.update`.
+    pub(crate) fn names(&self) -> impl Iterator<Item = String> {
+        let operations = self.api.resources.iter().flat_map(|resource| {
+            let operations = resource.operations.iter();
+            operations.map(move |operation| (&resource.name, &operation.name))
+        });
+        operations.map(|(resource, operation)| format!("{}.{resource}.{operation}", self.api.name))
+    }
+
     /// The kind of a model's records, if they are kept.
     pub(crate) fn kind(&self, model: ModelId) -> Option<&Kind> {
         self.kinds.get(model.0)?.as_ref()

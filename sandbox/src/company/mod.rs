@@ -27,7 +27,6 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use self::eval::Scope;
-use self::random::Random;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Ledger, Record, Stored};
 use crate::values::clock;
@@ -36,6 +35,7 @@ pub(crate) use self::coverage::table as coverage;
 pub(crate) use self::custom::is_flat;
 pub(crate) use self::find::id_of;
 pub(crate) use self::plan::{Plan, Plans};
+pub(crate) use self::random::Random;
 pub(crate) use self::run::Call;
 pub(crate) use self::sample::Sampling;
 

@@ -1,6 +1,8 @@
 //! Requests and answers. A refusal takes the shape that the API's conventions give it. What a record looks like inside an
 //! answer is `render`'s business.
 
+use std::sync::OnceLock;
+
 use callsheet_dialect::model::ErrorMembers;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
@@ -23,6 +25,8 @@ pub(super) struct Request {
     pub(super) query: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The operation that it is for, once that is known: `v2.boats.update`.
+    pub(super) operation: OnceLock<String>,
 }
 
 impl Request {

@@ -6,22 +6,25 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use callsheet_dialect::model::{Auth, Conventions, Operation};
 use hyper::header::{HeaderName, HeaderValue};
+use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::ErrorCode;
-use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Request};
 use super::authorize::{Carrier, authorize};
+use super::faults::{self, Effect, Fault, Faults};
 use super::guard::Guard;
+use super::journal::{Entry, Journal};
 use super::mounts::Mounts;
 use super::oauth::{self, Endpoints, Role};
+use super::quota::{Headers, Holder, Quota, Verdict};
 use super::shape::ErrorShape;
-use super::{Counts, Error, download, input, log, range};
-use crate::behavior::engine::{Engine, FILES};
+use super::{Counts, Error, control, input, log, range};
+use crate::behavior::engine::Engine;
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::behavior::surface::{Found, Surface};
-use crate::company::{Books, Call, Rules, id_of};
+use crate::company::{Books, Call, Rules};
 use crate::records::{Ledger, Store};
 
 /// Which company a new database is filled with.
@@ -34,13 +37,6 @@ pub(super) struct Choice {
     /// How many records there are of what is to be scaled.
     pub(super) scale: Option<u32>,
 }
-
-/// The sandbox's pages: what is served, and the sample data again.
-const SERVED: &str = "_sandbox";
-const RESET: &str = "_sandbox/reset";
-
-/// Below it the files of public records are served.
-const PUBLIC: &str = "/_sandbox/public/";
 
 /// Everything a running sandbox answers with.
 #[derive(Debug)]
@@ -63,6 +59,9 @@ pub(super) struct App {
     pub(super) company: Choice,
     /// How far the sandbox's clock is ahead of the system's.
     pub(super) ahead: SignedDuration,
+    pub(super) quota: Quota,
+    pub(super) faults: Faults,
+    pub(super) journal: Journal,
     /// Whether warnings are written to the log.
     pub(super) log: bool,
     /// Whether there was one of a token in a query.
@@ -128,43 +127,55 @@ impl App {
             let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &url);
             return self.store.transact(answer);
         }
-        let first = path.split('/').next().unwrap_or_default();
-        match (path, first) {
-            ("", _) => only(&Method::GET, request, || Ok(self.welcome(request))),
-            (SERVED, _) => only(&Method::GET, request, || self.describe(request)),
-            (RESET, _) => only(&Method::POST, request, || {
-                self.authorize(request)?;
-                self.reset()?;
-                self.describe(request)
-            }),
-            (_, "_sandbox") if request.path.starts_with(FILES) => {
-                only(&Method::GET, request, || {
-                    self.authorize(request)?;
-                    self.file(&request.path[FILES.len()..])
-                })
-            }
-            (_, "_sandbox") if request.path.starts_with(PUBLIC) => {
-                only(&Method::GET, request, || {
-                    self.public_file(&request.path[PUBLIC.len()..])
-                })
-            }
-            _ => Err(self.nowhere(request).into()),
-        }
+        let answer = self.control(path, request);
+        answer.unwrap_or_else(|| Err(self.nowhere(request).into()))
     }
 
     fn serve(&self, mounted: &[usize], path: &str, request: &Request) -> Result<Answer, Failure> {
         let (at, found) = self.route(mounted, path, request)?;
-        let failure = match self.run(&self.surfaces[at], &found, request) {
-            Ok(answer) => return Ok(answer),
-            Err(failure) => failure,
+        let surface = &self.surfaces[at];
+        let _ = request.operation.set(named(surface, &found));
+        let mut headers = Headers::new();
+        let done = match self.admit(surface, found.operation, request) {
+            Ok(Verdict::Blocked) => return Ok(faults::blocked(403)),
+            Ok(Verdict::Over(refusal, said)) => {
+                headers = said;
+                Err(refusal.into())
+            }
+            Ok(Verdict::Pass(said)) => {
+                headers = said;
+                self.run(surface, &found, request)
+            }
+            Err(failure) => Err(failure),
         };
-        let Failure::Refused(refusal) = failure else {
-            return Err(failure);
+        let mut answer = match done {
+            Ok(answer) => answer,
+            Err(Failure::Refused(refusal)) => {
+                let elsewhere = matches!(refusal.status, 400 | 404)
+                    .then(|| self.meant_elsewhere(mounted, path, request, &found));
+                let refusal = elsewhere.flatten().unwrap_or(refusal);
+                refusal.answer(&self.shapes[at])
+            }
+            Err(failure) => return Err(failure),
         };
-        let elsewhere = matches!(refusal.status, 400 | 404)
-            .then(|| self.meant_elsewhere(mounted, path, request, &found));
-        let refusal = elsewhere.flatten().unwrap_or(refusal);
-        Ok(refusal.answer(&self.shapes[at]))
+        answer.headers.extend(headers);
+        Ok(answer)
+    }
+
+    /// Whether a request may be carried out, by its token and by what the plan allows.
+    fn admit(
+        &self,
+        surface: &Surface,
+        operation: &Operation,
+        request: &Request,
+    ) -> Result<Verdict, Failure> {
+        // What lives elsewhere is served here too, and is not sent the token.
+        if operation.base_url.is_some() {
+            return Ok(Verdict::Pass(Headers::new()));
+        }
+        let holder = self.let_in(surface, operation, request)?;
+        let now = self.now();
+        Ok(self.quota.pass(&surface.api, operation, &holder, now))
     }
 
     fn run(
@@ -173,10 +184,6 @@ impl App {
         found: &Found<'_>,
         request: &Request,
     ) -> Result<Answer, Failure> {
-        // What lives elsewhere is served here too, and is not sent the token.
-        if found.operation.base_url.is_none() {
-            self.let_in(surface, found.operation, request)?;
-        }
         let url = self.url_of(request);
         let Some(rules) = &self.rules else {
             let input = input::read(&surface.api, found.operation, &found.path, false, request)?;
@@ -207,8 +214,7 @@ impl App {
             return self.store.transact(answer);
         }
         let Some(plan) = rules.plan(&api.name, &found.resource.name, &operation.name) else {
-            let call = format!("{}.{}.{}", api.name, found.resource.name, operation.name);
-            let error = format!("the sandbox does not do {call}");
+            let error = format!("the sandbox does not do {}", named(surface, found));
             return Err(Refusal::not_implemented(error).into());
         };
         let flat = plan.takes_flat(&rules.company, api, operation);
@@ -249,103 +255,104 @@ impl App {
         }
     }
 
+    /// The fault that a request meets: the one that it states itself, else one that is in force.
+    ///
+    /// # Errors
+    /// When it states none that there is.
+    pub(super) fn fault(&self, head: &Parts, entry: &mut Entry) -> Result<Option<Fault>, Refusal> {
+        let stated = head.headers.get(faults::HEADER);
+        if !is_journaled(head.uri.path()) || (stated.is_none() && self.faults.is_empty()) {
+            return Ok(None);
+        }
+        entry.operation = self.operation_at(head);
+        let operation = entry.operation.as_deref();
+        let fault = match stated {
+            Some(text) => {
+                let text = String::from_utf8_lossy(text.as_bytes());
+                let fault = text.parse::<Fault>().map_err(|problem| {
+                    let problem = format!("{}: {problem}", faults::HEADER);
+                    Refusal::invalid(&[problem], "GET /_sandbox/faults lists what a fault has")
+                })?;
+                fault.concerns(operation).then_some(fault)
+            }
+            None => self.faults.meet(operation),
+        };
+        entry.fault = fault.as_ref().map(|fault| fault.text().to_owned());
+        Ok(fault)
+    }
+
+    /// The name of the operation that a request is for, by its head.
+    fn operation_at(&self, head: &Parts) -> Option<String> {
+        let path = head.uri.path();
+        let (mounted, rest) = self.mounts.find(path.strip_prefix('/').unwrap_or(path))?;
+        let method = match head.method {
+            Method::HEAD => "GET",
+            ref method => method.as_str(),
+        };
+        mounted.iter().find_map(|at| {
+            let surface = &self.surfaces[*at];
+            let found = surface.find(rest, method).ok()?;
+            Some(named(surface, &found))
+        })
+    }
+
+    /// Spoils an answer as a fault says.
+    pub(super) fn spoil(&self, request: &Request, answer: &mut Answer, effect: Effect) {
+        match effect {
+            Effect::Garbled => faults::garble(answer),
+            Effect::Repeat => {
+                faults::repeat(answer, request, &self.shape(&request.path).conventions);
+            }
+            _ => {}
+        }
+    }
+
     /// The sandbox's address as the request has it, without a slash at its end.
-    fn url_of(&self, request: &Request) -> String {
+    pub(super) fn url_of(&self, request: &Request) -> String {
         let host = request.header("host");
         host.map_or_else(|| self.url.clone(), |host| format!("http://{host}"))
     }
 
-    /// Whether whoever asks may call an operation: with the sandbox's own token, or with an access token that was issued, is
+    /// Who calls an operation, if they may: with the sandbox's own token, or with an access token that was issued, is
     /// not over, and has a scope that the operation wants.
     fn let_in(
         &self,
         surface: &Surface,
         operation: &Operation,
         request: &Request,
-    ) -> Result<(), Failure> {
+    ) -> Result<Holder, Failure> {
         let mut auth = surface.api.auth.iter();
         let has_oauth = auth.any(|auth| matches!(auth, Auth::OAuth2(_)));
         if has_oauth && request.header("authorization").is_some() {
             let grant = self.store.read(|ledger| oauth::lets_in(request, ledger))?;
             if let Some(grant) = grant {
-                return Ok(grant.check(operation)?);
+                grant.check(operation)?;
+                let token = request.header("authorization").unwrap_or_default();
+                return Ok(Holder {
+                    token: token.to_owned(),
+                    oauth: true,
+                });
             }
         }
         let carrier = authorize([surface], &self.token, request)?;
         if carrier == Carrier::Query {
             self.warn_of_query(request);
         }
-        Ok(())
+        Ok(Holder {
+            token: self.token.clone(),
+            oauth: false,
+        })
     }
 
-    /// The sandbox's own pages take the token in any header that a surface takes it in.
-    fn authorize(&self, request: &Request) -> Result<(), Refusal> {
-        authorize(&self.surfaces, &self.token, request).map(drop)
-    }
-
-    fn reset(&self) -> Result<(), Failure> {
+    pub(super) fn reset(&self) -> Result<(), Failure> {
         self.prepare(true).map_err(|error| match error {
             Error::Database(error) => Failure::Database(error),
             _ => Refusal::internal().into(),
         })
     }
 
-    fn file(&self, number: &str) -> Result<Answer, Failure> {
-        let file = match number.parse() {
-            Ok(number) => self
-                .store
-                .read(|ledger| ledger.file(number).map_err(Failure::from))?,
-            Err(_) => None,
-        };
-        Ok(download::answer(file.ok_or_else(|| no_file(number))?))
-    }
-
-    /// The file of a record whose entity is public, by `picture/1`.
-    fn public_file(&self, path: &str) -> Result<Answer, Failure> {
-        let named = path.split_once('/').and_then(|(name, id)| {
-            let (_, entity) = self.rules.as_ref()?.company.named(name)?;
-            let id = id_of(entity, &id.into())?;
-            entity.public.then_some((name, id))
-        });
-        let file = match named {
-            Some((name, id)) => self
-                .store
-                .read(|ledger| ledger.file_of(name, &id).map_err(Failure::from))?,
-            None => None,
-        };
-        Ok(download::answer(file.ok_or_else(|| no_file(path))?))
-    }
-
-    /// What is served, for tools.
-    fn describe(&self, request: &Request) -> Result<Answer, Failure> {
-        let (counts, url) = (self.counts()?, self.url_of(request));
-        let surfaces =
-            self.surfaces
-                .iter()
-                .enumerate()
-                .zip(counts)
-                .map(|((at, surface), (name, records))| {
-                    let records: Map<String, Value> = records
-                        .into_iter()
-                        .map(|(model, count)| (model, count.into()))
-                        .collect();
-                    json!({
-                        "name": name,
-                        "title": surface.api.title,
-                        "url": format!("{url}/{}", self.mounts.base(at)),
-                        "operations": surface.calls().collect::<Vec<_>>(),
-                        "records": records,
-                    })
-                });
-        let data = json!({ "version": env!("CARGO_PKG_VERSION"), "surfaces": surfaces.collect::<Vec<_>>() });
-        Ok(Answer::json(
-            StatusCode::OK,
-            json!({ "success": true, "data": data }).to_string(),
-        ))
-    }
-
     /// What is served, for people.
-    fn welcome(&self, request: &Request) -> Answer {
+    pub(super) fn welcome(&self, request: &Request) -> Answer {
         let mut text = "A local Pipedrive to develop against.\n\n".to_owned();
         let url = self.url_of(request);
         for (at, surface) in self.surfaces.iter().enumerate() {
@@ -382,7 +389,7 @@ impl App {
         let message = format!("no such path: {}; a base URL is {urls}", request.path);
         let without_slash = request.path.trim_end_matches('/');
         let own = without_slash.trim_start_matches('/');
-        let is_own = [SERVED, RESET].contains(&own) || self.oauth.find(own).is_some();
+        let is_own = !own.is_empty() && control::is_page(own) || self.oauth.find(own).is_some();
         let info = if is_own {
             format!("leave out the slash at its end: {without_slash}")
         } else {
@@ -392,23 +399,17 @@ impl App {
     }
 }
 
-/// Answers one method and refuses others.
-fn only(
-    method: &Method,
-    request: &Request,
-    answer: impl FnOnce() -> Result<Answer, Failure>,
-) -> Result<Answer, Failure> {
-    if request.asks() == method {
-        return answer();
-    }
-    let (asked, allow) = (request.method.as_str(), method.to_string());
-    Err(Refusal::method_not_allowed(asked, &request.path, allow).into())
+/// Whether a request is written down and can meet a fault: one that is for an API or its tokens.
+pub(super) fn is_journaled(path: &str) -> bool {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    !control::is_page(path) && path.split('/').next() != Some("_sandbox")
 }
 
-fn no_file(named: &str) -> Refusal {
-    Refusal::not_found(
-        format!("no such file: {named}"),
-        "a record's url says where its file is",
+/// `v2.boats.update`
+fn named(surface: &Surface, found: &Found<'_>) -> String {
+    format!(
+        "{}.{}.{}",
+        surface.api.name, found.resource.name, found.operation.name
     )
 }
 

@@ -80,6 +80,7 @@ mod tests {
             query: query.to_owned(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            operation: std::sync::OnceLock::new(),
         };
         for (name, value) in headers {
             let value = value.parse().expect("a header value");

@@ -25,6 +25,12 @@ pub enum Error {
         /// The port.
         port: u16,
     },
+    /// There is no such plan.
+    #[error("{0}; choose with --plan")]
+    Plan(String),
+    /// A fault says what there is not.
+    #[error("cannot read a fault: {0}")]
+    Fault(String),
     /// The address cannot be listened on for another reason.
     #[error("cannot listen on {host}, port {port}: {source}")]
     Listen {

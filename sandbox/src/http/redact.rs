@@ -1,6 +1,7 @@
-//! Keeping secrets out of the log.
+//! Keeping secrets out of the log and the journal.
 
 use percent_encoding::percent_decode_str;
+use serde_json::Value;
 
 /// Names of query parameters whose values are secrets: people send tokens where they do not belong.
 const SECRET: &[&str] = &[
@@ -10,7 +11,11 @@ const SECRET: &[&str] = &[
     "x-api-token",
     "client_secret",
     "refresh_token",
+    "code",
 ];
+
+/// Parts of names whose values are secrets, in bodies and headers.
+const SECRET_PARTS: &[&str] = &["token", "secret", "password", "authorization", "cookie"];
 
 /// A path and query as the log shows them, without secrets: wherever the sandbox's own token stands, it is left out.
 pub(super) fn target(path: &str, query: Option<&str>, token: &str) -> String {
@@ -32,6 +37,30 @@ fn redacted(query: &str) -> String {
         }
     });
     format!("?{}", pairs.collect::<Vec<_>>().join("&"))
+}
+
+/// Whether the value of a header, or of a member of a body, is a secret.
+pub(super) fn is_secret_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SECRET_PARTS.iter().any(|part| name.contains(part))
+}
+
+/// Replaces secrets in a JSON value.
+pub(super) fn members(value: &mut Value, token: &str) {
+    match value {
+        Value::String(text) if text.contains(token) => *text = text.replace(token, "…"),
+        Value::Array(items) => items.iter_mut().for_each(|item| members(item, token)),
+        Value::Object(object) => {
+            for (name, value) in object {
+                if is_secret_name(name) && !value.is_null() {
+                    *value = "…".into();
+                } else {
+                    members(value, token);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]

@@ -9,16 +9,19 @@ use std::time::{Duration, SystemTime};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::app::{App, Choice};
+use super::faults::Faults;
 use super::guard::Guard;
+use super::journal::{Journal, Seen, Wanted};
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
+use super::quota::{self, Quota};
 use super::server::{self, Server};
 use super::shape::ErrorShape;
-use super::{Error, Spec, spec};
+use super::{Error, Spec, exchange, spec};
 use crate::behavior::surface::Surface;
 use crate::company::Rules;
 use crate::records::{Db, Ledger, Store};
@@ -58,6 +61,9 @@ impl Sandbox {
             seed: 1,
             scale: None,
             now: None,
+            plan: quota::OFF.to_owned(),
+            seats: 1,
+            faults: Vec::new(),
         }
     }
 }
@@ -80,6 +86,9 @@ pub struct Builder {
     seed: u64,
     scale: Option<u32>,
     now: Option<SystemTime>,
+    plan: String,
+    seats: u32,
+    faults: Vec<String>,
 }
 
 impl Builder {
@@ -155,6 +164,26 @@ impl Builder {
         self
     }
 
+    /// The plan whose limits are enforced, by its name in the spec: `lite`; `off`, which it is unless said, enforces none.
+    /// `PUT /_sandbox/plan` changes it while the sandbox runs.
+    pub fn plan(mut self, plan: impl Into<String>) -> Self {
+        self.plan = plan.into();
+        self
+    }
+
+    /// How many users share the tokens that the plan has for a day; 1 unless said.
+    pub fn seats(mut self, seats: u32) -> Self {
+        self.seats = seats;
+        self
+    }
+
+    /// A fault that requests meet: `status=503, operation=v2.boats.create, times=1`. `GET /_sandbox/faults` lists what a
+    /// fault has. Can be called several times; a request meets the first that concerns it.
+    pub fn fault(mut self, fault: impl Into<String>) -> Self {
+        self.faults.push(fault.into());
+        self
+    }
+
     /// The token to accept; [`DEFAULT_TOKEN`] unless said.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = token.into();
@@ -209,6 +238,9 @@ impl Builder {
             seed,
             scale,
             now,
+            plan,
+            seats,
+            faults,
             ..
         } = self;
         let now = now.map(Timestamp::try_from);
@@ -241,9 +273,18 @@ impl Builder {
                 sample,
                 company: Choice { seed, now, scale },
                 ahead,
+                quota: Quota::default(),
+                faults: Faults::default(),
+                journal: Journal::default(),
                 log,
                 warned: AtomicBool::new(false),
             };
+            let chosen = app.quota.choose(&app.surfaces, &plan, seats);
+            chosen.map_err(Error::Plan)?;
+            for fault in faults {
+                let fault = fault.parse().and_then(|fault| app.known(fault));
+                app.faults.add(fault.map_err(Error::Fault)?);
+            }
             app.prepare(reset).map_err(|error| error.of(&db))?;
             Ok::<_, Error>(app)
         });
@@ -255,6 +296,7 @@ impl Builder {
             app: Arc::clone(&app),
             log,
             served: AtomicU64::new(0),
+            bodies: Semaphore::new(exchange::BODIES),
         });
         let (stop, stopped) = watch::channel(());
         let task = tokio::spawn(server::serve(server, listener, stopped));
@@ -356,6 +398,14 @@ impl Running {
     /// When the database fails.
     pub fn counts(&self) -> Result<Counts, Error> {
         Ok(self.app.counts()?)
+    }
+
+    /// The last requests of an operation, the oldest first: `boats.update`, `v2.boats.update`, or several with `*`. A
+    /// thousand requests are kept.
+    #[must_use]
+    pub fn requests(&self, operation: &str) -> Vec<Seen> {
+        let wanted = Wanted::of_operation(operation);
+        self.app.journal.find(&wanted, &self.app.token)
     }
 
     /// A number that differs whenever any record or file does. For the sandbox's own tests.

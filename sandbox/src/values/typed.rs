@@ -1,7 +1,7 @@
 //! Values against types: is this JSON what the type says, and what value does this text of a query, a path or a form
 //! stand for.
 
-use callsheet_dialect::model::{Api, EnumValue, Literal, ModelKind, Repr, Scalar, Type};
+use callsheet_dialect::model::{Api, EnumValue, Field, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value};
 
 use super::{clock, fields_of, suggest, unions};
@@ -114,13 +114,15 @@ fn check_record(
 ) -> Value {
     let fields = fields_of(api.model(model));
     for field in fields.iter().filter(|field| field.needed) {
-        if !members.contains_key(&field.name) {
+        let member = members.get(&field.name);
+        if member.is_none_or(|value| is_absent(field, value)) {
             mistakes.push(format!("{at}.{}: missing", field.name));
         }
     }
-    let checked = members.into_iter().map(|(name, value)| {
+    let checked = members.into_iter().filter_map(|(name, value)| {
         let place = format!("{at}.{name}");
         let value = match fields.iter().find(|field| field.name == name) {
+            Some(field) if is_absent(field, &value) => return None,
             Some(_) if value.is_null() => value,
             Some(field) => check(api, &field.ty, value, &place, mistakes),
             None => {
@@ -129,9 +131,14 @@ fn check_record(
                 value
             }
         };
-        (name, value)
+        Some((name, value))
     });
     Value::Object(checked.collect())
+}
+
+/// Whether a member has no value: it is null, and null is no value of its field. A response must not have such a member.
+fn is_absent(field: &Field, value: &Value) -> bool {
+    value.is_null() && !field.nullable && field.ty != Type::Scalar(Scalar::Json)
 }
 
 /// The value that `text` stands for where only text can travel. A wrong text comes back as a string, which `check`

@@ -110,7 +110,10 @@ fn a_record_has_what_it_cannot_do_without() {
     let api = testing::api();
     for (value, expected) in [
         (json!({"id": "n", "deal_id": 2}), &[][..]),
-        (json!({"id": "n", "deal_id": null}), &[]),
+        (
+            json!({"id": "n", "deal_id": null}),
+            &["it.deal_id: missing"],
+        ),
         (json!({"id": "n"}), &["it.deal_id: missing"]),
         (json!({}), &["it.id: missing", "it.deal_id: missing"]),
     ] {
@@ -118,6 +121,28 @@ fn a_record_has_what_it_cannot_do_without() {
         let ty = testing::model(&api, "Note");
         check(&api, &ty, value, "it", &mut mistakes);
         assert_eq!(mistakes, expected);
+    }
+}
+
+#[test]
+fn a_member_without_a_value_is_left_out() {
+    let api = testing::api();
+    for (model, value, kept) in [
+        (
+            "Note",
+            json!({"id": "n", "deal_id": 2, "text": null}),
+            json!({"id": "n", "deal_id": 2}),
+        ),
+        (
+            "Deal",
+            json!({"id": 1, "title": null, "probability": null}),
+            json!({"id": 1, "probability": null}),
+        ),
+    ] {
+        let mut mistakes = Vec::new();
+        let ty = testing::model(&api, model);
+        assert_eq!(check(&api, &ty, value, "it", &mut mistakes), kept);
+        assert_eq!(mistakes, Vec::<String>::new(), "{model}");
     }
 }
 

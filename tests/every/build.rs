@@ -7,8 +7,8 @@ use std::path::Path;
 use std::{env, error, fs, result};
 
 use callsheet::name::rust::{
-    By, Crate, Enum, Events, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Presence,
-    Record, Repr, Type, Union,
+    By, Crate, Enum, Events, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Record,
+    Repr, Type, Union,
 };
 use callsheet::name::{Options, name};
 use callsheet_dialect::read_dir;
@@ -209,11 +209,11 @@ impl Driver {
         Ok(())
     }
 
-    /// What serde writes of a model is read back.
+    /// A row of the table of models.
     fn kept(&mut self, model: &Model, models: &str, surface: &str) -> Result {
         let path = format!("{models}::{}", model.ident);
         let (made, blank) = match &model.kind {
-            // They have serde's traits where their crates say so.
+            // Handwritten types need not implement serde's traits.
             ModelKind::External(_) => return Ok(()),
             ModelKind::Record(record) => (record.written, !record.written),
             ModelKind::Union(union) => (union.written, false),
@@ -318,7 +318,7 @@ fn made(record: &Record, path: &str, models: &str) -> String {
     let (always, others): (Vec<_>, Vec<_>) = record
         .fields
         .iter()
-        .partition(|field| matches!(field.presence, Presence::Always | Presence::Needed));
+        .partition(|field| field.presence.is_argument());
     let arguments: Vec<String> = always
         .iter()
         .map(|field| {

@@ -1,4 +1,4 @@
-//! Names of any kind, in the cases that identifiers have. What a language reserves is not known here.
+//! Converts names to the cases of identifiers. Words that a language reserves are not handled here.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -38,8 +38,8 @@ pub fn is_identifier(text: &str) -> bool {
     text.starts_with(starts) && text.chars().all(is_word) && text != "_"
 }
 
-/// The name as words that `heck` can split. Signs separate words, unless they are all that tells the name from others:
-/// a name without letters or digits, or a number with a sign before it. Those are spelt out.
+/// The name as words that `heck` can split. Signs separate words. Where only they distinguish the name, they are spelled out:
+/// in a name without letters or digits, and before a number.
 fn words(name: &str) -> String {
     let plain: String = name
         .chars()

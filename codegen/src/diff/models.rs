@@ -198,7 +198,7 @@ impl Comparison<'_> {
             let item = self::field(self.old, field, old.written);
             self.found(Kind::Removed(item));
         }
-        let (mut documented, mut exchanged) = (false, false);
+        let (mut documented, mut arguments_changed) = (false, false);
         for (before, after) in fields.both {
             let field = &after.name;
             let (was, is) = (spelt(self.old, &before.ty), spelt(self.new, &after.ty));
@@ -228,7 +228,7 @@ impl Comparison<'_> {
                     now: after.required,
                 });
             }
-            exchanged |=
+            arguments_changed |=
                 before.needed != after.needed && before.required == after.required && !can_be_empty;
             if before.nullable != after.nullable && old.written && new.written {
                 self.changed(Aspect::FieldClearable {
@@ -241,7 +241,7 @@ impl Comparison<'_> {
         let was = arguments(self.old, before);
         let is = arguments(self.new, after);
         let moved = Pairs::of(was.iter().copied(), is.iter().copied(), same).moved;
-        if (moved || exchanged) && old.written && new.written {
+        if (moved || arguments_changed) && old.written && new.written {
             let names = |fields: &[&Field]| fields.iter().map(|field| field.name.clone()).collect();
             self.changed(Aspect::NewArguments {
                 old: names(&was),

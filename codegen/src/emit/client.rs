@@ -76,7 +76,7 @@ fn handles(client: &Client) -> TokenStream {
                 ::callsheet_runtime::ClientBuilder::new(&API)
             }
             #(#from_env)*
-            /// The same client, connections and limits included, whose calls are made again by another policy.
+            /// Returns the same client, with its connections and limits, but another retry policy.
             #[must_use]
             pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
                 Self { inner: self.inner.with_retry(policy) }

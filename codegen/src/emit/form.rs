@@ -1,6 +1,5 @@
 //! What a caller passes for a parameter or field, and how it becomes what the request or record takes. In a file of
-//! models, what a model may be called by is named in full: one of them may be called `Into` or `Iterator`, and would
-//! hide the trait, and its methods.
+//! models, traits and their methods are named by full paths: a model called `Into` or `Iterator` would hide them.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,8 +7,8 @@ use quote::quote;
 use super::tokens::Models;
 use crate::name::rust::Form;
 
-/// The type parameters that arguments of a method bring, one for each that needs it: inferred, it tells one value from
-/// several. No model is in the way of their names, which stand in a path.
+/// The type parameters of a method, one for each argument that takes one value or several: the compiler infers which of the
+/// two is passed. Their names cannot collide with models, which are named by paths.
 pub(super) fn inferred<'f>(forms: impl IntoIterator<Item = &'f Form>) -> Vec<Option<Ident>> {
     let mut names = ["M".to_owned()]
         .into_iter()
@@ -30,7 +29,7 @@ pub(super) fn generics(inferred: &[Option<Ident>]) -> TokenStream {
     quote!(<#(#names),*>)
 }
 
-/// The argument's type. `inferred` is the type parameter that it brings.
+/// The argument's type. `inferred` is its type parameter.
 pub(super) fn accepted(form: &Form, inferred: Option<&Ident>, models: Models) -> TokenStream {
     match form {
         Form::OneOrMore(item) => {
@@ -53,7 +52,7 @@ pub(super) fn accepted(form: &Form, inferred: Option<&Ident>, models: Models) ->
     }
 }
 
-/// The trait of one or more values that are passed so.
+/// The trait for one or more values of that form.
 fn list_trait(item: &Form) -> Ident {
     let name = match item {
         Form::Plain(_) => "ListOf",

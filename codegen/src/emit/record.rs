@@ -30,8 +30,8 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
 
 /// Whether it has required fields, which `new` takes.
 fn requires(record: &Record) -> bool {
-    let mut fields = record.fields.iter();
-    fields.any(|field| matches!(field.presence, Presence::Always | Presence::Needed))
+    let mut presences = record.fields.iter().map(|field| field.presence);
+    presences.any(Presence::is_argument)
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -71,7 +71,7 @@ pub(super) fn implementations(model: &Model, record: &Record) -> Vec<Item> {
     items
 }
 
-/// What is compiled where the record is read: one that is only sent is read back by serde.
+/// The gate of what reads the record: one that is only sent is read by serde alone.
 fn where_read(record: &Record) -> Option<TokenStream> {
     (!record.read).then(serde::gate)
 }
@@ -81,7 +81,7 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     let required: Vec<&Field> = record
         .fields
         .iter()
-        .filter(|field| matches!(field.presence, Presence::Always | Presence::Needed))
+        .filter(|field| field.presence.is_argument())
         .collect();
     let arguments = required.iter().map(|field| {
         let name = ident(&field.ident);
@@ -228,7 +228,7 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let extra = ident(&record.extra);
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        // A null that may be sent is kept as one that is to be sent.
+        // A null in a field that can be cleared is kept, to be sent back.
         let clears = |setter: &FieldSetter| setter.field == index && setter.clear.is_some();
         let cleared = record.setters.iter().any(clears).then(
             || quote!(#wire if #json.is_null() => #this.#extra.insert_token(#member, #json),),

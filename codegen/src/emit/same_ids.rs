@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Item;
 use crate::name::rust::{Repr, SameIds};
 
-/// The runtime's macro, whose inside `prettyplease` would print token by token.
+/// A call of the runtime's macro. It is text, because `prettyplease` does not lay out the inside of a macro call.
 pub(super) fn item(same: &SameIds) -> Item {
     let [one, other] = &same.features;
     let [here, there] = &same.modules;

@@ -80,13 +80,13 @@ pub(super) fn union(model: &Model, union: &Union) -> TokenStream {
     implemented(model, &body)
 }
 
-/// What webhooks send; nothing where their module has no such feature.
+/// Events of webhooks; nothing if the module that reads them has no feature `serde`.
 pub(super) fn events(events: &Events, from: &TokenStream) -> TokenStream {
     if !events.written {
         return TokenStream::new();
     }
     let variants = events.variants.iter().map(|variant| ident(&variant.ident));
-    // The first name of those that a version has for it.
+    // A version can have several names for a variant. The first is written.
     let first = events.arms.iter().enumerate().filter(|(at, arm)| {
         let mut before = events.arms[..*at].iter();
         !before.any(|one| (one.variant, one.version) == (arm.variant, arm.version))

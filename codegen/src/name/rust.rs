@@ -625,6 +625,14 @@ pub enum Presence {
     Default,
 }
 
+impl Presence {
+    /// Whether a field is an argument of the record's `new`.
+    #[must_use]
+    pub fn is_argument(self) -> bool {
+        matches!(self, Self::Always | Self::Needed)
+    }
+}
+
 /// An open enum.
 #[derive(Debug, Clone)]
 pub struct Enum {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::docs;
 use super::ident::{self, Case};
-use super::rust::{Docs, Field, FieldSetter, Ident, Output, PageStyle, Presence, Setter};
+use super::rust::{Docs, Field, FieldSetter, Ident, Output, PageStyle, Setter};
 use super::scope::Scope;
 use super::types::Types;
 use callsheet_dialect::code::code;
@@ -67,7 +67,7 @@ pub(super) fn of_record(
     fields: &[Field],
 ) -> Vec<FieldSetter> {
     let optional: Vec<usize> = (0..fields.len())
-        .filter(|&index| !matches!(fields[index].presence, Presence::Always | Presence::Needed))
+        .filter(|&index| !fields[index].presence.is_argument())
         .collect();
     let mut methods: Vec<Methods> = optional
         .iter()

@@ -44,7 +44,7 @@ pub(super) fn union(
                 // What stands in JSON tells them apart, so that no other alternative is a number, or text.
                 id: id_repr(types, &one.ty).filter(|_| by.is_none()),
                 external: types.api.holds_external(&one.ty),
-                untagged: by.is_some_and(|member| !has_field(types, &one.ty, member)),
+                untagged: by.is_some_and(|member| !types.api.has_field(&one.ty, member)),
                 ty,
             }
         })
@@ -65,16 +65,6 @@ fn id_repr(types: &Types<'_>, ty: &Type) -> Option<Repr> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-fn has_field(types: &Types<'_>, ty: &Type, name: &str) -> bool {
-    match ty {
-        Type::Model(id) => match &types.api.model(*id).kind {
-            ModelKind::Record { fields } => fields.iter().any(|field| field.name == name),
-            _ => false,
-        },
-        _ => false,
     }
 }
 

@@ -185,7 +185,7 @@ impl Client {
     pub fn from_env() -> ::callsheet_runtime::Result<Self> {
         Self::builder().env("PIPEDRIVE")?.build()
     }
-    /// The same client, connections and limits included, whose calls are made again by another policy.
+    /// Returns the same client, with its connections and limits, but another retry policy.
     #[must_use]
     pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
         Self {

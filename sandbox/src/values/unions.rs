@@ -3,8 +3,8 @@
 use callsheet_dialect::model::{Alternative, Api, JsonKind, ModelKind, Type};
 use serde_json::{Map, Value};
 
+use super::suggest;
 use super::typed::{self, Mistakes};
-use super::{fields_of, suggest};
 
 /// Checks a value as the alternative that it is; see [`typed::check`].
 pub(crate) fn check(
@@ -81,12 +81,7 @@ fn check_by(
         return Value::Object(members);
     };
     // A record need not describe the member by which it is told from others.
-    let described = match one.ty {
-        Type::Model(id) => fields_of(api.model(id))
-            .iter()
-            .any(|field| field.name == member),
-        _ => false,
-    };
+    let described = api.has_field(&one.ty, member);
     let said = (!described).then(|| members.remove(member)).flatten();
     let mut checked = typed::check(api, &one.ty, Value::Object(members), at, mistakes);
     if let (Some(said), Value::Object(members)) = (said, &mut checked) {

@@ -52,7 +52,7 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                 let mut found = members(served).filter(|_| !served.is_null())?;
                 let written = api.can_be_sent(api.model(*id));
                 for field in fields {
-                    // Where null can be sent, it is kept to be sent.
+                    // A null in a field that can be cleared is kept, to be sent back.
                     let clears = field.nullable && (!field.required || api.can_be_empty(&field.ty));
                     if written && clears && found.get(&field.name).is_some_and(Value::is_null) {
                         found.insert(format!("{}, kept as unknown", field.name), Value::Null);
@@ -95,9 +95,9 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                 };
                 let mut read = union.likely(served).into_iter().filter_map(|(nth, one)| {
                     let mut is = try_read(api, &one.ty, served)?;
-                    // The alternative says what the member does, where the record has no field for it.
+                    // Without a field for the member, only the alternative states it.
                     if let (Some(member), Some(found)) = (by, is.as_object_mut())
-                        && !has_field(api, &one.ty, member)
+                        && !api.has_field(&one.ty, member)
                     {
                         found.remove(member);
                     }
@@ -107,14 +107,6 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
             }
         },
     })
-}
-
-fn has_field(api: &Api, ty: &Type, name: &str) -> bool {
-    let Type::Model(id) = ty else { return false };
-    match &api.model(*id).kind {
-        ModelKind::Record { fields } => fields.iter().any(|field| field.name == name),
-        _ => false,
-    }
 }
 
 fn read_scalar(scalar: Scalar, served: &Value) -> Option<Value> {

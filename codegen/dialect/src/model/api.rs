@@ -138,6 +138,16 @@ impl Api {
         }
     }
 
+    /// Whether the type is a record with a field of that name.
+    #[must_use]
+    pub fn has_field(&self, ty: &Type, name: &str) -> bool {
+        let Type::Model(id) = ty else { return false };
+        match &self.model(*id).kind {
+            ModelKind::Record { fields } => fields.iter().any(|field| field.name == name),
+            _ => false,
+        }
+    }
+
     /// What stands in JSON for a value of the type; `None` where it can be several things.
     #[must_use]
     pub fn json_kind(&self, ty: &Type) -> Option<JsonKind> {

@@ -54,7 +54,7 @@ fn the_crate_has_every_surface_of_the_spec() -> Outcome {
     Ok(())
 }
 
-/// Both surfaces spend the allowance of one company, so that of one plan serves both.
+/// Both surfaces use the allowance of one company, so a plan of one serves both.
 #[test]
 fn v1_and_v2_have_the_same_plans() {
     use pipedrive::{v1, v2};
@@ -101,7 +101,7 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     Ok(())
 }
 
-/// The documentation of `crm` says which of its calls the service still has.
+/// The documentation of `crm` (`doc` in `spec/crm/api.yaml`) says which of its calls the service still has, in these numbers.
 #[test]
 fn what_is_left_of_the_cards_calls_is_documented() {
     let calls = |api: &'static Api| {

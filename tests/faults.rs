@@ -1,5 +1,5 @@
-//! What a caller learns from what servers and gateways answer, over real sockets. Every call is made once here; what is made
-//! again, and when, is in `misbehaviour`.
+//! What a caller learns from the responses of servers and gateways, over real sockets. Nothing is retried here; retries are in
+//! `misbehaviour`.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -29,7 +29,7 @@ fn client(server: &Server) -> pipedrive::Result<Client> {
         .build()
 }
 
-/// A kind of call, by what it gives.
+/// A kind of call, by what it returns.
 #[derive(Clone, Copy)]
 enum Call {
     /// A record.
@@ -41,7 +41,7 @@ enum Call {
 }
 
 impl Call {
-    /// What a call comes to that a server answers so: ids, or the error's line behind method and path.
+    /// Makes the call to a server that sends this response. Returns ids, or the error's line without method and path.
     async fn outcome(
         self,
         reply: Response,
@@ -77,8 +77,8 @@ impl Call {
     }
 }
 
-/// What is no answer is an error that says why, and never an empty list: who deletes what is not listed would delete
-/// everything.
+/// A response without a payload is an error with a reason, and never an empty list: a program that deletes what is not listed
+/// would delete everything.
 #[tokio::test]
 async fn an_answer_is_told_from_none() -> Outcome {
     use Call::{Get, List, Remove};
@@ -247,7 +247,7 @@ async fn refusals_keep_status_code_headers_and_body() -> Outcome {
             .is_some_and(|body| body.starts_with(b"{\"success\""))
     );
 
-    // RFC 9457, as a gateway before the service may write it.
+    // RFC 9457, which a gateway in front of the service may use.
     let problem = r#"{"type": "https://example.com/credit", "title": "Out of credit", "detail": "The balance is 30"}"#;
     let described = [("content-type", "application/problem+json")];
     let error = fails(Response::new(403, &described, problem)).await?;
@@ -280,7 +280,7 @@ async fn a_page_of_html_is_named_and_not_dumped() -> Outcome {
     assert!(!error.to_string().contains("DOCTYPE"), "{error}");
     assert!(error.to_string().contains("HTML"), "{error}");
 
-    // With the status of a success, it is all that there is to tell.
+    // With status 200, the page is the only reason there is.
     let login = "<!DOCTYPE html>\n<html><head><title>Log in</title></head></html>";
     let error = fails(Response::new(
         200,

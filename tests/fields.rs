@@ -11,7 +11,7 @@ use pipedrive_fields::{
 use pipedrive_sandbox::{Running, Sandbox};
 use pipedrive_tests::Outcome;
 
-/// What the generator writes for fields of the sandbox's company.
+/// The generated module for fields of the sandbox's company.
 #[path = "../fields/tests/golden/fields.rs"]
 #[rustfmt::skip]
 mod golden;
@@ -37,7 +37,7 @@ async fn fields_are_read_and_written_by_name() -> Outcome {
     for entity in Entity::ALL {
         let fields = map.entity(entity);
         assert!(!fields.definitions().is_empty(), "{entity}");
-        // Standard fields are none of them.
+        // Standard fields are not among them.
         assert!(fields.definitions().iter().all(|it| it.key.len() == 40));
     }
     let budget = map.deals().field("Budget")?;
@@ -122,7 +122,7 @@ async fn a_map_is_fetched_again() -> Outcome {
     map.refresh(&client).await?;
     assert_eq!(map.deals().field("Region")?.field_type, "varchar");
 
-    // A second one of that name makes the name useless, and the key is still of use.
+    // With a second field of that name, the name is ambiguous; the keys still work.
     let second = client
         .deal_fields()
         .create("Region", v2::FieldType::Double)

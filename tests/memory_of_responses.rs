@@ -1,5 +1,5 @@
-//! What a process needs to refuse a response that has no end worth waiting for: the same, whatever its length, and however
-//! little of it travels. In a binary of its own, as it is the process that is measured.
+//! A response beyond the limit is refused in constant memory, whatever its length and however small it is on the wire. This is a
+//! binary of its own, because the memory of the process is measured.
 //!
 //! Linux only: the peak is `VmHWM` of `/proc/self/status`.
 
@@ -10,19 +10,19 @@ use flate2::{Compress, Compression, FlushCompress};
 use pipedrive::v2::Client;
 use pipedrive_tests::{Outcome, peak};
 
-/// The longest response that is taken: 8 MiB.
+/// The limit of the client: 8 MiB.
 const LIMIT: u64 = 8 << 20;
-/// What comes again and again: 1 MiB of blanks, with which JSON may begin.
+/// The repeated part, 1 MiB of blanks: JSON may begin with blanks.
 const BLANKS: usize = 1 << 20;
-/// 100 MB and 10 GB of it.
+/// Repetitions: 100 MiB and 10 GiB.
 const FEW: u64 = 100;
 const MANY: u64 = 10_240;
-/// How much more the longer response may take, in kB.
+/// How much more memory the longer response may take, in kB.
 const APART: u64 = 2_000;
-/// How much refusing one may take at all, in kB: what is kept until the limit, in a buffer that doubles.
+/// How much memory a refusal may take in all, in kB: everything up to the limit, in a buffer that doubles.
 const ALL: u64 = (LIMIT >> 10) * 4;
 
-/// A gzip stream of so many blanks. Each of its parts stands for itself, so that one is enough to repeat.
+/// A gzip stream of so many MiB of blanks. Full flushes make its parts independent, so one part can be repeated.
 fn gzip(times: u64) -> Outcome<Body> {
     let mut compress = Compress::new(Compression::best(), false);
     let mut again = Vec::with_capacity(1 << 16);
@@ -36,11 +36,11 @@ fn gzip(times: u64) -> Outcome<Body> {
     })
 }
 
-/// A zstd frame of so many blanks (RFC 8878): a head that announces a window of 128 KiB, and blocks that say a byte and
-/// how often it comes.
+/// A zstd frame of so many MiB of blanks (RFC 8878): a header that announces a window of 128 KiB, and blocks of a byte and its
+/// number of repetitions.
 fn zstd(times: u64) -> Body {
     let window: u32 = 1 << 17;
-    // The least bits of a block's head: that it is not the last, and that it repeats a byte.
+    // The lowest bits of a block's header: not the last block, and of the type that repeats a byte.
     let [low, middle, high, _] = (window << 3 | 0b010_u32).to_le_bytes();
     Body::Repeated {
         first: vec![0x28, 0xb5, 0x2f, 0xfd, 0, 7 << 3],
@@ -57,7 +57,7 @@ fn plain(times: u64) -> Body {
     }
 }
 
-/// What the path asks for: an encoding, and how much.
+/// Responds as the path says: with an encoding, and that many repetitions.
 fn respond(request: &Request) -> Response {
     let mut path = request.path().split('/').skip(1);
     let (encoding, times) = (path.next().unwrap_or_default(), path.next());

@@ -61,7 +61,7 @@ async fn surfaces_share_one_quota() -> Outcome {
     for request in requests {
         assert_eq!(request.header("x-api-token").as_deref(), Some("secret"));
     }
-    // What was used is told by surface, what is left is one.
+    // Usage is reported per surface; the quota that remains is shared.
     for usage in [client.v1().usage(), client.v2().usage()] {
         assert_eq!(
             (usage.operations.len(), usage.operations[0].requests),
@@ -85,7 +85,7 @@ fn a_plan_is_stated_once_for_all_surfaces() {
     }
 }
 
-/// Makes so many calls through two surfaces, all at once.
+/// Makes that number of calls through each of two surfaces, all at once.
 async fn calls(client: &Client, number: usize) -> Outcome {
     let mut made = JoinSet::new();
     for _ in 0..number {
@@ -145,11 +145,11 @@ async fn a_record_of_one_surface_is_found_through_another() -> Outcome {
 
 #[test]
 fn ids_of_one_entity_convert() {
-    // What a webhook told is called with.
+    // The id in a webhook is an argument of calls.
     let told = webhook::LeadId::from("adf21080-0e10-11eb-879b-05d71fb426ec");
     let lead = v1::LeadId::from(&told);
     assert_eq!(v2::LeadId::from(lead).get(), told.get());
-    // Surfaces may call them otherwise.
+    // Surfaces can have different names for it.
     let board = v2::ProjectBoardId::from(webhook::BoardId::from(7));
     assert_eq!(v1::ProjectBoardId::from(board).get(), 7);
 }

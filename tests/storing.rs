@@ -1,5 +1,5 @@
-//! The client's types with serde, as an application uses them: in other formats than JSON, as keys, and deliveries that a test
-//! makes. That every model is kept is tested in `tests/every`.
+//! The client's types with serde, as an application uses them: in formats other than JSON, as keys of maps, and in deliveries that
+//! a test makes. `tests/every` checks that every model is read back equal.
 
 use std::collections::BTreeMap;
 
@@ -94,7 +94,7 @@ fn any_text_is_a_value_of_an_enum() {
         parsed("anew"),
     ];
     all.sort();
-    // Known values in the order of the description, then the others by their text.
+    // Known values in the order of the spec, then the others by their text.
     assert_eq!(
         all,
         [

@@ -1,5 +1,5 @@
-//! A service in trouble, over real sockets: no wait is long and silent, an outage does not become a flood, and time for which a
-//! machine was suspended has passed. What a single call makes of a server that misbehaves is in `misbehaviour`.
+//! A service in trouble, over real sockets: waits are bounded, retries of an outage have a budget, and limits end while a machine
+//! is suspended. How a single call handles a misbehaving server is in `misbehaviour`.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -35,12 +35,12 @@ impl Observer for Waits {
     }
 }
 
-/// What becomes of the call after a response.
+/// The outcome of a second call, after the first response.
 #[derive(Debug)]
 enum Next {
-    /// It is sent after so many seconds.
+    /// It is sent after that many seconds.
     SentAfter(u64),
-    /// It is not sent: it would have to wait for so many.
+    /// It is not sent, because it would wait for that many seconds.
     Refused(u64),
 }
 
@@ -128,7 +128,7 @@ async fn an_outage_does_not_become_a_flood() -> Outcome {
     Ok(())
 }
 
-/// A machine's clock, which stands still while it is suspended, and the time of day, which does not.
+/// A machine's clock, which stops while the machine is suspended, and its time of day, which does not.
 struct Suspending {
     clock: Arc<Skipping>,
     suspended: Mutex<Duration>,

@@ -1,5 +1,5 @@
-//! What the types do not have and goes out nevertheless: parameters, headers and deadlines of one call, a `tower` service
-//! instead of a network, and settings from the environment.
+//! Ways to send what the types do not have: parameters, headers and deadlines of one call, a `tower` service in place of a
+//! network, and settings from the environment.
 
 use std::process::Command;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ async fn a_call_takes_what_its_description_does_not_know() -> Outcome {
     let expected = json!({"title": "Rocket launch", "mood": {"now": "good"}});
     assert_eq!(body, expected);
 
-    // However it is taken.
+    // The same for every way to take a list.
     let list = || deals.list().limit(2).with("mood", "good");
     list().await?;
     list().all().await?;
@@ -104,7 +104,7 @@ async fn a_router_is_called_without_a_socket() -> Outcome {
     Ok(())
 }
 
-/// The environment is a process's, so this runs another test in one of its own.
+/// The environment belongs to a process, so this runs another test in a process of its own.
 #[test]
 fn a_client_is_built_from_the_environment() -> Outcome {
     let (server, _) = serve()?;
@@ -158,7 +158,7 @@ fn a_client_is_built_from_the_environment() -> Outcome {
 #[tokio::test]
 #[ignore = "is called by another test"]
 async fn child_reads_the_environment() -> Outcome {
-    // Not at the end of the line with the test's name.
+    // Ends the line on which the harness printed the test's name.
     println!();
     match v2::Client::from_env() {
         Ok(client) => print!("deal {}, of all surfaces ", client.deals().get(7).await?.id),

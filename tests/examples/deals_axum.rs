@@ -43,7 +43,7 @@ async fn deal(
     match client.deals().get(id).await {
         Ok(deal) => Ok(Json(deal)),
         Err(error) if error.is_not_found() => Err((StatusCode::NOT_FOUND, error.to_string())),
-        // Nothing about the service behind this one is the caller's business.
+        // The caller need not know details of the service behind this one.
         Err(_) => Err((StatusCode::BAD_GATEWAY, "Pipedrive failed".to_owned())),
     }
 }
@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
 
-    /// What the handler answers for a deal.
+    /// Status and body of the handler's response for a deal.
     async fn answered(client: Client, id: i64) -> Outcome<(u16, String)> {
         let response = deal(State(client), Path(id)).await.into_response();
         let status = response.status().as_u16();

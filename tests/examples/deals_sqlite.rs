@@ -31,7 +31,7 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// Stores all deals; how many.
+/// Stores all deals, and returns their number.
 async fn pull(client: &Client, store: &Store) -> Outcome<usize> {
     let mut stored = 0;
     let mut deals = client.deals().list().stream();

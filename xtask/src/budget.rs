@@ -27,7 +27,7 @@ const CRATES: [(&str, &str); 2] = [("client", "pipedrive"), ("user", "pipedrive-
 /// How each is built, by its name in the table.
 const BUILDS: [(&str, &[&str]); 2] = [("check", &["check"]), ("release", &["build", "--release"])];
 
-/// The feature whose cost is measured, for the client and for a crate that uses it.
+/// The feature whose cost is measured as a multiple of the build without it.
 const SERDE: [&str; 2] = ["--features", "serde"];
 
 /// What a run of the compiler took.

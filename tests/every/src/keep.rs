@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::Checked;
 use crate::make::Make;
 
-/// What is read from a response.
+/// Checks the value that is read from this JSON. `None` if it cannot be read.
 pub(crate) fn read<T>(json: &Value) -> Option<Checked>
 where
     T: Decode + Serialize + DeserializeOwned + PartialEq + Debug,
@@ -20,8 +20,8 @@ where
     Some(kept(&value))
 }
 
-/// What a caller makes. With a union in it, where it is what is read from the same JSON: what is kept as `Other` must be none of the
-/// alternatives, and a record must say which alternative it is.
+/// Checks the value that a caller makes from this JSON. A value with a `union` is only written if the same JSON is read as another
+/// value: a caller can put a known alternative into `Other`, or leave out the member by which alternatives are told apart.
 pub(crate) fn made<T>(json: &Value, union: bool) -> Checked
 where
     T: Make + Decode + Serialize + DeserializeOwned + PartialEq + Debug,
@@ -33,7 +33,7 @@ where
     kept(&value)
 }
 
-/// A record of nothing.
+/// Checks the default of a record.
 pub(crate) fn blank<T>() -> Checked
 where
     T: Default + Decode + Serialize + DeserializeOwned + PartialEq + Debug,
@@ -41,7 +41,7 @@ where
     kept(&T::default())
 }
 
-/// A delivery, and its event by itself.
+/// Checks a delivery, and its event alone. `None` if the body is no delivery.
 pub(crate) fn delivery<E>(body: &[u8]) -> Option<Checked>
 where
     E: WriteEvents + Decode + Serialize + DeserializeOwned + PartialEq + Debug,
@@ -92,7 +92,7 @@ fn same<T: PartialEq + Debug>(text: &str, expected: &T, got: &T) -> Checked {
     }
 }
 
-/// The parts of two texts where they begin to differ.
+/// The parts of two texts around their first difference.
 fn apart(one: &str, other: &str) -> (String, String) {
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
     let from = same.count().saturating_sub(60);

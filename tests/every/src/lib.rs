@@ -52,25 +52,25 @@ pub struct Received {
     pub surface: &'static str,
     /// Reads the body of a delivery: which variant its event is, counted from 0, and both sides as the types show them.
     pub read: fn(&[u8]) -> Result<Value, String>,
-    /// Checks that serde keeps a delivery, and its event by itself; nothing where it is no delivery.
+    /// Checks that serde reads back a delivery, and its event alone, as equal values. `None` if the body is no delivery.
     pub kept: fn(&[u8]) -> Option<Checked>,
 }
 
-/// Whether what was checked is so; otherwise, what differs.
+/// The result of a check. The error says what differs.
 pub type Checked = Result<(), String>;
 
-/// A model of a surface. What is checked is that serde reads what it wrote as the same value.
+/// A model of a surface, with checks that serde reads back what it wrote as an equal value.
 #[derive(Debug)]
 pub struct Model {
     /// Name of the surface: `crm`.
     pub surface: &'static str,
     /// Its name in the spec: `Deal`.
     pub name: &'static str,
-    /// Checks it of what is read from this JSON; nothing where it is no such model.
+    /// Checks the value that is read from this JSON. `None` if it cannot be read.
     pub read: fn(&Value) -> Option<Checked>,
-    /// Checks it of one that is made from this JSON, as a caller makes it; the flag says whether there is a union in it.
+    /// Checks the value that a caller makes from this JSON. The flag says whether it has a union in it.
     pub made: Option<fn(&Value, bool) -> Checked>,
-    /// Checks it of its default.
+    /// Checks its default.
     pub blank: Option<fn() -> Checked>,
 }
 

@@ -61,7 +61,7 @@ pub(crate) struct Invent<'a> {
     pub(crate) api: &'a Api,
     pub(crate) room: Room,
     pub(crate) style: Style,
-    /// Whether they are sent, and so have what records need then.
+    /// Whether the values are sent: records then have the fields that are required in requests.
     pub(crate) sent: bool,
 }
 

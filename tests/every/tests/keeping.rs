@@ -1,5 +1,5 @@
-//! What serde writes of every model is read back as the same value: of what is read from complete, odd and damaged answers, of
-//! what a caller makes, and of defaults.
+//! serde reads back every model as an equal value: one that was read from a complete, odd or damaged response, one that a caller
+//! made, and the default.
 
 use callsheet_dialect::model::{Api, ModelId, ModelKind, Scalar, Type};
 use pipedrive_every::{EVENTS, MODELS, Model};
@@ -12,7 +12,7 @@ use crate::walk::specs;
 
 const STYLES: [Style; 4] = [Style::Full, Style::Minimal, Style::Nulls, Style::Odd];
 
-/// How many damaged copies there are of each answer.
+/// Damaged copies of each response.
 const DAMAGED: usize = 6;
 
 #[test]
@@ -78,7 +78,7 @@ fn every_default_is_kept() -> Outcome {
         let Some(blank) = model.blank else { return };
         blanks += 1;
         if let Err(error) = blank() {
-            // Of a value that can be anything, there is none that means nothing, but null.
+            // A required field that holds any JSON is null in a default, and null is read as missing.
             if !(error.contains("missing") && requires_anything(api, id)) {
                 told.push((model.surface, model.name, error));
             }
@@ -169,7 +169,7 @@ fn none(told: &[(&str, &str, String)]) {
     );
 }
 
-/// Puts something else in a place, or takes something away, or adds a member.
+/// Replaces, removes or adds one value at a random place.
 fn damage(value: &mut Value, random: &mut Random) {
     match value {
         Value::Object(members) if !members.is_empty() && random.below(8) > 0 => {

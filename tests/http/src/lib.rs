@@ -324,7 +324,7 @@ fn perform(socket: &TcpStream, step: Step, shared: &Shared) -> io::Result<bool> 
     match step {
         Step::Respond(response) | Step::Refuse(response) => response.write(socket),
         Step::ResetUnread | Step::ResetUnprocessed | Step::ResetProcessed => {
-            // A reset before anything arrives may overtake the client's connecting, which then fails instead.
+            // An earlier reset could reach a client that is still connecting, and connecting would fail.
             if matches!(step, Step::ResetUnread) {
                 socket.peek(&mut [0])?;
             }

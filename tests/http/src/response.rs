@@ -12,13 +12,13 @@ pub enum Body {
     Bytes(Vec<u8>),
     /// So many bytes `x`, none of which is kept in memory.
     Filler(u64),
-    /// Some bytes, and others so many times, which are kept in memory once.
+    /// Some bytes, then others that are repeated, and kept in memory only once.
     Repeated {
-        /// What comes first.
+        /// The first bytes.
         first: Vec<u8>,
-        /// What comes again and again.
+        /// The repeated bytes.
         again: Vec<u8>,
-        /// How often it does.
+        /// Number of repetitions.
         times: u64,
     },
 }
@@ -42,7 +42,7 @@ impl Body {
         }
     }
 
-    /// The beginning of it.
+    /// Its first bytes, up to that number.
     fn beginning(&self, bytes: usize) -> Vec<u8> {
         match self {
             Self::Bytes(body) => body[..bytes.min(body.len())].to_vec(),

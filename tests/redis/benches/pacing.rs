@@ -1,7 +1,6 @@
-//! How much of a plan's allowance is used, by one process, by two surfaces of one client, and by two processes that share a rate
-//! limiter in Redis, at a server that keeps the plan's limit: `cargo bench -p pipedrive-redis-tests --bench pacing`, a minute each, or as many
-//! seconds as `-- --seconds 6` says. It fails where less is used than `limits.tsv` says, or where
-//! anything is refused.
+//! How much of a plan's allowance is used at a server that enforces the plan's limit: by one process, by two surfaces of one client,
+//! and by two processes that share a rate limiter in Redis. Fails if less is used than `limits.tsv` requires, or if a request
+//! is refused. `cargo bench -p pipedrive-redis-tests --bench pacing` takes a minute each; `-- --seconds 6` sets another time.
 
 use std::error::Error;
 use std::path::Path;

@@ -17,14 +17,14 @@ use pipedrive::v2::{API, plans};
 /// The window in which every plan of the API limits requests.
 pub const WINDOW: Duration = Duration::from_secs(2);
 
-/// Who pulls.
+/// The clients that pull.
 #[derive(Debug, Clone, Copy)]
 pub struct Setup<'a> {
-    /// The plan that the clients know and the server keeps.
+    /// The plan of the clients, which the server enforces.
     pub plan: Plan,
     /// Surfaces that one client pulls through: v2, or v2 and v1.
     pub surfaces: usize,
-    /// Processes, with a client each.
+    /// Number of processes, with a client each.
     pub processes: usize,
     /// The Redis in which they share a rate limiter. Without one, each has its own.
     pub redis: Option<&'a str>,
@@ -75,8 +75,8 @@ impl Pulled {
     }
 }
 
-/// Has processes get what they can for so long, each with workers of its own, and counts at the server. `program` is `pull` of
-/// this package.
+/// Starts processes that request records for that time, each with several workers, and counts the requests at the server.
+/// `program` is `pull` of this package.
 ///
 /// # Errors
 ///
@@ -109,21 +109,21 @@ pub fn measure(program: &Path, setup: &Setup<'_>, time: Duration) -> io::Result<
     Ok(counted)
 }
 
-/// What a process that pulls is told.
+/// Arguments of [`pull`].
 pub struct Pulling {
-    /// Where the server is.
+    /// URL of the server.
     pub base_url: String,
-    /// For how long.
+    /// How long to pull.
     pub time: Duration,
-    /// The name of the plan.
+    /// Name of the plan.
     pub plan: String,
-    /// How many surfaces.
+    /// Number of surfaces.
     pub surfaces: usize,
-    /// The Redis in which the rate limiter is, if it is shared.
+    /// URL of the Redis in which the rate limiter is shared, if it is.
     pub redis: Option<String>,
 }
 
-/// Gets records as fast as the rate limiter allows, for so long; all that `pull` does.
+/// Requests records as fast as the rate limiter allows; all that the program `pull` does.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Gets records from the server that `pacing` measures at, as a process of its own: `pull URL SECONDS PLAN SURFACES [REDIS_URL]`.
+//! A process that requests records from the server of the benchmark `pacing`: `pull URL SECONDS PLAN SURFACES [REDIS_URL]`.
 
 use std::error::Error;
 use std::time::Duration;
@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         time: Duration::from_secs(next("for how many seconds?")?.parse()?),
         plan: next("which plan?")?,
         surfaces: next("through how many surfaces?")?.parse()?,
-        redis: next("").ok(),
+        redis: arguments.next(),
     };
     pull(pulling).await
 }

@@ -12,7 +12,7 @@ use super::*;
 #[derive(Debug, Clone)]
 enum Step {
     Pass(Duration),
-    /// Its cost, whether its operation has a limit, and whether its API has one.
+    /// The request's cost, whether its operation has a limit, and whether its API has one.
     Acquire(u32, bool, bool),
     /// Which of those on their way, and what its answer said.
     Release(usize, Option<Limits>),

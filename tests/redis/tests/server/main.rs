@@ -100,7 +100,7 @@ fn request(cost: u32, searches: bool) -> PermitRequest {
     request
 }
 
-/// The same to an API that has a limit.
+/// The same request, to an API with a limit of its own.
 fn to_api(mut request: PermitRequest) -> PermitRequest {
     request.api_limit = Some(Limit {
         name: "search",

@@ -279,9 +279,10 @@ fn a_deal_is_read_as_what_it_is() -> Outcome {
         Some(pipedrive::webhook::UserId::from(13))
     );
     let season: DateRange = fields.get(&custom("15"))?.ok_or("a season")?;
+    assert_eq!(season.start.to_string(), "2026-12-01");
     assert_eq!(
-        (season.start.to_string(), season.end.to_string()),
-        ("2026-12-01".into(), "2026-12-31".into())
+        season.end.map(|it| it.to_string()).as_deref(),
+        Some("2026-12-31")
     );
     let slot: TimeOfDay = fields.get(&custom("16"))?.ok_or("a slot")?;
     assert_eq!(
@@ -289,9 +290,10 @@ fn a_deal_is_read_as_what_it_is() -> Outcome {
         ("09:30:00".into(), Some("310"))
     );
     let hours: TimeRange = fields.get(&custom("17"))?.ok_or("hours")?;
+    assert_eq!(hours.start.to_string(), "09:00:00");
     assert_eq!(
-        (hours.start.to_string(), hours.end.to_string()),
-        ("09:00:00".into(), "17:00:00".into())
+        hours.end.map(|it| it.to_string()).as_deref(),
+        Some("17:00:00")
     );
     let place: Address = fields.get(&custom("18"))?.ok_or("a place")?;
     assert_eq!(place.locality.as_deref(), Some("Springfield"));

@@ -90,13 +90,13 @@ impl fmt::Display for Value {
             }
             Self::Id(id) => id.fmt(f),
             Self::Date(date) => date.fmt(f),
-            Self::DateRange(range) => write!(f, "{} to {}", range.start, range.end),
+            Self::DateRange(range) => between(f, &range.start, range.end.as_ref()),
             Self::Time(time) => {
                 time.time.fmt(f)?;
                 zone(f, time.timezone.as_deref())
             }
             Self::TimeRange(range) => {
-                write!(f, "{} to {}", range.start, range.end)?;
+                between(f, &range.start, range.end.as_ref())?;
                 zone(f, range.timezone.as_deref())
             }
             Self::Address(address) => f.pad(&address.value),
@@ -109,6 +109,13 @@ impl fmt::Display for Value {
 fn label(option: &OptionId) -> String {
     let id = || format!("option {}", option.id);
     option.label.clone().unwrap_or_else(id)
+}
+
+fn between<T: fmt::Display>(f: &mut fmt::Formatter<'_>, start: &T, end: Option<&T>) -> fmt::Result {
+    match end {
+        Some(end) => write!(f, "{start} to {end}"),
+        None => write!(f, "from {start}"),
+    }
 }
 
 fn zone(f: &mut fmt::Formatter<'_>, zone: Option<&str>) -> fmt::Result {

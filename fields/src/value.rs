@@ -1,5 +1,7 @@
 //! The types of values.
 
+use std::iter;
+
 use pipedrive::runtime::decode::{Decode, Fault};
 use pipedrive::runtime::encode::{Argument, Encode};
 use pipedrive::runtime::{Date, Json};
@@ -119,19 +121,17 @@ plain!(
 
 /// Types that keep a text which they cannot read. Such a text is an error here, and an empty one is no value.
 macro_rules! dated {
-    ($($ty:ty, $expected:literal, |$value:ident| $parts:expr;)*) => {$(
+    ($($ty:ty, $expected:literal, |$value:ident| $parts:expr, $read:ident;)*) => {$(
         impl FieldValue for $ty {
             fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
                 let Some($value) = stored.decode::<Self>()? else {
                     return Ok(None);
                 };
-                let parts = $parts;
-                if parts.iter().all(|(_, text)| text.is_empty()) {
-                    return Ok(None);
-                }
-                match parts.into_iter().find(|(readable, _)| !readable) {
-                    Some((_, text)) => Err(stored.mismatch($expected, format!("the text {text:?}"))),
+                let unread = $parts.into_iter().find(|part| part.$read().is_none());
+                match unread.map(ToString::to_string) {
                     None => Ok(Some($value)),
+                    Some(text) if text.is_empty() => Ok(None),
+                    Some(text) => Err(stored.mismatch($expected, format!("the text {text:?}"))),
                 }
             }
 
@@ -143,16 +143,10 @@ macro_rules! dated {
 }
 
 dated! {
-    Date, "a date", |it| [(it.date().is_some(), it.to_string())];
-    DateRange, "two dates", |it| [
-        (it.start.date().is_some(), it.start.to_string()),
-        (it.end.date().is_some(), it.end.to_string()),
-    ];
-    TimeOfDay, "a time of day", |it| [(it.time.time().is_some(), it.time.to_string())];
-    TimeRange, "two times of day", |it| [
-        (it.start.time().is_some(), it.start.to_string()),
-        (it.end.time().is_some(), it.end.to_string()),
-    ];
+    Date, "a date", |it| [&it], date;
+    DateRange, "two dates", |it| iter::once(&it.start).chain(&it.end), date;
+    TimeOfDay, "a time of day", |it| [&it.time], time;
+    TimeRange, "two times of day", |it| iter::once(&it.start).chain(&it.end), time;
 }
 
 /// The option with its label, where the definition has one.

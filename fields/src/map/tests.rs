@@ -6,7 +6,7 @@ use pipedrive::runtime::decode::from_str;
 use pipedrive::runtime::encode::Encode as _;
 use pipedrive::runtime::{Date, Time};
 use pipedrive::support::{
-    Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay,
+    Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
 };
 use pipedrive::v2::UserId;
 use serde_json::{Value as Json, json};
@@ -29,6 +29,7 @@ fn map() -> FieldMap {
             .option(23, "Sonar"),
         Definition::new("k-start", "Contract start", "date"),
         Definition::new("k-window", "Delivery window", "daterange"),
+        Definition::new("k-hours", "Hours", "timerange"),
         Definition::new("k-call", "Best time to call", "time"),
         Definition::new("k-boats", "Boats", "double"),
         Definition::new("k-scope", "Scope", "text"),
@@ -201,6 +202,41 @@ fn empty_is_not_an_error() {
         assert_eq!(named.get::<f64>("Boats").unwrap(), None, "{empty}");
         assert_eq!(named.get::<String>("Priority").unwrap(), None, "{empty}");
         assert_eq!(named.all(), [], "{empty}");
+    }
+}
+
+#[test]
+fn a_value_without_a_part_is_a_value() {
+    let map = map();
+    let fields = received(&json!({
+        "k-budget": {"value": 12.5, "currency": null}, "k-hours": {"value": "09:00:00", "until": null},
+        "k-window": {"value": "2026-11-23", "until": null},
+    }));
+    let named = fields.named(map.deals());
+    let budget: Monetary = named.get("Budget").unwrap().unwrap();
+    assert_eq!((budget.value.amount(), budget.currency), (12.5, None));
+    let window: DateRange = named.get("Delivery window").unwrap().unwrap();
+    assert_eq!(
+        (window.start.to_string(), window.end),
+        ("2026-11-23".into(), None)
+    );
+    let hours: TimeRange = named.get("Hours").unwrap().unwrap();
+    assert_eq!(
+        (hours.start.to_string(), hours.end),
+        ("09:00:00".into(), None)
+    );
+    let all = named.all().into_iter();
+    let shown: Vec<String> = all.map(|it| it.value.to_string()).collect();
+    assert_eq!(shown, ["12.5", "from 09:00:00", "from 2026-11-23"]);
+    for empty in [
+        json!({"value": null, "until": null}),
+        json!({"value": "", "until": ""}),
+    ] {
+        let fields = received(&json!({ "k-window": empty }));
+        let window = fields
+            .named(map.deals())
+            .get::<DateRange>("Delivery window");
+        assert_eq!(window.unwrap(), None, "{empty}");
     }
 }
 

@@ -204,6 +204,14 @@ enum Shape {
     Wrapped,
 }
 
+/// Reads a part of a value that the service can leave empty. An empty text is no part.
+fn read_part<T: Decode>(token: Token<'_>, part: &mut Option<T>) -> Result<(), Fault> {
+    match token {
+        Token::Text("") => Ok(()),
+        token => token.decode_optional(part),
+    }
+}
+
 /// Whether a value that was unwrapped says that the field is empty.
 fn is_nothing(value: &Value) -> bool {
     match value {

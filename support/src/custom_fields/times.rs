@@ -1,4 +1,5 @@
-//! Times of day, and ranges of days and times. On the wire a range is its `value`, from, and `until`.
+//! Times of day, and ranges of days and times. On the wire a range is an object of `value`, its start, and `until`, its end. The
+//! service can leave the end empty, and API v1 has no member for it then: such a range is its start alone.
 
 use std::borrow::Cow;
 
@@ -6,6 +7,8 @@ use callsheet_runtime::decode::{Decode, Fault, Token};
 use callsheet_runtime::encode::{Argument, Encode};
 use callsheet_runtime::private::required;
 use callsheet_runtime::{Date, Time};
+
+use super::read_part;
 
 /// The value of a date range: `{"value": "2026-11-23", "until": "2026-11-27"}`.
 ///
@@ -23,8 +26,8 @@ use callsheet_runtime::{Date, Time};
 pub struct DateRange {
     /// The first day, `value` on the wire.
     pub start: Date,
-    /// The last day, `until` on the wire.
-    pub end: Date,
+    /// The last day, `until` on the wire. `None` where the service has none; null is sent then.
+    pub end: Option<Date>,
 }
 
 impl DateRange {
@@ -32,23 +35,30 @@ impl DateRange {
     pub fn new(start: impl Into<Date>, end: impl Into<Date>) -> Self {
         Self {
             start: start.into(),
-            end: end.into(),
+            end: Some(end.into()),
         }
     }
 }
 
+/// A day alone is read as a range without an end.
 impl Decode for DateRange {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        if !matches!(token, Token::Object(_)) {
+            return Ok(Self {
+                start: Date::decode(token)?,
+                end: None,
+            });
+        }
         let mut start = None;
         let mut end = None;
         token.object(&mut |member, token| match member {
             "value" => token.decode_optional(&mut start),
-            "until" => token.decode_optional(&mut end),
+            "until" => read_part(token, &mut end),
             _ => Ok(()),
         })?;
         Ok(Self {
             start: required("value", start)?,
-            end: required("until", end)?,
+            end,
         })
     }
 }
@@ -83,8 +93,8 @@ impl Encode for DateRange {
 pub struct TimeRange {
     /// From when, `value` on the wire.
     pub start: Time,
-    /// Until when.
-    pub end: Time,
+    /// Until when, `until` on the wire. `None` where the service has no end; null is sent then.
+    pub end: Option<Time>,
     /// The name of the timezone: `Europe/Tallinn`. Read from `timezone_id` as well.
     pub timezone: Option<String>,
 }
@@ -94,7 +104,7 @@ impl TimeRange {
     pub fn new(start: impl Into<Time>, end: impl Into<Time>) -> Self {
         Self {
             start: start.into(),
-            end: end.into(),
+            end: Some(end.into()),
             timezone: None,
         }
     }
@@ -107,19 +117,27 @@ impl TimeRange {
     }
 }
 
+/// A time alone is read as a range without an end.
 impl Decode for TimeRange {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        if !matches!(token, Token::Object(_)) {
+            return Ok(Self {
+                start: Time::decode(token)?,
+                end: None,
+                timezone: None,
+            });
+        }
         let mut start = None;
         let mut end = None;
         let mut timezone = Timezone::default();
         token.object(&mut |member, token| match member {
             "value" => token.decode_optional(&mut start),
-            "until" => token.decode_optional(&mut end),
+            "until" => read_part(token, &mut end),
             _ => timezone.store(member, token),
         })?;
         Ok(Self {
             start: required("value", start)?,
-            end: required("until", end)?,
+            end,
             timezone: timezone.any(),
         })
     }

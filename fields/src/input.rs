@@ -7,6 +7,7 @@ use pipedrive::support::{Address, DateRange, Monetary, OptionId, OptionIds, Time
 use crate::definition::{Definition, FieldKind};
 use crate::entity::Entity;
 use crate::error::{Error, Result, nearest};
+use crate::ids::for_ids;
 
 /// A value that a field is set to by name.
 ///
@@ -76,23 +77,7 @@ values!(
     bool, i32, u32, i64, f64, Address, Date, DateRange, Json, Monetary, OptionId, OptionIds, Time,
     TimeOfDay, TimeRange,
 );
-values!(
-    pipedrive::v2::UserId,
-    pipedrive::v2::PersonId,
-    pipedrive::v2::OrganizationId,
-);
-#[cfg(feature = "v1")]
-values!(
-    pipedrive::v1::UserId,
-    pipedrive::v1::PersonId,
-    pipedrive::v1::OrganizationId,
-);
-#[cfg(feature = "crm")]
-values!(
-    pipedrive::crm::UserId,
-    pipedrive::crm::PersonId,
-    pipedrive::crm::OrganizationId,
-);
+for_ids!(values);
 
 /// Returns the argument that sets a field to a value.
 ///

@@ -26,6 +26,8 @@ mod error;
 #[cfg(feature = "client")]
 mod handle;
 #[cfg(feature = "client")]
+mod ids;
+#[cfg(feature = "client")]
 mod input;
 #[cfg(feature = "client")]
 mod map;

@@ -47,18 +47,36 @@ macro_rules! calls {
     )+)*};
 }
 
-records! {
-    Deal: pipedrive::v2::Deal;
-    Person: pipedrive::v2::Person;
-    Organization: pipedrive::v2::Organization;
-    Product: pipedrive::v2::Product;
+/// Records and calls that several surfaces have under the same names.
+macro_rules! common {
+    ($surface:ident) => {
+        records! {
+            Deal: pipedrive::$surface::Deal;
+            Person: pipedrive::$surface::Person;
+            Organization: pipedrive::$surface::Organization;
+            Product: pipedrive::$surface::Product;
+        }
+        calls! {
+            Deal: pipedrive::$surface::deals::CreateDeal, pipedrive::$surface::deals::UpdateDeal;
+            Person: pipedrive::$surface::persons::CreatePerson, pipedrive::$surface::persons::UpdatePerson;
+            Organization: pipedrive::$surface::organizations::CreateOrganization,
+                pipedrive::$surface::organizations::UpdateOrganization;
+            Product: pipedrive::$surface::products::CreateProduct, pipedrive::$surface::products::UpdateProduct;
+        }
+    };
 }
+
+common!(v2);
+
+#[cfg(feature = "crm")]
+common!(crm);
+#[cfg(feature = "crm")]
+records! {
+    Activity: pipedrive::crm::Activity;
+}
+#[cfg(feature = "crm")]
 calls! {
-    Deal: pipedrive::v2::deals::CreateDeal, pipedrive::v2::deals::UpdateDeal;
-    Person: pipedrive::v2::persons::CreatePerson, pipedrive::v2::persons::UpdatePerson;
-    Organization: pipedrive::v2::organizations::CreateOrganization,
-        pipedrive::v2::organizations::UpdateOrganization;
-    Product: pipedrive::v2::products::CreateProduct, pipedrive::v2::products::UpdateProduct;
+    Activity: pipedrive::crm::activities::CreateActivity, pipedrive::crm::activities::UpdateActivity;
 }
 
 #[cfg(feature = "v1")]
@@ -71,24 +89,6 @@ flat! {
 #[cfg(feature = "v1")]
 calls! {
     Deal: pipedrive::v1::leads::CreateLead, pipedrive::v1::leads::UpdateLead;
-}
-
-#[cfg(feature = "crm")]
-records! {
-    Deal: pipedrive::crm::Deal;
-    Person: pipedrive::crm::Person;
-    Organization: pipedrive::crm::Organization;
-    Product: pipedrive::crm::Product;
-    Activity: pipedrive::crm::Activity;
-}
-#[cfg(feature = "crm")]
-calls! {
-    Deal: pipedrive::crm::deals::CreateDeal, pipedrive::crm::deals::UpdateDeal;
-    Person: pipedrive::crm::persons::CreatePerson, pipedrive::crm::persons::UpdatePerson;
-    Organization: pipedrive::crm::organizations::CreateOrganization,
-        pipedrive::crm::organizations::UpdateOrganization;
-    Product: pipedrive::crm::products::CreateProduct, pipedrive::crm::products::UpdateProduct;
-    Activity: pipedrive::crm::activities::CreateActivity, pipedrive::crm::activities::UpdateActivity;
 }
 
 #[cfg(feature = "webhook")]

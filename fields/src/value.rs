@@ -11,6 +11,7 @@ use pipedrive::support::{
 
 use crate::choice::Choice;
 use crate::definition::{Definition, FieldKind};
+use crate::ids::for_ids;
 
 /// A value of a custom field, as it was received.
 #[derive(Clone, Copy, Debug)]
@@ -101,23 +102,7 @@ macro_rules! plain {
 }
 
 plain!(bool, i64, f64, Monetary, Address, Json);
-plain!(
-    pipedrive::v2::UserId,
-    pipedrive::v2::PersonId,
-    pipedrive::v2::OrganizationId,
-);
-#[cfg(feature = "v1")]
-plain!(
-    pipedrive::v1::UserId,
-    pipedrive::v1::PersonId,
-    pipedrive::v1::OrganizationId,
-);
-#[cfg(feature = "crm")]
-plain!(
-    pipedrive::crm::UserId,
-    pipedrive::crm::PersonId,
-    pipedrive::crm::OrganizationId,
-);
+for_ids!(plain);
 
 /// Types that keep a text which they cannot read. Such a text is an error here, and an empty one is no value.
 macro_rules! dated {

@@ -29,12 +29,20 @@ fn v2(sandbox: &Running) -> pipedrive::Result<v2::Client> {
         .build()
 }
 
+fn v1(sandbox: &Running) -> pipedrive::Result<v1::Client> {
+    v1::Client::builder()
+        .api_token(sandbox.token())
+        .base_url(sandbox.base_url("v1"))
+        .build()
+}
+
 #[tokio::test]
 async fn fields_are_read_and_written_by_name() -> Outcome {
     let sandbox = sandbox().await?;
     let client = v2(&sandbox)?;
     let map = FieldMap::fetch(&client).await?;
-    for entity in Entity::ALL {
+    assert!(map.projects().definitions().is_empty());
+    for entity in Entity::DEFAULT {
         let fields = map.entity(entity);
         assert!(!fields.definitions().is_empty(), "{entity}");
         // Standard fields are not among them.
@@ -225,10 +233,7 @@ async fn fields_are_types() -> Outcome {
 async fn leads_have_the_fields_of_deals() -> Outcome {
     let sandbox = sandbox().await?;
     let map = FieldMap::fetch_only(&v2(&sandbox)?, [Entity::Deal]).await?;
-    let client = v1::Client::builder()
-        .api_token(sandbox.token())
-        .base_url(sandbox.base_url("v1"))
-        .build()?;
+    let client = v1(&sandbox)?;
     let lead = client
         .leads()
         .create("Rocket launch")
@@ -246,6 +251,39 @@ async fn leads_have_the_fields_of_deals() -> Outcome {
     let named = lead.named(&map);
     assert_eq!(named.get::<String>("Priority")?.as_deref(), Some("High"));
     assert_eq!(named.get::<OptionId>("Priority")?.map(|it| it.id), Some(33));
+    Ok(())
+}
+
+#[tokio::test]
+async fn projects_have_fields_where_they_are_named() -> Outcome {
+    let sandbox = sandbox().await?;
+    let client = v2(&sandbox)?;
+    let costs = client
+        .project_fields()
+        .create("Launch costs", v2::FieldType::Monetary)
+        .await?;
+    let map = FieldMap::fetch_only(&client, [Entity::Project]).await?;
+    let values = map
+        .projects()
+        .new_values()
+        .set("Launch costs", Monetary::new(1500.0, "EUR"))?;
+    let project = client
+        .projects()
+        .create("Rocket launch")
+        .custom_fields(values)
+        .await?;
+    let named = project.named(&map);
+    assert_eq!(named.get("Launch costs")?, Some(Monetary::new(1500.0, "EUR")));
+
+    let key: &'static str = costs.field_code.leak();
+    let field = pipedrive_fields::Field::<pipedrive_fields::entity::Project, Monetary>::new(key, "Launch costs");
+    let v1 = v1(&sandbox)?;
+    assert_eq!(
+        v1.projects().get(project.id).await?.get(field)?,
+        Some(Monetary::new(1500.0, "EUR"))
+    );
+    let update = client.projects().update(project.id).clear_custom(field);
+    assert_eq!(update.await?.get(field)?, None);
     Ok(())
 }
 

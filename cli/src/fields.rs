@@ -58,7 +58,7 @@ fn with_subcommands(command: Command) -> Command {
         .value_delimiter(',')
         .action(ArgAction::Append)
         .value_parser(PossibleValuesParser::new(Entity::ALL.map(Entity::plural)))
-        .help("These kinds of records; otherwise those of the file, or all if it has none. The others stay");
+        .help("These kinds of records; otherwise those of the file, or all but projects if it has none. The others stay");
     let out = Arg::new(OUT)
         .long(OUT)
         .value_name("FILE")
@@ -105,7 +105,7 @@ fn pull(matches: &ArgMatches) -> Result<(), Failure> {
     let entities = match (only, &earlier) {
         (Some(only), _) => only,
         (None, Some(earlier)) if has_records(earlier) => earlier.entities().collect(),
-        (None, _) => Entity::ALL.to_vec(),
+        (None, _) => Entity::DEFAULT.to_vec(),
     };
     let map = fetch(matches, entities)?;
     let fields = map

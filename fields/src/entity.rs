@@ -18,11 +18,23 @@ pub enum Entity {
     Product,
     /// Activities.
     Activity,
+    /// Projects, which not every account has.
+    Project,
 }
 
 impl Entity {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::Deal,
+        Self::Person,
+        Self::Organization,
+        Self::Product,
+        Self::Activity,
+        Self::Project,
+    ];
+
+    /// Those that every account has: all but projects.
+    pub const DEFAULT: [Self; 5] = [
         Self::Deal,
         Self::Person,
         Self::Organization,
@@ -39,6 +51,7 @@ impl Entity {
             Self::Organization => "organization",
             Self::Product => "product",
             Self::Activity => "activity",
+            Self::Project => "project",
         }
     }
 
@@ -51,6 +64,7 @@ impl Entity {
             Self::Organization => "organizations",
             Self::Product => "products",
             Self::Activity => "activities",
+            Self::Project => "projects",
         }
     }
 
@@ -98,4 +112,5 @@ types! {
     Organization: "Organizations.",
     Product: "Products.",
     Activity: "Activities.",
+    Project: "Projects.",
 }

@@ -42,7 +42,7 @@ pub enum Error {
         fields: Vec<(String, String)>,
     },
     /// The map has no fields of that entity.
-    #[error("the fields of {} were not fetched: name them in FieldMap::fetch_only, or use FieldMap::fetch", .entity.plural())]
+    #[error("the fields of {} were not fetched: name them in FieldMap::fetch_only", .entity.plural())]
     NotFetched {
         /// The entity.
         entity: Entity,

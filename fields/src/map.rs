@@ -40,17 +40,17 @@ pub struct FieldMap {
 }
 
 impl FieldMap {
-    /// Fetches the custom fields of all [entities](Entity::ALL): one request of 10 tokens for each, and another one per 500 fields.
+    /// Fetches the custom fields of all [entities](Entity::DEFAULT) but projects.
     ///
     /// # Errors
     ///
     /// A call failed. With OAuth 2.0, fields of activities need the scope `admin`; without it, use
     /// [`fetch_only`](Self::fetch_only).
     pub async fn fetch(client: &Client) -> pipedrive::Result<Self> {
-        Self::fetch_only(client, Entity::ALL).await
+        Self::fetch_only(client, Entity::DEFAULT).await
     }
 
-    /// Fetches the custom fields of these entities.
+    /// Fetches the custom fields of these entities, of projects as well: one request of 10 tokens per 500 fields of an entity.
     ///
     /// # Errors
     ///
@@ -158,17 +158,24 @@ impl FieldMap {
         self.entity(Entity::Activity)
     }
 
+    /// The fields of projects, if they were [named](Self::fetch_only).
+    #[must_use]
+    pub fn projects(&self) -> &EntityFields {
+        self.entity(Entity::Project)
+    }
+
     /// The fields of an entity. Lookups fail if it was not fetched.
     #[must_use]
     pub fn entity(&self, entity: Entity) -> &EntityFields {
         static NOT_FETCHED: [EntityFields; Entity::ALL.len()] = {
-            let [a, b, c, d, e] = Entity::ALL;
+            let [a, b, c, d, e, f] = Entity::ALL;
             [
                 EntityFields::not_fetched(a),
                 EntityFields::not_fetched(b),
                 EntityFields::not_fetched(c),
                 EntityFields::not_fetched(d),
                 EntityFields::not_fetched(e),
+                EntityFields::not_fetched(f),
             ]
         };
         let empty = &NOT_FETCHED[entity as usize];
@@ -352,6 +359,7 @@ async fn definitions(client: &Client, entity: Entity) -> pipedrive::Result<Vec<D
         Entity::Organization => all!(organization_fields),
         Entity::Product => all!(product_fields),
         Entity::Activity => all!(activity_fields),
+        Entity::Project => all!(project_fields),
     })
 }
 

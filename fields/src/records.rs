@@ -67,6 +67,12 @@ macro_rules! common {
 }
 
 common!(v2);
+records! {
+    Project: pipedrive::v2::Project;
+}
+calls! {
+    Project: pipedrive::v2::projects::CreateProject, pipedrive::v2::projects::UpdateProject;
+}
 
 #[cfg(feature = "crm")]
 common!(crm);
@@ -85,10 +91,12 @@ flat! {
     Person: pipedrive::v1::Person;
     Organization: pipedrive::v1::Organization;
     Product: pipedrive::v1::Product;
+    Project: pipedrive::v1::Project;
 }
 #[cfg(feature = "v1")]
 calls! {
     Deal: pipedrive::v1::leads::CreateLead, pipedrive::v1::leads::UpdateLead;
+    Project: pipedrive::v1::projects::CreateProject, pipedrive::v1::projects::UpdateProject;
 }
 
 #[cfg(feature = "webhook")]
@@ -98,4 +106,5 @@ records! {
     Organization: pipedrive::webhook::Organization;
     Product: pipedrive::webhook::Product;
     Activity: pipedrive::webhook::Activity;
+    Project: pipedrive::webhook::Project;
 }

@@ -133,6 +133,22 @@ fn some_entities_are_enough() {
         "{all}"
     );
 
+    // Projects are pulled where they are named.
+    assert!(!all.contains("projects:"), "{all}");
+    good(run(&[
+        "fields",
+        "pull",
+        "--only",
+        "projects",
+        "--file",
+        "empty.yaml",
+    ]));
+    let projects = fs::read_to_string(folder.path().join("empty.yaml")).unwrap();
+    assert!(
+        projects.starts_with(&all) && projects.contains("projects:\n  - rust:"),
+        "{projects}"
+    );
+
     let other = run(&["fields", "pull", "--only", "leads"]);
     assert_eq!(other.status, 2);
     assert!(

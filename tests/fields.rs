@@ -2,8 +2,9 @@
 
 mod stranger;
 
-use pipedrive::runtime::{Date, Money, Time};
-use pipedrive::support::{CustomFields, Monetary, OptionId, TimeOfDay};
+use pipedrive::mock::{MockTransport, Reply, json};
+use pipedrive::runtime::{Continuation, Date, Money, Time};
+use pipedrive::support::{CustomFields, DateRange, Monetary, OptionId, TimeOfDay};
 use pipedrive::{crm, v1, v2};
 use pipedrive_fields::{
     Choice as _, Entity, FieldMap, NamedFields as _, ReadFields as _, WriteFields as _,
@@ -251,6 +252,79 @@ async fn leads_have_the_fields_of_deals() -> Outcome {
     let named = lead.named(&map);
     assert_eq!(named.get::<String>("Priority")?.as_deref(), Some("High"));
     assert_eq!(named.get::<OptionId>("Priority")?.map(|it| it.id), Some(33));
+    Ok(())
+}
+
+/// API v1 has the parts of a value beside it: `<key>`, `<key>_currency`.
+#[tokio::test]
+async fn amounts_and_ranges_of_leads_are_set_and_cleared() -> Outcome {
+    let sandbox = sandbox().await?;
+    let client = v1(&sandbox)?;
+    let lead = client
+        .leads()
+        .create("Rocket launch")
+        .person_id(1)
+        .custom(deal::SOURCE, "fair")
+        .await?;
+    let mut window = DateRange::new(Date::new(2027, 6, 1)?, Date::new(2027, 6, 5)?);
+    for amount in [Monetary::new(1500.0, "EUR"), Monetary::new(99.5, "GBP")] {
+        let lead = client
+            .leads()
+            .update(lead.id.clone())
+            .custom(deal::BUDGET, amount.clone())
+            .custom(deal::DELIVERY_WINDOW, window.clone())
+            .await?;
+        assert_eq!(lead.get(deal::BUDGET)?, Some(amount));
+        assert_eq!(lead.get(deal::DELIVERY_WINDOW)?, Some(window.clone()));
+        // The second time, the end that is there is taken away.
+        window.end = None;
+    }
+    let copy = v2(&sandbox)?
+        .deals()
+        .create("Copied")
+        .custom(deal::BUDGET, Monetary::new(5.0, "EUR"))
+        .await?;
+    let copy = client.deals().duplicate(copy.id).await?;
+    assert_eq!(copy.get(deal::BUDGET)?, Some(Monetary::new(5.0, "EUR")));
+
+    client
+        .leads()
+        .update(lead.id.clone())
+        .clear_custom(deal::BUDGET)
+        .clear_custom(deal::DELIVERY_WINDOW)
+        .await?;
+    let lead = client.leads().get(lead.id).await?;
+    assert_eq!(lead.get(deal::BUDGET)?, None);
+    assert_eq!(lead.get(deal::DELIVERY_WINDOW)?, None);
+    assert_eq!(lead.get(deal::SOURCE)?.as_deref(), Some("fair"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_page_of_definitions_is_read() -> Outcome {
+    let mock = MockTransport::new(&v2::API);
+    let client = mock.client(v2::Client::builder());
+    let page = |from: usize, next: Option<&str>| {
+        let fields = (from..from + 3).map(|number| {
+            json!({"field_code": format!("{number:040x}"), "field_name": format!("Field {number}"),
+                "field_type": "varchar", "is_custom_field": true})
+        });
+        Reply::page(fields, next.map(|it| Continuation::Cursor(it.to_owned())))
+    };
+    mock.when(&v2::ops::deal_fields::LIST)
+        .with_query("limit", 500)
+        .respond(page(0, Some("a")))
+        .once();
+    for (from, cursor, next) in [(3, "a", Some("b")), (6, "b", None)] {
+        mock.when(&v2::ops::deal_fields::LIST)
+            .with_query("cursor", cursor)
+            .respond(page(from, next))
+            .once();
+    }
+    let map = FieldMap::fetch_only(&client, [Entity::Deal]).await?;
+    let names: Vec<&str> = map.deals().definitions().iter().map(|it| &*it.name).collect();
+    let expected: Vec<String> = (0..9).map(|number| format!("Field {number}")).collect();
+    assert_eq!(names, expected);
     Ok(())
 }
 

@@ -307,7 +307,8 @@ async fn every_page_of_definitions_is_read() -> Outcome {
     let page = |from: usize, next: Option<&str>| {
         let fields = (from..from + 3).map(|number| {
             json!({"field_code": format!("{number:040x}"), "field_name": format!("Field {number}"),
-                "field_type": "varchar", "is_custom_field": true})
+                "field_type": "enum", "is_custom_field": true,
+                "options": [{"id": 31, "label": "Low"}, {"id": "33", "label": "High"}, {"id": "open"}]})
         });
         Reply::page(fields, next.map(|it| Continuation::Cursor(it.to_owned())))
     };
@@ -322,9 +323,17 @@ async fn every_page_of_definitions_is_read() -> Outcome {
             .once();
     }
     let map = FieldMap::fetch_only(&client, [Entity::Deal]).await?;
-    let names: Vec<&str> = map.deals().definitions().iter().map(|it| &*it.name).collect();
+    let names: Vec<&str> = map
+        .deals()
+        .definitions()
+        .iter()
+        .map(|it| &*it.name)
+        .collect();
     let expected: Vec<String> = (0..9).map(|number| format!("Field {number}")).collect();
     assert_eq!(names, expected);
+    let options = &map.deals().definitions()[0].options;
+    let ids: Vec<i64> = options.iter().map(|option| option.id).collect();
+    assert_eq!(ids, [31, 33], "an id can be a text");
     Ok(())
 }
 
@@ -347,10 +356,16 @@ async fn projects_have_fields_where_they_are_named() -> Outcome {
         .custom_fields(values)
         .await?;
     let named = project.named(&map);
-    assert_eq!(named.get("Launch costs")?, Some(Monetary::new(1500.0, "EUR")));
+    assert_eq!(
+        named.get("Launch costs")?,
+        Some(Monetary::new(1500.0, "EUR"))
+    );
 
     let key: &'static str = costs.field_code.leak();
-    let field = pipedrive_fields::Field::<pipedrive_fields::entity::Project, Monetary>::new(key, "Launch costs");
+    let field = pipedrive_fields::Field::<pipedrive_fields::entity::Project, Monetary>::new(
+        key,
+        "Launch costs",
+    );
     let v1 = v1(&sandbox)?;
     assert_eq!(
         v1.projects().get(project.id).await?.get(field)?,

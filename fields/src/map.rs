@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use pipedrive::runtime::private::default_clock;
-use pipedrive::v2::{Client, FieldOptionId, FieldType};
+use pipedrive::v2::{self, Client, FieldOptionId, FieldType};
 use serde::{Deserialize, Serialize};
 
 use crate::definition::{Definition, FieldOption, Subfield};
@@ -286,72 +286,25 @@ fn now() -> i64 {
     default_clock().timestamp().as_second()
 }
 
-/// The definition of a field, if it is a custom one. A field whose flag was left out is one if its key looks like it.
-macro_rules! custom {
-    ($field:expr) => {{
-        let field = $field;
-        let key = field.field_code;
-        let flag = Option::<bool>::from(field.is_custom_field);
-        flag.unwrap_or_else(|| is_key(&key)).then(|| Definition {
-            name: Option::<String>::from(field.field_name).unwrap_or_else(|| key.clone()),
-            field_type: Option::<FieldType>::from(field.field_type)
-                .map(|it| it.to_string())
-                .unwrap_or_default(),
-            options: field
-                .options
-                .into_iter()
-                .flatten()
-                .filter_map(option)
-                .collect(),
-            subfields: field
-                .subfields
-                .into_iter()
-                .flatten()
-                .filter_map(subfield)
-                .collect(),
-            key,
-        })
-    }};
-}
-
-/// Whether it is 40 hexadecimal digits.
-fn is_key(key: &str) -> bool {
-    key.len() == 40 && key.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-fn option(option: pipedrive::v2::FieldOption) -> Option<FieldOption> {
-    // Texts are ids of options of fields that every account has. Those of custom fields are numbers.
-    let FieldOptionId::Integer(id) = option.id? else {
-        return None;
-    };
-    let label = option.label.unwrap_or_default();
-    Some(FieldOption { id, label })
-}
-
-fn subfield(subfield: pipedrive::v2::FieldSubfield) -> Option<Subfield> {
-    Some(Subfield {
-        key: subfield.field_code?,
-        name: subfield.field_name.unwrap_or_default(),
-        field_type: subfield
-            .field_type
-            .map(|it| it.to_string())
-            .unwrap_or_default(),
-    })
-}
-
 /// Fetches the custom fields of an entity.
 async fn definitions(client: &Client, entity: Entity) -> pipedrive::Result<Vec<Definition>> {
+    // The definitions of each entity are of a type of their own.
     macro_rules! all {
-        ($resource:ident) => {
-            client
-                .$resource()
-                .list()
-                .all()
-                .await?
-                .into_iter()
-                .filter_map(|field| custom!(field))
+        ($resource:ident) => {{
+            let fields = client.$resource().list().all().await?.into_iter();
+            fields
+                .filter(|it| is_custom(it.is_custom_field, &it.field_code))
+                .map(|it| {
+                    definition(
+                        it.field_code,
+                        it.field_name,
+                        it.field_type,
+                        it.options,
+                        it.subfields,
+                    )
+                })
                 .collect()
-        };
+        }};
     }
     Ok(match entity {
         Entity::Deal => all!(deal_fields),
@@ -361,6 +314,54 @@ async fn definitions(client: &Client, entity: Entity) -> pipedrive::Result<Vec<D
         Entity::Activity => all!(activity_fields),
         Entity::Project => all!(project_fields),
     })
+}
+
+/// Whether a field is a custom one. A field whose flag was left out is one if its key has 40 hexadecimal digits.
+fn is_custom(flag: Option<bool>, key: &str) -> bool {
+    flag.unwrap_or_else(|| key.len() == 40 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn definition(
+    key: String,
+    name: Option<String>,
+    field_type: Option<FieldType>,
+    options: Option<Vec<v2::FieldOption>>,
+    subfields: Option<Vec<v2::FieldSubfield>>,
+) -> Definition {
+    Definition {
+        name: name.unwrap_or_else(|| key.clone()),
+        field_type: word(field_type),
+        options: options.into_iter().flatten().filter_map(option).collect(),
+        subfields: subfields
+            .into_iter()
+            .flatten()
+            .filter_map(subfield)
+            .collect(),
+        key,
+    }
+}
+
+fn option(option: v2::FieldOption) -> Option<FieldOption> {
+    let id = match option.id? {
+        FieldOptionId::Integer(id) => id,
+        FieldOptionId::String(text) => text.parse().ok()?,
+        _ => return None,
+    };
+    let label = option.label.unwrap_or_default();
+    Some(FieldOption { id, label })
+}
+
+fn subfield(subfield: v2::FieldSubfield) -> Option<Subfield> {
+    Some(Subfield {
+        key: subfield.field_code?,
+        name: subfield.field_name.unwrap_or_default(),
+        field_type: word(subfield.field_type),
+    })
+}
+
+/// The type in the words of the API; empty where it was left out.
+fn word(field_type: Option<FieldType>) -> String {
+    field_type.map(|it| it.to_string()).unwrap_or_default()
 }
 
 #[cfg(test)]

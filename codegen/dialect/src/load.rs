@@ -247,7 +247,15 @@ impl Default for CompanyTree {
 /// # Errors
 /// Where it is not YAML as people write it by hand.
 pub fn parse(id: FileId, file: &File) -> Result<Node, Diagnostic> {
-    yaml::parse(&file.text, id, Limits::WRITTEN).map_err(|error| yaml_diagnostic(id, file, &error))
+    parse_within(Limits::WRITTEN, id, file)
+}
+
+/// Parse one file that may be as large as the limits say.
+///
+/// # Errors
+/// Where it is not YAML, or exceeds a limit.
+pub fn parse_within(limits: Limits, id: FileId, file: &File) -> Result<Node, Diagnostic> {
+    yaml::parse(&file.text, id, limits).map_err(|error| yaml_diagnostic(id, file, &error))
 }
 
 fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {

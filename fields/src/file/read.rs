@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use callsheet_dialect::diagnostic::{Diagnostic, Diagnostics};
 use callsheet_dialect::load;
 use callsheet_dialect::source::{Sources, Span};
-use callsheet_dialect::yaml::{Entry, Node, Value};
+use callsheet_dialect::yaml::{Entry, Limits, Node, Value};
 
 use super::{FileField, RustName, names};
 use crate::definition::{Definition, FieldOption, Subfield};
@@ -15,6 +15,12 @@ const FIELD: &[&str] = &["rust", "name", "key", "type", "options", "subfields"];
 const OPTION: &[&str] = &["rust", "id", "label"];
 const SUBFIELD: &[&str] = &["key", "name", "type"];
 
+/// Much larger than what people write: a field can have 10,000 options.
+const LIMITS: Limits = Limits {
+    nodes: 10_000_000,
+    ..Limits::WRITTEN
+};
+
 /// The fields of the first source, by entity.
 pub(super) fn entities(
     sources: &Sources,
@@ -23,7 +29,7 @@ pub(super) fn entities(
     let Some((id, file)) = sources.iter().next() else {
         return BTreeMap::new();
     };
-    match load::parse(id, file) {
+    match load::parse_within(LIMITS, id, file) {
         Ok(tree) => sections(&tree, found),
         Err(problem) => {
             found.push(problem);

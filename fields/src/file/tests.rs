@@ -200,6 +200,20 @@ fn mistakes_have_a_place_and_a_remedy() {
 }
 
 #[test]
+fn a_file_of_many_options_is_read() {
+    let fields = (0..5).map(|field| {
+        let empty = Definition::new(format!("{field:040x}"), format!("Field {field}"), "set");
+        (0..10_000).fold(empty, |it, id| it.option(id, format!("Option {id}")))
+    });
+    let file = FieldsFile::pulled([(Entity::Deal, fields.collect())], None);
+    let again = FieldsFile::parse(NAME, file.to_string()).unwrap();
+    assert_eq!(
+        again.fields(Entity::Deal)[4].definition.options.len(),
+        10_000
+    );
+}
+
+#[test]
 fn nothing_is_an_empty_file() {
     for text in ["", "# nothing yet\n"] {
         assert_eq!(FieldsFile::parse(NAME, text).unwrap().entities().count(), 0);

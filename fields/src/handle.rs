@@ -10,7 +10,7 @@ use pipedrive::v2::{OrganizationId, PersonId, UserId};
 
 use crate::choice::Choice;
 use crate::entity::EntityType;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::map::FieldMap;
 use crate::named::Named;
 use crate::value::{FieldValue, RawValue};
@@ -101,12 +101,7 @@ pub trait ReadFields {
     /// The value is not of the field's type. The error names field and value.
     fn get<T: FieldValue>(&self, field: Field<Self::Entity, T>) -> Result<Option<T>> {
         let values = self.values();
-        T::read(RawValue::new(&values, field.key, None)).map_err(|fault| Error::Value {
-            entity: Self::Entity::ENTITY,
-            field: field.name.to_owned(),
-            value: values.value(field.key).unwrap_or_default().to_string(),
-            fault,
-        })
+        RawValue::new(&values, field.key, None).read(Self::Entity::ENTITY, field.name)
     }
 
     /// The custom fields by name.

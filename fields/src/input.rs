@@ -64,10 +64,7 @@ macro_rules! values {
     ($($ty:ty),* $(,)?) => {$(
         impl From<$ty> for Input {
             fn from(value: $ty) -> Self {
-                match value.encode() {
-                    Argument::Text(text) => Self::Text(text),
-                    value => Self::Value(value),
-                }
+                Self::Value(value.encode())
             }
         }
     )*};
@@ -86,6 +83,11 @@ for_ids!(values);
 /// The field has no such option, or takes values of another type.
 pub(crate) fn argument(entity: Entity, field: &Definition, input: Input) -> Result<Argument> {
     let of = Target { entity, field };
+    let input = match input {
+        // Of a date, say.
+        Input::Value(Argument::Text(text)) => Input::Text(text),
+        input => input,
+    };
     match (field.kind(), input) {
         (_, Input::Value(Argument::Null)) => Ok(Argument::Null),
         (FieldKind::Option, Input::Text(label)) => of.option(&label).map(Encode::encode),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pipedrive::support::CustomFields;
 
 use crate::definition::Definition;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::input::{Input, argument};
 use crate::map::EntityFields;
 use crate::readable::Value;
@@ -78,12 +78,7 @@ impl<'a> Named<'a> {
     pub fn get<T: FieldValue>(&self, name: &str) -> Result<Option<T>> {
         let field = self.fields.field(name)?;
         let values = self.holding(&field.key);
-        T::read(RawValue::new(values, &field.key, Some(field))).map_err(|fault| Error::Value {
-            entity: self.fields.entity(),
-            field: field.name.clone(),
-            value: values.value(&field.key).unwrap_or_default().to_string(),
-            fault,
-        })
+        RawValue::new(values, &field.key, Some(field)).read(self.fields.entity(), &field.name)
     }
 
     /// Sets the field with that name, or with that key.

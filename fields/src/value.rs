@@ -11,6 +11,8 @@ use pipedrive::support::{
 
 use crate::choice::Choice;
 use crate::definition::{Definition, FieldKind};
+use crate::entity::Entity;
+use crate::error::Error;
 use crate::ids::for_ids;
 
 /// A value of a custom field, as it was received.
@@ -49,7 +51,21 @@ impl<'a> RawValue<'a> {
         self.definition
     }
 
-    /// That the value was something else than expected.
+    /// Reads the value as the type of the field, whose name is shown in errors.
+    pub(crate) fn read<T: FieldValue>(
+        self,
+        entity: Entity,
+        name: &str,
+    ) -> Result<Option<T>, Error> {
+        T::read(self).map_err(|fault| Error::Value {
+            entity,
+            field: name.to_owned(),
+            value: self.fields.value(self.key).unwrap_or_default().to_string(),
+            fault,
+        })
+    }
+
+    /// Returns the fault of a value that is not what was expected.
     fn mismatch(&self, expected: &'static str, found: String) -> Fault {
         Fault::mismatch(expected, found).in_member(self.key)
     }

@@ -123,6 +123,16 @@ fn differences_are_lines() {
     assert_eq!(file.drift([(Entity::Product, &product[..])]), []);
 }
 
+#[test]
+fn marks_that_reorder_a_line_are_escaped() {
+    let field = Definition::new("1", "a\u{202e}b\u{2067}", "varchar");
+    let file = FieldsFile::pulled([(Entity::Deal, vec![field])], None);
+    assert!(
+        file.to_string().contains(r#"name: "a\u202eb\u2067""#),
+        "{file}"
+    );
+}
+
 /// What is said about a text that is wrong.
 #[track_caller]
 fn refused(text: &str) -> String {

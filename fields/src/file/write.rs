@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use callsheet_dialect::code::is_printable;
+
 use super::FieldsFile;
 use crate::entity::Entity;
 
@@ -88,14 +90,8 @@ impl fmt::Display for Quoted<'_> {
                 '"' | '\\' => write!(f, "\\{c}")?,
                 '\n' => f.write_str("\\n")?,
                 '\t' => f.write_str("\\t")?,
-                // Not printable to a reader of YAML, or the end of a line to some.
-                '\u{0}'..='\u{1f}'
-                | '\u{7f}'..='\u{9f}'
-                | '\u{2028}'
-                | '\u{2029}'
-                | '\u{feff}'
-                | '\u{fffe}'
-                | '\u{ffff}' => {
+                // Not printable to a reader of YAML, or it changes what a person sees of the line.
+                c if !is_printable(c) || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
                     write!(f, "\\u{:04x}", u32::from(c))?;
                 }
                 c => write!(f, "{c}")?,

@@ -175,7 +175,7 @@ fn subfields(node: &Node, found: &mut Diagnostics) -> Vec<Subfield> {
     subfields
 }
 
-/// A Rust name that somebody may have written.
+/// A Rust name from the file. One that is not valid is reported.
 fn checked(
     text: String,
     span: Span,
@@ -198,7 +198,7 @@ fn checked(
     }
 }
 
-/// The items of a list; nothing at all is an empty one.
+/// The items of a list. Null is an empty list.
 fn items<'n>(node: &'n Node, what: &str, found: &mut Diagnostics) -> &'n [Node] {
     match &node.value {
         Value::List(items) => items,
@@ -211,7 +211,7 @@ fn items<'n>(node: &'n Node, what: &str, found: &mut Diagnostics) -> &'n [Node] 
     }
 }
 
-/// The members of a mapping, each known and there once.
+/// The members of a mapping, each known and stated once.
 struct Members<'n> {
     what: &'static str,
     span: Span,
@@ -256,7 +256,7 @@ impl<'n> Members<'n> {
         self.entries.iter().find(|entry| entry.key == key).copied()
     }
 
-    /// A member that has to be there.
+    /// A required member.
     fn required(&mut self, key: &str, found: &mut Diagnostics) -> Option<&'n Entry> {
         let entry = self.get(key);
         if entry.is_none() && self.whole {
@@ -281,10 +281,14 @@ impl<'n> Members<'n> {
             return Some((text.to_owned(), node.span));
         }
         let problem = Diagnostic::error(format!("`{key}` is a text"));
+        let help = match node.value {
+            Value::Null => format!("write the text after `{key}:`"),
+            _ => "a text that looks like something else stands in quotes".to_owned(),
+        };
         found.push(
             problem
                 .at(node.span, format!("expected a text, found {}", node.kind()))
-                .help("a text that looks like something else stands in quotes"),
+                .help(help),
         );
         None
     }
@@ -296,9 +300,16 @@ impl<'n> Members<'n> {
         {
             return Some((number, node.span));
         }
-        let problem = Diagnostic::error(format!("`{key}` is a whole number"));
-        let label = format!("expected a whole number from 0, found {}", node.kind());
-        found.push(problem.at(node.span, label));
+        let problem = Diagnostic::error(format!("`{key}` is a whole number from 0"));
+        let label = match node.value {
+            Value::Integer(_) => "expected a whole number from 0, found a negative one".to_owned(),
+            _ => format!("expected a whole number from 0, found {}", node.kind()),
+        };
+        let problem = problem.at(node.span, label);
+        found.push(match node.text() {
+            Some(_) => problem.help("a number stands without quotes"),
+            None => problem,
+        });
         None
     }
 }

@@ -93,7 +93,7 @@ fn differences_are_lines() {
             .map(ToString::to_string)
             .collect()
     };
-    assert_eq!(shown(vec![budget(), tier()]), [""; 0], "the order is none");
+    assert_eq!(shown(vec![budget(), tier()]), [""; 0], "in any order");
     let mut renamed = tier().option(14, "Silver");
     renamed.name = "Level".into();
     renamed.options.retain(|option| option.id != 12);
@@ -178,7 +178,15 @@ fn mistakes_have_a_place_and_a_remedy() {
         ),
         (
             "deals:\n  - {name: a, key: \"1\", type: enum, options: [{id: -1, label: x}]}",
-            &["`id` is a whole number", "from 0"],
+            &["`id` is a whole number from 0", "found a negative one"],
+        ),
+        (
+            "deals:\n  - {name: a, key: \"1\", type: enum, options: [{id: '31', label: x}]}",
+            &["found a string", "a number stands without quotes"],
+        ),
+        (
+            "deals:\n  - rust:\n    name: a\n    key: \"1\"\n    type: text",
+            &["found nothing", "write the text after `rust:`"],
         ),
         (
             "deals:\n  - {name: a, key: \"1\", type: text}\n  - {name: b, key: \"1\", type: text}",

@@ -17,9 +17,6 @@ use crate::run::wait;
 
 pub(crate) const NAME: &str = "fields";
 
-/// What the first line of a generated module says.
-const MARK: &str = "@generated";
-
 const FILE: &str = "file";
 const OUT: &str = "out";
 const ONLY: &str = "only";
@@ -28,7 +25,7 @@ const PULL: &str = "pull";
 const CHECK: &str = "check";
 const GENERATE: &str = "generate";
 
-/// `fields`. What is below it is made when it is needed.
+/// The command `fields`. Its subcommands are made when they are needed.
 pub(crate) fn command() -> Command {
     Command::new(NAME)
         .about("An account's custom fields: as a file, as Rust types")
@@ -58,7 +55,7 @@ fn with_subcommands(command: Command) -> Command {
         .value_delimiter(',')
         .action(ArgAction::Append)
         .value_parser(PossibleValuesParser::new(Entity::ALL.map(Entity::plural)))
-        .help("These kinds of records; otherwise those of the file, or all but projects if it has none. The others stay");
+        .help("Pull these kinds of records, and keep the others of the file. By default: those of the file, or all but projects");
     let out = Arg::new(OUT)
         .long(OUT)
         .value_name("FILE")
@@ -78,7 +75,7 @@ fn with_subcommands(command: Command) -> Command {
     ])
 }
 
-/// Does what a command line says.
+/// Runs a subcommand.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     if let Some((command, matches)) = matches.subcommand() {
         output::refuse(&format!("fields {command}"), matches)?;
@@ -159,17 +156,18 @@ fn generate(matches: &ArgMatches) -> Result<(), Failure> {
         && old
             .lines()
             .next()
-            .is_some_and(|first| !first.contains(MARK))
+            .is_some_and(|first| !first.contains(build::MARK))
     {
         return Err(Failure::Usage(format!(
-            "{} would be replaced, but it was not generated (its first line does not say {MARK}); choose another --{OUT} FILE",
-            out.display()
+            "{} would be replaced, but it was not generated (its first line does not say {}); choose another --{OUT} FILE",
+            out.display(),
+            build::MARK
         )));
     }
     write(out, &text)
 }
 
-/// Prints what differs between the file and the account, and returns how much.
+/// Prints the differences between the file and the account, and returns their number.
 fn differences(file: &FieldsFile, map: &FieldMap) -> Result<usize, Failure> {
     let drift = file.drift(definitions(map));
     for difference in &drift {
@@ -209,15 +207,15 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     })?)
 }
 
-/// Writes a file beside, and moves it into place: where the disk is full, the earlier one stays whole.
+/// Writes a new file and renames it over the earlier one, which stays whole if the disk is full.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // A link stays one.
+    // A symbolic link stays one.
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut new = path.clone().into_os_string();
     new.push(".new");
     let replaced = fs::write(&new, text).and_then(|()| fs::rename(&new, &path));
     if replaced.is_err() {
-        // What is left of it is of no use. The error is that of the write.
+        // A part of the text is of no use. The error is that of the write.
         let _ = fs::remove_file(&new);
     }
     replaced

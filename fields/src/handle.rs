@@ -59,7 +59,7 @@ impl<E, T> Field<E, T> {
     }
 }
 
-// By hand: derived, they would ask the same of `E` and `T`.
+// Derived, these would require the same traits of `E` and `T`.
 impl<E, T> Clone for Field<E, T> {
     fn clone(&self) -> Self {
         *self
@@ -142,7 +142,7 @@ pub trait WriteFields: Sized {
     }
 }
 
-/// Types that a field with values of type `T` can be set to.
+/// Values that a field of type `T` can be set to.
 #[diagnostic::on_unimplemented(
     message = "a field that holds `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",

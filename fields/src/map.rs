@@ -74,7 +74,7 @@ impl FieldMap {
         Ok(map)
     }
 
-    /// Creates a map of these definitions, for tests. Its age is that of a map that was fetched now.
+    /// Creates a map of these definitions, for tests. It counts as fetched now.
     #[must_use]
     pub fn from_definitions(
         definitions: impl IntoIterator<Item = (Entity, Vec<Definition>)>,

@@ -124,7 +124,7 @@ impl<'a> Named<'a> {
         .collect()
     }
 
-    /// The values that have the current one of that field.
+    /// The values among which the current one of that field is.
     fn holding(&self, key: &str) -> &CustomFields {
         match &self.received {
             Some(received) if self.changes.value(key).is_none() => received,

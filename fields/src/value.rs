@@ -120,7 +120,7 @@ macro_rules! plain {
 plain!(bool, i64, f64, Monetary, Address, Json);
 for_ids!(plain);
 
-/// Types that keep a text which they cannot read. Such a text is an error here, and an empty one is no value.
+/// Dates and times keep a text that they cannot parse. Here such a text is an error, and an empty one means that the field is empty.
 macro_rules! dated {
     ($($ty:ty, $expected:literal, |$value:ident| $parts:expr, $read:ident;)*) => {$(
         impl FieldValue for $ty {
@@ -170,7 +170,7 @@ fn label(option: OptionId, stored: &RawValue<'_>) -> Result<String, Fault> {
     })
 }
 
-/// With its label, by name.
+/// Read by name, it has its label.
 impl FieldValue for OptionId {
     fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let option = stored.decode::<Self>()?;
@@ -182,7 +182,7 @@ impl FieldValue for OptionId {
     }
 }
 
-/// With their labels, by name.
+/// Read by name, they have their labels.
 impl FieldValue for OptionIds {
     fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         let options = stored.decode::<Self>()?;
@@ -198,7 +198,7 @@ impl FieldValue for OptionIds {
     }
 }
 
-/// Text; by name, also the label of an option.
+/// A text. Read by name, also the label of an option.
 impl FieldValue for String {
     fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         match stored.definition.map(Definition::kind) {
@@ -215,7 +215,7 @@ impl FieldValue for String {
     }
 }
 
-/// By name, the labels of options.
+/// Read by name, the labels of options.
 impl FieldValue for Vec<String> {
     fn read(stored: RawValue<'_>) -> Result<Option<Self>, Fault> {
         match stored.definition.map(Definition::kind) {

@@ -1,10 +1,10 @@
 //! From the fields of a file to Rust code.
 
 use callsheet_dialect::code::code;
-use callsheet_dialect::out::MARK;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::MARK;
 use crate::definition::{Definition, FieldKind};
 use crate::entity::Entity;
 use crate::file::names::{OTHER, type_name};
@@ -45,6 +45,7 @@ fn of_entity(entity: Entity, fields: &[FileField]) -> TokenStream {
             unreachable_pub,
             clippy::enum_variant_names,
             clippy::match_single_binding,
+            clippy::upper_case_acronyms,
             reason = "not every field is used, and names come from the account"
         )]
         pub mod #module {

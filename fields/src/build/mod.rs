@@ -29,6 +29,9 @@ mod emit;
 use std::path::Path;
 use std::{env, fs};
 
+/// What the first line of a generated file says.
+pub use callsheet_dialect::out::MARK;
+
 pub use crate::file::Error;
 use crate::file::FieldsFile;
 

@@ -8,6 +8,7 @@
     unreachable_pub,
     clippy::enum_variant_names,
     clippy::match_single_binding,
+    clippy::upper_case_acronyms,
     reason = "not every field is used, and names come from the account"
 )]
 pub mod deal {
@@ -275,6 +276,7 @@ pub mod deal {
     unreachable_pub,
     clippy::enum_variant_names,
     clippy::match_single_binding,
+    clippy::upper_case_acronyms,
     reason = "not every field is used, and names come from the account"
 )]
 pub mod person {
@@ -337,6 +339,7 @@ pub mod person {
     unreachable_pub,
     clippy::enum_variant_names,
     clippy::match_single_binding,
+    clippy::upper_case_acronyms,
     reason = "not every field is used, and names come from the account"
 )]
 pub mod activity {}

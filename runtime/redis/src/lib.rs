@@ -15,7 +15,7 @@ use std::time::Duration;
 use callsheet_runtime::{
     BoxFuture, Limits, Plan,
     operation::Burst,
-    rate_limit::{Decision, LocalRateLimiter, PermitRequest, Quotas, RateLimiter},
+    rate_limit::{Decision, LocalRateLimiter, PermitRequest, Quotas, RateLimiter, Scope},
 };
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
@@ -223,7 +223,10 @@ impl RedisRateLimiter {
                     .insert(number, Ticket::Shared(claim));
                 Decision::Granted(number)
             }
-            Verdict::Wait(wait) => Decision::Wait(wait),
+            Verdict::Wait { wait, scope } => Decision::Wait {
+                wait,
+                scope: request.scopes().nth(scope).unwrap_or(Scope::Account),
+            },
             Verdict::Exhausted {
                 remaining,
                 resets_in,

@@ -52,6 +52,7 @@ put('longest', longest)
 local own, own_name
 for place, limit in ipairs(ask.own_limits) do
   limit.log = KEYS[2 + place]
+  limit.place = place
   if limit.burst then
     own, own_name = limit, 'limit:' .. limit.name
     own.requests = math.min(own.requests, known[own_name] or own.requests)
@@ -123,8 +124,13 @@ local function take(ticket, cost)
     end
     wait = math.max(wait, fenced)
   end
+  -- The place of the limit that takes longest among those of operation and API; 0 is the account's.
+  local scope = 0
   for _, window in ipairs(windows) do
-    wait = math.max(wait, wait_for(window))
+    local longer = wait_for(window)
+    if longer > wait then
+      wait, scope = longer, window.place or 0
+    end
   end
   local probes = 0
   if known.daily_left and known.daily_left < math.max(cost, 1) + ask.reserve then
@@ -135,7 +141,7 @@ local function take(ticket, cost)
     probes = 1
   end
   if wait > 0 then
-    return { WAIT, wait, 0 }
+    return { WAIT, wait, scope }
   end
   if known.daily_left then
     put('daily_left', math.max(known.daily_left - cost, 0))

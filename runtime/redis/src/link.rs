@@ -51,7 +51,11 @@ pub(super) enum Verdict {
         place: u64,
         probe: bool,
     },
-    Wait(Duration),
+    Wait {
+        wait: Duration,
+        /// The place of the limit that takes the longest among [the request's](callsheet_runtime::rate_limit::PermitRequest::scopes).
+        scope: usize,
+    },
     Exhausted {
         remaining: u64,
         resets_in: Duration,
@@ -188,7 +192,10 @@ fn verdict(&[kind, one, two, ..]: &[i64; 9]) -> Verdict {
             place: one.unsigned_abs(),
             probe: two == 1,
         },
-        1 => Verdict::Wait(micros(one)),
+        1 => Verdict::Wait {
+            wait: micros(one),
+            scope: usize::try_from(two).unwrap_or_default(),
+        },
         2 => Verdict::Exhausted {
             remaining: one.unsigned_abs(),
             resets_in: micros(two),

@@ -47,6 +47,33 @@ impl PermitRequest {
             api_limit: None,
         })
     }
+
+    /// Returns the scopes of the limits that the request counts against: the account, its operation's
+    /// [`limit`](Self::limit) and its [`api_limit`](Self::api_limit), in this order.
+    pub fn scopes(&self) -> impl Iterator<Item = Scope> + use<> {
+        let operations = self.limit.map(|limit| Scope::Operations(limit.name));
+        let api = self.api_limit.map(|limit| Scope::Api(limit.name));
+        [Some(Scope::Account), operations, api]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Whether the request counts against a limit of that scope.
+    #[must_use]
+    pub fn counts_against(&self, scope: Scope) -> bool {
+        self.scopes().any(|own| own == scope)
+    }
+}
+
+/// Which requests count against a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// All requests of the account.
+    Account,
+    /// Those of operations that have the [limit](PermitRequest::limit) of this name.
+    Operations(&'static str),
+    /// Those to the API that has the [limit](PermitRequest::api_limit) of this name.
+    Api(&'static str),
 }
 
 /// Whether a request may be sent.
@@ -54,8 +81,14 @@ impl PermitRequest {
 pub enum Decision {
     /// Now. The permit's number is passed to [`RateLimiter::release`].
     Granted(u64),
-    /// Not before that time has passed; ask again then.
-    Wait(Duration),
+    /// Not before a time has passed; ask again then.
+    Wait {
+        /// That time.
+        wait: Duration,
+        /// The limit that takes the longest to allow the request. Calls that do not count against it need not wait for this
+        /// one.
+        scope: Scope,
+    },
     /// Not today: fewer tokens remain than the request costs or the reserve keeps.
     Exhausted {
         /// The tokens that remain.

@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Decision, PermitRequest, Quota, Quotas, RateLimiter, locked};
+use super::{Decision, PermitRequest, Quota, Quotas, RateLimiter, Scope, locked};
 use crate::clock::{Clock, RealTime, default_clock};
 use crate::future::BoxFuture;
 use crate::limits::Limits;
 use crate::operation::{Limit, Plan};
-use window::{Entry, Scope, Window};
+use window::{Entry, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How often one request is let through to check whether tokens are available again, after the service reported too few:
@@ -191,15 +191,7 @@ impl State {
         self.register(request);
         self.expire(now);
         let cost = u64::from(request.cost);
-        let name = |limit: Option<Limit>| limit.map(|limit| limit.name);
-        let (limit, api) = (name(request.limit), name(request.api_limit));
-        let fenced = self.fenced(now);
-        let wait = self
-            .windows
-            .iter()
-            .filter(|window| window.counts(limit, api))
-            .map(|window| window.wait(&self.log, now))
-            .fold(self.hold.saturating_sub(now).max(fenced), Duration::max);
+        let (wait, scope) = self.wait(now, request);
         let mut probes = false;
         if let Some(daily) = &mut self.daily
             && daily.remaining < cost.max(1).saturating_add(reserve)
@@ -218,7 +210,7 @@ impl State {
             }
         }
         if !wait.is_zero() {
-            return Decision::Wait(wait);
+            return Decision::Wait { wait, scope };
         }
         if let Some(daily) = &mut self.daily {
             daily.remaining = daily.remaining.saturating_sub(cost);
@@ -230,14 +222,27 @@ impl State {
         self.next += 1;
         self.log.push_back(Entry {
             permit,
-            cost,
-            limit,
-            api,
+            request,
             probe: probes,
             done: now + lease,
             released: false,
         });
         Decision::Granted(permit)
+    }
+
+    /// How long limits keep a request, and which of them keeps it the longest.
+    fn wait(&self, now: Duration, request: PermitRequest) -> (Duration, Scope) {
+        let held = self.hold.saturating_sub(now).max(self.fenced(now));
+        let mut longest = (held, Scope::Account);
+        for scope in request.scopes() {
+            let windows = self.windows.iter().filter(|window| window.scope == scope);
+            for wait in windows.map(|window| window.wait(&self.log, now)) {
+                if wait > longest.0 {
+                    longest = (wait, scope);
+                }
+            }
+        }
+        longest
     }
 
     /// How long what the service reported keeps another request. If it left some, and those in flight may take them, their
@@ -296,7 +301,7 @@ impl State {
         if limits.refused && limits.daily_left != Some(0) {
             let bursts = self.windows.iter();
             let bursts =
-                bursts.filter(|window| window.burst && window.counts(entry.limit, entry.api));
+                bursts.filter(|window| window.burst && entry.request.counts_against(window.scope));
             let wait = limits
                 .wait()
                 .or(bursts.map(|window| window.length).max())
@@ -322,9 +327,9 @@ impl State {
         self.told = Some(entry.permit);
         let in_flight = || self.log.iter().filter(|entry| entry.is_in_flight(now));
         let requests = in_flight().count() as u64;
-        let tokens: u64 = in_flight().map(|entry| entry.cost).sum();
+        let tokens: u64 = in_flight().map(|entry| u64::from(entry.request.cost)).sum();
         // A response reports the limit of its operation.
-        if entry.limit.is_none()
+        if entry.request.limit.is_none()
             && !self
                 .windows
                 .iter()

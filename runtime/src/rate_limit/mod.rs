@@ -1,7 +1,7 @@
 //! Rate limiting: when a request may be sent, so that the plan's quotas are used fully and never exceeded.
 //!
 //! A [`RateLimiter`] knows the quotas. The calls of a client, to one API or to several, queue for it, first come, first
-//! served.
+//! served. A call that waits for a limit of some operations, or of one API, holds only calls that count against it.
 
 mod limiter;
 mod local;
@@ -13,7 +13,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-pub use limiter::{Decision, OperationUsage, PermitRequest, Quota, Quotas, RateLimiter, Usage};
+pub use limiter::{
+    Decision, OperationUsage, PermitRequest, Quota, Quotas, RateLimiter, Scope, Usage,
+};
 pub use local::LocalRateLimiter;
 
 use crate::clock::Clock;
@@ -77,15 +79,15 @@ impl Pacer {
             api_limit: self.api_limit,
             ..PermitRequest::of(operation)
         };
-        let ticket = self.gate.queue.join(clock);
+        let ticket = self.gate.queue.join(clock, request);
         loop {
-            ticket.first(max_wait).await.map_err(too_long)?;
+            ticket.turn(max_wait).await.map_err(too_long)?;
             match self.gate.limiter.acquire(request).await {
                 Decision::Granted(permit) => {
                     self.count(operation, request.cost);
                     return Ok(Permit {
                         pacer: self,
-                        permit: Some(permit),
+                        permit: Some((permit, request)),
                     });
                 }
                 Decision::Exhausted {
@@ -99,11 +101,11 @@ impl Pacer {
                     });
                 }
                 Decision::Unavailable(reason) => return Err(QuotaReason::Unavailable(reason)),
-                Decision::Wait(wait) if wait > max_wait => return Err(too_long(wait)),
-                Decision::Wait(wait) => {
+                Decision::Wait { wait, .. } if wait > max_wait => return Err(too_long(wait)),
+                Decision::Wait { wait, scope } => {
                     begin(wait);
                     let mut sleep = clock.sleep(wait).ok_or(QuotaReason::NoClock)?;
-                    ticket.set_due(Some(clock.now().saturating_add(wait)));
+                    ticket.wait(scope, clock.now().saturating_add(wait));
                     poll_fn(|cx| match ticket.poll_notified(cx) {
                         Poll::Ready(()) => Poll::Ready(()),
                         Poll::Pending => sleep.as_mut().poll(cx),
@@ -151,7 +153,8 @@ impl Pacer {
 /// Permission to send one request. Dropping it releases it.
 pub(crate) struct Permit<'a> {
     pacer: &'a Pacer,
-    permit: Option<u64>,
+    /// Its number, and the request that it is for.
+    permit: Option<(u64, PermitRequest)>,
 }
 
 impl Permit<'_> {
@@ -161,10 +164,10 @@ impl Permit<'_> {
     }
 
     fn release(&mut self, limits: Option<&Limits>) {
-        if let Some(permit) = self.permit.take() {
+        if let Some((permit, request)) = self.permit.take() {
             let gate = &self.pacer.gate;
             gate.limiter.release(permit, limits);
-            gate.queue.notify();
+            gate.queue.notify(&request);
         }
     }
 }

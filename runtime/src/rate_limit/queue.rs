@@ -1,6 +1,7 @@
-//! The queue in front of a rate limiter. Only the first waiter asks the limiter, so no call overtakes another. A waiter
-//! that leaves, served or dropped, makes way for the next. A waiter that has not been polled for one second, such as a
-//! future in a buffer that is not read, moves to the back of the queue.
+//! The queue in front of a rate limiter. A waiter holds those behind it: all of them while it asks the limiter, and those that
+//! count against the same limit while it waits for one. A waiter that leaves, served or dropped, makes way for the next.
+//! A waiter that has not been polled for one second, such as a future in a buffer that is not read, moves to the back of
+//! the queue.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -9,7 +10,7 @@ use std::sync::Mutex;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use super::locked;
+use super::{PermitRequest, Scope, locked};
 use crate::clock::Clock;
 
 /// How late a waiter may be polled before it counts as asleep.
@@ -27,17 +28,36 @@ pub(super) struct Queue(Mutex<Inner>);
 /// Wakers are woken and dropped only while this is not locked: some run their task at once, which locks the queue.
 #[derive(Default)]
 struct Inner {
-    waiting: VecDeque<Waiting>,
+    lanes: Vec<Lane>,
     next: u64,
-    /// A permit was released since the first waiter asked.
-    notified: bool,
+}
+
+/// The waiters whose requests count against the same limits. Only the first one asks the limiter. A queue has few lanes:
+/// most requests count against the account's limits only.
+struct Lane {
+    /// One of the requests.
+    request: PermitRequest,
+    waiting: VecDeque<Waiting>,
 }
 
 struct Waiting {
     number: u64,
+    /// Its position among the waiters of all lanes.
+    rank: u64,
+    state: State,
     waker: Option<Waker>,
     /// When it is polled again at the latest. `None` while it asks the limiter, and if no clock wakes it.
     due: Option<Duration>,
+    /// A permit was released since it asked.
+    notified: bool,
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    InLine,
+    Asking,
+    /// For a limit of that scope.
+    Waiting(Scope),
 }
 
 impl Waiting {
@@ -45,76 +65,186 @@ impl Waiting {
         self.due
             .is_some_and(|due| due.saturating_add(POLL_GRACE) <= now)
     }
+
+    /// How long it still waits for a limit.
+    fn waits(&self, now: Duration) -> Duration {
+        match (self.state, self.due) {
+            (State::Waiting(_), Some(due)) => due.saturating_sub(now),
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// Whether it holds a request that is behind it.
+    fn holds(&self, request: &PermitRequest) -> bool {
+        match self.state {
+            State::Waiting(scope) => request.counts_against(scope),
+            State::InLine | State::Asking => true,
+        }
+    }
 }
 
 impl Queue {
     /// Joins at the back.
-    pub(super) fn join<'a>(&'a self, clock: &'a dyn Clock) -> Ticket<'a> {
+    pub(super) fn join<'a>(&'a self, clock: &'a dyn Clock, request: PermitRequest) -> Ticket<'a> {
         let mut inner = locked(&self.0);
         let number = inner.next;
         inner.next += 1;
-        inner.waiting.push_back(Waiting {
+        let lane = inner.lane(request);
+        inner.lanes[lane].waiting.push_back(Waiting {
             number,
+            rank: number,
+            state: State::InLine,
             waker: None,
             due: None,
+            notified: false,
         });
         Ticket {
             queue: self,
             clock,
-            number,
+            place: Place { lane, number },
         }
     }
 
-    /// Lets the first waiter ask again before its time.
-    pub(super) fn notify(&self) {
-        let first = {
-            let mut inner = locked(&self.0);
-            inner.notified = true;
-            inner.first()
-        };
-        wake(first);
+    /// A permit of that request was released: lets waiters for a limit that it counted against ask again before their time.
+    pub(super) fn notify(&self, request: &PermitRequest) {
+        let mut wakers = Vec::new();
+        let mut inner = locked(&self.0);
+        let lanes = inner.lanes.iter_mut();
+        for first in lanes.filter_map(|lane| lane.waiting.front_mut()) {
+            if first.holds(request) && !matches!(first.state, State::InLine) {
+                first.notified = true;
+                wakers.extend(first.waker.take());
+            }
+        }
+        drop(inner);
+        wake(wakers);
     }
 }
 
 impl Inner {
-    /// The waker of the first waiter.
-    fn first(&mut self) -> Option<Waker> {
-        self.waiting.front_mut()?.waker.take()
+    /// The lane of a request.
+    fn lane(&mut self, request: PermitRequest) -> usize {
+        let mut lanes = self.lanes.iter();
+        let known = lanes.position(|lane| lane.request.scopes().eq(request.scopes()));
+        known.unwrap_or_else(|| {
+            self.lanes.push(Lane {
+                request,
+                waiting: VecDeque::new(),
+            });
+            self.lanes.len() - 1
+        })
     }
 
-    /// The position of a waiter.
-    fn find(&self, number: u64) -> Option<usize> {
+    /// The lanes with waiters in the order of their first ones, each with the lane whose first waiter holds its own.
+    fn held(&self) -> Vec<(usize, Option<usize>)> {
+        let lanes = self.lanes.iter().enumerate();
+        let mut firsts: Vec<(usize, &Waiting)> = lanes
+            .filter_map(|(index, lane)| Some((index, lane.waiting.front()?)))
+            .collect();
+        firsts.sort_unstable_by_key(|(_, first)| first.rank);
+        let mut holding: Vec<(usize, &Waiting)> = Vec::new();
+        let mut held = Vec::new();
+        for (lane, first) in firsts {
+            let request = &self.lanes[lane].request;
+            let mut before = holding.iter();
+            let holder = before.find(|(_, before)| before.holds(request));
+            let holder = holder.map(|(holder, _)| *holder);
+            held.push((lane, holder));
+            // Who is held in line waits for no more than its holder does, which holds others itself.
+            if holder.is_none() || !matches!(first.state, State::InLine) {
+                holding.push((lane, first));
+            }
+        }
+        held
+    }
+
+    /// The lane whose first waiter holds the first one of that lane.
+    fn holder(&self, lane: usize) -> Option<usize> {
+        let mut held = self.held().into_iter();
+        held.find(|(held, _)| *held == lane)?.1
+    }
+
+    /// Decides what a waiter that is polled does next, and lets it overtake waiters that are asleep. Their successor is
+    /// added to `wakers`.
+    fn step(
+        &mut self,
+        at: Place,
+        now: Duration,
+        max_wait: Duration,
+        wakers: &mut Vec<Waker>,
+    ) -> Step {
+        loop {
+            let Some(index) = self.find(at) else {
+                return Step::Ask;
+            };
+            let holder = self.holder(at.lane);
+            let waiting = &mut self.lanes[at.lane].waiting[index];
+            waiting.due = None;
+            let watched = if index > 0 { Some(at.lane) } else { holder };
+            let Some(watched) = watched else {
+                waiting.state = State::Asking;
+                waiting.notified = false;
+                return Step::Ask;
+            };
+            waiting.state = State::InLine;
+            let first = &mut self.lanes[watched].waiting[0];
+            let due = *first.due.get_or_insert(now + LIMITER_TIMEOUT);
+            let look = asleep_at(due, index.max(1));
+            if look > now {
+                let holders = [Some(watched), holder].into_iter().flatten();
+                let waits = holders.map(|lane| self.lanes[lane].waiting[0].waits(now));
+                let wait = waits.max().unwrap_or_default();
+                if wait > max_wait.max(LIMITER_TIMEOUT) {
+                    return Step::GiveUp(wait);
+                }
+                return Step::Wait(look.min(asleep_at(now + CHECK_INTERVAL, index.max(1))));
+            }
+            wakers.extend(self.advance(now));
+        }
+    }
+
+    /// The position of a waiter in its lane.
+    fn find(&self, Place { lane, number }: Place) -> Option<usize> {
+        let waiting = &self.lanes[lane].waiting;
         // Numbers rise from front to back, except for waiters that were moved.
-        self.waiting
+        waiting
             .binary_search_by_key(&number, |waiting| waiting.number)
             .ok()
-            .or_else(|| {
-                let mut numbers = self.waiting.iter();
-                numbers.position(|waiting| waiting.number == number)
-            })
+            .or_else(|| waiting.iter().position(|waiting| waiting.number == number))
     }
 
-    /// Lets the first waiter that is awake go on.
+    /// Moves waiters that are asleep behind all others. Returns the waker of the next one that can ask.
     fn advance(&mut self, now: Duration) -> Option<Waker> {
-        for _ in 0..self.waiting.len() {
-            if !self.waiting.front()?.is_asleep(now) {
-                break;
+        for lane in &mut self.lanes {
+            for _ in 0..lane.waiting.len() {
+                let Some(first) = lane
+                    .waiting
+                    .front_mut()
+                    .filter(|first| first.is_asleep(now))
+                else {
+                    break;
+                };
+                first.rank = self.next;
+                self.next += 1;
+                lane.waiting.rotate_left(1);
             }
-            self.waiting.rotate_left(1);
         }
-        let front = self.waiting.front_mut()?;
+        let mut held = self.held().into_iter();
+        let (next, _) = held.find(|(lane, holder)| {
+            let first = self.lanes[*lane].waiting.front();
+            holder.is_none() && first.is_some_and(|first| matches!(first.state, State::InLine))
+        })?;
+        let next = self.lanes[next].waiting.front_mut()?;
         // If all are asleep, this one stays asleep until it is polled.
-        if !front.is_asleep(now) {
-            front.due = Some(now);
+        if !next.is_asleep(now) {
+            next.due = Some(now);
         }
-        // It may have been the first before, and then waits for a notification.
-        self.notified = true;
-        self.first()
+        next.waker.take()
     }
 }
 
-fn wake(waker: Option<Waker>) {
-    if let Some(waker) = waker {
+fn wake(wakers: impl IntoIterator<Item = Waker>) {
+    for waker in wakers {
         waker.wake();
     }
 }
@@ -123,131 +253,113 @@ fn wake(waker: Option<Waker>) {
 pub(super) struct Ticket<'a> {
     queue: &'a Queue,
     clock: &'a dyn Clock,
+    place: Place,
+}
+
+/// Where a waiter is found.
+#[derive(Clone, Copy)]
+struct Place {
+    lane: usize,
     number: u64,
 }
 
+/// What a waiter does next.
+enum Step {
+    /// Ask the limiter.
+    Ask,
+    /// Check again at that time.
+    Wait(Duration),
+    /// Give up: another waiter, which holds it, waits for that long.
+    GiveUp(Duration),
+}
+
 impl Ticket<'_> {
-    /// Waits until this is the first waiter, which asks the limiter. Notifications from then on are new.
+    /// Waits until no other waiter holds this one, which then asks the limiter. Notifications from then on are new.
     ///
-    /// Fails with the time that the first waiter still waits, if that is more than `max_wait`: its policy may be more
-    /// patient than this one's.
-    pub(super) async fn first(&self, max_wait: Duration) -> Result<(), Duration> {
-        let mut look = None;
+    /// Fails with the time that the holder still waits, if that is more than `max_wait`: its policy may be more patient than
+    /// this one's.
+    pub(super) async fn turn(&self, max_wait: Duration) -> Result<(), Duration> {
+        let mut timer = None;
         poll_fn(|cx| {
-            if self.begin() {
-                return Poll::Ready(Ok(()));
-            }
-            let armed = look.as_ref().map(|(until, _)| *until);
+            let armed = timer.as_ref().map(|(until, _)| *until);
             let now = self.clock.now();
-            let Some(until) = self.advance_or_wait(cx, now, armed) else {
-                return self.begin_or_again(cx).map(Ok);
+            let until = match self.step(cx, now, armed, max_wait) {
+                Step::Ask => return Poll::Ready(Ok(())),
+                Step::GiveUp(wait) => return Poll::Ready(Err(wait)),
+                Step::Wait(until) => until,
             };
-            let held = self.first_waits(now);
-            // What is less may be the time that the limiter has to decide.
-            if held > max_wait.max(LIMITER_TIMEOUT) {
-                return Poll::Ready(Err(held));
-            }
             if armed != Some(until) {
                 let sleep = self.clock.sleep(until.saturating_sub(now));
-                look = sleep.map(|sleep| (until, sleep));
+                timer = sleep.map(|sleep| (until, sleep));
             }
-            match &mut look {
+            match &mut timer {
                 Some((_, sleep)) => {
                     if sleep.as_mut().poll(cx).is_ready() {
-                        look = None;
+                        timer = None;
                         cx.waker().wake_by_ref();
                     }
                 }
-                None => self.set_due(None),
+                None => self.update(|waiting| waiting.due = None),
             }
             Poll::Pending
         })
         .await
     }
 
-    /// How long the first waiter waits from now.
-    fn first_waits(&self, now: Duration) -> Duration {
-        let inner = locked(&self.queue.0);
-        let due = inner.waiting.front().and_then(|first| first.due);
-        due.map_or(Duration::ZERO, |due| due.saturating_sub(now))
-    }
-
-    /// Whether this is the first waiter. From then on it asks.
-    fn begin(&self) -> bool {
-        let mut inner = locked(&self.queue.0);
-        let front = inner.waiting.front_mut();
-        let Some(front) = front.filter(|front| front.number == self.number) else {
-            return false;
-        };
-        front.due = None;
-        inner.notified = false;
-        true
-    }
-
-    /// Checks again, in case another thread moved it just now.
-    fn begin_or_again(&self, cx: &Context<'_>) -> Poll<()> {
-        if self.begin() {
-            return Poll::Ready(());
-        }
-        cx.waker().wake_by_ref();
-        Poll::Pending
-    }
-
-    /// Overtakes waiters that are asleep. `None` if this is the first waiter then, else when to check again.
-    fn advance_or_wait(
+    /// Decides what it does next. `armed` is when a timer wakes it already.
+    fn step(
         &self,
         cx: &Context<'_>,
         now: Duration,
         armed: Option<Duration>,
-    ) -> Option<Duration> {
+        max_wait: Duration,
+    ) -> Step {
         let mut waker = Some(cx.waker().clone());
-        let mut first = None;
+        let mut wakers = Vec::new();
         let mut inner = locked(&self.queue.0);
-        let mut until = None;
-        if let Some(mut index) = inner.find(self.number) {
-            // It is polled, so it is not asleep.
-            inner.waiting[index].due = None;
-            let due = inner.waiting[0].due.get_or_insert(now + LIMITER_TIMEOUT);
-            let mut look = asleep_at(*due, index);
-            if index > 0 && look <= now {
-                first = inner.advance(now);
-                index = inner.find(self.number).unwrap_or_default();
-                look = asleep_at(now, index);
+        let mut step = inner.step(self.place, now, max_wait, &mut wakers);
+        if let (Step::Wait(until), Some(index)) = (&mut step, inner.find(self.place)) {
+            if let Some(armed) = armed.filter(|armed| *armed > now && armed <= until) {
+                *until = armed;
             }
-            if index > 0 {
-                let look = look.min(asleep_at(now + CHECK_INTERVAL, index));
-                let look = armed
-                    .filter(|armed| *armed > now && *armed <= look)
-                    .unwrap_or(look);
-                let waiting = &mut inner.waiting[index];
-                waiting.due = Some(look);
-                mem::swap(&mut waiting.waker, &mut waker);
-                until = Some(look);
-            }
+            let waiting = &mut inner.lanes[self.place.lane].waiting[index];
+            waiting.due = Some(*until);
+            mem::swap(&mut waiting.waker, &mut waker);
         }
         drop(inner);
         drop(waker);
-        wake(first);
-        until
+        wake(wakers);
+        step
     }
 
-    /// Sets when it is polled again.
-    pub(super) fn set_due(&self, due: Option<Duration>) {
+    /// Waits for a limit of that scope until that time, as the limiter told it to: those behind it that do not count against
+    /// the limit can go.
+    pub(super) fn wait(&self, scope: Scope, until: Duration) {
+        self.update(|waiting| {
+            waiting.state = State::Waiting(scope);
+            waiting.due = Some(until);
+        });
+        let now = self.clock.now();
+        let next = locked(&self.queue.0).advance(now);
+        wake(next);
+    }
+
+    fn update(&self, change: impl FnOnce(&mut Waiting)) {
         let mut inner = locked(&self.queue.0);
-        if let Some(index) = inner.find(self.number) {
-            inner.waiting[index].due = due;
+        if let Some(index) = inner.find(self.place) {
+            change(&mut inner.lanes[self.place.lane].waiting[index]);
         }
     }
 
-    /// Ready after a notification, or if another waiter is the first now.
+    /// Ready after a notification, or if it is no longer the first one of its lane.
     pub(super) fn poll_notified(&self, cx: &mut Context<'_>) -> Poll<()> {
         let mut waker = Some(cx.waker().clone());
         let mut inner = locked(&self.queue.0);
-        let notified = inner.notified;
-        let front = inner.waiting.front_mut();
-        let poll = match front.filter(|front| front.number == self.number && !notified) {
-            Some(front) => {
-                mem::swap(&mut front.waker, &mut waker);
+        let Place { lane, number } = self.place;
+        let first = inner.lanes[lane].waiting.front_mut();
+        let poll = match first.filter(|first| first.number == number && !first.notified) {
+            Some(first) => {
+                mem::swap(&mut first.waker, &mut waker);
                 Poll::Pending
             }
             None => Poll::Ready(()),
@@ -267,16 +379,18 @@ fn asleep_at(due: Duration, before: usize) -> Duration {
 impl Drop for Ticket<'_> {
     fn drop(&mut self) {
         let mut inner = locked(&self.queue.0);
-        let index = inner.find(self.number);
-        let removed = index.and_then(|index| inner.waiting.remove(index));
-        let is_next = index == Some(0) && !inner.waiting.is_empty();
+        let index = inner.find(self.place);
+        let lane = &mut inner.lanes[self.place.lane].waiting;
+        let removed = index.and_then(|index| lane.remove(index));
+        let was_first = index == Some(0);
+        let others_wait = inner.lanes.iter().any(|lane| !lane.waiting.is_empty());
         drop(inner);
         drop(removed);
         // If no one waits, the time does not matter.
-        if is_next {
+        if was_first && others_wait {
             let now = self.clock.now();
-            let first = locked(&self.queue.0).advance(now);
-            wake(first);
+            let next = locked(&self.queue.0).advance(now);
+            wake(next);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Clients with a plan, against a service that counts.
 
 mod asleep;
+mod quotas;
 mod trouble;
 
 use std::collections::VecDeque;

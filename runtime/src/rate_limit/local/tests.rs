@@ -39,7 +39,14 @@ fn limiter(plan: Option<Plan>) -> (LocalRateLimiter, Arc<Set>) {
 }
 
 fn wait(seconds: f64) -> Decision {
-    Decision::Wait(Duration::from_secs_f64(seconds))
+    wait_for(Scope::Account, seconds)
+}
+
+fn wait_for(scope: Scope, seconds: f64) -> Decision {
+    Decision::Wait {
+        wait: Duration::from_secs_f64(seconds),
+        scope,
+    }
 }
 
 const SEARCH: PermitRequest = PermitRequest {
@@ -177,7 +184,8 @@ fn answers_tell_the_limit() {
 fn what_has_a_limit_of_its_own_counts_in_both() {
     let (limiter, clock) = limiter(Some(LITE));
     let search = grants(&limiter, SEARCH);
-    assert_eq!(now(limiter.acquire(SEARCH)), wait(2.0));
+    let searches = Scope::Operations("search");
+    assert_eq!(now(limiter.acquire(SEARCH)), wait_for(searches, 2.0));
     // All else has what is remaining of the plan's.
     let other = granted(&limiter, 0);
     assert_eq!(now(limiter.acquire(costing(0))), wait(2.0));
@@ -187,10 +195,11 @@ fn what_has_a_limit_of_its_own_counts_in_both() {
     limiter.release(search, None);
     // The plan allows it then, the search's limit half a second later.
     clock.at(3.0);
-    assert_eq!(now(limiter.acquire(SEARCH)), wait(0.5));
+    assert_eq!(now(limiter.acquire(SEARCH)), wait_for(searches, 0.5));
     granted(&limiter, 0);
+    // Both take as long now, and the account's limit is for all.
+    assert_eq!(now(limiter.acquire(SEARCH)), wait(0.5));
     clock.at(3.5);
-    grants(&limiter, SEARCH);
 }
 
 #[test]
@@ -206,10 +215,11 @@ fn a_limit_of_an_api_counts_its_requests_alone() {
         }),
         ..costing(0)
     };
+    let alone = Scope::Api("search");
     let permit = grants(&limiter, api);
     limiter.release(permit, None);
     // One of the burst is left, for others.
-    assert_eq!(now(limiter.acquire(api)), wait(60.0));
+    assert_eq!(now(limiter.acquire(api)), wait_for(alone, 60.0));
     let permit = grants(&limiter, SEARCH);
     limiter.release(permit, None);
     // The limit of an API is not that of operations of its name, and no response reports it.
@@ -218,14 +228,14 @@ fn a_limit_of_an_api_counts_its_requests_alone() {
         limit: SEARCH.limit,
         ..api
     };
-    assert_eq!(now(limiter.acquire(both)), wait(58.0));
+    assert_eq!(now(limiter.acquire(both)), wait_for(alone, 58.0));
     let permit = granted(&limiter, 0);
     let limits = Limits {
         requests: Some(50),
         ..Limits::default()
     };
     limiter.release(permit, Some(&limits));
-    assert_eq!(now(limiter.acquire(api)), wait(58.0));
+    assert_eq!(now(limiter.acquire(api)), wait_for(alone, 58.0));
     assert_eq!(limiter.quotas().requests.unwrap().limit, Some(50));
     clock.at(60.0);
     grants(&limiter, both);
@@ -256,7 +266,10 @@ fn answers_can_only_lower_a_limit_of_its_own() {
         for _ in 0..allowed {
             grants(&limiter, two);
         }
-        assert_eq!(now(limiter.acquire(two)), wait(2.0));
+        assert_eq!(
+            now(limiter.acquire(two)),
+            wait_for(Scope::Operations("search"), 2.0)
+        );
     }
 }
 

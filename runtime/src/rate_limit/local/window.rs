@@ -4,17 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::operation::Burst;
-
-/// Which requests count against a limit.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Scope {
-    /// All of the account.
-    Account,
-    /// Those to one API.
-    Api(&'static str),
-    /// Those of operations that have the limit of this name.
-    Operations(&'static str),
-}
+use crate::rate_limit::{PermitRequest, Scope};
 
 pub(super) struct Window {
     pub(super) scope: Scope,
@@ -29,11 +19,7 @@ pub(super) struct Window {
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
     pub(super) permit: u64,
-    pub(super) cost: u64,
-    /// The name of its operation's limit.
-    pub(super) limit: Option<&'static str>,
-    /// The name of its API's limit.
-    pub(super) api: Option<&'static str>,
+    pub(super) request: PermitRequest,
     /// It checks whether there are tokens again.
     pub(super) probe: bool,
     /// When it finished, or, while it is in flight, when its lease expires.
@@ -48,7 +34,8 @@ impl Entry {
 
     /// The scope of the limit that its response reports.
     pub(super) fn reported(&self) -> Scope {
-        self.limit.map_or(Scope::Account, Scope::Operations)
+        let limit = self.request.limit;
+        limit.map_or(Scope::Account, |limit| Scope::Operations(limit.name))
     }
 }
 
@@ -72,19 +59,10 @@ impl Window {
         }
     }
 
-    /// Whether a request to that API counts, whose operation has that limit.
-    pub(super) fn counts(&self, limit: Option<&str>, api: Option<&str>) -> bool {
-        match self.scope {
-            Scope::Account => true,
-            Scope::Api(name) => api == Some(name),
-            Scope::Operations(name) => limit == Some(name),
-        }
-    }
-
     /// When each request that counts stops counting: one window after it finished.
     pub(super) fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
         log.iter()
-            .filter(|entry| self.counts(entry.limit, entry.api))
+            .filter(|entry| entry.request.counts_against(self.scope))
             .map(|entry| entry.done.min(now) + self.length)
             .filter(|end| *end > now)
             .collect()

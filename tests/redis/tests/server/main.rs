@@ -202,7 +202,7 @@ async fn granted(limiter: &RedisRateLimiter, request: PermitRequest) -> u64 {
 
 async fn waits(limiter: &RedisRateLimiter) -> f64 {
     match limiter.acquire(request(1, false)).await {
-        Decision::Wait(wait) => wait.as_secs_f64(),
+        Decision::Wait { wait, .. } => wait.as_secs_f64(),
         other => panic!("{other:?}"),
     }
 }

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use pipedrive::crm::{Client, DealStatus};
+use pipedrive::runtime::Plan;
+use pipedrive::runtime::operation::Burst;
 use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
 use pipedrive_tests::many::Many;
@@ -103,6 +105,45 @@ async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
         assert!(!list.contains(argument) && !get.contains(argument));
     }
     assert!(!text.contains(sandbox.token()), "{text}");
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+/// A wait for a rate limit is an event when it begins, and part of what the span tells in the end.
+#[tokio::test]
+async fn a_span_says_how_long_a_call_waited() -> Outcome {
+    let sandbox = Sandbox::builder().port(0).log(false).start().await?;
+    let plan = Plan {
+        burst: Some(Burst {
+            requests: 1,
+            seconds: 1,
+        }),
+        ..Plan::default()
+    };
+    let client = Client::builder()
+        .base_url(sandbox.base_url("crm"))
+        .api_token(sandbox.token())
+        .plan(plan)
+        .build()?;
+    client.deals().list().await?;
+    let printed = Printed::default();
+    let call = async { client.deals().list().await };
+    call.with_subscriber(printed.subscriber()).await?;
+    let text = printed.text();
+    let number = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(name)?;
+        let digits = rest.find(|other: char| !other.is_ascii_digit());
+        rest[..digits.unwrap_or(rest.len())].parse::<u64>().ok()
+    };
+    let begun = text
+        .lines()
+        .find(|line| line.contains("reason=\"rate limit\""));
+    let begun = begun.ok_or_else(|| format!("no wait in {text}"))?;
+    let expected = number(begun, " wait_ms=").ok_or("no length")?;
+    assert!((1..=1000).contains(&expected), "{begun}");
+    let closed = text.lines().find(|line| line.contains("close time"));
+    let waited = closed.and_then(|line| number(line, "callsheet.waited_ms="));
+    assert!(waited.is_some_and(|waited| waited >= expected), "{text}");
     sandbox.shutdown().await;
     Ok(())
 }

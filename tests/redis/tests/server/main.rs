@@ -2,6 +2,7 @@
 //! beside the local one.
 
 mod beside;
+mod waits;
 
 use std::error::Error as _;
 use std::future::{Future, IntoFuture};
@@ -50,7 +51,7 @@ const TWO: Plan = Plan {
 static DEALS: Resource = Resource {
     name: "deals",
     doc: "",
-    operations: &[&LIST],
+    operations: &[&LIST, &SEARCH],
 };
 
 static API: Api = Api {
@@ -66,7 +67,23 @@ static API: Api = Api {
     resources: &[&DEALS],
 };
 
-static LIST: Operation = Operation {
+static LIST: Operation = DESCRIBED;
+
+/// It can be called once a minute.
+static SEARCH: Operation = Operation {
+    name: "search",
+    path: "deals/search",
+    limit: Some(Limit {
+        name: "search",
+        burst: Burst {
+            requests: 1,
+            seconds: 60,
+        },
+    }),
+    ..DESCRIBED
+};
+
+const DESCRIBED: Operation = Operation {
     resource: "deals",
     name: "list",
     method: Method::Get,

@@ -45,8 +45,8 @@ pub struct RetryPolicy {
     pub max_backoff: Duration,
     /// Longest single wait, before the first attempt or a further one: what the service asks for, or what a rate limit takes
     /// until it allows another request. If it is more, the call fails at once and its error says so, because an earlier
-    /// request would be refused and could count as abuse. Waiting in line behind other calls is limited by `deadline` only.
-    /// Default: 60 s.
+    /// request would be refused and could count as abuse. A call in line waits for one call after another, for each no longer
+    /// than that; all of it is limited by `deadline` only. Default: 60 s.
     pub max_wait: Duration,
     /// Deadline for one call, including retries and waits; each page of a list is a call of its own. An attempt in flight at
     /// the deadline is abandoned. Default: none.

@@ -81,7 +81,7 @@ impl Pacer {
         };
         let ticket = self.gate.queue.join(clock, request);
         loop {
-            ticket.turn(max_wait).await.map_err(too_long)?;
+            let held = ticket.turn(max_wait).await.map_err(too_long)?;
             match self.gate.limiter.acquire(request).await {
                 Decision::Granted(permit) => {
                     self.count(operation, request.cost);
@@ -101,7 +101,9 @@ impl Pacer {
                     });
                 }
                 Decision::Unavailable(reason) => return Err(QuotaReason::Unavailable(reason)),
-                Decision::Wait { wait, .. } if wait > max_wait => return Err(too_long(wait)),
+                Decision::Wait { wait, .. } if held.saturating_add(wait) > max_wait => {
+                    return Err(too_long(held.saturating_add(wait)));
+                }
                 Decision::Wait { wait, scope } => {
                     begin(wait);
                     let mut sleep = clock.sleep(wait).ok_or(QuotaReason::NoClock)?;

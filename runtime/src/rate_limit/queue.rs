@@ -45,6 +45,8 @@ struct Waiting {
     /// Its position among the waiters of all lanes.
     rank: u64,
     state: State,
+    /// When that began, or when it was woken to ask.
+    since: Duration,
     waker: Option<Waker>,
     /// When it is polled again at the latest. `None` while it asks the limiter, and if no clock wakes it.
     due: Option<Duration>,
@@ -64,6 +66,12 @@ impl Waiting {
     fn is_asleep(&self, now: Duration) -> bool {
         self.due
             .is_some_and(|due| due.saturating_add(POLL_GRACE) <= now)
+    }
+
+    fn ask(&mut self, now: Duration) {
+        self.state = State::Asking;
+        self.since = now;
+        self.notified = false;
     }
 
     /// How long it still waits for a limit.
@@ -86,6 +94,7 @@ impl Waiting {
 impl Queue {
     /// Joins at the back.
     pub(super) fn join<'a>(&'a self, clock: &'a dyn Clock, request: PermitRequest) -> Ticket<'a> {
+        let since = clock.now();
         let mut inner = locked(&self.0);
         let number = inner.next;
         inner.next += 1;
@@ -94,6 +103,7 @@ impl Queue {
             number,
             rank: number,
             state: State::InLine,
+            since,
             waker: None,
             due: None,
             notified: false,
@@ -170,21 +180,20 @@ impl Inner {
         &mut self,
         at: Place,
         now: Duration,
-        max_wait: Duration,
+        patience: Patience,
         wakers: &mut Vec<Waker>,
     ) -> Step {
         loop {
             let Some(index) = self.find(at) else {
-                return Step::Ask;
+                return Step::Ask(Duration::ZERO);
             };
             let holder = self.holder(at.lane);
             let waiting = &mut self.lanes[at.lane].waiting[index];
             waiting.due = None;
             let watched = if index > 0 { Some(at.lane) } else { holder };
             let Some(watched) = watched else {
-                waiting.state = State::Asking;
-                waiting.notified = false;
-                return Step::Ask;
+                waiting.ask(now);
+                return Step::Ask(Duration::ZERO);
             };
             waiting.state = State::InLine;
             let first = &mut self.lanes[watched].waiting[0];
@@ -192,12 +201,23 @@ impl Inner {
             let look = asleep_at(due, index.max(1));
             if look > now {
                 let holders = [Some(watched), holder].into_iter().flatten();
-                let waits = holders.map(|lane| self.lanes[lane].waiting[0].waits(now));
-                let wait = waits.max().unwrap_or_default();
-                if wait > max_wait.max(LIMITER_TIMEOUT) {
+                let firsts = holders.map(|lane| &self.lanes[lane].waiting[0]);
+                let holders = firsts.map(|first| (first.waits(now), first.since));
+                let (wait, since) = holders.max_by_key(|(wait, _)| *wait).unwrap_or_default();
+                if wait > patience.max_wait {
                     return Step::GiveUp(wait);
                 }
-                return Step::Wait(look.min(asleep_at(now + CHECK_INTERVAL, index.max(1))));
+                let since = since.max(patience.began);
+                // Later than a holder that is due by then.
+                let end = since
+                    .saturating_add(patience.max_wait)
+                    .saturating_add(STAGGER);
+                if end <= now {
+                    self.lanes[at.lane].waiting[index].ask(now);
+                    return Step::Ask(now.saturating_sub(since));
+                }
+                let look = look.min(asleep_at(now + CHECK_INTERVAL, index.max(1)));
+                return Step::Wait(look.min(end));
             }
             wakers.extend(self.advance(now));
         }
@@ -238,6 +258,7 @@ impl Inner {
         // If all are asleep, this one stays asleep until it is polled.
         if !next.is_asleep(now) {
             next.due = Some(now);
+            next.since = now;
         }
         next.waker.take()
     }
@@ -263,10 +284,18 @@ struct Place {
     number: u64,
 }
 
+/// For how long others may hold a waiter.
+#[derive(Clone, Copy)]
+struct Patience {
+    /// When it began to wait in line.
+    began: Duration,
+    max_wait: Duration,
+}
+
 /// What a waiter does next.
 enum Step {
-    /// Ask the limiter.
-    Ask,
+    /// Ask the limiter, after that time behind a waiter that is still there.
+    Ask(Duration),
     /// Check again at that time.
     Wait(Duration),
     /// Give up: another waiter, which holds it, waits for that long.
@@ -274,17 +303,23 @@ enum Step {
 }
 
 impl Ticket<'_> {
-    /// Waits until no other waiter holds this one, which then asks the limiter. Notifications from then on are new.
+    /// Waits until no other waiter holds this one, which then asks the limiter. Notifications from then on are new. Behind a
+    /// waiter that waits or asks for longer than `max_wait`, as it is asleep or its limiter takes long, this one asks out of
+    /// turn. Returns how long it was held then.
     ///
     /// Fails with the time that the holder still waits, if that is more than `max_wait`: its policy may be more patient than
     /// this one's.
-    pub(super) async fn turn(&self, max_wait: Duration) -> Result<(), Duration> {
+    pub(super) async fn turn(&self, max_wait: Duration) -> Result<Duration, Duration> {
         let mut timer = None;
+        let patience = Patience {
+            began: self.clock.now(),
+            max_wait,
+        };
         poll_fn(|cx| {
             let armed = timer.as_ref().map(|(until, _)| *until);
             let now = self.clock.now();
-            let until = match self.step(cx, now, armed, max_wait) {
-                Step::Ask => return Poll::Ready(Ok(())),
+            let until = match self.step(cx, now, armed, patience) {
+                Step::Ask(waited) => return Poll::Ready(Ok(waited)),
                 Step::GiveUp(wait) => return Poll::Ready(Err(wait)),
                 Step::Wait(until) => until,
             };
@@ -312,12 +347,12 @@ impl Ticket<'_> {
         cx: &Context<'_>,
         now: Duration,
         armed: Option<Duration>,
-        max_wait: Duration,
+        patience: Patience,
     ) -> Step {
         let mut waker = Some(cx.waker().clone());
         let mut wakers = Vec::new();
         let mut inner = locked(&self.queue.0);
-        let mut step = inner.step(self.place, now, max_wait, &mut wakers);
+        let mut step = inner.step(self.place, now, patience, &mut wakers);
         if let (Step::Wait(until), Some(index)) = (&mut step, inner.find(self.place)) {
             if let Some(armed) = armed.filter(|armed| *armed > now && armed <= until) {
                 *until = armed;
@@ -335,11 +370,12 @@ impl Ticket<'_> {
     /// Waits for a limit of that scope until that time, as the limiter told it to: those behind it that do not count against
     /// the limit can go.
     pub(super) fn wait(&self, scope: Scope, until: Duration) {
+        let now = self.clock.now();
         self.update(|waiting| {
             waiting.state = State::Waiting(scope);
+            waiting.since = now;
             waiting.due = Some(until);
         });
-        let now = self.clock.now();
         let next = locked(&self.queue.0).advance(now);
         wake(next);
     }

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Polls a future once, and then nobody does.
-async fn begin<F: Future>(future: &mut std::pin::Pin<Box<F>>) {
+pub(super) async fn begin<F: Future>(future: &mut std::pin::Pin<Box<F>>) {
     std::future::poll_fn(|cx| {
         assert!(future.as_mut().poll(cx).is_pending());
         Poll::Ready(())

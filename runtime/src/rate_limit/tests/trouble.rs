@@ -98,6 +98,102 @@ fn who_is_behind_a_patient_call_need_not_be_patient() {
     });
 }
 
+/// The same client with that `max_wait`, in milliseconds.
+fn waiting_at_most(client: &Client, millis: u64) -> Client {
+    client.with_retry(RetryPolicy {
+        max_wait: Duration::from_millis(millis),
+        ..RetryPolicy::default()
+    })
+}
+
+/// For how long a call waited before it failed, and the wait that its error tells.
+async fn failed(call: crate::Call<()>) -> (Duration, Duration) {
+    let began = Instant::now();
+    match call.await {
+        Err(Error::Quota(error)) => match error.reason {
+            QuotaReason::WaitTooLong { wait, .. } => (began.elapsed(), wait),
+            reason => panic!("{reason}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn no_call_waits_for_another_one_longer_than_for_itself() {
+    paused(async {
+        let script = Script::answering([none_left("3"), answer(200, OK).into()]);
+        let client = builder(script.clone()).build().unwrap();
+        list(&client).await.unwrap();
+        let first = tokio::spawn(list(&client).into_future());
+        sleep(Duration::from_millis(1)).await;
+        let (waited, told) = failed(list(&waiting_at_most(&client, 2000))).await;
+        assert_eq!((waited, rounded(told)), (Duration::ZERO, 3));
+        first.await.unwrap().unwrap();
+        assert_eq!(script.sent().len(), 2);
+    });
+}
+
+#[test]
+fn who_is_behind_a_call_that_nobody_polls_waits_no_longer() {
+    paused(async {
+        let script = Script::answering((0..5).map(|_| answer(200, OK)));
+        let client = builder(script.clone()).plan(TWO).build().unwrap();
+        for _ in 0..2 {
+            list(&client).await.unwrap();
+        }
+        // It could be sent after two seconds.
+        let mut asleep = Box::pin(list(&client).into_future());
+        asleep::begin(&mut asleep).await;
+        list(&waiting_at_most(&client, 2500)).await.unwrap();
+        let sent = script.times()[2];
+        assert!((2.5..2.6).contains(&sent), "{sent}");
+        asleep.await.unwrap();
+    });
+}
+
+/// Decides nothing the first time, and then tells a second's wait.
+#[derive(Default)]
+struct Undecided(std::sync::atomic::AtomicBool);
+
+impl RateLimiter for Undecided {
+    fn acquire(&self, _: PermitRequest) -> BoxFuture<'_, Decision> {
+        let asked = self.0.swap(true, std::sync::atomic::Ordering::Relaxed);
+        Box::pin(async move {
+            if !asked {
+                std::future::pending::<()>().await;
+            }
+            Decision::Wait {
+                wait: Duration::from_secs(1),
+                scope: Scope::Account,
+            }
+        })
+    }
+
+    fn release(&self, _: u64, _: Option<&Limits>) {}
+
+    fn quotas(&self) -> Quotas {
+        Quotas::default()
+    }
+}
+
+#[test]
+fn who_is_behind_a_call_whose_limiter_hangs_asks_it_too() {
+    paused(async {
+        let limiter = Arc::new(Undecided::default());
+        let builder = builder(Script::answering::<Reply>([]));
+        let client = builder.rate_limiter(limiter).build().unwrap();
+        let first = tokio::spawn(list(&client).into_future());
+        sleep(Duration::from_millis(1)).await;
+        let second = failed(list(&waiting_at_most(&client, 2000)));
+        let (waited, told) = timeout(Duration::from_secs(60), second).await.unwrap();
+        let waited = waited.as_secs_f64();
+        assert!((2.0..2.1).contains(&waited), "{waited}");
+        // Until then, and another second.
+        assert_eq!(rounded(told), 3);
+        first.abort();
+    });
+}
+
 #[test]
 fn what_requests_in_flight_may_leave_is_waited_for() {
     paused(async {

@@ -27,7 +27,7 @@ use crate::error::{AuthError, AuthErrorKind, AuthStep, Complaint};
 use crate::future::BoxFuture;
 use crate::limits;
 use crate::retry::{Attempt, AttemptOutcome, RetryPolicy, jitter};
-use crate::transport::{Content, TransportError};
+use crate::transport::{Content, TransportError, TransportErrorKind};
 
 /// What the endpoints may take: calls wait for them.
 const POLICY: RetryPolicy = RetryPolicy {
@@ -195,6 +195,8 @@ enum NoAnswer {
     Status,
     #[error("a redirect, which is not followed")]
     Redirect,
+    #[error("expected a response of OAuth 2.0, found one of more than {LARGEST} bytes")]
+    TooLarge,
     #[error("the request cannot be sent: {0}")]
     Request(#[from] http::Error),
 }
@@ -300,7 +302,8 @@ impl Asking {
         seen.attempts.push(Attempt { waited, outcome });
         let helps = match exchange {
             Ok(answer) => unsent || is_unavailable(answer.status()),
-            Err(_) => true,
+            // The next one would be as large.
+            Err(error) => error.kind() != TransportErrorKind::TooLarge,
         };
         if !helps || !unsent && self.again == Again::IfUnsent || made >= POLICY.attempts {
             return None;
@@ -446,7 +449,10 @@ impl Asking {
 
 /// An answer that the crate is to read, if it is one. It takes no success but 200.
 fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpResponse, NoAnswer> {
-    let answer = exchange.map_err(NoAnswer::Transport)?;
+    let answer = exchange.map_err(|error| match error.kind() {
+        TransportErrorKind::TooLarge => NoAnswer::TooLarge,
+        _ => NoAnswer::Transport(error),
+    })?;
     let status = answer.status();
     if is_unavailable(status) {
         return Err(NoAnswer::Status);

@@ -211,6 +211,29 @@ fn what_the_service_cannot_do_now_is_tried_again() {
 }
 
 #[test]
+fn a_response_that_is_too_large_is_not_asked_for_again() {
+    paused(async {
+        let large = || Reply::Answer(json(200, vec![b' '; (1 << 20) + 1]));
+        let service = Service::replying([large(), large()]);
+        let session = service.oauth().session(keeping(expired()));
+        let error = auth_error(call(&service.client(&session)).await);
+        assert_eq!(error.kind, AuthErrorKind::InvalidResponse);
+        assert!(!error.is_temporary());
+        assert_eq!(
+            error.to_string(),
+            "refreshing the access token: expected a response of OAuth 2.0, found one of more than 1048576 bytes: \
+             the service's answer cannot be used"
+        );
+        assert_eq!((error.attempts.len(), service.refreshes()), (1, 1));
+        // Nor is a code sent again.
+        let (oauth, pending) = (service.oauth(), Pending::from_text("a"));
+        let error = auth_error(oauth.exchange(&pending, "state=a&code=c").await);
+        assert_eq!(error.kind, AuthErrorKind::InvalidResponse);
+        assert_eq!(service.refreshes(), 2);
+    });
+}
+
+#[test]
 fn the_service_is_not_asked_before_it_wants_to_be() {
     paused(async {
         let mut busy = answer(429, "");

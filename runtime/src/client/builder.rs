@@ -6,9 +6,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
-use super::parts::plan_of_account;
+use super::parts::{Common, plan_of_account};
 use super::variables::{Read, variable};
 use super::{ClientParts, FromClientParts};
 use crate::clock::{Clock, default_clock};
@@ -40,26 +38,16 @@ pub struct ClientBuilder<C> {
 
 /// All of it that does not depend on the client's type, and so is compiled once.
 struct Settings {
-    apis: Vec<&'static Api>,
-    token: Option<SecretString>,
-    #[cfg(feature = "oauth")]
-    oauth: Option<crate::oauth::Session>,
-    base_url: Option<String>,
-    allow_http: bool,
+    common: Common,
     timeout: Duration,
-    max_response_size: u64,
-    user_agent: Option<String>,
-    plan: Option<Plan>,
     reserve: u64,
     rate_limiter: Option<Arc<dyn RateLimiter>>,
     retry: RetryPolicy,
-    retry_budget: RetryBudget,
     transport: Option<Arc<dyn Transport>>,
     default_transport: DefaultTransport,
     wraps: Vec<Wrap>,
     clock: Option<Arc<dyn Clock>>,
     executor: Option<Spawn>,
-    observer: Option<Arc<dyn Observer>>,
 }
 
 impl<C: FromClientParts> ClientBuilder<C> {
@@ -80,7 +68,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown. Where the API
     /// expects it in `authorization`, it is given with its scheme: `Bearer …`.
     pub fn api_token(mut self, token: impl Into<String>) -> Self {
-        self.settings.token = Some(token.into().into());
+        self.settings.common.token = Some(token.into().into());
         self
     }
 
@@ -90,7 +78,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Where the service names the company's own host, calls go there.
     #[cfg(feature = "oauth")]
     pub fn oauth(mut self, session: crate::oauth::Session) -> Self {
-        self.settings.oauth = Some(session);
+        self.settings.common.session = Some(session);
         self
     }
 
@@ -101,14 +89,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// that its OAuth 2.0 has for [hosts of companies](crate::operation::OAuth2::api_path). If the API is at another path,
     /// state the URL with that path, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.base_url = Some(url.into());
+        self.settings.common.base_url = Some(url.into());
         self
     }
 
     /// Allows an unencrypted base URL (`http`) on another machine for a client with a credential, such as a sandbox in a
     /// network that you trust. Otherwise [`build`](Self::build) fails. This machine is always allowed.
     pub fn allow_http(mut self) -> Self {
-        self.settings.allow_http = true;
+        self.settings.common.allow_http = true;
         self
     }
 
@@ -142,7 +130,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     ///
     /// [`TransportErrorKind::TooLarge`]: crate::transport::TransportErrorKind::TooLarge
     pub fn max_response_size(mut self, bytes: u64) -> Self {
-        self.settings.max_response_size = bytes;
+        self.settings.common.max_response_size = bytes;
         self
     }
 
@@ -156,7 +144,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
 
     /// Introduces your program to the service, before [the client's own name](Api::user_agent): `acme-sync/2.1`.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.settings.user_agent = Some(product.into());
+        self.settings.common.user_agent = Some(product.into());
         self
     }
 
@@ -167,7 +155,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// A client of several APIs takes the constant of any of them. Bursts and tokens are one quota for all; if one API's table
     /// has [requests per minute](Plan::requests_per_minute) for the plan, they hold for that API.
     pub fn plan(mut self, plan: Plan) -> Self {
-        self.settings.plan = Some(plan);
+        self.settings.common.plan = Some(plan);
         self
     }
 
@@ -195,7 +183,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Sets how many retries all calls of the client may make together; 100 unless set, see [`RetryBudget`]. Clients that
     /// get clones of one budget share it.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.settings.retry_budget = budget;
+        self.settings.common.retry_budget = budget;
         self
     }
 
@@ -228,7 +216,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
 
     /// Tells that of every call that ends: for metrics.
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
-        self.settings.observer = Some(observer);
+        self.settings.common.observer = Some(observer);
         self
     }
 
@@ -277,12 +265,12 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Returns the APIs that the client will call.
     #[must_use]
     pub fn apis(&self) -> &[&'static Api] {
-        &self.settings.apis
+        &self.settings.common.apis
     }
 
     /// See [`private::also_observed`](crate::private::also_observed).
     pub(crate) fn also_observed(mut self, observer: Arc<dyn Observer>) -> Self {
-        self.settings.observer = Some(match self.settings.observer.take() {
+        self.settings.common.observer = Some(match self.settings.common.observer.take() {
             Some(stated) => Arc::new(Both(stated, observer)),
             None => observer,
         });
@@ -293,15 +281,15 @@ impl<C: FromClientParts> ClientBuilder<C> {
     pub(crate) fn offline(mut self, transport: Arc<dyn Transport>) -> (Self, Arc<dyn Clock>) {
         let settings = &mut self.settings;
         #[cfg(feature = "oauth")]
-        let authenticates = settings.oauth.is_some();
+        let authenticates = settings.common.session.is_some();
         #[cfg(not(feature = "oauth"))]
         let authenticates = false;
         if !authenticates {
-            settings.token.get_or_insert_with(|| "mock".into());
+            settings.common.token.get_or_insert_with(|| "mock".into());
         }
         settings.transport = Some(transport);
         settings.default_transport = DefaultTransport::default();
-        settings.allow_http = true;
+        settings.common.allow_http = true;
         settings.retry = RetryPolicy::none();
         let clock = settings.clock.get_or_insert_with(default_clock).clone();
         (self, clock)
@@ -322,32 +310,34 @@ impl<C: FromClientParts> ClientBuilder<C> {
 impl Settings {
     fn new(apis: Vec<&'static Api>) -> Self {
         Self {
-            apis,
-            token: None,
-            #[cfg(feature = "oauth")]
-            oauth: None,
-            base_url: None,
-            allow_http: false,
+            common: Common {
+                apis,
+                token: None,
+                #[cfg(feature = "oauth")]
+                session: None,
+                base_url: None,
+                allow_http: false,
+                user_agent: None,
+                plan: None,
+                retry_budget: RetryBudget::default(),
+                max_response_size: MAX_RESPONSE_SIZE,
+                observer: None,
+            },
             timeout: TIMEOUT,
-            max_response_size: MAX_RESPONSE_SIZE,
-            user_agent: None,
-            plan: None,
             reserve: 0,
             rate_limiter: None,
             retry: RetryPolicy::default(),
-            retry_budget: RetryBudget::default(),
             transport: None,
             default_transport: DefaultTransport::default(),
             wraps: Vec::new(),
             clock: None,
             executor: None,
-            observer: None,
         }
     }
 
     fn finish(self) -> Result<ClientParts> {
         #[cfg(feature = "oauth")]
-        if self.oauth.is_some() && self.token.is_some() {
+        if self.common.session.is_some() && self.common.token.is_some() {
             return Err(ConfigError::TwoCredentials.into());
         }
         #[cfg(feature = "reqwest")]
@@ -363,37 +353,30 @@ impl Settings {
         let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
         let clock = self.clock.unwrap_or_else(default_clock);
         let rate_limiter = self.rate_limiter.unwrap_or_else(|| {
-            let plan = self.plan.map(|plan| plan_of_account(plan, &self.apis));
+            let plan = self
+                .common
+                .plan
+                .map(|plan| plan_of_account(plan, &self.common.apis));
             Arc::new(LocalRateLimiter::with_clock(plan, clock.clone()).reserve(self.reserve))
         });
         Ok(ClientParts {
-            apis: self.apis,
-            token: self.token,
-            #[cfg(feature = "oauth")]
-            session: self.oauth,
-            base_url: self.base_url,
-            allow_http: self.allow_http,
-            user_agent: self.user_agent,
-            plan: self.plan,
+            common: self.common,
             transport,
             clock,
             executor: self.executor.unwrap_or_else(default_executor),
             gate: Arc::new(Gate::new(rate_limiter)),
             standing: Arc::default(),
             retry: Arc::new(self.retry),
-            retry_budget: self.retry_budget,
-            max_response_size: self.max_response_size,
-            observer: self.observer,
         })
     }
 
     /// Whether some call goes to an `https` URL. Fails if a base URL is invalid.
     fn needs_tls(&self) -> Result<bool, ConfigError> {
-        let stated = self.base_url.as_deref();
+        let stated = self.common.base_url.as_deref();
         let mut https = false;
-        for api in &self.apis {
+        for api in &self.common.apis {
             let mut operations = api.resources.iter().flat_map(|of| of.operations);
-            https |= is_https(&base_url_of(api, stated, self.apis.len() > 1)?)
+            https |= is_https(&base_url_of(api, stated, self.common.apis.len() > 1)?)
                 || stated.is_none() && operations.any(|operation| is_https(operation.base_url));
         }
         Ok(https)
@@ -414,12 +397,12 @@ impl Observer for Both {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &self.settings;
-        let apis: Vec<_> = settings.apis.iter().map(|api| api.name).collect();
+        let apis: Vec<_> = settings.common.apis.iter().map(|api| api.name).collect();
         f.debug_struct("ClientBuilder")
             .field("apis", &apis)
             .field("timeout", &settings.timeout)
-            .field("user_agent", &settings.user_agent)
-            .field("plan", &settings.plan)
+            .field("user_agent", &settings.common.user_agent)
+            .field("plan", &settings.common.plan)
             .field("retry", &settings.retry)
             .finish_non_exhaustive()
     }

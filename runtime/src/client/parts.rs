@@ -23,6 +23,17 @@ use crate::transport::Transport;
 /// What a [`ClientBuilder`](crate::ClientBuilder) configured: the parts that clients of several APIs of one account share.
 /// They have one transport, one credential, one rate limiter and one retry budget.
 pub struct ClientParts {
+    pub(super) common: Common,
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) executor: Spawn,
+    pub(super) gate: Arc<Gate>,
+    pub(super) standing: Arc<Standing>,
+    pub(super) retry: Arc<RetryPolicy>,
+}
+
+/// What clients have as it was set.
+pub(super) struct Common {
     pub(super) apis: Vec<&'static Api>,
     pub(super) token: Option<SecretString>,
     #[cfg(feature = "oauth")]
@@ -31,12 +42,6 @@ pub struct ClientParts {
     pub(super) allow_http: bool,
     pub(super) user_agent: Option<String>,
     pub(super) plan: Option<Plan>,
-    pub(super) transport: Arc<dyn Transport>,
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) executor: Spawn,
-    pub(super) gate: Arc<Gate>,
-    pub(super) standing: Arc<Standing>,
-    pub(super) retry: Arc<RetryPolicy>,
     pub(super) retry_budget: RetryBudget,
     pub(super) max_response_size: u64,
     pub(super) observer: Option<Arc<dyn Observer>>,
@@ -46,7 +51,7 @@ impl ClientParts {
     /// Returns the APIs that the builder was for.
     #[must_use]
     pub fn apis(&self) -> &[&'static Api] {
-        &self.apis
+        &self.common.apis
     }
 
     /// Creates the client of one of the APIs.
@@ -56,34 +61,39 @@ impl ClientParts {
     /// [`Error::Config`](crate::Error::Config) if the settings do not fit the API: its token is missing or cannot be sent in a
     /// header, it has no OAuth 2.0, its base URL is invalid, or a credential would travel to it unencrypted.
     pub fn client(&self, api: &'static Api) -> Result<Client> {
-        let base_url = base_url_of(api, self.base_url.as_deref(), self.apis.len() > 1)?;
-        let user_agent = match &self.user_agent {
+        let base_url = base_url_of(
+            api,
+            self.common.base_url.as_deref(),
+            self.common.apis.len() > 1,
+        )?;
+        let user_agent = match &self.common.user_agent {
             Some(product) => HeaderValue::try_from(format!("{product} {}", api.user_agent)),
             None => HeaderValue::try_from(api.user_agent),
         };
         let authorization = self.authorization(api, &base_url)?;
         if authorization.is_some() {
-            check_secure(&base_url, self.allow_http)?;
+            check_secure(&base_url, self.common.allow_http)?;
         }
         let api_limit = self
+            .common
             .plan
-            .and_then(|plan| plan_of_api(plan, &self.apis, api));
+            .and_then(|plan| plan_of_api(plan, &self.common.apis, api));
         let shared = Shared {
             api,
-            own_base_url: self.base_url.is_some(),
+            own_base_url: self.common.base_url.is_some(),
             user_agent: user_agent.map_err(|_| ConfigError::UserAgent)?,
             limit_headers: LimitHeaders::new(&api.conventions.headers),
             authorization: authorization.unwrap_or_else(|| Box::new(Anonymous)),
             base_url,
-            plan: self.plan,
+            plan: self.common.plan,
             transport: self.transport.clone(),
             clock: self.clock.clone(),
             executor: self.executor.clone(),
             standing: self.standing.clone(),
             pacer: Pacer::new(self.gate.clone(), api_limit),
-            retry_budget: self.retry_budget.clone(),
-            max_response_size: self.max_response_size,
-            observer: self.observer.clone(),
+            retry_budget: self.common.retry_budget.clone(),
+            max_response_size: self.common.max_response_size,
+            observer: self.common.observer.clone(),
         };
         Ok(Client {
             shared: Arc::new(shared),
@@ -98,14 +108,14 @@ impl ClientParts {
         base_url: &str,
     ) -> Result<Option<Box<dyn Authorize>>, ConfigError> {
         #[cfg(feature = "oauth")]
-        if let Some(session) = &self.session {
+        if let Some(session) = &self.common.session {
             // A stated base URL takes precedence over the host that the token names.
-            let base_url = Some(base_url).filter(|_| self.base_url.is_none());
+            let base_url = Some(base_url).filter(|_| self.common.base_url.is_none());
             return Ok(Some(Box::new(Bearer::new(api, session.clone(), base_url)?)));
         }
         #[cfg(not(feature = "oauth"))]
         let _ = base_url;
-        let token = ApiToken::new(api, self.token.clone())?;
+        let token = ApiToken::new(api, self.common.token.clone())?;
         Ok(token.map(|token| Box::new(token) as Box<dyn Authorize>))
     }
 }
@@ -179,7 +189,7 @@ pub trait FromClientParts: Sized {
 
 impl<C: From<Client>> FromClientParts for C {
     fn from_client_parts(parts: &ClientParts) -> Result<Self> {
-        let api = parts.apis.first().ok_or(ConfigError::NoApi)?;
+        let api = parts.common.apis.first().ok_or(ConfigError::NoApi)?;
         Ok(Self::from(parts.client(api)?))
     }
 }

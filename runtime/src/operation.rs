@@ -96,7 +96,7 @@ pub struct OAuth2 {
 ///     ..Plan::default()
 /// };
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: &'static str,
@@ -107,14 +107,32 @@ pub struct Plan {
     pub requests_per_minute: Option<u32>,
     /// Requests at once.
     pub burst: Option<Burst>,
-    /// Tokens a day, of which each call takes its [cost](Operation::cost), for one [seat](Self::seats).
+    /// Tokens a day, of which each call takes its [cost](Operation::cost), for all [seats](Self::seats).
     pub daily_tokens: Option<u64>,
+    /// Seats of the company; 1 unless [`seats`](Self::seats) sets them.
+    pub seats: u32,
+}
+
+impl Default for Plan {
+    /// Returns a plan without a name and without limits, for one seat.
+    fn default() -> Self {
+        Self {
+            name: "",
+            known_as: "",
+            requests_per_minute: None,
+            burst: None,
+            daily_tokens: None,
+            seats: 1,
+        }
+    }
 }
 
 impl Plan {
-    /// The same for a company with so many seats, which has the tokens of all of them.
+    /// The same for a company with that many seats: its tokens are multiplied. A client of several APIs does so with tokens
+    /// that another API's table has for the plan.
     #[must_use]
     pub const fn seats(mut self, seats: u32) -> Self {
+        self.seats = self.seats.saturating_mul(seats);
         if let Some(tokens) = self.daily_tokens {
             self.daily_tokens = Some(tokens.saturating_mul(seats as u64));
         }

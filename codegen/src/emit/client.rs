@@ -234,6 +234,7 @@ fn plan(plan: &Plan) -> TokenStream {
             requests_per_minute: #requests,
             burst: #burst,
             daily_tokens: #tokens,
+            seats: 1,
         };
     }
 }

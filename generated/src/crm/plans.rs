@@ -9,6 +9,7 @@ pub const STARTER: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(100),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };
 
 /// The plan `professional`, elsewhere known as `premium`: 500 requests a minute.
@@ -18,6 +19,7 @@ pub const PROFESSIONAL: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(500),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };
 
 /// The plan `enterprise`, elsewhere known as `ultimate`: 1000 requests a minute.
@@ -27,4 +29,5 @@ pub const ENTERPRISE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(1000),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };

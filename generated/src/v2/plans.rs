@@ -12,6 +12,7 @@ pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
         seconds: 2,
     }),
     daily_tokens: ::std::option::Option::Some(30_000),
+    seats: 1,
 };
 
 /// The plan `growth`: 40 requests in 2 seconds, 60000 tokens a day and seat.
@@ -24,6 +25,7 @@ pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
         seconds: 2,
     }),
     daily_tokens: ::std::option::Option::Some(60_000),
+    seats: 1,
 };
 
 /// The plan `premium`: 100 requests in 2 seconds, 150000 tokens a day and seat.
@@ -36,6 +38,7 @@ pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
         seconds: 2,
     }),
     daily_tokens: ::std::option::Option::Some(150_000),
+    seats: 1,
 };
 
 /// The plan `ultimate`: 120 requests in 2 seconds, 210000 tokens a day and seat.
@@ -48,4 +51,5 @@ pub const ULTIMATE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
         seconds: 2,
     }),
     daily_tokens: ::std::option::Option::Some(210_000),
+    seats: 1,
 };

@@ -42,6 +42,7 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 ///     requests_per_minute: None,
 ///     burst: Some(Burst { requests: 20, seconds: 2 }),
 ///     daily_tokens: Some(150_000),
+///     seats: 1,
 /// };
 /// let limiter = RedisRateLimiter::new("redis://:password@10.0.0.5:6379/0", "acme", Some(plan))?.reserve(5_000);
 /// let limiter = Arc::new(limiter); // for `.rate_limiter(limiter)` of the client's builder

@@ -130,9 +130,10 @@ pub(super) fn plan_of_account(stated: Plan, apis: &[&Api]) -> Plan {
     let minute_is_of_an_api = same().any(|plan| plan.requests_per_minute.is_some());
     Plan {
         burst: stated.burst.or_else(|| same().find_map(|plan| plan.burst)),
-        daily_tokens: stated
-            .daily_tokens
-            .or_else(|| same().find_map(|plan| plan.daily_tokens)),
+        daily_tokens: stated.daily_tokens.or_else(|| {
+            let of_one_seat = same().find_map(|plan| plan.daily_tokens)?;
+            Some(of_one_seat.saturating_mul(stated.seats.into()))
+        }),
         requests_per_minute: stated.requests_per_minute.filter(|_| !minute_is_of_an_api),
         ..stated
     }

@@ -260,6 +260,7 @@ fn a_plan_is_kept() {
         requests_per_minute: Some(100),
         burst: None,
         daily_tokens: None,
+        seats: 1,
     };
     assert_eq!(
         builder()

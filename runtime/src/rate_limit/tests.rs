@@ -32,6 +32,7 @@ const BURST: Plan = Plan {
         seconds: 2,
     }),
     daily_tokens: None,
+    seats: 1,
 };
 
 /// Allows so many requests within any two seconds, and takes its time, up to so many milliseconds.

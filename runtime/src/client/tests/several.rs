@@ -23,6 +23,7 @@ static OLD: Api = Api {
         requests_per_minute: Some(2),
         burst: None,
         daily_tokens: None,
+        seats: 1,
     }],
     ..described()
 };
@@ -38,6 +39,7 @@ static NEW: Api = Api {
             requests_per_minute: None,
             burst: Some(BURST),
             daily_tokens: Some(50),
+            seats: 1,
         },
         Plan {
             name: "growth",
@@ -45,6 +47,7 @@ static NEW: Api = Api {
             requests_per_minute: None,
             burst: Some(BURST),
             daily_tokens: None,
+            seats: 1,
         },
     ],
     ..described()
@@ -163,6 +166,12 @@ fn a_plan_is_stated_once() {
         assert_eq!(quotas.requests.unwrap().limit, Some(3));
         assert_eq!(quotas.daily.unwrap().limit, Some(50));
         assert_eq!(both.old.plan(), Some(plan));
+    }
+    // Seats are the company's, also where the API of the constant has no tokens.
+    for plan in [OLD.plans[0], NEW.plans[0]] {
+        let (both, _) = built(builder().plan(plan.seats(10)));
+        let quotas = both.new.usage().quotas;
+        assert_eq!(quotas.daily.unwrap().limit, Some(500), "{}", plan.name);
     }
     // Its figures may be the caller's.
     let (both, _) = built(builder().plan(Plan {

@@ -463,6 +463,7 @@ fn nothing_is_spent_where_there_is_no_token() {
             requests_per_minute: Some(1),
             burst: None,
             daily_tokens: None,
+            seats: 1,
         };
         let client: Client = ClientBuilder::new(&OAUTH_API)
             .oauth(session)

@@ -15,6 +15,7 @@ const LITE: Plan = Plan {
         seconds: 2,
     }),
     daily_tokens: None,
+    seats: 1,
 };
 const MINUTE: Plan = Plan {
     name: "minute",
@@ -22,6 +23,7 @@ const MINUTE: Plan = Plan {
     requests_per_minute: Some(3),
     burst: None,
     daily_tokens: None,
+    seats: 1,
 };
 const DAILY: Plan = Plan {
     name: "daily",
@@ -29,6 +31,7 @@ const DAILY: Plan = Plan {
     requests_per_minute: None,
     burst: None,
     daily_tokens: Some(50),
+    seats: 1,
 };
 
 /// One that begins six hours before midnight.

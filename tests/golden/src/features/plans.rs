@@ -9,6 +9,7 @@ pub const SMALL: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(10),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };
 
 /// The plan `very_large`: 100000 requests a minute.
@@ -18,6 +19,7 @@ pub const VERY_LARGE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(100_000),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };
 
 /// The plan `bursts`: 20 requests in 2 seconds, 30000 tokens a day and seat.
@@ -30,4 +32,5 @@ pub const BURSTS: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
         seconds: 2,
     }),
     daily_tokens: ::std::option::Option::Some(30_000),
+    seats: 1,
 };

@@ -9,6 +9,7 @@ pub const SELF: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(1),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };
 
 /// The plan `100 % more`: 2 requests a minute.
@@ -20,4 +21,5 @@ pub const N100_MORE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     requests_per_minute: ::std::option::Option::Some(2),
     burst: ::std::option::Option::None,
     daily_tokens: ::std::option::Option::None,
+    seats: 1,
 };

@@ -37,6 +37,7 @@ const PLAN: Plan = Plan {
         seconds: 2,
     }),
     daily_tokens: Some(200),
+    seats: 1,
 };
 const TWO: Plan = Plan {
     requests_per_minute: None,

@@ -107,6 +107,7 @@ fn dropping_it_leaves_no_place_in_the_line_and_no_permit() {
                     seconds: 10,
                 }),
                 daily_tokens: None,
+                seats: 1,
             };
             let (builder, service) = Shelf::new(PageStyle::Cursor, 9).client();
             let client = builder

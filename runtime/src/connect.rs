@@ -61,8 +61,8 @@ pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// Returns the base URL of an API: the stated one, or the API's own. `several` tells whether the client calls other APIs at
-/// the stated host too.
+/// Returns the base URL of an API: the stated one, or the API's own. `several` tells whether other APIs may be
+/// called at the stated host too.
 ///
 /// A stated URL without a path gets the API's path. A service may use another path at the hosts of companies; the OAuth 2.0
 /// description has it.

@@ -53,14 +53,18 @@ struct Settings {
 impl<C: FromClientParts> ClientBuilder<C> {
     /// Creates a builder for a client of that API.
     pub fn new(api: &'static Api) -> Self {
-        Self::of(&[api])
+        Self::with(vec![api], false)
     }
 
     /// Creates a builder for a client of several APIs. They share all that is configured: the transport, the token or session, one
     /// rate limiter and one retry budget.
     pub fn of(apis: &[&'static Api]) -> Self {
+        Self::with(apis.to_vec(), true)
+    }
+
+    fn with(apis: Vec<&'static Api>, several: bool) -> Self {
         Self {
-            settings: Settings::new(apis.to_vec()),
+            settings: Settings::new(apis, several),
             client: PhantomData,
         }
     }
@@ -87,7 +91,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
     ///
     /// State scheme, host and port, such as `http://127.0.0.1:7473`. The API's path is added: that of its base URL, or the one
     /// that its OAuth 2.0 has for [hosts of companies](crate::operation::OAuth2::api_path). If the API is at another path,
-    /// state the URL with that path, such as `https://proxy.example.com/crm`. A client of several APIs refuses a path.
+    /// state the URL with that path, such as `https://proxy.example.com/crm`. A builder [of several APIs](Self::of) refuses a path, also while only one of them
+    /// is enabled.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.common.base_url = Some(url.into());
         self
@@ -308,10 +313,11 @@ impl<C: FromClientParts> ClientBuilder<C> {
 }
 
 impl Settings {
-    fn new(apis: Vec<&'static Api>) -> Self {
+    fn new(apis: Vec<&'static Api>, several: bool) -> Self {
         Self {
             common: Common {
                 apis,
+                several,
                 token: None,
                 #[cfg(feature = "oauth")]
                 session: None,
@@ -376,7 +382,7 @@ impl Settings {
         let mut https = false;
         for api in &self.common.apis {
             let mut operations = api.resources.iter().flat_map(|of| of.operations);
-            https |= is_https(&base_url_of(api, stated, self.common.apis.len() > 1)?)
+            https |= is_https(&base_url_of(api, stated, self.common.several)?)
                 || stated.is_none() && operations.any(|operation| is_https(operation.base_url));
         }
         Ok(https)

@@ -35,6 +35,8 @@ pub struct ClientParts {
 /// What clients have as it was set.
 pub(super) struct Common {
     pub(super) apis: Vec<&'static Api>,
+    /// Whether the builder began for several APIs, however many there are: each adds its path to the base URL.
+    pub(super) several: bool,
     pub(super) token: Option<SecretString>,
     #[cfg(feature = "oauth")]
     pub(super) session: Option<Session>,
@@ -61,11 +63,7 @@ impl ClientParts {
     /// [`Error::Config`](crate::Error::Config) if the settings do not fit the API: its token is missing or cannot be sent in a
     /// header, it has no OAuth 2.0, its base URL is invalid, or a credential would travel to it unencrypted.
     pub fn client(&self, api: &'static Api) -> Result<Client> {
-        let base_url = base_url_of(
-            api,
-            self.common.base_url.as_deref(),
-            self.common.apis.len() > 1,
-        )?;
+        let base_url = base_url_of(api, self.common.base_url.as_deref(), self.common.several)?;
         let user_agent = match &self.common.user_agent {
             Some(product) => HeaderValue::try_from(format!("{product} {}", api.user_agent)),
             None => HeaderValue::try_from(api.user_agent),

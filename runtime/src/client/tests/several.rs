@@ -121,11 +121,18 @@ fn each_has_its_own_path_and_header() {
 
 #[test]
 fn a_path_belongs_to_one_api_only() {
-    let error = builder().base_url("http://127.0.0.1:7473/v1").build();
-    assert_eq!(
-        error.unwrap_err().to_string(),
-        "the base URL must be a scheme, host and port, such as https://api.example.com: each API of the client adds its own path"
-    );
+    const URL: &str = "http://127.0.0.1:7473/v1";
+    let refused = |error: Error| {
+        assert_eq!(
+            error.to_string(),
+            "the base URL must be a scheme, host and port, such as https://api.example.com: each API of the client adds its own path"
+        );
+    };
+    refused(builder().base_url(URL).build().unwrap_err());
+    // However many are enabled: it is one or several from the start.
+    let one = |builder: ClientBuilder<Client>| builder.api_token(TOKEN).base_url(URL).build();
+    refused(one(ClientBuilder::of(&[&OLD])).unwrap_err());
+    assert_eq!(one(ClientBuilder::new(&OLD)).unwrap().base_url(), URL);
 }
 
 #[test]

@@ -142,6 +142,7 @@ fn a_client_is_built_from_the_environment() -> Outcome {
             .arg("ways_out::child_reads_the_environment")
             .env_remove("PIPEDRIVE_API_TOKEN")
             .env_remove("PIPEDRIVE_BASE_URL")
+            .env_remove("PIPEDRIVE_ALLOW_HTTP")
             .envs(variables.iter().copied())
             .output()?;
         let told = String::from_utf8(output.stdout)?;

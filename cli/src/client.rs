@@ -17,6 +17,9 @@ pub(crate) const TOKEN_VARIABLE: &str = "PIPEDRIVE_API_TOKEN";
 /// The variable that holds the base URL.
 pub(crate) const BASE_URL_VARIABLE: &str = "PIPEDRIVE_BASE_URL";
 
+/// The variable that allows a base URL with `http://`.
+pub(crate) const ALLOW_HTTP_VARIABLE: &str = "PIPEDRIVE_ALLOW_HTTP";
+
 /// The client that the command line and the environment describe.
 pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, Failure> {
     let mut builder = ClientBuilder::<Client>::new(api)
@@ -30,7 +33,7 @@ pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, 
     if let Some(url) = base_url.or_else(|| variable(BASE_URL_VARIABLE)) {
         builder = builder.base_url(url);
     }
-    if matches.get_flag(ALLOW_HTTP) {
+    if allows_http(matches)? {
         builder = builder.allow_http();
     }
     builder.build().map_err(|error| match error {
@@ -39,6 +42,19 @@ pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, 
         )),
         error => error.into(),
     })
+}
+
+fn allows_http(matches: &ArgMatches) -> Result<bool, Failure> {
+    if matches.get_flag(ALLOW_HTTP) {
+        return Ok(true);
+    }
+    match variable(ALLOW_HTTP_VARIABLE).as_deref() {
+        Some("1") => Ok(true),
+        Some("0") | None => Ok(false),
+        Some(_) => Err(Failure::Usage(format!(
+            "{ALLOW_HTTP_VARIABLE} is neither 1 nor 0"
+        ))),
+    }
 }
 
 fn token(file: Option<&Path>) -> Result<String, Failure> {

@@ -11,7 +11,7 @@ use pipedrive::runtime::{
     operation::{Limit, PageStyle, Param, ParamLocation, Resource},
 };
 
-use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
+use crate::client::{ALLOW_HTTP_VARIABLE, BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;
 use crate::naming::{self, Spelling};
 use crate::surface;
@@ -88,9 +88,9 @@ fn connection() -> [Arg; 3] {
             .action(ArgAction::SetTrue)
             .global(true)
             .help_heading("Connection")
-            .help(
-                "Send the token to a base URL with http:// too, through a network that you trust",
-            ),
+            .help(format!(
+                "Send the token to a base URL with http:// too, through a network that you trust; also {ALLOW_HTTP_VARIABLE}=1"
+            )),
     ]
 }
 

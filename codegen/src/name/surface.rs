@@ -262,7 +262,9 @@ pub(super) fn from_env(options: &Options) -> FromEnv {
         format!(
             "Builds a client with the API token in the environment variable `{prefix}_API_TOKEN`, and with the base URL"
         ),
-        format!("in `{prefix}_BASE_URL` if that is set."),
+        format!(
+            "in `{prefix}_BASE_URL` if that is set. `{prefix}_ALLOW_HTTP=1` allows one with `http://` on another machine."
+        ),
     ];
     docs::paragraph(
         &mut text,
@@ -275,7 +277,7 @@ pub(super) fn from_env(options: &Options) -> FromEnv {
     docs::paragraph(&mut text, ["# Errors".to_owned()]);
     docs::paragraph(
         &mut text,
-        ["If the token's variable is not set, if either variable is empty, or if no client can be built from their values.".to_owned()],
+        ["If the token's variable is not set, if a variable is empty, or if no client can be built from their values.".to_owned()],
     );
     FromEnv { docs: text, prefix }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::parts::{Common, plan_of_account};
-use super::variables::{Read, variable};
+use super::variables::{Read, flag, variable};
 use super::{ClientParts, FromClientParts};
 use crate::clock::{Clock, default_clock};
 use crate::connect::{DefaultTransport, base_url_of, is_https};
@@ -106,12 +106,12 @@ impl<C: FromClientParts> ClientBuilder<C> {
     }
 
     /// Takes the API token from the environment variable `{prefix}_API_TOKEN`, and the base URL from `{prefix}_BASE_URL` if
-    /// that is set.
+    /// that is set. `{prefix}_ALLOW_HTTP=1` [allows `http`](Self::allow_http).
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Variable`], which names the variable, if the token's is not set, or if one of them is empty or not
-    /// Unicode.
+    /// [`ConfigError::Variable`], which names the variable, if the token's is not set, if one of them is empty or not
+    /// Unicode, or if the last one is neither 1 nor 0.
     pub fn env(self, prefix: &str) -> Result<Self> {
         self.env_by(prefix, &|name| env::var(name))
     }
@@ -122,11 +122,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
             name: token,
             problem: "is not set",
         })?;
-        let builder = self.api_token(token);
-        Ok(match variable(base_url, read)? {
-            Some(url) => builder.base_url(url),
-            None => builder,
-        })
+        let mut builder = self.api_token(token);
+        if let Some(url) = variable(base_url, read)? {
+            builder = builder.base_url(url);
+        }
+        if flag(format!("{prefix}_ALLOW_HTTP"), read)? {
+            builder = builder.allow_http();
+        }
+        Ok(builder)
     }
 
     /// Sets the maximum size of a response in bytes, after decompression; 64 MiB unless set. A call with a larger response

@@ -177,7 +177,7 @@ fn the_path_below_a_host_is_the_apis() {
 }
 
 #[test]
-fn the_environment_has_token_and_base_url() {
+fn the_environment_has_token_base_url_and_whether_http_is_allowed() {
     let builder = |variables: &[(&str, Result<&str, VarError>)]| {
         ClientBuilder::<Client>::new(&API)
             .transport(Arc::new(Script::default()))
@@ -199,6 +199,16 @@ fn the_environment_has_token_and_base_url() {
     let client = builder(&[token.clone(), url]).unwrap().build().unwrap();
     assert_eq!(client.base_url(), "http://127.0.0.1:7473/v1");
 
+    // The builder's own checks hold for what it read.
+    let remote = ("MY_API_BASE_URL", Ok("http://10.0.0.1:7473/v1"));
+    for (value, allowed) in [("0", false), ("1", true)] {
+        let allow = ("MY_API_ALLOW_HTTP", Ok(value));
+        let built = builder(&[token.clone(), remote.clone(), allow])
+            .unwrap()
+            .build();
+        assert_eq!(built.is_ok(), allowed, "{value}");
+    }
+
     let not_unicode = || Err(VarError::NotUnicode("s3cr3t".into()));
     for (variables, message) in [
         (
@@ -214,8 +224,12 @@ fn the_environment_has_token_and_base_url() {
             "the environment variable MY_API_API_TOKEN is not Unicode",
         ),
         (
-            vec![token, ("MY_API_BASE_URL", Ok(""))],
+            vec![token.clone(), ("MY_API_BASE_URL", Ok(""))],
             "the environment variable MY_API_BASE_URL is empty",
+        ),
+        (
+            vec![token, ("MY_API_ALLOW_HTTP", Ok("s3cr3t"))],
+            "the environment variable MY_API_ALLOW_HTTP is neither 1 nor 0",
         ),
     ] {
         let error = builder(&variables).unwrap_err();

@@ -17,3 +17,15 @@ pub(super) fn variable(name: String, read: Read<'_>) -> Result<Option<String>, C
     };
     Err(ConfigError::Variable { name, problem })
 }
+
+/// Whether an environment variable is set to 1.
+pub(super) fn flag(name: String, read: Read<'_>) -> Result<bool, ConfigError> {
+    match variable(name.clone(), read)?.as_deref() {
+        Some("1") => Ok(true),
+        Some("0") | None => Ok(false),
+        Some(_) => Err(ConfigError::Variable {
+            name,
+            problem: "is neither 1 nor 0",
+        }),
+    }
+}

@@ -390,7 +390,7 @@ pub enum ConfigError {
         "the credential would travel unencrypted: use `https://`, or `.allow_http()` in a network that you trust"
     )]
     PlainHttp,
-    /// A required environment variable is missing, empty or not Unicode. Its value is not shown.
+    /// An environment variable is required and missing, or it has no valid value, which is not shown.
     #[error("the environment variable {name} {problem}")]
     Variable {
         /// The variable's name.

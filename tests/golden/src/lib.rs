@@ -164,14 +164,14 @@ impl Client {
         ::callsheet_runtime::ClientBuilder::of(SURFACES)
     }
     /// Builds a client with the API token in the environment variable `PIPEDRIVE_GOLDEN_API_TOKEN`, and with the base URL
-    /// in `PIPEDRIVE_GOLDEN_BASE_URL` if that is set.
+    /// in `PIPEDRIVE_GOLDEN_BASE_URL` if that is set. `PIPEDRIVE_GOLDEN_ALLOW_HTTP=1` allows one with `http://` on another machine.
     ///
     /// For other options, call [`env`](::callsheet_runtime::ClientBuilder::env) on a
     /// [`builder`](Self::builder).
     ///
     /// # Errors
     ///
-    /// If the token's variable is not set, if either variable is empty, or if no client can be built from their values.
+    /// If the token's variable is not set, if a variable is empty, or if no client can be built from their values.
     pub fn from_env() -> ::callsheet_runtime::Result<Self> {
         Self::builder().env("PIPEDRIVE_GOLDEN")?.build()
     }

@@ -18,7 +18,9 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> 
     Ok(match request.operation.body {
         Body::None => match request.given(ParamLocation::Body).next() {
             Some((param, _)) => return Err(request.wrong(param.name, "the operation has no body")),
-            None if request.adds_a_body() => Some((json, Payload::Whole(json_object(request)?))),
+            None if !request.added(ParamLocation::Body).is_empty() => {
+                Some((json, Payload::Whole(json_object(request)?)))
+            }
             None => None,
         },
         Body::Json => Some((json, Payload::Whole(json_object(request)?))),

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::client::Client;
 use crate::encode::{Argument, Encode};
-use crate::operation::{Api, Auth};
+use crate::operation::{Api, Auth, Body, ParamLocation};
 
 /// Parameters, headers and a deadline for one call, beyond the API's description. Every call implements it.
 ///
@@ -110,9 +110,25 @@ impl Customization {
         self.headers.push((name, value));
     }
 
-    /// The parameters, in the order in which they were set.
-    pub(super) fn params(&self) -> &[(String, Argument)] {
-        &self.params
+    /// The parameters that a call with that method and body sends there, in the order in which they were set.
+    pub(super) fn params(
+        &self,
+        location: ParamLocation,
+        method: &Method,
+        body: Body,
+    ) -> &[(String, Argument)] {
+        let has_members = match body {
+            Body::Json | Body::Form | Body::Multipart => true,
+            Body::None => matches!(*method, Method::POST | Method::PUT | Method::PATCH),
+            // It is one value.
+            Body::Value => false,
+        };
+        let own = if has_members {
+            ParamLocation::Body
+        } else {
+            ParamLocation::Query
+        };
+        if location == own { &self.params } else { &[] }
     }
 
     /// Deadline of the call, including retries and waits: its own, or the client's.

@@ -9,7 +9,7 @@ use super::Request;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, pairs};
 use crate::error::Result;
-use crate::operation::{Body, DateTimeFormat, Method, Param, ParamLocation};
+use crate::operation::{DateTimeFormat, Operation, Param, ParamLocation};
 
 /// A name and what it says.
 pub(super) struct Member<'a> {
@@ -39,14 +39,12 @@ impl Request {
         for (param, argument) in self.given(location) {
             parts(param, argument, &mut all);
         }
-        if self.customized_location() == location {
-            let added = self.customization.params().iter();
-            all.extend(added.map(|(name, argument)| Member {
-                name: Cow::Borrowed(name),
-                argument: Cow::Borrowed(argument),
-                param: None,
-            }));
-        }
+        let added = self.added(location).iter();
+        all.extend(added.map(|(name, argument)| Member {
+            name: Cow::Borrowed(name),
+            argument: Cow::Borrowed(argument),
+            param: None,
+        }));
         let mut names: HashMap<&str, Option<&Param>> =
             others.iter().map(|name| (*name, None)).collect();
         for member in &all {
@@ -73,20 +71,10 @@ impl Request {
         Ok(all)
     }
 
-    /// The location of parameters that the caller added.
-    pub(super) fn customized_location(&self) -> ParamLocation {
-        match (self.operation.body, self.operation.method) {
-            (Body::Json | Body::Form | Body::Multipart, _)
-            | (Body::None, Method::Post | Method::Put | Method::Patch) => ParamLocation::Body,
-            // There is no body, or the body is one value without members.
-            (Body::None | Body::Value, _) => ParamLocation::Query,
-        }
-    }
-
-    /// Whether the caller added parameters to a body.
-    pub(super) fn adds_a_body(&self) -> bool {
-        let added = !self.customization.params().is_empty();
-        added && self.customized_location() == ParamLocation::Body
+    /// The parameters that the caller added there.
+    pub(super) fn added(&self, location: ParamLocation) -> &[(String, Argument)] {
+        let Operation { method, body, .. } = *self.operation;
+        self.customization.params(location, &method.into(), body)
     }
 
     /// How a parameter's moments are written.

@@ -17,6 +17,7 @@ use crate::connect::{is_dots, uri};
 use crate::encode::text::pairs;
 use crate::encode::{Argument, Encode, json};
 use crate::error::{ArgumentError, Error, Result};
+use crate::operation::{Body, ParamLocation};
 
 /// A call that is not described, not sent yet: see [`Client::request`].
 #[derive(Clone)]
@@ -118,22 +119,18 @@ impl RawRequest {
         })
     }
 
-    /// Whether added parameters travel in the query.
-    fn adds_to_query(&self) -> bool {
-        !matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
+    /// The parameters that the caller added there.
+    fn added(&self, location: ParamLocation) -> &[(String, Argument)] {
+        let body = self.json.as_ref().map_or(Body::None, |_| Body::Json);
+        self.customization.params(location, &self.method, body)
     }
 
     fn query_text(&self) -> Result<String> {
-        let added: &[_] = if self.adds_to_query() {
-            self.customization.params()
-        } else {
-            &[]
-        };
         let mut query = String::new();
         for (name, argument) in &self.query {
             self.write_query(&mut query, name, argument)?;
         }
-        for (name, argument) in added {
+        for (name, argument) in self.added(ParamLocation::Query) {
             if self.query.iter().any(|(other, _)| other == name) {
                 return Err(self.wrong(name, "is set by `.query` already"));
             }
@@ -152,8 +149,8 @@ impl RawRequest {
 
     /// The JSON body, with added parameters as members.
     fn body_text(&self) -> Result<Option<String>> {
-        let added = self.customization.params();
-        if added.is_empty() || self.adds_to_query() {
+        let added = self.added(ParamLocation::Body);
+        if added.is_empty() {
             return Ok(self.json.as_ref().map(Value::to_string));
         }
         let mut body = match &self.json {

@@ -229,9 +229,14 @@ fn a_raw_call_is_customized_alike() {
         request.json(json!({"a": 1})).with("b", "2")
     });
     let body = r#"{"a":1,"b":"2"}"#.to_owned();
-    assert_eq!(post.unwrap(), (format!("POST {base}"), body));
+    assert_eq!(post.unwrap(), (format!("POST {base}"), body.clone()));
     let post = raw(Method::Post, |request| request.with("b", 2));
     assert_eq!(post.unwrap().1, r#"{"b":2}"#);
+    // Whatever the method, with the members of the body if it has one.
+    let delete = raw(Method::Delete, |request| {
+        request.json(json!({"a": 1})).with("b", "2")
+    });
+    assert_eq!(delete.unwrap(), (format!("DELETE {base}"), body));
     for (customized, message) in [
         (
             (|request| request.query("a", 1).with("a", 2)) as fn(crate::RawRequest) -> _,

@@ -70,7 +70,8 @@ pub(crate) fn validator(headers: &HeaderMap) -> Option<HeaderValue> {
     {
         return None;
     }
-    // Where an encoding is undone on the way, the bytes that came are not those that the server counts.
+    // Where an encoding is undone on the way, the bytes that came are not those that the server counts. (A transport that
+    // does it removes `accept-ranges`.)
     if headers.contains_key(header::CONTENT_ENCODING) {
         return None;
     }

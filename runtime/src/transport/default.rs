@@ -149,7 +149,12 @@ impl Reqwest {
             self.client.execute(request).await
         };
         let response = response.map_err(not_sent)?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let (status, mut headers) = (response.status(), response.headers().clone());
+        // reqwest does not tell whether it decoded the content. If there is no length, it may have; then the server's
+        // ranges are those of other bytes.
+        if unhurried && !headers.contains_key(header::CONTENT_LENGTH) {
+            headers.remove(header::ACCEPT_RANGES);
+        }
         let length = response.content_length();
         let chunks = Chunks(response.bytes_stream());
         let content = if unhurried {

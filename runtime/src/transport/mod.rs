@@ -25,8 +25,8 @@ use crate::future::BoxFuture;
 /// statuses; the caller follows redirects, retries and classifies. The header with the credential is marked as sensitive:
 /// a transport must not log it. A request with [`IdleTimeout`] among its extensions may take long.
 ///
-/// A transport that adds `accept-encoding` to a request decodes the response, and removes `content-encoding` and
-/// `content-length`. A successful response that still has an encoding fails the call.
+/// A transport that adds `accept-encoding` to a request decodes the response, and removes `content-encoding`,
+/// `content-length` and `accept-ranges`: a download that breaks off then starts over. A successful response that still has an encoding fails the call.
 pub trait Transport: Send + Sync {
     /// Sends a request, and returns the response once its head has arrived. Its content may follow in chunks.
     ///

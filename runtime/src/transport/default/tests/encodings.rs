@@ -115,6 +115,67 @@ fn a_file_is_never_saved_compressed() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
+/// The server's ranges are those of the compressed file, so its rest cannot be asked for.
+#[test]
+fn a_file_that_is_stored_compressed_starts_over() {
+    // Hardly compressible, so that some of it can be decoded before the cut.
+    let mut random = 1_u64;
+    let text: String = std::iter::repeat_with(|| {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        format!("{random:016x}")
+    })
+    .take(20_000)
+    .collect();
+    let stored = || {
+        let headers = [
+            ("content-encoding", "gzip"),
+            ("accept-ranges", "bytes"),
+            ("etag", "\"v1\""),
+        ];
+        Response::new(200, &headers, gzip(&text))
+    };
+    let cut = || Step::Truncate(stored(), Part::Body(100_000));
+    let client = |server: &Server| {
+        ClientBuilder::<Client>::new(&API)
+            .api_token(TOKEN)
+            .base_url(format!("{}/v1", server.url()))
+            .build()
+            .unwrap()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    let server = serve([cut(), Step::Respond(stored())]);
+    run(file(&client(&server)).download().save_to(&path)).unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    let requests = server.take_requests();
+    let ranges: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("range"))
+        .collect();
+    assert_eq!(ranges, [None, None]);
+
+    // A stream cannot start over.
+    let server = serve([cut()]);
+    let mut download = file(&client(&server)).download();
+    let error = run(async {
+        let mut came = 0;
+        loop {
+            match download.try_next().await {
+                Ok(chunk) => came += chunk.expect("it is cut").len(),
+                Err(error) => break (came, error),
+            }
+        }
+    });
+    assert!(error.0 > 0);
+    assert_eq!(
+        error.1.stop_reason(),
+        Some(crate::retry::StopReason::NotResumable)
+    );
+    assert_eq!(server.connections(), 1);
+}
+
 #[test]
 fn what_is_damaged_is_an_error() {
     let mut body = gzip(TEXT);

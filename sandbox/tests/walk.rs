@@ -47,7 +47,7 @@ fn value(api: &Api, ty: &Type) -> Value {
         Type::Nullable(item) => value(api, item),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { fields } => {
-                let required = fields.iter().filter(|field| field.needed);
+                let required = fields.iter().filter(|field| field.required.is_when_sent());
                 let members = required.map(|field| (field.name.clone(), value(api, &field.ty)));
                 Value::Object(members.collect())
             }
@@ -109,7 +109,7 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
                 .flat_map(|field| {
                     let at = format!("{at}.{}", field.name);
                     match &value[&field.name] {
-                        Value::Null if field.required => vec![format!("{at}: missing")],
+                        Value::Null if field.required.is_always() => vec![format!("{at}: missing")],
                         Value::Null => Vec::new(),
                         member => misfits(api, &field.ty, member, &at),
                     }

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use callsheet_dialect::model::Required;
 use callsheet_dialect::source::Sources;
 
 fn folder() -> PathBuf {
@@ -149,15 +150,13 @@ fn fixups_apply_or_say_why_not() {
         callsheet_dialect::model::ModelKind::Record { fields } => fields,
         other => panic!("{other:?}"),
     };
-    let marks = fields
-        .iter()
-        .map(|field| (&*field.name, field.required, field.needed));
+    let marks = fields.iter().map(|field| (&*field.name, field.required));
     assert_eq!(
         marks.collect::<Vec<_>>(),
         [
-            ("id", true, true),
-            ("value", false, true),
-            ("mark", false, true)
+            ("id", Required::Always),
+            ("value", Required::Sent),
+            ("mark", Required::Sent)
         ]
     );
     assert_eq!(fields[2].doc, "D.");

@@ -47,7 +47,7 @@ fn is_asked_for(api: &Api, model: &Model) -> bool {
 fn arguments<'a>(api: &Api, fields: &'a [Field]) -> Vec<&'a Field> {
     fields
         .iter()
-        .filter(|field| field.needed && !api.can_be_empty(&field.ty))
+        .filter(|field| field.required.is_when_sent() && !api.can_be_empty(&field.ty))
         .collect()
 }
 
@@ -222,14 +222,15 @@ impl Comparison<'_> {
             // Where a value can be empty, the mark changes nothing.
             let can_be_empty =
                 self.old.can_be_empty(&before.ty) && self.new.can_be_empty(&after.ty);
-            if before.required != after.required && !can_be_empty {
+            let always = after.required.is_always();
+            if before.required.is_always() != always && !can_be_empty {
                 self.changed(Aspect::Present {
                     field: field.clone(),
-                    now: after.required,
+                    now: always,
                 });
+            } else {
+                arguments_changed |= before.required != after.required && !can_be_empty;
             }
-            arguments_changed |=
-                before.needed != after.needed && before.required == after.required && !can_be_empty;
             if before.nullable != after.nullable && old.written && new.written {
                 self.changed(Aspect::FieldClearable {
                     field: field.clone(),

@@ -10,7 +10,7 @@ use super::unions;
 use callsheet_dialect::code::code;
 use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::english::capital;
-use callsheet_dialect::model::{self, Literal, ModelId};
+use callsheet_dialect::model::{self, Literal, ModelId, Required};
 use callsheet_dialect::phrase;
 
 /// A model, named.
@@ -106,12 +106,12 @@ fn record(
 fn presence(types: &Types<'_>, field: &model::Field) -> Presence {
     if types.api.can_be_empty(&field.ty) {
         Presence::Default
-    } else if field.required {
-        Presence::Always
-    } else if field.needed {
-        Presence::Needed
     } else {
-        Presence::Optional
+        match field.required {
+            Required::Always => Presence::Always,
+            Required::Sent => Presence::Needed,
+            Required::Never => Presence::Optional,
+        }
     }
 }
 

@@ -362,7 +362,7 @@ impl Engine<'_> {
             let kept = kept.map(|value| values::check(api, &field.ty, value, "", &mut mistakes));
             let value = match kept.filter(|_| mistakes.is_empty()) {
                 Some(value) => self.located(&field.name, value),
-                None if field.required => fitting::value(api, &field.ty),
+                None if field.required.is_always() => fitting::value(api, &field.ty),
                 None => Value::Null,
             };
             (field.name.clone(), value)

@@ -108,7 +108,7 @@ impl Engine<'_> {
                         .collect()
                 }
                 Type::Model(of) => self.around(kind, record, *of)?,
-                ty if field.required => fitting::value(api, ty),
+                ty if field.required.is_always() => fitting::value(api, ty),
                 _ => Value::Null,
             };
             shown.insert(field.name.clone(), value);

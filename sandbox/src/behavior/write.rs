@@ -95,7 +95,7 @@ impl Engine<'_> {
         };
         match preset.filter(fits) {
             Some(value) => value,
-            None if field.required || api.members(&field.ty).is_some() => {
+            None if field.required.is_always() || api.members(&field.ty).is_some() => {
                 fitting::value(api, &field.ty)
             }
             None => Value::Null,

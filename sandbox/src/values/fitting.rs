@@ -31,7 +31,9 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
         Type::Nullable(_) => Value::Null,
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { fields } => {
-                let required = fields.iter().filter(|field| field.needed && depth > 0);
+                let required = fields
+                    .iter()
+                    .filter(|field| field.required.is_when_sent() && depth > 0);
                 let members =
                     required.map(|field| (field.name.clone(), within(api, &field.ty, depth - 1)));
                 Value::Object(members.collect())

@@ -113,7 +113,7 @@ fn check_record(
     mistakes: &mut Mistakes,
 ) -> Value {
     let fields = fields_of(api.model(model));
-    for field in fields.iter().filter(|field| field.needed) {
+    for field in fields.iter().filter(|field| field.required.is_when_sent()) {
         let member = members.get(&field.name);
         if member.is_none_or(|value| is_absent(field, value)) {
             mistakes.push(format!("{at}.{}: missing", field.name));

@@ -78,7 +78,7 @@ impl Maker<'_, '_> {
                 };
                 let mut object = Map::new();
                 for field in fields {
-                    if !field.needed && self.random.chance(30) {
+                    if !field.required.is_when_sent() && self.random.chance(30) {
                         continue;
                     }
                     let part = parts.iter().find(|(part, _)| *part == field.name);
@@ -161,9 +161,9 @@ impl Maker<'_, '_> {
                 let mut object = Map::new();
                 for field in fields
                     .iter()
-                    .filter(|field| field.name != "id" || field.needed)
+                    .filter(|field| field.name != "id" || field.required.is_when_sent())
                 {
-                    if !field.needed && self.random.chance(30) {
+                    if !field.required.is_when_sent() && self.random.chance(30) {
                         continue;
                     }
                     if let Some(value) = self.value(
@@ -174,7 +174,7 @@ impl Maker<'_, '_> {
                         },
                     ) {
                         object.insert(field.name.clone(), value);
-                    } else if field.needed {
+                    } else if field.required.is_when_sent() {
                         return None;
                     }
                 }

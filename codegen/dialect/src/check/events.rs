@@ -22,7 +22,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         if !seen.insert(event.model) {
             continue;
         }
-        for field in fields.iter().filter(|field| field.required) {
+        for field in fields.iter().filter(|field| field.required.is_always()) {
             found.push(
                 Diagnostic::error(format!(
                     "`{}.{}` cannot be required: events have the record",

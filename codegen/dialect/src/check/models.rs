@@ -94,7 +94,7 @@ fn record(api: &Api, id: ModelId, model: &Model, fields: &[Field], found: &mut D
                     .help("`bytes` is what an operation returns as a whole; a field is a `string`"),
             );
         }
-        if field.required && field.nullable {
+        if field.required.is_always() && field.nullable {
             found.push(
                 Diagnostic::error(format!("`{}` is always there and may be null", field.name))
                     .at(field.span, "`!` and `| null` contradict each other")
@@ -138,7 +138,7 @@ fn required_record(api: &Api, id: ModelId) -> Option<ModelId> {
     };
     fields
         .iter()
-        .filter(|field| field.needed)
+        .filter(|field| field.required.is_when_sent())
         .find_map(|field| match field.ty {
             Type::Model(id) if matches!(api.model(id).kind, ModelKind::Record { .. }) => Some(id),
             _ => None,

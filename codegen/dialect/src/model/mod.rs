@@ -31,5 +31,6 @@ pub use operation::{
 };
 pub use resource::Resource;
 pub use types::{
-    Alternative, EnumValue, Field, JsonKind, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type,
+    Alternative, EnumValue, Field, JsonKind, Literal, Model, ModelId, ModelKind, Repr, Required,
+    Scalar, Type,
 };

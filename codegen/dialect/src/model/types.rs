@@ -211,6 +211,31 @@ pub enum Literal {
     Integer(i64),
 }
 
+/// When a record must have a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Required {
+    /// Never: it reads as `None` when null or absent.
+    Never,
+    /// When the record is sent (`required: sent`).
+    Sent,
+    /// Always, in responses too (`name!`).
+    Always,
+}
+
+impl Required {
+    /// Whether a response must have the field.
+    #[must_use]
+    pub fn is_always(self) -> bool {
+        self == Self::Always
+    }
+
+    /// Whether a record that is sent must have the field.
+    #[must_use]
+    pub fn is_when_sent(self) -> bool {
+        self != Self::Never
+    }
+}
+
 /// A field of a record.
 #[derive(Debug, Clone)]
 pub struct Field {
@@ -218,10 +243,8 @@ pub struct Field {
     pub name: String,
     /// Its type.
     pub ty: Type,
-    /// Always present in a response (`name!`); any other field reads as `None` when null or absent.
-    pub required: bool,
-    /// Required in a record that is sent (`name!`, or `required: sent`).
-    pub needed: bool,
+    /// When a record must have it.
+    pub required: Required,
     /// May be set to null in a request (`type | null`).
     pub nullable: bool,
     /// Markdown, may be empty.

@@ -185,7 +185,6 @@ impl Types {
                 .resolve(&said.ty, found)
                 .unwrap_or(Type::Scalar(Scalar::Json)),
             required: said.required,
-            needed: said.needed,
             nullable: said.ty.nullable,
             doc: said.doc.clone(),
             span: said.name.span,

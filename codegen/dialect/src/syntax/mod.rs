@@ -15,7 +15,7 @@ pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
     Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, KeyKind, Literal, Method,
-    OnDelete, PageStyle, ParamLocation, PlanLimits, Repr, Scalar, UnknownParameters,
+    OnDelete, PageStyle, ParamLocation, PlanLimits, Repr, Required, Scalar, UnknownParameters,
 };
 use crate::source::Span;
 use crate::yaml::Node;
@@ -178,10 +178,8 @@ pub struct Union {
 pub struct Field {
     /// Its key, without the mark.
     pub name: Name,
-    /// Whether the key ends in `!`.
-    pub required: bool,
-    /// Whether the key ends in `!`, or `required` is `sent`.
-    pub needed: bool,
+    /// What the `!` behind its key, or `required: sent`, says.
+    pub required: Required,
     /// Its type.
     pub ty: Type,
     /// `doc`

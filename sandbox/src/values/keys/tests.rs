@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::testing;
+use callsheet_dialect::model::Required;
 use serde_json::json;
 
 const fn scalar(scalar: Scalar) -> Type {
@@ -108,8 +109,7 @@ fn lists_mean_any_and_maps_mean_each() {
         let field = Field {
             name: "custom_fields".to_owned(),
             ty: ty.clone(),
-            required: false,
-            needed: false,
+            required: Required::Never,
             nullable: false,
             doc: String::new(),
             span,

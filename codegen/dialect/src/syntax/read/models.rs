@@ -3,7 +3,7 @@
 use super::types::{marked, named, ty, unmarked};
 use super::unions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Literal, Scalar};
+use crate::model::{Literal, Required, Scalar};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
@@ -173,14 +173,17 @@ fn literal(node: &Node, found: &mut Diagnostics) -> Option<(Span, Literal)> {
 }
 
 fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
-    let (text, required) = marked(&entry.key);
+    let (text, is_marked) = marked(&entry.key);
     let mut field = Field {
         name: Name {
             text: text.to_owned(),
             span: entry.span,
         },
-        required,
-        needed: required,
+        required: if is_marked {
+            Required::Always
+        } else {
+            Required::Never
+        },
         ty: Type::stand_in(entry.span),
         doc: String::new(),
     };
@@ -191,13 +194,14 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
             field.ty = ty(node, entry.span, found).unwrap_or(field.ty);
         }
         if let Some((RequiredWhen::Sent, span)) = fields.word("required", found) {
-            field.needed = true;
-            if required {
+            if is_marked {
                 found.push(
                     Diagnostic::error(format!("`{text}` has `!` and `required: sent`"))
                         .at(span, "`!` already requires it everywhere")
                         .help("remove one of them"),
                 );
+            } else {
+                field.required = Required::Sent;
             }
         }
         field.doc = fields.text("doc", found).unwrap_or_default();

@@ -90,7 +90,8 @@ impl<T> Change<T> {
     }
 }
 
-/// The member that says what changed, in what was not written by the service: the sides may not show it.
+/// The member with the names of the changed fields. The service does not send it: it is written by this crate where both
+/// sides do not show the names.
 pub(super) const CHANGED_FIELDS: &str = "changed_fields";
 
 /// The member that holds the custom fields of a record of version 2.

@@ -80,7 +80,7 @@ impl<'b> Payload<'b> {
         })?;
         let meta = meta.ok_or_else(|| Fault::missing("meta"))?;
         let (mut current, mut previous) = (Value::Null, Value::Null);
-        let mut stated = None;
+        let mut stated: Option<Vec<String>> = None;
         let member = change::current_member(&meta.version);
         read_slice(body, &mut |token| {
             token.object(&mut |name, token| {
@@ -94,7 +94,6 @@ impl<'b> Payload<'b> {
                 Ok(())
             })
         })?;
-        let stated: Option<Vec<String>> = stated;
         let changed = match stated {
             Some(names) => names.into_iter().collect(),
             None => change::names(&meta.version, &meta.action, &current, &previous),

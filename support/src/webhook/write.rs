@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use callsheet_runtime::Json;
 use callsheet_runtime::decode::{Decode, EachItem, Fault, Token};
 use callsheet_runtime::encode::{Argument, Encode as _};
 use callsheet_runtime::private::serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -48,39 +47,20 @@ impl<T: ToToken> Change<T> {
     }
 }
 
-/// As a delivery has it: `previous` of version 2 has the names of all fields that changed.
+/// Both sides as members of a delivery. In version 2, `previous` names every field that changed.
 fn payload(meta: &Meta, sides: Sides<'_>) -> Result<Members, Fault> {
     let current = tree(sides.current)?;
     let mut previous = tree(sides.previous)?;
     if meta.version != Version::V1
         && let Argument::Map(members) = &mut previous
     {
-        for name in sides.changed {
-            if has(members, name) {
-                continue;
-            }
-            let null = (name.clone().into(), Argument::Null);
-            // `has` of the record now, and not as a member: a custom field that was empty before.
-            let custom = matches!(&current, Argument::Map(record)
-                if has(record, name) && !record.iter().any(|(member, _)| member == name));
-            if !custom {
-                members.push(null);
-                continue;
-            }
-            match members
-                .iter_mut()
-                .find(|(member, _)| member == CUSTOM_FIELDS)
-            {
-                Some((_, Argument::Map(fields))) => fields.push(null),
-                _ => members.push((CUSTOM_FIELDS.into(), Argument::Map(vec![null]))),
-            }
-        }
+        add_empty(members, &current, sides.changed);
     }
     let shown = change::names(
         &meta.version,
         &meta.action,
-        &json(&current)?,
-        &json(&previous)?,
+        &read_from(&current)?,
+        &read_from(&previous)?,
     );
     let mut members: Members = Vec::new();
     if shown != *sides.changed {
@@ -92,28 +72,45 @@ fn payload(meta: &Meta, sides: Sides<'_>) -> Result<Members, Fault> {
     Ok(members)
 }
 
-/// Stated where the sides do not show it. The service never sends it.
+/// Adds the fields that changed and that `previous` lacks as null: they were empty before.
+fn add_empty(previous: &mut Members, current: &Argument, changed: &BTreeSet<String>) {
+    for name in changed {
+        if has(previous, name) || has_custom(previous, name) {
+            continue;
+        }
+        let null = (name.clone().into(), Argument::Null);
+        let custom = matches!(current, Argument::Map(record)
+            if !has(record, name) && has_custom(record, name));
+        if !custom {
+            previous.push(null);
+        } else if let Some((_, Argument::Map(fields))) =
+            previous.iter_mut().find(|(name, _)| name == CUSTOM_FIELDS)
+        {
+            fields.push(null);
+        } else {
+            previous.push((CUSTOM_FIELDS.into(), Argument::Map(vec![null])));
+        }
+    }
+}
+
+fn has(members: &Members, name: &str) -> bool {
+    members.iter().any(|(member, _)| member == name)
+}
+
+/// Whether a record has a custom field with that key.
+fn has_custom(record: &Members, key: &str) -> bool {
+    let mut fields = record.iter().filter(|(member, _)| member == CUSTOM_FIELDS);
+    fields.any(|(_, fields)| matches!(fields, Argument::Map(fields) if has(fields, key)))
+}
+
+/// The member that names the changed fields where both sides do not show them. The service never sends it.
 fn changed_fields(names: &BTreeSet<String>) -> (Cow<'static, str>, Argument) {
     let names = names.iter().map(|name| name.as_str().encode());
     (CHANGED_FIELDS.into(), Argument::List(names.collect()))
 }
 
-/// Whether the side has a field of that name, or a custom field of that key.
-/// Whether a record has a member, or a custom field, of that name.
-fn has(members: &Members, name: &str) -> bool {
-    members.iter().any(|(member, value)| {
-        let custom = member == CUSTOM_FIELDS
-            && matches!(value, Argument::Map(fields) if fields.iter().any(|(key, _)| key == name));
-        member == name || custom
-    })
-}
-
 fn tree(side: Option<&dyn ToToken>) -> Result<Argument, Fault> {
     side.map_or(Ok(Argument::Null), read_from)
-}
-
-fn json(side: &Argument) -> Result<Json, Fault> {
-    read_from(side)
 }
 
 fn read_from<T: Decode>(value: &dyn ToToken) -> Result<T, Fault> {
@@ -156,18 +153,6 @@ impl<E: Events> Decode for Delivery<E> {
     }
 }
 
-impl<E: WriteEvents> Serialize for Delivery<E> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
-    }
-}
-
-impl<'de, E: Events> Deserialize<'de> for Delivery<E> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
-    }
-}
-
 /// `current`, `previous` and the names of what changed.
 impl<T: ToToken> ToToken for Change<T> {
     fn with_token(&self, then: EachItem<'_>) -> Result<(), Fault> {
@@ -198,17 +183,24 @@ impl<T: Decode> Decode for Change<T> {
     }
 }
 
-impl<T: ToToken> Serialize for Change<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
-    }
+macro_rules! generic_serde_traits {
+    ($name:ident, $written:path, $read:path) => {
+        impl<T: $written> Serialize for $name<T> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(self, serializer)
+            }
+        }
+
+        impl<'de, T: $read> Deserialize<'de> for $name<T> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer)
+            }
+        }
+    };
 }
 
-impl<'de, T: Decode> Deserialize<'de> for Change<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
-    }
-}
+generic_serde_traits!(Delivery, WriteEvents, Events);
+generic_serde_traits!(Change, ToToken, Decode);
 
 /// Hands over an event without its delivery: a [`Change`], and what it is a change of. Generated code calls it.
 ///

@@ -380,6 +380,7 @@ async fn what_is_no_payload_is_refused() -> Outcome {
     for (body, says) in [
         ("{\"meta\": ", "not JSON: it is cut off"),
         ("{}", "meta: missing"),
+        ("[null]", "expected an object, found a list"),
         ("{\"meta\": {\"entity\": \"deal\"}}", "meta.action: missing"),
     ] {
         let (status, answer) = server.request("POST /hooks", RIGHT, body).await?;

@@ -168,7 +168,7 @@ pub(super) fn names(
 
 fn members(side: &Value) -> Option<&Map<String, Value>> {
     match side {
-        Value::Array(items) => items.first()?.as_object(),
+        Value::Array(items) => items.iter().find_map(Value::as_object),
         side => side.as_object(),
     }
 }

@@ -144,6 +144,24 @@ fn users_of_version_1_come_in_a_list() {
 }
 
 #[test]
+fn null_items_are_left_out() {
+    let mut payload = first(&json!({"permitted_user_ids": [12, null, 13]}));
+    for side in ["current", "previous"] {
+        payload[side] = json!([null, payload[side].take()]);
+    }
+    let delivery = read(&payload);
+    assert_eq!(delivery.meta.permitted_user_ids, [12, 13]);
+    assert_eq!(deal(&delivery).current.as_ref().unwrap().stage_id, Some(2));
+    assert!(deal(&delivery).is_changed("stage_id"));
+    for side in ["current", "previous"] {
+        payload[side] = json!([null]);
+    }
+    let delivery = read(&payload);
+    assert_eq!(deal(&delivery).latest(), None);
+    assert_eq!(deal(&delivery).changed_fields().count(), 0);
+}
+
+#[test]
 fn errors_say_where_and_do_not_show_the_body() {
     let error = |payload: &Value| {
         Delivery::<Event>::from_slice(payload.to_string().as_bytes()).unwrap_err()
@@ -164,6 +182,10 @@ fn errors_say_where_and_do_not_show_the_body() {
     assert_eq!(error(&json!({})).to_string(), "meta: missing");
     assert_eq!(
         error(&json!([1])).to_string(),
+        "expected an object, found a list"
+    );
+    assert_eq!(
+        error(&json!([null])).to_string(),
         "expected an object, found a list"
     );
     assert_eq!(

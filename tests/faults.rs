@@ -36,6 +36,8 @@ enum Call {
     Get,
     /// A list with pages: all of them.
     List,
+    /// A record without an envelope.
+    Bare,
     /// Nothing.
     Remove,
 }
@@ -58,6 +60,11 @@ impl Call {
             result.map(show).map_err(line)
         }
         let server = Server::script([Step::Respond(reply)])?;
+        let v1 = v1::Client::builder()
+            .base_url(format!("{}/v1", server.url()))
+            .api_token(TOKEN)
+            .retry(RetryPolicy::none())
+            .build()?;
         let client = client(&server)?;
         Ok(match self {
             Self::Get => shown(client.deals().get(7).await, |deal| deal.id.to_string()),
@@ -65,14 +72,10 @@ impl Call {
                 let ids: Vec<String> = deals.iter().map(|deal| deal.id.to_string()).collect();
                 ids.join(",")
             }),
-            Self::Remove => {
-                let client = v1::Client::builder()
-                    .base_url(format!("{}/v1", server.url()))
-                    .api_token(TOKEN)
-                    .retry(RetryPolicy::none())
-                    .build()?;
-                shown(client.webhooks().delete(7).await, |()| String::new())
-            }
+            Self::Bare => shown(v1.permission_sets().get("a").await, |set| {
+                set.id.to_string()
+            }),
+            Self::Remove => shown(v1.webhooks().delete(7).await, |()| String::new()),
         })
     }
 }
@@ -81,7 +84,7 @@ impl Call {
 /// would delete everything.
 #[tokio::test]
 async fn an_answer_is_told_from_none() -> Outcome {
-    use Call::{Get, List, Remove};
+    use Call::{Bare, Get, List, Remove};
 
     const NULL: &str = r#"{"success": true, "data": null}"#;
     const EMPTY: &str = "expected JSON, found an empty body";
@@ -97,26 +100,75 @@ async fn an_answer_is_told_from_none() -> Outcome {
         (List,   200, r#"{"success": true, "data": {}}"#,       Err("200 OK: data: expected a list, found an object".to_owned())),
         (List,   200, r#"{"error": "Not now"}"#,                Err("200 OK: Not now".to_owned())),
         (List,   200, r#"{"error": "Not now", "data": null}"#,  Err("200 OK: Not now".to_owned())),
+        (List,   200, r#"{"error": "Not now", "data": []}"#,    Err("200 OK: Not now".to_owned())),
+        (List,   200, r#"{"errors": ["Not now"], "data": {}}"#, Err("200 OK: Not now".to_owned())),
+        (List,   200, r#"{"message": "Not now", "code": 7, "data": []}"#, Err("200 OK: Not now (code 7)".to_owned())),
+        (List,   200, r#"{"error": null, "data": []}"#,         Ok("")),
         (List,   204, "",                                       Err(format!("204 No Content: {EMPTY}"))),
         (Get,    200, r#"{"success": true, "data": {"id": 7}}"#, Ok("7")),
         (Get,    204, "",                                       Err(format!("204 No Content: {EMPTY}"))),
         (Get,    200, "",                                       Err(format!("200 OK: {EMPTY}"))),
         (Get,    200, "{}",                                     Err("200 OK: data: missing".to_owned())),
+        (Get,    200, "[]",                                     Err("200 OK: data: missing".to_owned())),
+        (Get,    200, "null",                                   Err("200 OK: expected an object, found null".to_owned())),
         (Get,    200, NULL,                                     Err("200 OK: data: expected an object, found null".to_owned())),
         (Get,    200, r#"{"success": true, "data": {}}"#,       Err("200 OK: data.id: missing".to_owned())),
         (Get,    200, r#"{"success": true, "data": []}"#,       Err("200 OK: data.id: missing".to_owned())),
         (Get,    200, r#"{"success": false, "data": null}"#,    Err("200 OK: `success` is false, and no reason is given".to_owned())),
         (Get,    200, r#"{"success": false, "error_info": "Ask"}"#, Err("200 OK: Ask".to_owned())),
+        (Get,    200, r#"{"error": "Not now", "data": {}}"#,    Err("200 OK: Not now".to_owned())),
         (Get,    200, r#"{"error": "Not now", "code": "E7"}"#,  Err("200 OK: Not now (code E7)".to_owned())),
+        (Bare,   200, r#"{"id": "a"}"#,                         Ok("a")),
+        (Bare,   200, "",                                       Err(format!("200 OK: {EMPTY}"))),
+        (Bare,   204, "",                                       Err(format!("204 No Content: {EMPTY}"))),
+        (Bare,   200, "{}",                                     Err("200 OK: id: missing".to_owned())),
+        (Bare,   200, "[]",                                     Err("200 OK: id: missing".to_owned())),
+        (Bare,   200, "null",                                   Err("200 OK: expected an object, found null".to_owned())),
+        (Bare,   200, r#"{"error": "Not now"}"#,                Err("200 OK: Not now".to_owned())),
         (Remove, 204, "",                                       Ok("")),
         (Remove, 200, "",                                       Ok("")),
         (Remove, 200, "{}",                                     Ok("")),
         (Remove, 200, r#"{"success": true, "status": "ok"}"#,   Ok("")),
+        (Remove, 200, r#"{"error": "Not now", "data": []}"#,    Err("200 OK: Not now".to_owned())),
         (Remove, 200, r#"{"error": "Not now"}"#,                Err("200 OK: Not now".to_owned())),
     ];
     for (call, status, body, expected) in cases {
         let outcome = call.outcome(Response::json(status, body)).await?;
         assert_eq!(outcome, expected.map(str::to_owned), "{status} {body}");
+    }
+    Ok(())
+}
+
+/// What is no answer ends a list with an error wherever it comes, and the items before it are handed over.
+#[tokio::test]
+async fn a_list_does_not_end_with_what_is_no_answer() -> Outcome {
+    const PAGE: &str = r#"{"success": true, "data": [{"id": 1}], "additional_data": {"pagination":
+        {"more_items_in_collection": true, "next_start": 1}}}"#;
+    for (body, reason) in [
+        ("", "expected JSON, found an empty body"),
+        ("{}", "data: missing"),
+        ("[]", "data: missing"),
+        (r#"{"success": true}"#, "data: missing"),
+        (r#"{"error": "Not now", "data": []}"#, "Not now"),
+        (
+            r#"{"success": false, "data": []}"#,
+            "`success` is false, and no reason is given",
+        ),
+        ("<html>Log in</html>", "not JSON: "),
+    ] {
+        let pages = || Server::script([PAGE, body].map(|page| Response::json(200, page)));
+        let line = format!("GET /deals: 200 OK: {reason}");
+        let server = pages()?;
+        let mut deals = client(&server)?.deals().list().stream();
+        let first = deals.try_next().await?.ok_or("no item")?;
+        assert_eq!(first.id, 1.into(), "{body}");
+        let error = deals.try_next().await.err().ok_or("it ended")?;
+        assert!(error.to_string().starts_with(&line), "{body}: {error}");
+
+        let server = pages()?;
+        let all = client(&server)?.deals().list().all().await;
+        let error = all.err().ok_or("it ended")?;
+        assert!(error.to_string().starts_with(&line), "{body}: {error}");
     }
     Ok(())
 }
@@ -159,12 +211,25 @@ async fn null_items_do_not_fail_a_page() -> Outcome {
     Ok(())
 }
 
-/// A definition is identified by its code: one that lacks its flags does not fail the others.
+/// A definition is identified by its code: one that lacks something else does not fail the others.
 #[tokio::test]
 async fn records_need_only_what_identifies_them() -> Outcome {
-    let body = r#"{"success": true, "data": [{"field_code": "title"}, {"field_code": "value", "field_name": "Value",
-        "field_type": "double", "is_custom_field": false, "is_optional_response_field": false}]}"#;
-    let server = Server::serve(move |_| Response::json(200, body))?;
+    let whole = serde_json::json!({"field_code": "value", "field_name": "Value", "field_type": "double",
+        "is_custom_field": false, "is_optional_response_field": false});
+    let mut definitions = vec![serde_json::json!({"field_code": "title"}), whole.clone()];
+    for lacked in [
+        "field_name",
+        "field_type",
+        "is_custom_field",
+        "is_optional_response_field",
+    ] {
+        let mut definition = whole.clone();
+        definition[lacked].take();
+        definitions.push(definition);
+    }
+    let count = definitions.len();
+    let body = serde_json::json!({"success": true, "data": definitions}).to_string();
+    let server = Server::serve(move |_| Response::json(200, body.clone()))?;
     let client = v2::Client::builder()
         .base_url(format!("{}/api/v2", server.url()))
         .api_token(TOKEN)
@@ -175,8 +240,12 @@ async fn records_need_only_what_identifies_them() -> Outcome {
         ("title", &None)
     );
     assert_eq!(fields[1].field_name.as_deref(), Some("Value"));
-    assert_eq!(client.product_fields().list().await?.len(), 2);
-    assert_eq!(client.activity_fields().list().await?.len(), 2);
+    assert_eq!(fields.len(), count);
+    assert_eq!(client.person_fields().list().await?.len(), count);
+    assert_eq!(client.organization_fields().list().await?.len(), count);
+    assert_eq!(client.product_fields().list().await?.len(), count);
+    assert_eq!(client.activity_fields().list().await?.len(), count);
+    assert_eq!(client.project_fields().list().await?.len(), count);
 
     // A value of a lead may come with one of its members; what is sent has both.
     let body = r#"{"success": true, "data": {"id": "a1b2", "value": {"amount": 12.5}}}"#;

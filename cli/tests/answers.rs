@@ -1,5 +1,7 @@
 //! The binary against a service whose responses are slightly off, or that is in trouble: what it prints, and its exit
-//! status. What the typed client makes of the same is in `tests/faults.rs` and `tests/misbehaviour.rs`.
+//! status. The responses are records and lists that are none, at once or after the first page of a list;
+//! null items; refusals; limits; and failures that are retried or not. What the typed client makes of the same is in
+//! `tests/faults.rs`, `tests/misbehaviour.rs` and `tests/trouble.rs`.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -39,9 +41,15 @@ fn run(words: &[&str], responses: impl IntoIterator<Item = Response>) -> Done {
 
 const LIST: &[&str] = &["deals", "list"];
 const GET: &[&str] = &["deals", "get", "7"];
+const CREATE: &[&str] = &["deals", "create", "--title", "x"];
 /// A list without pages, and a call that returns nothing.
 const CURRENCIES: &[&str] = &["v1", "currencies", "list"];
+const PERMISSIONS: &[&str] = &["v1", "permission-sets", "get", "a"];
 const UNHOOK: &[&str] = &["v1", "webhooks", "delete", "7"];
+
+/// A page of deals, which is not the last.
+const PAGE: &str = r#"{"success": true, "data": [{"id": 1}], "additional_data": {"pagination":
+    {"more_items_in_collection": true, "next_start": 1}}}"#;
 
 /// A success is what its operation returns. Anything else is status 1 and one line with a reason, and nothing is printed
 /// that a program could take for an empty list.
@@ -62,18 +70,29 @@ fn an_answer_is_told_from_none() {
         (LIST, 200, r#"{"success": true}"#,              Err("GET /deals: 200 OK: data: missing")),
         (LIST, 200, r#"{"success": true, "data": {}}"#,  Err("GET /deals: 200 OK: data: expected a list, found an object")),
         (LIST, 200, r#"{"error": "Not now"}"#,           Err("GET /deals: 200 OK: Not now")),
+        (LIST, 200, r#"{"error": "Not now", "data": []}"#, Err("GET /deals: 200 OK: Not now")),
+        (LIST, 200, r#"{"message": "Not now", "code": 7, "data": []}"#, Err("GET /deals: 200 OK: Not now (code 7)")),
+        (LIST, 200, r#"{"error": null, "data": []}"#,    Ok("[]")),
         (LIST, 200, r#"{"success": false, "data": null}"#, Err("GET /deals: 200 OK: `success` is false, and no reason is given")),
         (LIST, 204, "",                                  Err("GET /deals: 204 No Content: expected JSON, found an empty body")),
         (GET,  200, r#"{"success": true, "data": {"id": 7}}"#, Ok(r#"{"id":7}"#)),
+        (GET,  200, "",                                  Err("GET /deals/7: 200 OK: expected JSON, found an empty body")),
         (GET,  200, "{}",                                Err("GET /deals/7: 200 OK: data: missing")),
+        (GET,  200, "[]",                                Err("GET /deals/7: 200 OK: data: missing")),
         (GET,  200, NULL,                                Err("GET /deals/7: 200 OK: data: expected a value, found null")),
         (GET,  200, r#"{"success": true, "data": []}"#,  Err("GET /deals/7: 200 OK: data: expected a value, found an empty list")),
+        (GET,  200, r#"{"success": false, "data": null}"#, Err("GET /deals/7: 200 OK: `success` is false, and no reason is given")),
         (GET,  204, "",                                  Err("GET /deals/7: 204 No Content: expected JSON, found an empty body")),
+        (GET,  200, r#"{"error": "Not now", "data": {}}"#, Err("GET /deals/7: 200 OK: Not now")),
         (GET,  200, LOGIN,                               Err("GET /deals/7: 200 OK: not JSON: expected a value at line 1 column 1; the response is an HTML page of type application/json: \"<!DOCTYPE html><title>Log in</title>\"")),
         (GET,  502, LOGIN,                               Err("GET /deals/7: 502 Bad Gateway: an HTML page instead of JSON")),
         (CURRENCIES, 200, NULL,                          Ok("[]")),
         (CURRENCIES, 200, "{}",                          Err("GET /currencies: 200 OK: data: missing")),
-        (CURRENCIES, 200, r#"{"success": true, "data": [null]}"#, Ok("[]")),
+        // A record without an envelope.
+        (PERMISSIONS, 200, r#"{"id": "a"}"#,             Ok(r#"{"id":"a"}"#)),
+        (PERMISSIONS, 200, "",                           Err("GET /permissionSets/a: 200 OK: expected JSON, found an empty body")),
+        (PERMISSIONS, 200, "[]",                         Err("GET /permissionSets/a: 200 OK: expected a value, found an empty list")),
+        (PERMISSIONS, 200, r#"{"error": "Not now"}"#,    Err("GET /permissionSets/a: 200 OK: Not now")),
         // Where nothing is to come, nothing may.
         (UNHOOK, 204, "",                                Ok("")),
         (UNHOOK, 200, "",                                Ok("")),
@@ -81,8 +100,6 @@ fn an_answer_is_told_from_none() {
         (UNHOOK, 200, r#"{"success": true, "status": "ok"}"#, Ok("")),
         (UNHOOK, 200, r#"{"error": "Not now"}"#,         Err("DELETE /webhooks/7: 200 OK: Not now")),
         (UNHOOK, 200, LOGIN,                             Err("DELETE /webhooks/7: 200 OK: not JSON: expected a value at line 1 column 1; the response is an HTML page of type application/json: \"<!DOCTYPE html><title>Log in</title>\"")),
-        // Null items are left out, and said.
-        (LIST, 200, r#"{"success": true, "data": [{"id": 1, "labels": [1, null]}, null]}"#, Ok(r#"[{"id":1,"labels":[1,null]}]"#)),
     ];
     for (words, status, body, expected) in cases {
         let attempts = if *status == 502 { 4 } else { 1 };
@@ -91,17 +108,10 @@ fn an_answer_is_told_from_none() {
         match expected {
             Ok(out) => {
                 assert_eq!(
-                    (done.status, done.out.trim_end()),
-                    (0, *out),
+                    (done.status, done.out.trim_end(), &*done.err),
+                    (0, *out, ""),
                     "{body}: {done:?}"
                 );
-                let null_items = "warning: null items that were left out: 1\n";
-                let err = if body.contains("null]") {
-                    null_items
-                } else {
-                    ""
-                };
-                assert_eq!(done.err, err, "{body}");
             }
             Err(line) => {
                 assert_eq!((done.status, &*done.out), (1, ""), "{body}: {done:?}");
@@ -115,12 +125,64 @@ fn an_answer_is_told_from_none() {
     }
 }
 
+/// Null items of a list are left out, and said. What is within an item, and a map, is printed as it comes.
+#[test]
+fn null_items_are_left_out_with_a_warning() {
+    /// A list of maps, and a map.
+    const PRODUCTS: &[&str] = &["v1", "persons", "products", "7"];
+    const HELPERS: &[&str] = &["v1", "filters", "helpers"];
+    #[rustfmt::skip]
+    let cases: &[(&[&str], &str, &str, u32)] = &[
+        (LIST,       r#"{"data": [{"id": 1, "labels": [1, null]}, null]}"#, r#"[{"id":1,"labels":[1,null]}]"#, 1),
+        (CURRENCIES, r#"{"data": [null, null]}"#,         "[]",                    2),
+        (PRODUCTS,   r#"{"data": [{"8": null}, null]}"#,  r#"[{"8":null}]"#,       1),
+        (HELPERS,    r#"{"data": {"operators": null}}"#,  r#"{"operators":null}"#, 0),
+    ];
+    for (words, body, out, null_items) in cases {
+        let done = run(words, [Response::json(200, *body)]);
+        let err = match null_items {
+            0 => String::new(),
+            count => format!("warning: null items that were left out: {count}\n"),
+        };
+        assert_eq!(
+            (done.status, done.out.trim_end(), done.err),
+            (0, *out, err),
+            "{body}"
+        );
+    }
+}
+
+/// A list that breaks off is a failure. What was printed stays, and does not look like the whole.
+#[test]
+fn a_list_does_not_end_with_what_is_no_answer() {
+    let all = |form: &'static str| ["deals", "list", "--all", "--output", form];
+    for (body, reason) in [
+        ("", "expected JSON, found an empty body"),
+        ("{}", "data: missing"),
+        ("[]", "data: missing"),
+        (r#"{"error": "Not now", "data": []}"#, "Not now"),
+    ] {
+        for (form, out) in [
+            ("jsonl", "{\"id\":1}\n"),
+            ("json", "[{\"id\":1}"),
+            ("table", ""),
+        ] {
+            let pages = [PAGE, body].map(|page| Response::json(200, page));
+            let done = run(&all(form), pages);
+            let err = format!("error: GET /deals: 200 OK: {reason}\n");
+            assert_eq!(
+                (done.status, &*done.out, &*done.err),
+                (1, out, &*err),
+                "{body}"
+            );
+        }
+    }
+}
+
 /// Every wait is short or an error that says how long it would have been.
 #[test]
 fn trouble_ends_the_command_and_is_explained() {
     const OK: &str = r#"{"success": true, "data": {"id": 7}}"#;
-    const PAGE: &str = r#"{"success": true, "data": [{"id": 1}], "additional_data": {"pagination":
-        {"more_items_in_collection": true, "next_start": 1}}}"#;
     let problem = Response::new(
         403,
         &[("content-type", "application/problem+json")],
@@ -138,6 +200,14 @@ fn trouble_ends_the_command_and_is_explained() {
             1,
             "",
             "error: GET /deals/7: 429 Too Many Requests; the service asks to wait 86400 s, longer than the policy's \
+             `max_wait`\n",
+        ),
+        (
+            GET,
+            vec![Response::new(503, &[("retry-after", "3600")], "busy")],
+            1,
+            "",
+            "error: GET /deals/7: 503 Service Unavailable: busy; the service asks to wait 3600 s, longer than the policy's \
              `max_wait`\n",
         ),
         (
@@ -163,8 +233,23 @@ fn trouble_ends_the_command_and_is_explained() {
             "{\"id\":7}\n",
             "",
         ),
+        // It may have been done: not again.
         (
-            &["deals", "create", "--title", "x"],
+            CREATE,
+            vec![Response::json(408, "")],
+            1,
+            "",
+            "error: POST /deals: 408 Request Timeout; it may have taken effect\n",
+        ),
+        (
+            CREATE,
+            vec![Response::json(503, "")],
+            1,
+            "",
+            "error: POST /deals: 503 Service Unavailable; it may have taken effect\n",
+        ),
+        (
+            CREATE,
             vec![Response::json(425, ""), Response::json(200, OK)],
             0,
             "{\"id\":7}\n",

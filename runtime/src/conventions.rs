@@ -73,6 +73,15 @@ pub struct ResponseHeaders {
     pub keep: &'static [&'static str],
 }
 
+impl ErrorMembers {
+    /// Whether a member of the body is one of these, or holds one.
+    pub(crate) fn has_member(&self, name: &str) -> bool {
+        let paths = [self.message, self.code, self.details];
+        let mut paths = paths.into_iter().flatten();
+        paths.any(|path| path.first() == Some(&name))
+    }
+}
+
 impl Conventions {
     /// Those of an API whose responses have nothing but their payload.
     pub const NONE: Self = Self {

@@ -77,6 +77,11 @@ pub trait Items {
     /// What `each` returns, with the item's index put before its path; or that the input is not JSON.
     fn each(&mut self, each: EachItem<'_>) -> Result<(), Fault>;
 
+    /// Whether no item is left, where that is known without reading one: in text it is.
+    fn is_at_end(&self) -> bool {
+        false
+    }
+
     /// The JSON of the whole list, where it is read from text. Nothing of it is left to hand over then.
     ///
     /// # Errors
@@ -95,6 +100,11 @@ pub trait Members {
     ///
     /// What `each` returns, with the member's name put before its path; or that the input is not JSON.
     fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault>;
+
+    /// Whether no member is left, where that is known without reading one: in text it is.
+    fn is_at_end(&self) -> bool {
+        false
+    }
 
     /// The JSON of the whole object, where it is read from text. Nothing of it is left to hand over then.
     ///

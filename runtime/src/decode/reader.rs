@@ -306,6 +306,12 @@ impl<'t> Inside<'_, 't> {
         Ok(true)
     }
 
+    /// Whether neither an item nor a member is left.
+    fn is_at_end(&self) -> bool {
+        let rest = &self.reader.text.as_bytes()[self.reader.at..];
+        self.ended || rest.trim_ascii_start().first() == Some(&self.close)
+    }
+
     /// The name of the next member; the reader then stands before its value.
     #[inline]
     fn name(&mut self) -> Result<Option<Cow<'t, str>>, Fault> {
@@ -367,6 +373,10 @@ impl Items for List<'_, '_> {
         read().map_err(|fault: Fault| fault.in_item(*index))
     }
 
+    fn is_at_end(&self) -> bool {
+        self.inside.is_at_end()
+    }
+
     fn json(&mut self) -> Result<Option<&str>, Fault> {
         self.inside.json().map(Some)
     }
@@ -383,6 +393,10 @@ impl Members for Object<'_, '_> {
                 .map_err(|fault| fault.in_member(&name))?;
         }
         Ok(())
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.0.is_at_end()
     }
 
     fn json(&mut self) -> Result<Option<&str>, Fault> {

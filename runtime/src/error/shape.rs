@@ -87,12 +87,14 @@ fn at(body: &Value, path: MemberPath) -> Option<&Value> {
     path.iter().try_fold(body, |value, name| value.get(name))
 }
 
-/// Whether the member for success, with this value, reports a failure. Some services write the flag as a number or as text.
-pub(crate) fn says_failure(flag: &Token<'_>) -> bool {
-    matches!(
-        flag,
-        Token::Bool(false) | Token::Integer(0) | Token::Text("false")
-    )
+/// What the member for success says with this value, if anything. Some services write the flag as a number or as text.
+pub(crate) fn succeeded(flag: &Token<'_>) -> Option<bool> {
+    match flag {
+        Token::Bool(succeeded) => Some(*succeeded),
+        Token::Integer(0) | Token::Text("false") => Some(false),
+        Token::Integer(1) | Token::Text("true") => Some(true),
+        _ => None,
+    }
 }
 
 /// What a body reports about its call, whatever the status.
@@ -102,34 +104,62 @@ pub(crate) enum Verdict {
     Nothing,
     /// The API's member for success reports a failure.
     Failure,
-    /// An error message or code, without a member that reports success.
-    Complaint,
+    /// The body names an error and has no member that reports success.
+    Error,
+    /// A message or code that can also belong to a success, without a member that reports success.
+    Remark,
 }
+
+/// Members whose text can belong to a success, unless there is both a message and a code.
+const GENERIC: [&str; 6] = [
+    "code",
+    "description",
+    "detail",
+    "message",
+    "status",
+    "title",
+];
 
 /// Reads what a body reports about its call.
 pub(crate) fn verdict(body: &[u8], success: &str, api: &ErrorMembers) -> Verdict {
     let Ok(body @ Value::Object(_)) = serde_json::from_slice(body) else {
         return Verdict::Nothing;
     };
-    let flag = body.get(success).unwrap_or(&Value::Null);
-    let mut failed = false;
+    let mut flag = None;
     // A number out of range is no flag.
-    let _ = from_tree(flag, &mut |flag| {
-        failed = says_failure(&flag);
+    let _ = from_tree(body.get(success).unwrap_or(&Value::Null), &mut |token| {
+        flag = succeeded(&token);
         Ok(())
     });
-    if failed {
-        return Verdict::Failure;
+    match flag {
+        Some(true) => return Verdict::Nothing,
+        Some(false) => return Verdict::Failure,
+        None => {}
     }
-    if *flag == Value::Bool(true) {
-        return Verdict::Nothing;
-    }
-    let said = Complaint::from_object(&body, api);
-    if said.message.is_empty() && said.code.is_none() {
+    let said = |path: &MemberPath| {
+        let words = at(&body, path).and_then(wording);
+        words.is_some_and(|words| !confirms(&words))
+    };
+    let [messages, codes, details] = [api.message, api.code, api.details].map(|paths| {
+        let said = paths.iter().filter(|path| said(path));
+        said.collect::<Vec<_>>()
+    });
+    let mut named = messages.iter().chain(&codes);
+    let is_specific = |path: &MemberPath| !matches!(path, [name] if GENERIC.contains(name));
+    if named.any(|path| is_specific(path)) || !(messages.is_empty() || codes.is_empty()) {
+        Verdict::Error
+    } else if messages.is_empty() && codes.is_empty() && details.is_empty() {
         Verdict::Nothing
     } else {
-        Verdict::Complaint
+        Verdict::Remark
     }
+}
+
+/// Whether a message, a status or a code says that all is well.
+fn confirms(words: &str) -> bool {
+    ["0", "200", "ok", "success"]
+        .iter()
+        .any(|word| words.eq_ignore_ascii_case(word))
 }
 
 /// The words in a value: a text, or those of a list or an object together.

@@ -63,24 +63,27 @@ impl UndecodedResponse {
         }
     }
 
-    /// Whether an answer refuses the call: by the member for success, or by an error message in place of the payload.
+    /// Whether an answer refuses the call: by the member for success, or by an error in place of the payload.
     fn is_refused(&self, payload: Payload, fault: Option<&Fault>) -> bool {
         let Conventions {
             success, errors, ..
         } = self.conventions();
         let (bare, optional) = (self.expected.payload.is_empty(), self.expected.optional);
-        let by_message = match (payload, fault) {
+        if (bare && optional) || (payload == Payload::There && fault.is_none()) {
             // The usual case. The body is not parsed again.
-            (Payload::There, None) => return false,
-            (Payload::There, Some(fault)) => bare && fault.is_absence(),
-            // Without a member for success, the message may confirm the call.
-            _ if optional => !bare && !success.is_empty(),
-            _ => true,
-        };
-        match verdict(&self.body, success, errors) {
-            Verdict::Failure => true,
-            Verdict::Complaint => by_message,
-            Verdict::Nothing => false,
+            return false;
+        }
+        // Without an envelope, the members of an error may be the payload's own.
+        let absent = fault.is_some_and(Fault::is_absence);
+        let flagged = !success.is_empty();
+        match (verdict(&self.body, success, errors), payload) {
+            (Verdict::Error, Payload::There) => !bare || absent,
+            (Verdict::Failure | Verdict::Error, _) => true,
+            (Verdict::Remark, Payload::There | Payload::Empty) if bare => absent,
+            (Verdict::Nothing, _) | (Verdict::Remark, Payload::There) => false,
+            // In an API without a member for success, the message may explain the empty list, or confirm the call.
+            (Verdict::Remark, Payload::Empty) => flagged || fault.is_some(),
+            (Verdict::Remark, Payload::Absent | Payload::Null) => flagged || !optional,
         }
     }
 

@@ -5,7 +5,7 @@ use super::build::Expected;
 use crate::continuation::Continuation;
 use crate::conventions::{Conventions, MemberPath};
 use crate::decode::{Decode, EachItem, EachMember, Fault, Members, Token};
-use crate::error::says_failure;
+use crate::error::succeeded;
 use crate::operation::PageStyle;
 
 /// What a member says.
@@ -85,7 +85,10 @@ pub(super) enum Payload {
     Absent,
     /// The payload, or a member on the path to it, is null. Some services write an empty list this way.
     Null,
-    /// Handed over.
+    /// An empty list or object, an empty text or `false`. Without an envelope: an object with no other members than those
+    /// of an error.
+    Empty,
+    /// Any other value.
     There,
 }
 
@@ -113,10 +116,11 @@ impl<'e> Envelope<'e> {
     pub(super) fn read(&mut self, token: Token<'_>, each: EachItem<'_>) -> Result<(), Fault> {
         match (self.expected.payload, token) {
             ([], Token::Object(members)) => {
-                self.payload = Payload::There;
+                self.payload = Payload::Empty;
                 each(Token::Object(&mut Bare {
                     members,
-                    success: self.expected.conventions.success,
+                    conventions: self.expected.conventions,
+                    payload: &mut self.payload,
                     failure: &mut self.failure,
                 }))
             }
@@ -126,8 +130,11 @@ impl<'e> Envelope<'e> {
     }
 
     fn hand_over(&mut self, token: Token<'_>, each: EachItem<'_>) -> Result<(), Fault> {
-        self.payload = match token {
+        self.payload = match &token {
             Token::Null => Payload::Null,
+            Token::Bool(false) | Token::Text("") => Payload::Empty,
+            Token::List(items) if items.is_at_end() => Payload::Empty,
+            Token::Object(members) if members.is_at_end() => Payload::Empty,
             _ => Payload::There,
         };
         each(token)
@@ -143,7 +150,7 @@ impl<'e> Envelope<'e> {
     ) -> Result<(), Fault> {
         token.object(&mut |name, value| {
             if steps == 0 && name == self.expected.conventions.success {
-                self.failure |= says_failure(&value);
+                self.failure |= succeeded(&value) == Some(false);
             }
             match self.expected.narrow(few, steps, name) {
                 0 => Ok(()),
@@ -183,18 +190,25 @@ impl<'e> Envelope<'e> {
     }
 }
 
-/// The members of a payload that has no envelope, watched for an envelope that says the call failed.
+/// The members of a payload that has no envelope, watched for those of an envelope that says the call failed.
 struct Bare<'a> {
     members: &'a mut dyn Members,
-    success: &'static str,
+    conventions: &'static Conventions,
+    payload: &'a mut Payload,
     failure: &'a mut bool,
 }
 
 impl Members for Bare<'_> {
     fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault> {
+        let success = self.conventions.success;
         self.members.each(&mut |name, value| {
-            // The payload may have a member of that name itself, such as a count that is `0`.
-            *self.failure |= name == self.success && matches!(value, Token::Bool(false));
+            match value {
+                // The payload may have a member of that name itself, such as a count that is `0`.
+                Token::Bool(flag) if name == success => *self.failure |= !flag,
+                Token::Null => {}
+                _ if self.conventions.errors.has_member(name) => {}
+                _ => *self.payload = Payload::There,
+            }
             each(name, value)
         })
     }

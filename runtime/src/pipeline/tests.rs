@@ -80,13 +80,14 @@ fn an_answer_is_told_from_none() {
     const EMPTY: &str = "expected JSON, found an empty body";
     const MISSING: &str = "data: missing";
     const UNSAID: &str = "`success` is false, and no reason is given";
+    const LIST_FOR_VALUE: &str = "data: expected an integer, found a list";
     #[rustfmt::skip]
     let cases = [
         // the body                                 nothing   a list     a value
         (r#"{"success": true, "data": null}"#,      ["()",    "[]",      NULL]),
         (r#"{"data": null}"#,                       ["()",    "[]",      NULL]),
-        (r#"{"success": true, "data": []}"#,        ["()",    "[]",      "data: expected an integer, found a list"]),
-        (r#"{"success": true, "data": [1, null]}"#, ["()",    "[1]",     "data: expected an integer, found a list"]),
+        (r#"{"success": true, "data": []}"#,        ["()",    "[]",      LIST_FOR_VALUE]),
+        (r#"{"success": true, "data": [1, null]}"#, ["()",    "[1]",     LIST_FOR_VALUE]),
         (r#"{"success": true, "data": {}}"#,        ["()",    "data: expected a list, found an object", "data: expected an integer, found an object"]),
         (r#"{"success": true}"#,                    ["()",    MISSING,   MISSING]),
         (r#"{"success": true, "status": "ok"}"#,    ["()",    MISSING,   MISSING]),
@@ -96,6 +97,22 @@ fn an_answer_is_told_from_none() {
         (" \n",                                     ["()",    EMPTY,     EMPTY]),
         (r#"{"error": "Nope"}"#,                    ["Nope",  "Nope",    "Nope"]),
         (r#"{"error": "Nope", "data": null}"#,      ["Nope",  "Nope",    "Nope"]),
+        // An error in place of the payload is one, whatever empty value stands there.
+        (r#"{"error": "Nope", "data": []}"#,        ["Nope",  "Nope",    "Nope"]),
+        (r#"{"data": [ ], "error": "Nope"}"#,       ["Nope",  "Nope",    "Nope"]),
+        (r#"{"error": "Nope", "data": false}"#,     ["Nope",  "Nope",    "Nope"]),
+        (r#"{"error": "Nope", "data": ""}"#,        ["Nope",  "Nope",    "Nope"]),
+        (r#"{"errors": {"id": ["Nope"]}, "data": {}}"#, ["id: Nope", "id: Nope", "id: Nope"]),
+        (r#"{"message": "Nope", "data": []}"#,      ["Nope",  "Nope",    "Nope"]),
+        (r#"{"message": "Nope", "code": 7, "data": []}"#, ["Nope (code 7)", "Nope (code 7)", "Nope (code 7)"]),
+        // A payload that is there counts, if it can be read.
+        (r#"{"error": "Nope", "data": [1]}"#,       ["()",    "[1]",     "Nope"]),
+        (r#"{"error": "Nope", "data": 7}"#,         ["()",    "Nope",    "7"]),
+        // Members that name no error.
+        (r#"{"error": null, "errors": [], "message": "", "data": []}"#, ["()", "[]", LIST_FOR_VALUE]),
+        (r#"{"error": false, "code": 0, "status": "OK", "data": []}"#, ["()", "[]", LIST_FOR_VALUE]),
+        (r#"{"success": true, "error": "Nope", "data": []}"#, ["()", "[]", LIST_FOR_VALUE]),
+        (r#"{"success": 1, "message": "Done", "data": []}"#, ["()", "[]", LIST_FOR_VALUE]),
         (r#"{"code": "E7"}"#,                       [" (code E7)", " (code E7)", " (code E7)"]),
         (r#"{"success": false, "error": "Nope"}"#,  ["Nope",  "Nope",    "Nope"]),
         (r#"{"success": false, "error_info": "Ask"}"#, ["Ask", "Ask",    "Ask"]),
@@ -154,24 +171,56 @@ fn an_answer_without_an_envelope_is_told_from_an_error_by_its_value() {
         assert_eq!(line.to_string(), format!("GET /bare: 200 OK: {expected}"));
     }
     assert_eq!(bare::<Vec<i64>>("null").unwrap(), [0_i64; 0]);
-    // Many APIs say in words that it is done, where they do not say whether it is.
-    for (api, works) in [(&API, false), (&UNDECIDED_API, true)] {
+    // Nothing but an error is no record, although it could be read as one.
+    for body in [NOPE, r#"{"code": "E7", "message": "Nope", "status": null}"#] {
+        let error = bare::<Map<Json>>(body).unwrap_err();
+        assert!(matches!(error, Error::Api(_)), "{body}: {error}");
+    }
+    for body in [
+        r#"{"error": "Nope", "id": 7}"#,
+        r#"{"message": "m"}"#,
+        r#"{"success": 0}"#,
+        "{}",
+    ] {
+        let record = bare::<Map<Json>>(body).unwrap();
+        assert_eq!(
+            Json::from_iter(record),
+            serde_json::from_str::<Json>(body).unwrap()
+        );
+    }
+}
+
+/// Many APIs say in words that a call is done, where they do not say whether it is.
+#[test]
+fn a_message_is_an_error_only_if_nothing_says_otherwise() {
+    const MESSAGE: &str = r#"{"message": "Done"}"#;
+    const EXPLAINED: &str = r#"{"message": "No deals", "title": "Deals", "data": []}"#;
+    const CODED: &str = r#"{"message": "Not now", "code": "E7", "data": []}"#;
+    const ERROR: &str = r#"{"error": "Not now", "data": []}"#;
+    for (api, operation, body, works) in [
+        (&API, &NOTHING, MESSAGE, false),
+        (&API, &LIST, EXPLAINED, false),
+        (&UNDECIDED_API, &NOTHING, MESSAGE, true),
+        (&UNDECIDED_API, &LIST, MESSAGE, false),
+        (&UNDECIDED_API, &LIST, EXPLAINED, true),
+        (&UNDECIDED_API, &LIST, CODED, false),
+        (&UNDECIDED_API, &LIST, ERROR, false),
+        (&UNDECIDED_API, &NOTHING, ERROR, false),
+    ] {
         let client = ClientBuilder::<Client>::new(api)
             .api_token(TOKEN)
-            .transport(Script::answering([answer(
-                200,
-                r#"{"message": "Deleted"}"#,
-            )]))
+            .transport(Script::answering([answer(200, body)]))
             .build()
             .unwrap();
-        let mut request = Request::new(&client, &NOTHING);
+        let mut request = Request::new(&client, operation);
         request.set(0, 7_i64);
-        assert_eq!(
-            now(request.send::<()>()).is_ok(),
-            works,
-            "{}",
-            api.conventions.success
-        );
+        let outcome = if operation.returns.is_empty() {
+            now(request.send::<()>()).map(drop)
+        } else {
+            now(request.send::<Vec<i64>>()).map(drop)
+        };
+        let success = api.conventions.success;
+        assert_eq!(outcome.is_ok(), works, "{success:?} {body}: {outcome:?}");
     }
 }
 

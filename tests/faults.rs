@@ -173,6 +173,54 @@ async fn a_list_does_not_end_with_what_is_no_answer() -> Outcome {
     Ok(())
 }
 
+/// A page or an error in place of a file is not saved, and what has the name stays.
+#[tokio::test]
+async fn what_comes_in_place_of_a_file_is_not_saved() -> Outcome {
+    const LOGIN: &str = "<!DOCTYPE html><title>Log in</title>";
+    const HTML: (&str, &str) = ("content-type", "text/html");
+    const PAGE: &str = "200 OK: expected a file, found an HTML page without `content-disposition`, such as a login page";
+    let login = || Response::new(200, &[HTML], LOGIN);
+    let stored = [
+        HTML,
+        ("content-disposition", "attachment; filename=\"a.html\""),
+    ];
+    for (responses, expected) in [
+        (vec![login()], Err(PAGE)),
+        (
+            vec![Response::new(302, &[("location", "/login")], ""), login()],
+            Err(PAGE),
+        ),
+        (
+            vec![Response::json(
+                200,
+                r#"{"success": false, "error": "File not found"}"#,
+            )],
+            Err("200 OK: File not found"),
+        ),
+        (vec![Response::new(200, &stored, LOGIN)], Ok(LOGIN)),
+    ] {
+        let server = Server::script(responses)?;
+        let client = v1::Client::builder()
+            .base_url(format!("{}/v1", server.url()))
+            .api_token(TOKEN)
+            .retry(RetryPolicy::none())
+            .build()?;
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("offer.pdf");
+        std::fs::write(&path, "the earlier one")?;
+        let saved = client.files().download(7).stream().save_to(&path).await;
+        let line = saved.map(drop).map_err(|error| error.to_string());
+        let expected_line = expected.map(drop);
+        let expected_line = expected_line.map_err(|line| format!("GET /files/7/download: {line}"));
+        assert_eq!(line, expected_line);
+        let content = std::fs::read_to_string(&path)?;
+        assert_eq!(content, expected.unwrap_or("the earlier one"));
+        assert_eq!(std::fs::read_dir(folder.path())?.count(), 1);
+        assert_eq!(server.remaining(), 0);
+    }
+    Ok(())
+}
+
 /// Null is left out of lists where it is no value, and counted.
 #[tokio::test]
 async fn null_items_do_not_fail_a_page() -> Outcome {

@@ -1,5 +1,5 @@
 //! The binary against a service whose responses are slightly off, or that is in trouble: what it prints, and its exit
-//! status. The responses are records and lists that are none, at once or after the first page of a list;
+//! status. The responses are records, lists and files that are none, at once or after the first page of a list;
 //! null items; refusals; limits; and failures that are retried or not. What the typed client makes of the same is in
 //! `tests/faults.rs`, `tests/misbehaviour.rs` and `tests/trouble.rs`.
 
@@ -176,6 +176,46 @@ fn a_list_does_not_end_with_what_is_no_answer() {
                 "{body}"
             );
         }
+    }
+}
+
+/// A page or an error in place of a file is a failure, and nothing is printed.
+#[test]
+fn what_comes_in_place_of_a_file_is_not_printed() {
+    const LOGIN: &str = "<!DOCTYPE html><title>Log in</title>";
+    const HTML: (&str, &str) = ("content-type", "text/html");
+    const PAGE: &str = "200 OK: expected a file, found an HTML page without `content-disposition`, such as a login page";
+    let login = || Response::new(200, &[HTML], LOGIN);
+    let stored = [
+        HTML,
+        ("content-disposition", "attachment; filename=\"a.html\""),
+    ];
+    for (responses, expected) in [
+        (vec![login()], Err(PAGE)),
+        (
+            vec![Response::new(302, &[("location", "/login")], ""), login()],
+            Err(PAGE),
+        ),
+        (
+            vec![Response::json(
+                200,
+                r#"{"success": false, "error": "File not found"}"#,
+            )],
+            Err("200 OK: File not found"),
+        ),
+        (
+            vec![Response::new(204, &[], "")],
+            Err("204 No Content: expected a file, found no content"),
+        ),
+        (vec![Response::new(200, &stored, LOGIN)], Ok(LOGIN)),
+        (vec![Response::new(200, &[], LOGIN)], Ok(LOGIN)),
+    ] {
+        let done = run(&["v1", "files", "download", "7"], responses);
+        let (status, out, err) = match expected {
+            Ok(content) => (0, content, String::new()),
+            Err(line) => (1, "", format!("error: GET /files/7/download: {line}\n")),
+        };
+        assert_eq!((done.status, &*done.out, done.err), (status, out, err));
     }
 }
 

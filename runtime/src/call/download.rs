@@ -36,6 +36,9 @@ use crate::transport::{Content, TransportError, TransportErrorKind};
 /// has changed, `save_to` starts over; a stream, whose chunks were returned already, fails. The number of bytes is
 /// checked against what the server announced. The call's deadline applies to the whole download; the client's timeout
 /// to the time in which no data arrives.
+///
+/// What comes in place of a file is an error: an HTML page, such as a login page, or an error of the service as JSON. A stored
+/// file may be of these types, if the response has a `content-disposition`.
 #[must_use = "nothing is sent until it is taken"]
 pub struct Download {
     request: Request,

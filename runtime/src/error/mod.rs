@@ -20,7 +20,7 @@ pub use failure::{
     ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, QuotaError,
     QuotaReason, SendError,
 };
-pub(crate) use shape::{Complaint, Verdict, is_page, not_json, succeeded, verdict};
+pub(crate) use shape::{Complaint, Verdict, is_page, media_type, not_json, succeeded, verdict};
 
 use crate::limits;
 use crate::retry::{Attempt, StopReason};

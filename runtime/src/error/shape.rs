@@ -227,7 +227,7 @@ pub(crate) fn not_json(headers: &HeaderMap, body: &[u8]) -> Option<String> {
 }
 
 /// The declared media type in lower case, without parameters; empty if absent.
-fn media_type(headers: &HeaderMap) -> String {
+pub(crate) fn media_type(headers: &HeaderMap) -> String {
     let declared = headers.get(http::header::CONTENT_TYPE);
     let declared = declared.and_then(|value| value.to_str().ok());
     let media_type = declared.and_then(|value| value.split(';').next());

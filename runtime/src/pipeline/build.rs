@@ -30,6 +30,8 @@ pub(crate) struct Expected {
     pub(super) payload: MemberPath,
     /// Whether the payload may be absent: the call returns nothing, or the body as it is.
     pub(super) optional: bool,
+    /// Whether the body is a file of the service, and no JSON is expected.
+    pub(super) file: bool,
     /// How it says that the list goes on.
     pub(super) pages: Option<PageStyle>,
     /// Where this page begins: the next one must not.
@@ -85,11 +87,14 @@ impl Input {
 
     pub(super) fn expected(&self) -> Expected {
         let conventions = &self.client().api().conventions;
+        let mode = self.operation().map(ResponseMode::of);
+        let file = mode == Some(ResponseMode::File);
         match self {
             Self::Described(request) => Expected {
                 conventions,
                 payload: request.operation().payload,
                 optional: request.operation().returns.is_empty(),
+                file,
                 pages: request.operation().pages.map(|pages| pages.style),
                 position: request.position().cloned(),
             },
@@ -97,6 +102,7 @@ impl Input {
                 conventions,
                 payload: &[],
                 optional: true,
+                file,
                 pages: None,
                 position: None,
             },

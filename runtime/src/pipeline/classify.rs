@@ -3,7 +3,7 @@
 use http::{StatusCode, header};
 
 use super::response::UndecodedResponse;
-use super::send;
+use super::{send, stand_in};
 use crate::decode::Fault;
 use crate::error::{ApiError, Complaint, Error, Result};
 use crate::observe::CallOutcome;
@@ -19,6 +19,8 @@ pub(super) fn classify(mut answer: UndecodedResponse) -> Result<UndecodedRespons
     } else if let Some(encoding) = encoding(&answer) {
         let expected = "content without an encoding that the transport does not decode";
         answer.unreadable(Fault::mismatch(expected, format!("`{encoding}`")))
+    } else if let Some(error) = stand_in::error(&answer) {
+        error
     } else {
         return Ok(answer);
     };

@@ -17,6 +17,7 @@ mod response;
 mod retry;
 mod send;
 mod span;
+mod stand_in;
 
 use bytes::Bytes;
 use http::Response;

@@ -7,7 +7,7 @@
 
 use http::{HeaderName, Method, Request, Response, Uri, header};
 
-use super::SendResult;
+use super::{SendResult, stand_in};
 use crate::client::Client;
 use crate::request::build::ResponseMode;
 use crate::request::payload::Payload;
@@ -43,8 +43,9 @@ enum Hop {
     Elsewhere(Uri),
 }
 
-/// Sends the request and waits for the whole response, or, if a success is to be streamed, for its head. Of other
-/// responses the beginning is enough: what is cut off or too long is left out.
+/// Sends the request and waits for the whole response, or, if a success is to be streamed, for its head. What may have
+/// come in place of a file is read before that, if it is short. Of refusals the beginning is enough: what is cut off or
+/// too long is left out.
 pub(super) async fn send(
     client: &Client,
     mut request: Request<Payload>,
@@ -80,10 +81,15 @@ pub(super) async fn send(
                     response.extensions_mut().insert(Elsewhere);
                 }
                 let success = response.status().is_success();
-                if mode == ResponseMode::Streamed && success {
+                let streamed = mode == ResponseMode::Streamed && success;
+                if streamed && !stand_in::is_possible(response.status(), response.headers()) {
                     return Ok(response);
                 }
                 let (parts, content) = response.into_parts();
+                if streamed {
+                    let content = content.held_within(REFUSAL).await?;
+                    return Ok(Response::from_parts(parts, content));
+                }
                 let body = if success {
                     content.collect_within(client.max_response_size()).await?
                 } else {

@@ -10,7 +10,7 @@ use crate::continuation::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Error, Result};
-use crate::operation::{PageStyle, Param, ParamLocation};
+use crate::operation::{Operation, PageStyle, Param, ParamLocation};
 use crate::transport::IdleTimeout;
 
 /// A call ready to be authorized and sent.
@@ -34,6 +34,18 @@ pub(crate) enum ResponseMode {
     Streamed,
 }
 
+impl ResponseMode {
+    /// How a response of the operation is read, unless it is streamed.
+    pub(crate) fn of(operation: &Operation) -> Self {
+        // What another service returns is no file of this one.
+        if operation.returns == "bytes" && operation.base_url.is_empty() {
+            Self::File
+        } else {
+            Self::Buffered
+        }
+    }
+}
+
 impl Request {
     /// Builds the HTTP request.
     pub(crate) fn build(&self) -> Result<Outgoing> {
@@ -46,16 +58,11 @@ impl Request {
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
         let anonymous = !self.operation.base_url.is_empty();
-        let (accept, mode) = match self.operation.returns {
-            // What is asked of others for is no file of the service's.
-            "bytes" if anonymous => ("*/*", ResponseMode::Buffered),
-            "bytes" => ("*/*", ResponseMode::File),
-            _ => ("application/json", ResponseMode::Buffered),
-        };
-        request
-            .headers_mut()
-            .insert(header::ACCEPT, HeaderValue::from_static(accept));
-        if self.operation.returns == "bytes" {
+        let mode = ResponseMode::of(self.operation);
+        let bytes = self.operation.returns == "bytes";
+        let accept = HeaderValue::from_static(if bytes { "*/*" } else { "application/json" });
+        request.headers_mut().insert(header::ACCEPT, accept);
+        if bytes {
             // Uncompressed: the length is checked, and the download may resume at an offset.
             let identity = HeaderValue::from_static("identity");
             request

@@ -25,6 +25,8 @@ enum Inner {
 }
 
 struct Chunks {
+    /// A chunk that was taken from the stream, and put back.
+    first: Option<Bytes>,
     stream: Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>,
     length: Option<u64>,
 }
@@ -36,6 +38,7 @@ impl Content {
         chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {
         Self(Inner::Chunks(Chunks {
+            first: None,
             stream: Box::pin(chunks),
             length,
         }))
@@ -124,6 +127,33 @@ impl Content {
         Ok(all.freeze())
     }
 
+    /// The same content, at hand if it has no more than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// Where its beginning does not come.
+    pub(crate) async fn held_within(mut self, most: usize) -> Result<Self, TransportError> {
+        let Inner::Chunks(Chunks { length, .. }) = self.0 else {
+            return Ok(self);
+        };
+        let mut begun = BytesMut::new();
+        while length != Some(begun.len() as u64) {
+            if begun.len() > most {
+                if let Inner::Chunks(chunks) = &mut self.0 {
+                    chunks.first = Some(begun.freeze());
+                }
+                return Ok(self);
+            }
+            match self.chunk().await? {
+                Some(chunk) => begun.extend_from_slice(&chunk),
+                None if length.is_none() => break,
+                // Less than was announced, which is for whoever takes it to notice.
+                None => return Ok(Self::stream(length, Self::from(begun.freeze()))),
+            }
+        }
+        Ok(begun.freeze().into())
+    }
+
     /// As much of it as comes, and no more than so many bytes.
     pub(crate) async fn beginning(mut self, most: usize) -> Bytes {
         let mut all = BytesMut::new();
@@ -154,6 +184,9 @@ impl Stream for Content {
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
             Inner::Chunks(chunks) => {
+                if let Some(first) = chunks.first.take() {
+                    return Poll::Ready(Some(Ok(first)));
+                }
                 let polled = chunks.stream.as_mut().poll_next(cx);
                 if let Poll::Ready(Some(Err(_))) = polled {
                     self.0 = Inner::Whole(Bytes::new());
@@ -267,6 +300,31 @@ mod tests {
             error.to_string(),
             "too large: the response has more than 8 bytes: raise `max_response_size`, or stream a file"
         );
+    }
+
+    #[test]
+    fn what_is_short_is_held_and_nothing_is_lost() {
+        let cut = || TransportError::new(TransportErrorKind::Other, "cut");
+        for (length, parts, held) in [
+            (None, vec!["one", "two"], true),
+            (Some(6), vec!["one", "two"], true),
+            (Some(7), vec!["one", "two"], false),
+            (None, vec!["one", "two", "three", "four"], false),
+            (None, vec![], true),
+        ] {
+            let content = chunks(length, parts.iter().copied().map(Ok));
+            let content = now(content.held_within(8)).unwrap();
+            assert_eq!(content.bytes().is_some(), held, "{parts:?}");
+            if !held {
+                assert_eq!(content.length(), length);
+            }
+            assert_eq!(now(content.collect()).unwrap(), parts.concat().as_bytes());
+        }
+        assert!(now(chunks(None, [Ok("one"), Err(cut())]).held_within(8)).is_err());
+        // A connection that is cut after the last byte cuts nothing off.
+        assert!(now(chunks(Some(3), [Ok("one"), Err(cut())]).held_within(8)).is_ok());
+        let whole = now(Content::from("at hand").held_within(1)).unwrap();
+        assert_eq!(whole.bytes().unwrap(), "at hand");
     }
 
     #[test]

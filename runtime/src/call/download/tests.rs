@@ -295,6 +295,100 @@ fn an_encoded_file_is_not_the_file() {
     assert_eq!((all.as_str(), error.is_none()), ("onetwo", true));
 }
 
+/// What a call for a file comes to, streamed and buffered.
+fn both(
+    status: u16,
+    headers: &[(&'static str, &'static str)],
+    body: &str,
+) -> Result<String, String> {
+    let body: &'static str = body.to_owned().leak();
+    let (one, two) = body.split_at(body.len() / 2);
+    let replies = || chunks(status, headers, [Ok(one), Ok(two)]);
+    let (all, error, _) = play([replies()]);
+    let streamed = match error {
+        None => Ok(all),
+        Some(error) => {
+            assert!(all.is_empty(), "nothing is handed on before {error}");
+            Err(error)
+        }
+    };
+    let buffered = paused(async {
+        let (client, _) = retrying([replies()]);
+        let mut request = Request::new(&client, &FILE);
+        request.set(0, 7_i64);
+        request.bytes().await
+    });
+    let buffered = buffered.map(|all| String::from_utf8(all.to_vec()).unwrap());
+    for error in [&streamed, &buffered]
+        .into_iter()
+        .filter_map(|it| it.as_ref().err())
+    {
+        assert_eq!(error.body().unwrap(), body, "{error}");
+    }
+    let [streamed, buffered] = [streamed, buffered].map(|it| it.map_err(|error| error.to_string()));
+    assert_eq!(streamed, buffered);
+    streamed
+}
+
+#[test]
+fn what_comes_in_place_of_a_file_is_no_file() {
+    const LOGIN: &str = "<!DOCTYPE html><title>Log in</title>";
+    const PAGE: &str = "200 OK: expected a file, found an HTML page without `content-disposition`, such as a login page";
+    const FAILED: &str = r#"{"success": false, "error": "File not found", "data": []}"#;
+    const ERROR: &str = r#"{"error": "Not now", "code": "E7"}"#;
+    const NAMED: (&str, &str) = ("content-disposition", "attachment; filename=\"page.html\"");
+    let of_type = |media_type| ("content-type", media_type);
+    #[rustfmt::skip]
+    let cases = [
+        (200, vec![of_type("text/html; charset=utf-8")],        LOGIN,  Err(PAGE)),
+        (200, vec![of_type("Application/XHTML+XML")],           LOGIN,  Err(PAGE)),
+        (200, vec![of_type("application/json")],                FAILED, Err("200 OK: File not found")),
+        (200, vec![of_type("application/problem+json")],        ERROR,  Err("200 OK: Not now (code E7)")),
+        (204, vec![],                                           "",     Err("204 No Content: expected a file, found no content")),
+        // Stored files of those types.
+        (200, vec![of_type("text/html"), NAMED],                LOGIN,  Ok(())),
+        (200, vec![of_type("text/html"), ("content-disposition", "inline")], LOGIN, Ok(())),
+        (200, vec![of_type("application/octet-stream")],        LOGIN,  Ok(())),
+        (200, vec![],                                           LOGIN,  Ok(())),
+        (200, vec![of_type("application/json"), NAMED],         FAILED, Ok(())),
+        (200, vec![of_type("text/plain")],                      FAILED, Ok(())),
+        (200, vec![of_type("application/json")],                r#"{"message": "m"}"#, Ok(())),
+        (200, vec![of_type("application/json")],                "[1, 2]", Ok(())),
+        (200, vec![of_type("application/json"), ("content-length", "6")], "[1, 2]", Ok(())),
+        (200, vec![of_type("application/json")],                "",     Ok(())),
+    ];
+    for (status, headers, body, expected) in cases {
+        let expected = expected.map(|()| body.to_owned());
+        let expected = expected.map_err(|line| format!("GET /files/7/download: {line}"));
+        assert_eq!(both(status, &headers, body), expected, "{headers:?}");
+    }
+    // Longer than any error: it is not held in memory.
+    let long = format!("[{}]", " ".repeat(3 << 20));
+    let json = [of_type("application/json")];
+    assert!(both(200, &json, &long).unwrap() == long);
+}
+
+#[test]
+fn the_rest_of_a_page_is_of_the_file() {
+    let page = [
+        BYTES,
+        TAG,
+        ("content-length", "6"),
+        ("content-type", "text/html"),
+        ("content-disposition", "attachment"),
+    ];
+    let rest = [
+        TAG,
+        ("content-range", "bytes 3-5/6"),
+        ("content-type", "text/html"),
+    ];
+    let (all, error, _) = play([
+        chunks(200, &page, [Ok("one"), Err(cut())]),
+        chunks(206, &rest, [Ok("two")]),
+    ]);
+    assert_eq!((all.as_str(), error.is_none()), ("onetwo", true));
+}
+
 #[test]
 fn a_transport_knows_the_length_of_what_it_gives() {
     let content = Content::stream(Some(7), row([Ok("onetwo")]));

@@ -1,9 +1,9 @@
-//! What a call returns, as JSON: read as strictly as the table of its operation says what that is.
+//! Reads what a call returns as JSON, and checks it against the type in the operation's table.
 
 use pipedrive::runtime::Json;
 use pipedrive::runtime::decode::{Decode, Fault, Token};
 
-/// What an operation returns, as far as its table says.
+/// The kind of value that an operation returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Returned {
     /// Nothing.
@@ -48,7 +48,7 @@ impl From<Item> for Json {
     }
 }
 
-/// A value that is there: neither null nor an empty list, which some services write for it.
+/// A value that is there: neither null nor an empty list or object, which some services write in place of a record.
 pub(crate) struct Value(pub(crate) Json);
 
 impl Decode for Value {
@@ -57,6 +57,9 @@ impl Decode for Value {
             Json::Null => Err(Fault::mismatch("a value", "null")),
             Json::Array(items) if items.is_empty() => {
                 Err(Fault::mismatch("a value", "an empty list"))
+            }
+            Json::Object(members) if members.is_empty() => {
+                Err(Fault::mismatch("a value", "an empty object"))
             }
             value => Ok(Self(value)),
         }

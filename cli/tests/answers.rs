@@ -81,6 +81,7 @@ fn an_answer_is_told_from_none() {
         (GET,  200, "[]",                                Err("GET /deals/7: 200 OK: data: missing")),
         (GET,  200, NULL,                                Err("GET /deals/7: 200 OK: data: expected a value, found null")),
         (GET,  200, r#"{"success": true, "data": []}"#,  Err("GET /deals/7: 200 OK: data: expected a value, found an empty list")),
+        (GET,  200, r#"{"success": true, "data": {}}"#,  Err("GET /deals/7: 200 OK: data: expected a value, found an empty object")),
         (GET,  200, r#"{"success": false, "data": null}"#, Err("GET /deals/7: 200 OK: `success` is false, and no reason is given")),
         (GET,  204, "",                                  Err("GET /deals/7: 204 No Content: expected JSON, found an empty body")),
         (GET,  200, r#"{"error": "Not now", "data": {}}"#, Err("GET /deals/7: 200 OK: Not now")),
@@ -91,6 +92,7 @@ fn an_answer_is_told_from_none() {
         // A record without an envelope.
         (PERMISSIONS, 200, r#"{"id": "a"}"#,             Ok(r#"{"id":"a"}"#)),
         (PERMISSIONS, 200, "",                           Err("GET /permissionSets/a: 200 OK: expected JSON, found an empty body")),
+        (PERMISSIONS, 200, "{}",                         Err("GET /permissionSets/a: 200 OK: expected a value, found an empty object")),
         (PERMISSIONS, 200, "[]",                         Err("GET /permissionSets/a: 200 OK: expected a value, found an empty list")),
         (PERMISSIONS, 200, r#"{"error": "Not now"}"#,    Err("GET /permissionSets/a: 200 OK: Not now")),
         // Where nothing is to come, nothing may.

@@ -28,15 +28,16 @@ pub(crate) enum Failure {
     /// A comparison found differences, which have been printed.
     #[error("{0}")]
     Differs(String),
-    /// A comparison could not be made. Its status tells it from one that found differences.
+    /// A comparison could not be made. Its exit status is another than that of one that found differences.
     #[error("{0}")]
     Uncompared(Box<Failure>),
 }
 
 impl Failure {
-    /// Says what happened on standard error, and gives the exit status: 1 where a call or its output failed, or where a
-    /// comparison found differences; 2 where the command line or a file is wrong and nothing was sent, or where a comparison
-    /// could not be made.
+    /// Reports the failure on standard error, and returns the exit status:
+    ///
+    /// - 1 if a call or its output failed, or if a comparison found differences
+    /// - 2 if the command line or a file is wrong and nothing was sent, or if a comparison could not be made
     pub(crate) fn report(&self) -> ExitCode {
         match self {
             Self::CommandLine(error) => {
@@ -52,7 +53,7 @@ impl Failure {
                 failure.report();
                 return ExitCode::from(2);
             }
-            // Problems of a text with their places, on many lines.
+            // Each problem has several lines, which show its location.
             Self::Fields(error @ file::Error::Invalid(_)) => {
                 let _ = writeln!(io::stderr(), "{error}");
             }

@@ -65,11 +65,11 @@ fn with_subcommands(command: Command) -> Command {
     command.subcommands([
         subcommand(
             PULL,
-            "Writes the file from the account; Rust names in it stay",
+            "Writes the file from the account and keeps the Rust names in it",
         )
         .arg(only),
         subcommand(CHECK, "Compares the file with the account").after_help(
-            "Exit status: 0 without differences, 1 with differences, 2 if they cannot be compared.",
+            "Exit status: 0 if they are equal, 1 if they differ, 2 if they cannot be compared.",
         ),
         subcommand(GENERATE, "Writes a Rust module from the file").arg(out),
     ])
@@ -77,14 +77,14 @@ fn with_subcommands(command: Command) -> Command {
 
 /// Runs a subcommand.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    if let Some((command, matches)) = matches.subcommand() {
-        output::refuse(&format!("fields {command}"), matches)?;
-    }
-    match matches.subcommand() {
-        Some((PULL, matches)) => pull(matches),
-        Some((CHECK, matches)) => check(matches),
-        Some((GENERATE, matches)) => generate(matches),
-        _ => Err(Failure::Usage("no command".to_owned())),
+    let Some((command, matches)) = matches.subcommand() else {
+        return Err(Failure::Usage("no command".to_owned()));
+    };
+    output::refuse(&format!("{NAME} {command}"), matches)?;
+    match command {
+        PULL => pull(matches),
+        CHECK => check(matches),
+        _ => generate(matches),
     }
 }
 
@@ -116,11 +116,11 @@ fn pull(matches: &ArgMatches) -> Result<(), Failure> {
     write(path, &text)?;
     let count: usize = definitions(&map).map(|(_, fields)| fields.len()).sum();
     line(&format!("{}: {count} fields", path.display()))?;
-    // Parsed, so that names that meet are shown with their places in the file that was written.
+    // Parsed again, so that a name used twice is reported with its location in the written file.
     Ok(FieldsFile::parse(&path.display().to_string(), text)?.check()?)
 }
 
-/// Whether a file lists kinds of records. One that was emptied says nothing about them.
+/// Whether a file lists kinds of records. An empty file lists none.
 fn has_records(file: &FieldsFile) -> bool {
     file.entities().next().is_some()
 }
@@ -192,7 +192,7 @@ fn path<'m>(matches: &'m ArgMatches, name: &str) -> &'m Path {
     path.unwrap_or(Path::new(file::NAME))
 }
 
-/// Writes a file. One that has the text already is left as it is, so that nothing is built again.
+/// Writes a file unless it has that text already: a new modification time would trigger a build.
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     if contents(path).is_some_and(|there| there == text) {
         return Ok(());
@@ -221,7 +221,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     replaced
 }
 
-/// The text of a file that is there. A pipe has none: reading one would wait for its writer.
+/// The text of an existing regular file. A pipe is not read: that would wait for its writer.
 fn contents(path: &Path) -> Option<String> {
     let bytes = path.is_file().then(|| fs::read(path).ok()).flatten()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())

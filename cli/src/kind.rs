@@ -47,7 +47,7 @@ impl Kind {
             return Self::Map(Self::parse(value, values).into());
         }
         if ty.ends_with("| null") {
-            // As JSON, which can say null.
+            // JSON can express null.
             return Self::Json;
         }
         match ty {

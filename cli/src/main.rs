@@ -1,6 +1,6 @@
 //! The command `pipedrive`: every operation of the API from a shell. No operation is written down here: commands,
-//! their arguments and their help are read from the client's own tables ([`pipedrive::runtime::Api`]). Beside them stand the
-//! commands about an account's custom fields.
+//! their arguments and their help are read from the client's own tables ([`pipedrive::runtime::Api`]). The
+//! commands about an account's custom fields are our own.
 
 mod client;
 mod command;

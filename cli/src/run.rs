@@ -60,7 +60,7 @@ async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result
     let out = io::stdout();
     if operation.returns == "bytes" {
         if out.is_terminal() {
-            let reason = "what comes is a file: send it to one, `> FILE`";
+            let reason = "the response is a file; redirect it: `> FILE`";
             return Err(Failure::Usage(reason.to_owned()));
         }
         let mut file = request.download();
@@ -73,7 +73,7 @@ async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result
     let usual = if all { Format::JsonLines } else { Format::Json };
     let mut printer = Printer::new(choice, usual, out.lock());
     match Returned::read(operation.returns) {
-        // Where nothing is said to come, there is nothing to say.
+        // A success has nothing to print.
         Returned::Nothing => request.send::<Json>().await.map(drop)?,
         Returned::Any => printer.value(request.send::<Json>().await?)?,
         Returned::Value => printer.value(request.send::<Value>().await?.0)?,
@@ -83,7 +83,7 @@ async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result
     Ok(())
 }
 
-/// Prints a list: all of it, or a page, or the whole where it has no pages.
+/// Prints a list: one page, or every page with `--all`. A list without pages is printed whole.
 async fn list<T: Decode + Into<Json>, W: Write>(
     request: Request,
     all: bool,

@@ -91,7 +91,7 @@ impl Choice {
     }
 }
 
-/// Refuses a choice that a command does not follow.
+/// Refuses options about output for a command that prints plain text.
 pub(crate) fn refuse(command: &str, matches: &ArgMatches) -> Result<(), Failure> {
     let choice = Choice::of(matches)?;
     if choice.format.is_none() && choice.columns.is_empty() {

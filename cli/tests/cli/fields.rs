@@ -227,7 +227,9 @@ fn names_that_meet_are_reported_where_they_are_pulled() {
     fs::write(&path, text.replacen("rust: C\n", "rust: C_LANGUAGE\n", 1)).unwrap();
     let edited = fs::read_to_string(&path).unwrap();
     good(run(&["fields", "pull"]));
-    assert_eq!(fs::read_to_string(&path).unwrap().len(), edited.len());
+    let pulled = fs::read_to_string(&path).unwrap();
+    assert!(pulled.contains("rust: C_LANGUAGE\n"), "{pulled}");
+    assert_eq!(pulled.len(), edited.len());
 }
 
 #[test]

@@ -202,7 +202,7 @@ impl<'a> Invent<'a> {
                 match self.at(&field.ty, nth + at, depth + 1) {
                     // Where something else than text is expected, an empty one is nothing.
                     _ if self.style == Style::Odd
-                        && !field.required
+                        && !field.required.is_always()
                         && (nth + at) % 7 == 6
                         && !reads_text(self.api, &field.ty) =>
                     {
@@ -223,9 +223,9 @@ impl<'a> Invent<'a> {
     fn has(&self, field: &Field, depth: usize) -> bool {
         let all = matches!(self.style, Style::Full | Style::Odd) && depth < DEPTH;
         let must = if self.sent {
-            field.needed
+            field.required.is_when_sent()
         } else {
-            field.required
+            field.required.is_always()
         };
         // A mark changes nothing for what can be empty.
         all || must && !self.api.can_be_empty(&field.ty)

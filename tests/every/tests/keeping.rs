@@ -143,7 +143,7 @@ fn requires_anything(api: &Api, id: ModelId) -> bool {
     let ModelKind::Record { fields } = &api.model(id).kind else {
         return false;
     };
-    let mut required = fields.iter().filter(|field| field.required);
+    let mut required = fields.iter().filter(|field| field.required.is_always());
     required.any(|field| match &field.ty {
         Type::Scalar(Scalar::Json) => true,
         Type::Model(id) => {

@@ -53,7 +53,8 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                 let written = api.can_be_sent(api.model(*id));
                 for field in fields {
                     // A null in a field that can be cleared is kept, to be sent back.
-                    let clears = field.nullable && (!field.required || api.can_be_empty(&field.ty));
+                    let clears = field.nullable
+                        && (!field.required.is_always() || api.can_be_empty(&field.ty));
                     if written && clears && found.get(&field.name).is_some_and(Value::is_null) {
                         found.insert(format!("{}, kept as unknown", field.name), Value::Null);
                     }
@@ -67,7 +68,7 @@ fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
                         Some(value) => value,
                         // Read as what stands in JSON, there is nothing in it.
                         None if api.can_be_empty(&field.ty) => json!({}),
-                        None if field.required => return None,
+                        None if field.required.is_always() => return None,
                         None => Value::Null,
                     };
                     found.insert(field.name.clone(), value);

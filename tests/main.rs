@@ -8,6 +8,7 @@ mod dialect;
 mod faults;
 mod fields;
 mod files;
+mod limited;
 mod misbehaviour;
 mod mocking;
 mod oauth;

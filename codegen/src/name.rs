@@ -77,7 +77,8 @@ const ROOT_MODULES: &[&str] = &[
 /// # Errors
 /// Every pair of names in the spec that would become one identifier in the same place.
 pub fn name<'m>(spec: &'m Spec, options: &Options) -> Result<rust::Crate<'m>, Vec<Diagnostic>> {
-    let (apis, sources) = (&spec.apis[..], &spec.sources);
+    let apis: Vec<&Api> = spec.apis.iter().filter(|api| api.is_generated()).collect();
+    let (apis, sources) = (&apis[..], &spec.sources);
     let mut problems = Vec::new();
     let passed = crates::passed(apis);
     let mut modules = Scope::new("API", Case::Snake)
@@ -87,7 +88,7 @@ pub fn name<'m>(spec: &'m Spec, options: &Options) -> Result<rust::Crate<'m>, Ve
         .reserving(passed.iter().map(|feature| &*feature.name));
     let surfaces: Vec<rust::Surface> = apis
         .iter()
-        .map(|api| {
+        .map(|&api| {
             let module = modules.claim(&api.name, api.span, &mut problems);
             surface::surface(api, module, sources, options, &mut problems)
         })
@@ -117,7 +118,7 @@ pub fn name<'m>(spec: &'m Spec, options: &Options) -> Result<rust::Crate<'m>, Ve
 }
 
 fn crate_docs(
-    apis: &[Api],
+    apis: &[&Api],
     surfaces: &[rust::Surface],
     client: Option<&rust::OneClient>,
     passed: &[rust::PassedFeature],

@@ -152,6 +152,10 @@ fn surfaces() {
                 "the order of resources",
                 &[("api", "[deals, notes]", "[notes, deals]")],
             ),
+            (
+                "no client",
+                &[("api", "title: Test", "title: Test\nclient: none")],
+            ),
         ],
     );
 }

@@ -289,6 +289,24 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
 }
 
 #[test]
+fn a_surface_without_a_client_is_left_out() {
+    let resource = "models:\n  Thing:\n    fields: {id!: ThingId}\n\
+                    operations:\n  list: {call: GET things, returns: [Thing]}\n";
+    let old = format!("{API}client: none\n");
+    let company = "ids: ThingId\nfields: {name: string}\nviews: {crm.Thing: {}, old.Thing: {}}\n";
+    let with = [
+        ("crm/api.yaml", API),
+        ("crm/things.yaml", resource),
+        ("old/api.yaml", &old),
+        ("old/things.yaml", resource),
+        ("company/company.yaml", "doc: A company.\n"),
+        ("company/thing.yaml", company),
+    ];
+    let of = |texts: &[(&str, &str)]| generated(texts).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(of(&with), of(&with[..2]));
+}
+
+#[test]
 fn only_the_fields_through_which_a_record_contains_itself_are_boxed() {
     let files = files(
         "models:\n  Node:\n    fields: {parent: Node, children: [Node], leaf: Leaf, mark: Mark}\n  \

@@ -228,6 +228,14 @@ fn what_is_read_plainly_is_written_too() {
     );
     assert_eq!(view.optional, ["notes_count"]);
     assert!(view.flat);
+    let (_, sale) = company.view("crm", "Sale").expect("a view like another");
+    let names: Vec<_> = sale.members.iter().map(|member| &*member.name).collect();
+    assert_eq!(
+        names,
+        ["price", "owner", "owner_name", "notes_count", "active"]
+    );
+    assert_eq!(sale.members[4].write, Some(field("is_archived")), "its own");
+    assert!(sale.flat && sale.optional.is_empty());
 }
 
 /// The list that a query asks about is told from what it asks of the items.
@@ -281,6 +289,10 @@ fn operations_have_rules() {
         panic!("{:?}", rule("summary").mechanism);
     };
     assert_eq!(*among, Some(id));
+    let Some(ParamMeaning::Set(set)) = &rule("update").params[0].meaning else {
+        panic!("{:?}", rule("update").params);
+    };
+    assert_eq!(set[0].0, "is_archived");
     assert!(matches!(members[1].1, Answer::Group { of, .. } if of == id));
     assert!(matches!(&members[2].1, Answer::Each { each, .. }
         if matches!(&**each, Answer::Object(shown) if matches!(shown[1].1, Answer::View { .. }))));
@@ -374,6 +386,10 @@ fn one_slip_gives_one_message() {
         ("deal", "crm.Deal:", "crm.Dael:"),
         ("deal", "crm.related", "cmr.related"),
         ("deal", "active: not", "actve: not"),
+        ("deal", "like: crm.Deal", "like: crm.Dael"),
+        ("deal", "like: crm.Deal", "like: crm.Sale"),
+        ("deal", "{set: {is_archived", "{set: {is_archive"),
+        ("deal", "{set: {is_archived", "{ste: {is_archived"),
         ("deal", "write: value", "wirte: value"),
         ("deal", "write: value", "write: valeu"),
         ("deal", "crm.deals.list:", "crm.deals.lst:"),

@@ -286,7 +286,8 @@ fn generate(program: &Program, options: &Options) -> Result<(), String> {
         .iter()
         .map(|surface| format!("{}/", surface.module.bare()))
         .collect();
-    for (api, folder) in spec.apis.iter().zip(&folders) {
+    let apis = spec.apis.iter().filter(|api| api.is_generated());
+    for (api, folder) in apis.zip(&folders) {
         let files = counts(options.check, &changes, |path| path.starts_with(folder));
         let made = generated.sources.iter().zip(&generated.took);
         let took: Duration = made

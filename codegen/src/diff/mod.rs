@@ -55,7 +55,8 @@ impl fmt::Display for Change {
 #[must_use]
 pub fn diff(old: &Spec, new: &Spec) -> Vec<Change> {
     let mut changes = Vec::new();
-    let surfaces = Pairs::of(&old.apis, &new.apis, |old, new| old.name == new.name);
+    let same = |old: &Api, new: &Api| old.name == new.name;
+    let surfaces = Pairs::of(generated(old), generated(new), same);
     let size = |api: &Api| Item::Surface {
         operations: api.operations().count(),
     };
@@ -70,6 +71,11 @@ pub fn diff(old: &Spec, new: &Spec) -> Vec<Change> {
     }
     together::compare(old, new, &mut changes);
     changes
+}
+
+/// The surfaces that the generated crate has.
+fn generated(spec: &Spec) -> impl Iterator<Item = &Api> {
+    spec.apis.iter().filter(|api| api.is_generated())
 }
 
 /// The step that all changes together ask for; `None` where nothing changed.

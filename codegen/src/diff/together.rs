@@ -49,6 +49,9 @@ fn conversions(spec: &Spec) -> BTreeSet<Pair<'_>> {
 }
 
 fn has(spec: &Spec, (surface, model): Id<'_>) -> bool {
-    let mut apis = spec.apis.iter().filter(|api| api.name == surface);
+    let mut apis = spec
+        .apis
+        .iter()
+        .filter(|api| api.is_generated() && api.name == surface);
     apis.any(|api| api.models.iter().any(|known| known.name == model))
 }

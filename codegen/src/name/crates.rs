@@ -8,7 +8,7 @@ use callsheet_dialect::model::{Api, Crate};
 
 /// The crates of all surfaces, each once, by name in the spec.
 pub(super) fn crates(
-    apis: &[Api],
+    apis: &[&Api],
     own: &str,
     modules: &mut Scope<'_>,
     problems: &mut Vec<Diagnostic>,
@@ -62,7 +62,7 @@ fn said(krate: &Crate) -> String {
 }
 
 /// The features that the crate passes on to those crates, by name.
-pub(super) fn passed(apis: &[Api]) -> Vec<PassedFeature> {
+pub(super) fn passed(apis: &[&Api]) -> Vec<PassedFeature> {
     let mut all: Vec<PassedFeature> = Vec::new();
     for krate in apis.iter().flat_map(|api| &api.crates) {
         for (name, doc) in &krate.passes {

@@ -9,8 +9,10 @@ use super::{Options, docs, ident::Case};
 use callsheet_dialect::model::Api;
 
 /// Whether there are several surfaces with calls, all on one host. A credential must not reach another service.
-pub(crate) fn have_one_client(apis: &[Api]) -> bool {
-    let mut hosts = apis.iter().filter(|api| api.is_called()).map(host);
+pub(crate) fn have_one_client<'a>(apis: impl IntoIterator<Item = &'a Api>) -> bool {
+    let apis = apis.into_iter();
+    let called = apis.filter(|api| api.is_generated() && api.is_called());
+    let mut hosts = called.map(host);
     let Some(first) = hosts.next() else {
         return false;
     };
@@ -20,11 +22,11 @@ pub(crate) fn have_one_client(apis: &[Api]) -> bool {
 
 /// The client of all surfaces that can be called, if they [have one](have_one_client).
 pub(super) fn client(
-    apis: &[Api],
+    apis: &[&Api],
     surfaces: &[Surface<'_>],
     options: &Options,
 ) -> Option<OneClient> {
-    if !have_one_client(apis) {
+    if !have_one_client(apis.iter().copied()) {
         return None;
     }
     let called = apis.iter().zip(surfaces);

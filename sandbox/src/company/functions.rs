@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use callsheet_dialect::model::{DateTimeFormat, Function, Operator};
 use jiff::tz::Offset;
-use jiff::{Span, Timestamp};
-use serde_json::Value;
+use jiff::{Span, Timestamp, Unit};
+use serde_json::{Map, Value, json};
 
 use super::eval::is_true;
 use super::numbers;
@@ -140,6 +140,7 @@ pub(crate) fn call(function: Function, values: &[Value], random: &Random) -> Val
             None => Some(text.to_owned()),
         }),
         Function::Days => days(at(0), at(1)),
+        Function::Elapsed => elapsed(at(0), at(1)).unwrap_or_default(),
         Function::Plus => plus(at(0), at(1), at(2)),
         Function::Money => money(at(0), at(1)),
         Function::Word => word(at(0), at(1)),
@@ -173,6 +174,7 @@ pub(crate) fn call(function: Function, values: &[Value], random: &Random) -> Val
             let members = pairs.map(|pair| (text_of(&pair[0]), pair[1].clone()));
             Value::Object(members.collect())
         }
+        Function::Merged => merged(at(0)),
         Function::Random => match (at(0).as_i64(), at(1).as_i64()) {
             (Some(least), Some(most)) => random.between(least, most).into(),
             _ => Value::Null,
@@ -243,6 +245,35 @@ pub(super) fn days(from: &Value, to: &Value) -> Value {
         let seconds = to.as_second() - from.as_second();
         seconds.div_euclid(24 * 3600).into()
     })
+}
+
+/// The time from one moment to another: in years, months and so on, and in seconds alone.
+fn elapsed(from: &Value, to: &Value) -> Option<Value> {
+    let (from, to) = (moment(from.as_str()?)?, moment(to.as_str()?)?);
+    let days = |moment: Timestamp| Offset::UTC.to_datetime(moment);
+    let span = days(from).until((Unit::Year, days(to))).ok()?;
+    Some(json!({
+        "y": span.get_years(),
+        "m": span.get_months(),
+        "d": span.get_days(),
+        "h": span.get_hours(),
+        "i": span.get_minutes(),
+        "s": span.get_seconds(),
+        "total_seconds": to.as_second() - from.as_second(),
+    }))
+}
+
+/// The members of several objects in one. Numbers of the same name are added up; of other values, the last one counts.
+fn merged(objects: &Value) -> Value {
+    let mut all = Map::new();
+    let objects = objects.as_array().into_iter().flatten();
+    for (name, value) in objects.filter_map(Value::as_object).flatten() {
+        let before = all.get(name).and_then(numbers::of);
+        let sum = before.zip(numbers::of(value)).map(|(one, more)| one + more);
+        let value = sum.map_or_else(|| value.clone(), numbers::value);
+        all.insert(name.clone(), value);
+    }
+    all.into()
 }
 
 /// A moment or a day, moved; null for anything else.

@@ -9,6 +9,9 @@ use super::{Books, functions, numbers, show};
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Record};
 
+/// What an item of a list is called that is no object.
+const ITEM: &str = "value";
+
 impl Books<'_> {
     /// The value of a query.
     pub(crate) fn query(&self, query: &Query, scope: Scope<'_>) -> Result<Value, Failure> {
@@ -35,8 +38,8 @@ impl Books<'_> {
                     return Ok(found.answer(query));
                 };
                 for value in items {
-                    let none = Record::new();
-                    let item = value.as_object().unwrap_or(&none);
+                    let plain = Record::from_iter([(ITEM.to_owned(), value.clone())]);
+                    let item = value.as_object().unwrap_or(&plain);
                     let inner = scope.item(item);
                     let fits = match &query.condition {
                         Some(condition) => self.holds(condition, inner)?,

@@ -121,7 +121,11 @@ impl Names<'_> {
             Function::If => one_kind(kinds.into_iter().skip(1)),
             Function::Coalesce => one_kind(kinds.into_iter()),
             Function::Items => Kind::List(Box::new(Kind::Any)),
-            Function::Object | Function::Member | Function::Pick => Kind::Any,
+            Function::Object
+            | Function::Member
+            | Function::Merged
+            | Function::Elapsed
+            | Function::Pick => Kind::Any,
             Function::Join
             | Function::Round
             | Function::Lower

@@ -206,7 +206,15 @@ impl Rule<'_, '_> {
             Some(written) => reader.set(&set, written, records, found),
             None => self.exprs(&set, records, found),
         };
-        let params = self.params(records, found);
+        let writes = matches!(
+            mechanism,
+            Some(
+                Mechanism::Create { each: None, .. }
+                    | Mechanism::Update { .. }
+                    | Mechanism::Upload { .. }
+            )
+        );
+        let params = self.params(records, written.filter(|_| writes), found);
         let refused = entries("refused", found);
         let refused = self.exprs(&refused, self.request(), found);
         let beside = entries("beside", found);

@@ -13,7 +13,12 @@ use crate::yaml::{Entry, Value};
 
 impl Rule<'_, '_> {
     /// What the operation's parameters mean; one that it does not have is reported.
-    pub(super) fn params(&self, scope: Scope<'_>, found: &mut Diagnostics) -> Vec<ParamRule> {
+    pub(super) fn params(
+        &self,
+        scope: Scope<'_>,
+        written: Option<EntityId>,
+        found: &mut Diagnostics,
+    ) -> Vec<ParamRule> {
         let mut rules = Vec::new();
         for entry in self.fields.each("params", found) {
             if let Some(operation) = self.operation
@@ -25,7 +30,7 @@ impl Rule<'_, '_> {
                         .suggest_name(entry.span, &entry.key, params(operation)),
                 );
             }
-            rules.extend(param_rule(entry, scope, self.reader, found));
+            rules.extend(param_rule(entry, scope, written, self.reader, found));
         }
         rules
     }
@@ -54,7 +59,7 @@ pub(super) fn shared_params(
                     .suggest_name(entry.span, &entry.key, known),
             );
         }
-        rules.extend(param_rule(entry, scope, reader, found));
+        rules.extend(param_rule(entry, scope, None, reader, found));
     }
     rules
 }
@@ -63,6 +68,7 @@ pub(super) fn shared_params(
 fn param_rule(
     entry: &Entry,
     scope: Scope<'_>,
+    written: Option<EntityId>,
     reader: &Reader<'_>,
     found: &mut Diagnostics,
 ) -> Option<ParamRule> {
@@ -75,7 +81,7 @@ fn param_rule(
     if let Value::Map(_) = &entry.value.value {
         let fields = Fields::read(&entry.value, entry.span, &shape::PARAM_RULE, found)?;
         rule.require = require(entry, &fields, scope, reader, found);
-        rule.meaning = meaning(entry, &fields, scope, reader, found);
+        rule.meaning = meaning(entry, &fields, scope, written, reader, found);
         if rule.require.is_none() && rule.meaning.is_none() {
             return None;
         }
@@ -116,6 +122,7 @@ fn meaning(
     entry: &Entry,
     fields: &Fields<'_>,
     scope: Scope<'_>,
+    written: Option<EntityId>,
     reader: &Reader<'_>,
     found: &mut Diagnostics,
 ) -> Option<ParamMeaning> {
@@ -160,6 +167,18 @@ fn meaning(
             let mut field = reader.parse(&key.value, key.span, found);
             reader.names.check(&mut field, scope, found);
             ParamMeaning::Project(name.text)
+        }
+        "set" => {
+            let Some(written) = written else {
+                found.push(
+                    Diagnostic::error("nothing is written here")
+                        .at(key.span, "no record to set a field of")
+                        .help("`set` is for an operation that creates or updates a record"),
+                );
+                return None;
+            };
+            let entries = fields.each("set", found);
+            ParamMeaning::Set(reader.set(&entries, written, scope, found))
         }
         "ignore" => ParamMeaning::Ignored(fields.text("ignore", found)?),
         _ => ParamMeaning::Refused(fields.text("refuse", found)?),

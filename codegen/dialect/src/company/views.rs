@@ -6,6 +6,7 @@ use super::values::Reader;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, EntityId, Expr, ExprKind, Field, KeyKind, Member, ModelKind, View, Write};
 use crate::source::Span;
+use crate::syntax::Name;
 use crate::syntax::fields::{Fields, name, unique, wrong};
 use crate::syntax::shape;
 use crate::yaml::{Entry, Value};
@@ -23,12 +24,91 @@ pub(super) fn views(
     found: &mut Diagnostics,
 ) -> Vec<View> {
     let entries = said.each("views", found).into_iter();
-    entries
-        .filter_map(|entry| view(of, entry, reader, found))
-        .collect()
+    let mut own = Diagnostics::default();
+    let stated: Vec<Stated> = entries
+        .filter_map(|entry| view(of, entry, reader, &mut own))
+        .collect();
+    let mut unlike = Diagnostics::default();
+    let places = 0..stated.len();
+    let views = places.map(|at| complete(at, &stated, &mut Vec::new(), &mut unlike));
+    let views = views.collect();
+    // Behind a mistake, a view may only look missing.
+    if !own.has_errors() {
+        found.append(unlike);
+    }
+    found.append(own);
+    views
 }
 
-fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostics) -> Option<View> {
+/// A view as it is stated.
+struct Stated {
+    view: View,
+    /// The view that it is like.
+    like: Option<Name>,
+}
+
+impl Stated {
+    fn name(&self) -> String {
+        format!("{}.{}", self.view.surface, self.view.model)
+    }
+}
+
+/// A view with what it has of the one that it is like. `inside` are the views on the way to it.
+fn complete(
+    at: usize,
+    stated: &[Stated],
+    inside: &mut Vec<usize>,
+    found: &mut Diagnostics,
+) -> View {
+    let mut view = stated[at].view.clone();
+    let Some(like) = &stated[at].like else {
+        return view;
+    };
+    inside.push(at);
+    let other = stated.iter().position(|other| other.name() == like.text);
+    // Reported once: on the way from the view itself, or from the first of a circle.
+    let is_first = match other {
+        None => inside.len() == 1,
+        Some(other) => inside.first() == Some(&other) && inside.iter().min() == Some(&other),
+    };
+    let Some(other) = other.filter(|other| !inside.contains(other)) else {
+        if is_first {
+            found.push(unlike(like, stated));
+        }
+        return view;
+    };
+    let other = complete(other, stated, inside, found);
+    let is_own = |name: &str| view.members.iter().any(|own| own.name == name);
+    let taken = other.members.into_iter().filter(|it| !is_own(&it.name));
+    let mut members: Vec<Member> = taken.collect();
+    members.append(&mut view.members);
+    View {
+        members,
+        flat: view.flat || other.flat,
+        omits_unset: view.omits_unset || other.omits_unset && !view.flat,
+        ..view
+    }
+}
+
+/// Why a view cannot be like another.
+fn unlike(like: &Name, stated: &[Stated]) -> Diagnostic {
+    let names: Vec<String> = stated.iter().map(Stated::name).collect();
+    if names.contains(&like.text) {
+        return Diagnostic::error(format!("the view `{}` leads back to this one", like.text))
+            .at(like.span, "like itself")
+            .help("state the members of one of them");
+    }
+    Diagnostic::error(format!("this entity has no view `{}`", like.text))
+        .at(like.span, "not defined")
+        .suggest_name(like.span, &like.text, names.iter().map(|it| &**it))
+}
+
+fn view(
+    of: EntityId,
+    entry: &Entry,
+    reader: &Reader<'_>,
+    found: &mut Diagnostics,
+) -> Option<Stated> {
     let Some((surface, model)) = entry.key.split_once('.') else {
         found.push(
             Diagnostic::error("a view has the name of a surface and a model")
@@ -64,6 +144,7 @@ fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostic
         omits_unset: false,
         span: entry.span,
     };
+    let mut like = None;
     let known = |name: &str, span: Span, found: &mut Diagnostics| {
         if let (Some(fields), Some(api)) = (fields, api) {
             is_member(fields, name, span, &entry.key, api, found);
@@ -71,6 +152,15 @@ fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostic
     };
     for member in members {
         match &*member.key {
+            "like" => match member.value.text() {
+                Some(text) => {
+                    like = Some(Name {
+                        text: text.to_owned(),
+                        span: member.value.span,
+                    });
+                }
+                None => found.push(wrong(&member.value, member.span, "the name of a view")),
+            },
             "optional" => {
                 for name in texts(member, found) {
                     known(&name.0, name.1, found);
@@ -96,7 +186,7 @@ fn view(of: EntityId, entry: &Entry, reader: &Reader<'_>, found: &mut Diagnostic
             }
         }
     }
-    Some(view)
+    Some(Stated { view, like })
 }
 
 fn texts(entry: &Entry, found: &mut Diagnostics) -> Vec<(String, Span)> {

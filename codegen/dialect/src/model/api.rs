@@ -38,6 +38,8 @@ pub struct Api {
     pub datetime: DateTimeFormat,
     /// What the API does with a query parameter that an operation does not have.
     pub unknown_parameters: UnknownParameters,
+    /// Whether a client is generated.
+    pub client: Client,
     /// Words of names, and how sentences write them.
     pub words: Vec<(String, String)>,
     /// The crates of handwritten Rust that the surface names, in the order stated.
@@ -180,6 +182,12 @@ impl Api {
         self.operations().next().is_some()
     }
 
+    /// Whether the surface is part of the generated crate.
+    #[must_use]
+    pub fn is_generated(&self) -> bool {
+        self.client == Client::Generated
+    }
+
     /// Every operation with its resource, in the spec's order.
     pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
         self.resources
@@ -309,6 +317,15 @@ pub enum UnknownParameters {
     Refused,
     /// The request is served as if the parameter were not there.
     Ignored,
+}
+
+/// Whether a client is generated for a surface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Client {
+    /// The surface is a module of the generated crate.
+    Generated,
+    /// Only other readers of the spec know the surface, such as the sandbox.
+    None,
 }
 
 /// How a `datetime` is written. Reading accepts both.

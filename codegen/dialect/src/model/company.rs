@@ -300,6 +300,8 @@ pub enum ParamMeaning {
     Labels,
     /// Accepted without effect, for a reason.
     Ignored(String),
+    /// Fields are set to these where it is given.
+    Set(Vec<(String, Expr)>),
     /// Refused with this message where it is given.
     Refused(String),
 }

@@ -166,6 +166,8 @@ pub enum Function {
     Time,
     /// `days(a, b)`: from `a` to `b`.
     Days,
+    /// `elapsed(a, b)`: from `a` to `b`, as an object of years, months, days, hours, minutes and seconds, and of all seconds.
+    Elapsed,
     /// `plus(moment, n, 'days')`; also of hours, minutes and months.
     Plus,
     /// `money(amount, symbol)`: `€1,200`.
@@ -190,6 +192,8 @@ pub enum Function {
     Items,
     /// `object('key', value, …)`, where keys are computed.
     Object,
+    /// The members of objects in a list, as one object. Numbers of the same name are added up.
+    Merged,
     /// One of its arguments at random.
     Pick,
     /// `random(a, b)`: a whole number, both included.
@@ -213,6 +217,7 @@ impl Function {
         ("day", Self::Day, 1, 1, false),
         ("time", Self::Time, 1, 1, false),
         ("days", Self::Days, 2, 2, false),
+        ("elapsed", Self::Elapsed, 2, 2, false),
         ("plus", Self::Plus, 3, 3, false),
         ("money", Self::Money, 2, 2, false),
         ("word", Self::Word, 2, 2, false),
@@ -225,6 +230,7 @@ impl Function {
         ("numbers", Self::Numbers, 1, 1, false),
         ("items", Self::Items, 0, usize::MAX, false),
         ("object", Self::Object, 0, usize::MAX, false),
+        ("merged", Self::Merged, 1, 1, false),
         ("pick", Self::Pick, 1, usize::MAX, true),
         ("random", Self::Random, 2, 2, true),
         ("chance", Self::Chance, 1, 1, true),

@@ -12,7 +12,8 @@ mod resource;
 mod types;
 
 pub use api::{
-    Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits, UnknownParameters,
+    Api, Auth, Burst, Client, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits,
+    UnknownParameters,
 };
 pub use company::{
     Answer, Company, Consequence, CustomPart, CustomType, Entity, EntityField, EntityId, FieldType,

@@ -3,8 +3,8 @@
 use super::params::ASKED;
 use super::*;
 use crate::model::{
-    Body, Conventions, DateTimeFormat, Method, Model, ModelId, Operation, Param, ParamLocation,
-    PathTemplate, Returns, UnknownParameters,
+    Body, Client, Conventions, DateTimeFormat, Method, Model, ModelId, Operation, Param,
+    ParamLocation, PathTemplate, Returns, UnknownParameters,
 };
 use crate::source::Span;
 
@@ -25,6 +25,7 @@ fn api(id: &str) -> Api {
         limits: Vec::new(),
         datetime: DateTimeFormat::Rfc3339,
         unknown_parameters: UnknownParameters::Refused,
+        client: Client::Generated,
         words: vec![("acme".to_owned(), "ACME".to_owned())],
         models: vec![Model {
             name: id.to_owned(),

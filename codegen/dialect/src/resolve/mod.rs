@@ -108,6 +108,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         limits: limits(&said),
         datetime: said.datetime,
         unknown_parameters: said.unknown_parameters,
+        client: said.client,
         words: said.words.clone(),
         crates: external::crates(&said),
         models: types.into_models(),

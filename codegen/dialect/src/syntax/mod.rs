@@ -14,8 +14,9 @@ pub(crate) use self::read::is_long_form;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
-    Auth, Body, Burst, Conventions, DateTimeFormat, EventVersion, Grant, KeyKind, Literal, Method,
-    OnDelete, PageStyle, ParamLocation, PlanLimits, Repr, Required, Scalar, UnknownParameters,
+    Auth, Body, Burst, Client, Conventions, DateTimeFormat, EventVersion, Grant, KeyKind, Literal,
+    Method, OnDelete, PageStyle, ParamLocation, PlanLimits, Repr, Required, Scalar,
+    UnknownParameters,
 };
 use crate::source::Span;
 use crate::yaml::Node;
@@ -46,6 +47,8 @@ pub struct Surface {
     pub datetime: DateTimeFormat,
     /// `unknown_parameters`
     pub unknown_parameters: UnknownParameters,
+    /// `client`
+    pub client: Client,
     /// `payload`, split at dots.
     pub payload: Vec<String>,
     /// `success`, `errors`, `headers` and the members under `pages`.
@@ -381,6 +384,11 @@ impl Word for DateTimeFormat {
 impl Word for UnknownParameters {
     const WORDS: &'static [(&'static str, Self)] =
         &[("refused", Self::Refused), ("ignored", Self::Ignored)];
+}
+
+impl Word for Client {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("generated", Self::Generated), ("none", Self::None)];
 }
 
 impl Word for Grant {

@@ -19,7 +19,7 @@ use super::shape;
 use super::{Crate, Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits, UnknownParameters,
+    Auth, Burst, Client, DateTimeFormat, EventVersion, Grant, OAuth2, PlanLimits, UnknownParameters,
 };
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
@@ -52,6 +52,9 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         unknown_parameters: fields
             .word("unknown_parameters", found)
             .map_or(UnknownParameters::Refused, |(word, _)| word),
+        client: fields
+            .word("client", found)
+            .map_or(Client::Generated, |(word, _)| word),
         payload: conventions::payload(&fields, "payload", found)
             .unwrap_or_else(|| vec!["data".to_owned()]),
         conventions,

@@ -354,8 +354,8 @@ fn type_schema() -> Value {
 mod tests {
     use super::*;
     use crate::model::{
-        Body, DateTimeFormat, Grant, KeyKind, Method, OnDelete, PageStyle, ParamLocation, Repr,
-        UnknownParameters,
+        Body, Client, DateTimeFormat, Grant, KeyKind, Method, OnDelete, PageStyle, ParamLocation,
+        Repr, UnknownParameters,
     };
     use crate::syntax::{Empty, OrderBy, RequiredWhen};
 
@@ -365,8 +365,9 @@ mod tests {
         fn words<W: Word>() -> Vec<&'static str> {
             W::WORDS.iter().map(|(word, _)| *word).collect()
         }
-        let known: [Vec<&str>; 12] = [
+        let known: [Vec<&str>; 13] = [
             words::<Body>(),
+            words::<Client>(),
             words::<DateTimeFormat>(),
             words::<Empty>(),
             words::<Grant>(),

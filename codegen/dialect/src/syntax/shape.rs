@@ -161,6 +161,7 @@ pub static SAID_ELSEWHERE: &[(&str, &str, &str)] = &[
 
 const DATETIMES: &[&str] = &["rfc3339", "space"];
 const UNKNOWN_PARAMETERS: &[&str] = &["refused", "ignored"];
+const CLIENTS: &[&str] = &["generated", "none"];
 const REQUIRED_WHEN: &[&str] = &["sent"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
@@ -191,6 +192,11 @@ pub static SURFACE: Shape = Shape {
             "unknown_parameters",
             Holds::Word(UNKNOWN_PARAMETERS),
             "What the API does with a query parameter that an operation does not have; `refused` unless stated.",
+        ),
+        optional(
+            "client",
+            Holds::Word(CLIENTS),
+            "Whether a client is generated; `generated` unless stated.",
         ),
         optional(
             "payload",

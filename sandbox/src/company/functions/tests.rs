@@ -91,3 +91,23 @@ fn words_count_from_either_end() {
     assert_eq!(word(-1), json!("Lovelace"));
     assert_eq!(word(4), Value::Null);
 }
+
+#[test]
+fn time_passes_in_parts_and_in_seconds() {
+    let elapsed = |from: &str, to: &str| called(Function::Elapsed, &[json!(from), json!(to)]);
+    assert_eq!(
+        elapsed("2024-10-30T23:00:00Z", "2026-11-29T22:58:57Z"),
+        json!({"y": 2, "m": 0, "d": 29, "h": 23, "i": 58, "s": 57, "total_seconds": 65_663_937})
+    );
+    assert_eq!(elapsed("2026-11-29", "no moment"), Value::Null);
+}
+
+#[test]
+fn objects_become_one() {
+    let objects = json!([{"a": 1, "b": "x"}, null, {"a": 2.5, "b": "y"}, {"c": true}]);
+    assert_eq!(
+        called(Function::Merged, &[objects]),
+        json!({"a": 3.5, "b": "y", "c": true})
+    );
+    assert_eq!(called(Function::Merged, &[Value::Null]), json!({}));
+}

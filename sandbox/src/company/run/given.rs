@@ -1,6 +1,6 @@
 //! What a request gives, as the fields of the entity that it writes.
 
-use callsheet_dialect::model::{EntityId, Write};
+use callsheet_dialect::model::{EntityId, ParamMeaning, Write};
 use serde_json::{Map, Value};
 
 use super::super::custom::{self, Form};
@@ -38,12 +38,22 @@ impl Call<'_> {
             }
             members.extend(flat);
         }
-        let given = self.members(entity, &members, before)?;
+        let mut given = self.members(entity, &members, before)?;
         let none = Record::new();
         let scope = match before {
             Some(before) => self.scope().of(entity, before),
             None => self.scope().of(entity, &none),
         };
+        for (name, used) in &self.plan.uses {
+            let Use::Meaning(ParamMeaning::Set(set)) = used else {
+                continue;
+            };
+            if self.input.given.contains_key(name) {
+                for (field, expr) in set {
+                    given.insert(field.clone(), self.books.eval(expr, scope)?);
+                }
+            }
+        }
         self.with_set(given, scope)
     }
 

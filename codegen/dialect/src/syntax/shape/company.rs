@@ -198,6 +198,11 @@ pub static VIEW: Shape = Shape {
     what: "a view",
     keys: &[
         optional(
+            "like",
+            Holds::Text,
+            "Another view of the same entity: what is not stated here is as there.",
+        ),
+        optional(
             "optional",
             Holds::Texts,
             "Members that are absent unless a request asks for them.",
@@ -287,6 +292,11 @@ pub static PARAM_RULE: Shape = Shape {
             "labels",
             Holds::Flag,
             "`true`: whether options are returned with their labels.",
+        ),
+        optional(
+            "set",
+            Holds::Exprs,
+            "Fields and what they are set to by a request that has the parameter.",
         ),
         optional("ignore", Holds::Text, "Why it has no effect."),
         optional(

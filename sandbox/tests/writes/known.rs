@@ -15,6 +15,11 @@ const FOLLOWS: &[(&str, &str, &str)] = &[
         "a call log of an activity has the links of the activity",
     ),
     (
+        "retired * activities*",
+        "participants",
+        "the person of the same request is the primary one",
+    ),
+    (
         "v1 * organizationRelationships*",
         "org_id",
         "says which of the two organizations asks",

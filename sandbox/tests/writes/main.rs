@@ -47,7 +47,7 @@ fn number(variable: &str, usual: u64) -> u64 {
     stated.map_or(usual, |text| text.parse().expect("a number"))
 }
 
-/// Writes, those that delete last: what is inside others before the others.
+/// Writes, those that delete last: what takes nothing with it before what does, and what is inside others before the others.
 fn writes<'a>(spec: &'a Spec, random: &mut Random) -> Vec<(&'a Api, &'a Operation)> {
     let all = spec
         .apis
@@ -55,11 +55,14 @@ fn writes<'a>(spec: &'a Spec, random: &mut Random) -> Vec<(&'a Api, &'a Operatio
         .flat_map(|api| api.operations().map(move |(_, it)| (api, it)));
     let mut writes: Vec<_> = all.filter(|(_, it)| it.method != Method::Get).collect();
     random.shuffle(&mut writes);
-    writes.sort_by_key(|(_, it)| match it.method {
+    writes.sort_by_key(|(api, it)| match it.method {
         // Records that others need are made first.
-        Method::Post => (0, it.path.segments.len()),
-        Method::Delete => (2, usize::MAX - it.path.segments.len()),
-        _ => (1, 0),
+        Method::Post => (0, 0, it.path.segments.len()),
+        Method::Delete => {
+            let losses = spec.entity(api, it).map_or(0, |entity| spec.losses(entity));
+            (2, losses, usize::MAX - it.path.segments.len())
+        }
+        _ => (1, 0, 0),
     });
     writes
 }

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use callsheet_dialect::model::{
-    Api, Company, Entity, EntityId, ExprKind, FieldType, Mechanism, Method, Model, ModelKind,
-    Operation, OperationRule, ParamMeaning, Resource, Segment, Type, View, Write,
+    Api, Company, Entity, EntityField, EntityId, ExprKind, FieldType, Mechanism, Method, Model,
+    ModelKind, OnDelete, Operation, OperationRule, ParamMeaning, Resource, Segment, Type, View,
+    Write,
 };
 use pipedrive_sandbox::read_spec;
 
@@ -179,6 +180,25 @@ impl Spec {
         readers
     }
 
+    /// How many entities lose records with a record of this one, itself included.
+    pub(crate) fn losses(&self, entity: EntityId) -> usize {
+        let mut lost = vec![entity];
+        let mut at = 0;
+        while let Some(of) = lost.get(at).copied() {
+            for (place, other) in self.company.entities.iter().enumerate() {
+                let goes_with = |field: &EntityField| {
+                    field.on_delete == OnDelete::Delete && field.ty == FieldType::Reference(of)
+                };
+                let other = (EntityId(place), other.fields.iter().any(goes_with));
+                if other.1 && !lost.contains(&other.0) {
+                    lost.push(other.0);
+                }
+            }
+            at += 1;
+        }
+        lost.len()
+    }
+
     /// The entity whose ids a type has.
     pub(crate) fn of_id(&self, api: &Api, ty: &Type) -> Option<EntityId> {
         let Type::Model(id) = ty else { return None };
@@ -234,7 +254,10 @@ pub(crate) fn has_member(model: &Model, name: &str) -> bool {
 /// Where a view shows a field; `None` where it does not.
 pub(crate) fn shown<'a>(view: &'a View, model: &'a Model, field: &'a str) -> Option<Shown<'a>> {
     let at = |path: Vec<&'a str>, negated| Some(Shown { path, negated });
-    for member in view.members.iter().filter(|it| has_member(model, &it.name)) {
+    let is_shown = |name: &str| {
+        has_member(model, name) && !view.optional.iter().any(|optional| optional == name)
+    };
+    for member in view.members.iter().filter(|it| is_shown(&it.name)) {
         let found = match &member.write {
             Some(write) => within(write, field),
             None => matches!(&member.read.kind, ExprKind::Name(name) if name == field)

@@ -33,6 +33,7 @@ Options:
       --plan NAME            Enforce the limits of this plan, such as lite; off enforces none [default: off]
       --seats N              Users who share the plan's tokens of a day [default: 1]
       --fault FAULT          What goes wrong, such as 'status=503, operation=v2.boats.*, rate=0.1'; can be repeated
+      --retired              Below /v1, answer as API v1 did before 2026: its retired operations come before those of crm
       --spec DIR             Serve the spec in this folder instead of the one built in
       --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
@@ -53,6 +54,10 @@ enum Command {
 
 /// How to run.
 #[derive(Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own"
+)]
 struct Options {
     port: u16,
     host: String,
@@ -64,6 +69,7 @@ struct Options {
     spec: Option<PathBuf>,
     token: String,
     quiet: bool,
+    retired: bool,
     seed: u64,
     now: Option<SystemTime>,
     scale: Option<u32>,
@@ -110,6 +116,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         spec: None,
         token: DEFAULT_TOKEN.to_owned(),
         quiet: false,
+        retired: false,
         seed: 1,
         now: None,
         scale: None,
@@ -136,6 +143,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             }
             Arg::Long("reset") => options.reset = true,
             Arg::Long("empty") => options.empty = true,
+            Arg::Long("retired") => options.retired = true,
             Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
             Arg::Long("token") => options.token = parser.value()?.string()?,
             Arg::Long("seed") => options.seed = value(&mut parser, "seed", "a whole number")?,
@@ -225,6 +233,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
         spec,
         token,
         quiet,
+        retired,
         seed,
         now,
         scale,
@@ -240,7 +249,8 @@ fn builder(options: Options) -> Result<Builder, Error> {
         .sample(!empty)
         .token(token)
         .seed(seed)
-        .log(!quiet);
+        .log(!quiet)
+        .retired(retired);
     let builder = now.into_iter().fold(builder, Builder::now);
     let builder = scale.into_iter().fold(builder, Builder::scale);
     let builder = plan.into_iter().fold(builder, Builder::plan);

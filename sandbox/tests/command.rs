@@ -152,6 +152,26 @@ fn a_token_in_the_query_is_warned_of_once_and_never_shown() {
 }
 
 #[test]
+fn retired_operations_are_marked_in_the_log() {
+    let token = ["--token", "mine"];
+    let paths = [
+        "/retired/v1/pipelines?api_token=mine",
+        "/v1/leads?api_token=mine",
+        "/v1/deals?api_token=mine",
+    ];
+    let marked = |errors: &str| {
+        let lines = errors
+            .lines()
+            .filter(|line| line.ends_with(" ms (retired)"));
+        let lines = lines.filter_map(|line| line.split(['?', ' ']).nth(1));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(marked(&errors(&token, &paths)), ["/retired/v1/pipelines"]);
+    let errors = errors(&["--token", "mine", "--retired"], &paths);
+    assert_eq!(marked(&errors), ["/retired/v1/pipelines", "/v1/deals"]);
+}
+
+#[test]
 fn letting_other_machines_in_is_warned_of() {
     let warned = errors(&["--host", "0.0.0.0"], &["/"]);
     assert!(

@@ -41,6 +41,54 @@ fn surfaces_with_one_path_are_served_below_it_together() {
 }
 
 #[test]
+fn retired_operations_come_after_the_card_unless_told_otherwise() {
+    let server = Server::shared();
+    let is_retired = |deal: &serde_json::Value| deal["user_id"]["value"] == 1;
+    for base in ["/v1", "/api/v1"] {
+        // The card has these.
+        for path in ["deals/1", "deals"] {
+            let deals = get(server, &format!("{base}/{path}")).data();
+            assert!(!is_retired(deals.get(0).unwrap_or(&deals)), "{base}/{path}");
+        }
+        // And not these. What is literal goes before the card's `deals/{id}`.
+        for path in ["pipelines", "persons/1", "deals/search?term=refit"] {
+            let reply = get(server, &format!("{base}/{path}"));
+            assert_eq!(reply.status, 200, "{base}/{path}: {}", reply.text());
+        }
+        // Of a host that still has them, what API v1 kept too.
+        assert!(is_retired(
+            &get(server, &format!("/retired{base}/deals/1")).data()
+        ));
+        assert_eq!(get(server, &format!("/retired{base}/leads")).status, 200);
+    }
+    assert_eq!(get(server, "/retired/leads").status, 404);
+
+    let server = Server::start(support::builder().retired(true));
+    assert!(is_retired(&get(&server, "/v1/deals/1").data()));
+    assert!(is_retired(&get(&server, "/api/v1/deals").data()[0]));
+    assert_eq!(get(&server, "/v1/leads").status, 200);
+    assert!(!is_retired(&get(&server, "/crm/deals/1").data()));
+    // What only the card has stays its own.
+    let headers = [TOKEN, ("content-type", "application/json")];
+    let body = br#"{"stage_id": 2}"#;
+    let reply = server.send("PUT", "/v1/deals/1/stage", &headers, body);
+    assert_eq!(reply.status, 200, "{}", reply.text());
+}
+
+#[test]
+fn retired_operations_are_marked() {
+    let server = Server::shared();
+    let page = get(server, "/").text();
+    assert!(page.contains("PUT deals/{id} (retired)\n"), "{page}");
+    assert!(page.contains("GET leads\n"), "{page}");
+    let status = get(server, "/_sandbox").data();
+    let surfaces = status["surfaces"].as_array().expect("surfaces").iter();
+    let retired: Vec<_> = surfaces.filter(|it| it["retired"] == true).collect();
+    assert_eq!(retired.len(), 1);
+    assert_eq!(retired[0]["name"], "retired");
+}
+
+#[test]
 fn an_oauth_token_is_good_below_the_path_that_comes_with_it() {
     let server = Server::shared();
     let app = [
@@ -62,20 +110,21 @@ fn an_oauth_token_is_good_below_the_path_that_comes_with_it() {
 fn a_path_of_another_surface_is_located() {
     let server = Server::shared();
     for (call, location) in [
+        ("GET /v1/boards", "GET boards is in v2: /api/v2/boards"),
         (
-            "GET /v1/pipelines",
-            "GET pipelines is in v2: /api/v2/pipelines",
-        ),
-        (
-            "GET /api/v1/pipelines/1",
-            "GET pipelines/1 is in v2: /api/v2/pipelines/1",
+            "GET /api/v1/boards/1",
+            "GET boards/1 is in v2: /api/v2/boards/1",
         ),
         ("GET /crm/leads", "GET leads is in v1: /v1/leads"),
         ("GET /v2/users/me", "GET users/me is in v1: /v1/users/me"),
-        ("PUT /v1/stages/1", "is in v2: /api/v2/stages/1"),
+        ("PUT /v1/boards/1", "is in v2: /api/v2/boards/1"),
+        (
+            "GET /crm/deals/1/persons",
+            "GET deals/1/persons is in retired: /retired/v1/deals/1/persons",
+        ),
         // Which is no deal called `search`.
         (
-            "GET /v1/deals/search?term=x",
+            "GET /crm/deals/search?term=x",
             "GET deals/search is in v2: /api/v2/deals/search",
         ),
     ] {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use callsheet_dialect::model::{Auth, Conventions, Operation};
+use callsheet_dialect::model::{Api, Auth, Conventions, Operation};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
@@ -351,6 +351,14 @@ impl App {
         })
     }
 
+    /// What marks an operation by its name, `old.boats.update`.
+    pub(super) fn mark_of(&self, operation: Option<&str>) -> String {
+        let surface = operation.and_then(|name| name.split('.').next());
+        let mut surfaces = self.surfaces.iter();
+        let found = surfaces.find(|it| Some(&*it.api.name) == surface);
+        found.map_or_else(String::new, |surface| mark(&surface.api))
+    }
+
     /// What is served, for people.
     pub(super) fn welcome(&self, request: &Request) -> Answer {
         let mut text = "A local Pipedrive to develop against.\n\n".to_owned();
@@ -367,8 +375,9 @@ impl App {
             for path in self.mounts.also(at, self.mounts.base(at)) {
                 let _ = writeln!(text, "    also below {url}/{path}");
             }
+            let mark = mark(&surface.api);
             for call in surface.calls() {
-                let _ = writeln!(text, "    {call}");
+                let _ = writeln!(text, "    {call}{mark}");
             }
         }
         text.push_str("\nSend the token that the sandbox printed, as `x-api-token` or `authorization: Bearer`.\n");
@@ -396,6 +405,15 @@ impl App {
             "GET /_sandbox lists what is served".to_owned()
         };
         Refusal::not_found(message, info)
+    }
+}
+
+/// What marks the operations of a surface that only existing clients call.
+fn mark(api: &Api) -> String {
+    if api.is_generated() {
+        String::new()
+    } else {
+        format!(" ({})", api.name)
     }
 }
 

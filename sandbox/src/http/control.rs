@@ -225,6 +225,7 @@ impl App {
                     json!({
                         "name": name,
                         "title": surface.api.title,
+                        "retired": !surface.api.is_generated(),
                         "url": format!("{url}/{}", self.mounts.base(at)),
                         "operations": surface.calls().collect::<Vec<_>>(),
                         "records": records,

@@ -39,6 +39,8 @@ struct Reply {
     answer: Answer,
     /// What happens to the response as it is sent.
     effect: Option<Effect>,
+    /// What the log says of the operation.
+    mark: String,
 }
 
 impl From<Answer> for Reply {
@@ -46,6 +48,7 @@ impl From<Answer> for Reply {
         Self {
             answer,
             effect: None,
+            mark: String::new(),
         }
     }
 }
@@ -84,8 +87,9 @@ pub(super) async fn answer(
                 log::line(format_args!("{method} {target} reset by a fault {ms} ms"));
             }
             _ => log::line(format_args!(
-                "{method} {target} {} {ms} ms",
-                reply.answer.status.as_u16()
+                "{method} {target} {} {ms} ms{}",
+                reply.answer.status.as_u16(),
+                reply.mark
             )),
         }
     }
@@ -140,7 +144,11 @@ async fn exchange(
             replaced.unwrap_or(answer)
         }
     };
-    let reply = Reply { answer, effect };
+    let reply = Reply {
+        answer,
+        effect,
+        mark: app.mark_of(entry.operation.as_deref()),
+    };
     if is_journaled {
         entry.status = (effect != Some(Effect::Reset)).then_some(reply.answer.status);
         entry.took = started.elapsed();

@@ -1,6 +1,10 @@
 //! Below which paths surfaces are served: each below its name, below the path of its base URL, and below the path that its
 //! OAuth 2.0 tokens name. A client then changes nothing of its base URL but the host. A path that several
 //! surfaces have belongs to all of them, one after the other.
+//!
+//! A surface without a client is what existing clients call. Its name stands for a host of its own: below `old/v1` is the
+//! surface `old`, and what it left to the surface `v1`. Below `v1`, those with a client come before it, unless the sandbox
+//! is told otherwise.
 
 use callsheet_dialect::model::{Api, Auth};
 
@@ -26,8 +30,9 @@ struct Mount {
 }
 
 impl Mounts {
-    /// Decides where surfaces are served. A path that begins with the name of another surface is that surface's.
-    pub(super) fn of(apis: &[Api]) -> Self {
+    /// Decides where surfaces are served. A path that begins with the name of another surface is that surface's. With
+    /// `retired`, surfaces without a client come before those with one.
+    pub(super) fn of(apis: &[Api], retired: bool) -> Self {
         let mut mounts: Vec<Mount> = Vec::new();
         for (at, api) in apis.iter().enumerate() {
             for path in paths(api) {
@@ -48,7 +53,20 @@ impl Mounts {
             }
         }
         for Mount { path, surfaces } in &mut mounts {
-            surfaces.sort_by_key(|at| apis[*at].name != last(path));
+            surfaces.sort_by_key(|at| {
+                let api = &apis[*at];
+                (api.name != last(path), api.is_generated() == retired)
+            });
+        }
+        for (at, api) in apis.iter().enumerate() {
+            let own = |path: &&str| !api.is_generated() && *path != api.name;
+            for path in paths(api).filter(own) {
+                let named = (0..apis.len()).filter(|at| apis[*at].name == last(path));
+                mounts.push(Mount {
+                    path: format!("{}/{path}", api.name),
+                    surfaces: std::iter::once(at).chain(named).collect(),
+                });
+            }
         }
         mounts.sort_by_key(|mount| std::cmp::Reverse(mount.path.split('/').count()));
         let homes: Vec<String> = apis
@@ -56,7 +74,11 @@ impl Mounts {
             .map(|api| {
                 let own = below_host(&api.base_url);
                 let is_mounted = mounts.iter().any(|mount| mount.path == own);
-                if is_mounted { own } else { &api.name }.to_owned()
+                if is_mounted && api.is_generated() {
+                    own.to_owned()
+                } else {
+                    alone(api)
+                }
             })
             .collect();
         let first_at = |path: &str| {
@@ -65,7 +87,11 @@ impl Mounts {
         };
         let bases = homes.iter().enumerate().map(|(at, home)| {
             let is_first = first_at(home) == Some(at);
-            if is_first { home } else { &apis[at].name }.clone()
+            if is_first {
+                home.clone()
+            } else {
+                alone(&apis[at])
+            }
         });
         let bases = bases.collect();
         let mut order: Vec<usize> = (0..apis.len()).collect();
@@ -116,6 +142,14 @@ impl Mounts {
     }
 }
 
+/// The path at which a surface does not stand behind another.
+fn alone(api: &Api) -> String {
+    match below_host(&api.base_url) {
+        path if !api.is_generated() && !path.is_empty() => format!("{}/{path}", api.name),
+        _ => api.name.clone(),
+    }
+}
+
 /// The paths that a surface asks for, without a slash at either end.
 fn paths(api: &Api) -> impl Iterator<Item = &str> {
     let tokens = api.auth.iter().filter_map(|auth| match auth {
@@ -143,6 +177,7 @@ fn last(path: &str) -> &str {
 mod tests {
     use super::*;
     use crate::testing;
+    use callsheet_dialect::model::Client;
 
     #[test]
     fn a_surface_has_its_name_and_shares_the_path_of_its_base_url() {
@@ -160,7 +195,7 @@ mod tests {
             base_url: base_url.to_owned(),
             ..testing::api()
         });
-        let mounts = Mounts::of(&apis);
+        let mounts = Mounts::of(&apis, false);
         for (path, found) in [
             ("crm/deals/7", Some((&[0][..], "deals/7"))),
             ("v1/deals", Some((&[1, 0], "deals"))),
@@ -190,6 +225,28 @@ mod tests {
     }
 
     #[test]
+    fn a_surface_without_a_client_has_a_host_of_its_own() {
+        let apis = [
+            ("crm", Client::Generated),
+            ("old", Client::None),
+            ("v1", Client::Generated),
+        ];
+        let apis = apis.map(|(name, client)| Api {
+            name: name.to_owned(),
+            base_url: "https://a.test/v1".to_owned(),
+            client,
+            ..testing::api()
+        });
+        for (retired, shared) in [(false, [2, 0, 1]), (true, [2, 1, 0])] {
+            let mounts = Mounts::of(&apis, retired);
+            assert_eq!(mounts.find("v1/deals"), Some((&shared[..], "deals")));
+            assert_eq!(mounts.find("old/v1/deals"), Some((&[1, 2][..], "deals")));
+            assert_eq!(mounts.find("old/deals"), Some((&[1][..], "deals")));
+            assert_eq!((mounts.base(1), mounts.home(1)), ("old/v1", "old/v1"));
+        }
+    }
+
+    #[test]
     fn the_path_of_oauth_tokens_leads_to_a_surface() {
         use callsheet_dialect::model::{Grant, OAuth2};
         let mut api = testing::api();
@@ -203,7 +260,7 @@ mod tests {
             api_path: Some("/api/v1".to_owned()),
         };
         api.auth.push(Auth::OAuth2(described));
-        let mounts = Mounts::of(&[api]);
+        let mounts = Mounts::of(&[api], false);
         assert_eq!(mounts.find("api/v1/deals"), Some((&[0][..], "deals")));
     }
 }

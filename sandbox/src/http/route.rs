@@ -19,9 +19,14 @@ impl App {
     ) -> Result<(usize, Found<'a>), Refusal> {
         let method = request.asks().as_str();
         let mut allowed = Vec::new();
+        let mut first: Option<(usize, Found<'a>)> = None;
         for at in mounted {
             match self.surfaces[*at].find(path, method) {
-                Ok(found) => return Ok((*at, found)),
+                // `boats/search` of a later surface goes before `boats/{id}`.
+                Ok(found) => match &first {
+                    Some((_, known)) if !found.is_more_literal_than(known) => {}
+                    _ => first = Some((*at, found)),
+                },
                 Err(Miss::Method(methods)) => allowed.extend(methods),
                 Err(Miss::Path) => {}
                 Err(Miss::Encoding) => {
@@ -29,6 +34,9 @@ impl App {
                     return Err(Refusal::invalid(&[problem], "percent-encode UTF-8"));
                 }
             }
+        }
+        if let Some(found) = first {
+            return Ok(found);
         }
         let elsewhere = self.elsewhere(mounted, path, method);
         if allowed.is_empty() {

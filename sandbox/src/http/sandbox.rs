@@ -58,6 +58,7 @@ impl Sandbox {
             token: DEFAULT_TOKEN.to_owned(),
             lifetime: Duration::from_secs(3600),
             log: false,
+            retired: false,
             seed: 1,
             scale: None,
             now: None,
@@ -71,6 +72,10 @@ impl Sandbox {
 /// What a sandbox is started with.
 #[derive(Clone)]
 #[must_use = "nothing is started until start() is awaited"]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of its own"
+)]
 pub struct Builder {
     host: String,
     port: u16,
@@ -83,6 +88,7 @@ pub struct Builder {
     token: String,
     lifetime: Duration,
     log: bool,
+    retired: bool,
     seed: u64,
     scale: Option<u32>,
     now: Option<SystemTime>,
@@ -202,6 +208,13 @@ impl Builder {
         self
     }
 
+    /// Whether the operations that API v1 retired in 2026 come before those of `crm` below `/v1` and `/api/v1`. They
+    /// come after them unless said, and alone below `/retired/v1`.
+    pub fn retired(mut self, retired: bool) -> Self {
+        self.retired = retired;
+        self
+    }
+
     /// Starts it, on the Tokio runtime this is awaited on.
     ///
     /// # Errors
@@ -235,6 +248,7 @@ impl Builder {
             token,
             lifetime,
             log,
+            retired,
             seed,
             scale,
             now,
@@ -261,7 +275,7 @@ impl Builder {
             let guard = Guard::new(&host, &hosts, &origins, own.collect())?;
             let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
             let app = App {
-                mounts: Mounts::of(&surfaces),
+                mounts: Mounts::of(&surfaces, retired),
                 oauth,
                 guard,
                 shapes: surfaces.iter().map(ErrorShape::of).collect(),

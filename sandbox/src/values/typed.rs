@@ -156,7 +156,8 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
                 .and_then(|number| decimal(text, number))
                 .unwrap_or_else(as_text),
         },
-        Type::Scalar(Scalar::Boolean | Scalar::Flag) => match text {
+        // Clients in Python write `True`.
+        Type::Scalar(Scalar::Boolean | Scalar::Flag) => match &*text.to_ascii_lowercase() {
             "true" | "1" => true.into(),
             "false" | "0" => false.into(),
             _ => as_text(),

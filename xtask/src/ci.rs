@@ -7,7 +7,7 @@ use std::time::Instant;
 use callsheet_dialect::read_dir;
 
 use crate::packages::{self, Package};
-use crate::{budget, cargo, node, project};
+use crate::{budget, cargo, node, project, python};
 
 /// The crate of the tests that need a Redis server, which an ordinary run reports as ignored.
 const REDIS: &str = "pipedrive-redis-tests";
@@ -27,7 +27,7 @@ cargo xtask ci [--full]
 The gate, step by step, until one fails: generated code and schema against the spec, formatting, lints, the surfaces of
 the client each alone, the client for WebAssembly, `cargo test --workspace`, the tests that need a Redis server
 (`redis-server` must be installed), the official Node client against the sandbox (`node` and `npm` must be installed),
-documentation, packages.
+Python clients and a Singer tap against it (`python3` with `venv` must be installed), documentation, packages.
 
   --full    adds what takes minutes each: `cargo xtask budget`, the benchmarks against tests/benches/limits.tsv (needs
             `valgrind`), every feature of every published crate alone and all but it, packages built from what they
@@ -61,6 +61,10 @@ pub(crate) fn run(full: bool) -> Result<(), String> {
     step("the official Node client against the sandbox", || {
         node::run(std::iter::empty::<OsString>())
     })?;
+    step(
+        "Python clients and a Singer tap against the sandbox",
+        python::run,
+    )?;
     step("documentation", || {
         let warnings = [("RUSTDOCFLAGS", "-D warnings")];
         cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)

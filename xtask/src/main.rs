@@ -7,6 +7,8 @@ mod cargo;
 mod ci;
 mod node;
 mod packages;
+mod python;
+mod sandbox;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -30,6 +32,10 @@ const OWN: &[(&str, &str)] = &[
     (
         "node",
         "run tests/node, the official Node client, against a sandbox; with TEXT, only steps named so",
+    ),
+    (
+        "python",
+        "run tests/python, Python clients and a Singer tap as published, against a sandbox",
     ),
     (
         "ci",
@@ -98,6 +104,10 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             budget::run()
         }
         "node" => node::run(arguments.raw_args().map_err(usage)?),
+        "python" => {
+            no_more(arguments)?;
+            python::run()
+        }
         "ci" => {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,
@@ -116,7 +126,7 @@ fn help(command: &str) -> Option<String> {
     let usage = match command {
         "ci" => return Some(ci::HELP.to_owned()),
         "node" => "node [TEXT]…",
-        "demo" | "budget" => command,
+        "demo" | "budget" | "python" => command,
         _ => return None,
     };
     let (_, about) = OWN.iter().find(|(name, _)| *name == command)?;

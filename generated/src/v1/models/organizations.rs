@@ -13,7 +13,7 @@ pub struct Organization {
     /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
     /// The id of the user who owns it.
-    pub owner_id: ::std::option::Option<super::UserReference>,
+    pub owner_id: ::std::option::Option<super::UserId>,
     /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether it is active.

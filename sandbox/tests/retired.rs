@@ -147,6 +147,24 @@ fn activities_name_their_people_as_they_did() {
 }
 
 #[test]
+fn every_participant_is_a_person_primary_or_not() {
+    let of = |id: u64| json!({"subject": "Call", "participants": [{"person_id": id}]});
+    let activity = add("activities", &of(3));
+    assert_eq!(
+        activity["participants"],
+        json!([{"person_id": 3, "primary_flag": false}])
+    );
+    good("POST", "/api/v2/activities", &of(3));
+    let several =
+        json!({"subject": "Call", "participants": [{"person_id": 3}, {"person_id": 999_999}]});
+    for path in ["/retired/v1/activities", "/api/v2/activities"] {
+        for body in [&of(999_999), &several] {
+            assert_eq!(send("POST", path, body).status, 400, "{path}: {body}");
+        }
+    }
+}
+
+#[test]
 fn without_a_user_activities_are_the_callers() {
     let owners = |path: &str| {
         let listed = get(path)["data"].clone();
@@ -188,7 +206,7 @@ fn lists_narrow_and_continue() {
         "/retired/v1/organizations/collection?limit=2&cursor={cursor}"
     ));
     assert_eq!(next["data"][0]["id"], 3);
-    assert_eq!(next["data"][0]["owner_id"].is_i64(), true);
+    assert!(next["data"][0]["owner_id"].is_i64());
 }
 
 #[test]

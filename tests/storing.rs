@@ -4,12 +4,11 @@
 use std::collections::BTreeMap;
 
 use pipedrive::support::{CustomFields, Monetary, OptionId, OptionIds, TimeOfDay};
-use pipedrive::v1;
 use pipedrive::v2::{Deal, DealId, DealStatus, Visibility};
 use pipedrive::webhook::{
     self, Action, Change, Credentials, Deduplicator, Delivery, Event, Version,
 };
-use pipedrive::{DateTime, Page};
+use pipedrive::{DateTime, Page, v1};
 use pipedrive_tests::Outcome;
 use serde_json::json;
 
@@ -116,6 +115,17 @@ fn values_of_custom_fields_are_kept() -> Outcome {
         r#"{"id":17,"label":"red"}"#
     );
     assert_eq!(serde_json::to_string(&OptionIds::from([1, 2]))?, "[1,2]");
+    let whole = Monetary::new(12.0, "EUR");
+    let text = r#"{"value":12,"currency":"EUR"}"#;
+    assert_eq!(serde_json::to_string(&whole)?, text);
+    assert_eq!(serde_json::from_str::<Monetary>(text)?, whole);
+    let made = CustomFields::new()
+        .set("a", whole)
+        .set("b", 7.0)
+        .set("c", 0.5);
+    let text = serde_json::to_string(&made)?;
+    assert_eq!(text, r#"{"a":{"currency":"EUR","value":12},"b":7,"c":0.5}"#);
+    assert_eq!(serde_json::from_str::<CustomFields>(&text)?, made);
     let empty = serde_json::to_string(&OptionIds::default())?;
     assert_eq!(
         serde_json::from_str::<OptionIds>(&empty)?,

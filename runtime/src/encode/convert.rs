@@ -36,10 +36,19 @@ impl Encode for u32 {
     }
 }
 
+/// Whole numbers have no decimal point: services write `1200`, and check some fields for being whole.
 impl Encode for f64 {
     fn encode(self) -> Argument {
-        Argument::Number(self)
+        whole(self).map_or(Argument::Number(self), Argument::Integer)
     }
+}
+
+/// The whole number that a float is; `None` for `-0.0` and from 2^53, up to which a float holds every whole number exactly.
+fn whole(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let negative_zero = value == 0.0 && value.is_sign_negative();
+    #[allow(clippy::cast_possible_truncation, reason = "whole, and below 2^53")]
+    (value.fract() == 0.0 && value.abs() < EXACT && !negative_zero).then_some(value as i64)
 }
 
 impl Encode for String {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::ToToken;
 use crate::decode::{EachItem, EachMember, Fault, Items, Members, Token, from_tree};
-use crate::encode::{Argument, Unwritable};
+use crate::encode::{Argument, Encode as _, Unwritable};
 use crate::values::{Date, DateTime, External, Map, Money, Time, UnknownValue};
 
 /// Hands over a value as a token.
@@ -20,21 +20,9 @@ impl ToToken for i64 {
     }
 }
 
-/// Whole numbers have no decimal point, as in requests: the service writes `1200`.
 impl ToToken for f64 {
     fn with_token(&self, then: EachItem<'_>) -> Result<(), Fault> {
-        // Up to 2^53, a float holds every whole number exactly.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        let value = *self;
-        if !value.is_finite() {
-            return Err(Fault::not_json(Unwritable::NotFinite));
-        }
-        let negative_zero = value == 0.0 && value.is_sign_negative();
-        if value.fract() == 0.0 && value.abs() < EXACT && !negative_zero {
-            #[allow(clippy::cast_possible_truncation, reason = "checked just above")]
-            return then(Token::Integer(value as i64));
-        }
-        then(Token::Number(value))
+        self.encode().with_token(then)
     }
 }
 
@@ -44,9 +32,15 @@ impl ToToken for bool {
     }
 }
 
-impl ToToken for &str {
+impl ToToken for str {
     fn with_token(&self, then: EachItem<'_>) -> Result<(), Fault> {
         then(Token::Text(self))
+    }
+}
+
+impl<T: ToToken + ?Sized> ToToken for &T {
+    fn with_token(&self, then: EachItem<'_>) -> Result<(), Fault> {
+        T::with_token(self, then)
     }
 }
 

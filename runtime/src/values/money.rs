@@ -67,7 +67,7 @@ impl Decode for Money {
 
 impl Encode for Money {
     fn encode(self) -> Argument {
-        Argument::Number(self.0)
+        self.0.encode()
     }
 }
 

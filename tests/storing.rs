@@ -79,6 +79,43 @@ fn models_are_parts_of_other_types() -> Outcome {
 }
 
 #[test]
+fn a_page_is_read_as_tolerantly_as_a_record() -> Outcome {
+    let page: Page<Deal> = serde_json::from_value(json!({
+        "continuation": "start:5",
+        "items": [{"id": "7", "value": "12"}, null],
+        "unlisted": {},
+    }))?;
+    assert_eq!((page.len(), page[0].id), (1, 7.into()));
+    assert_eq!(
+        serde_json::to_value(&page)?,
+        json!({"items": [{"id": 7, "value": 12}], "continuation": "start:5"})
+    );
+    for (last, items) in [
+        (json!({"items": null}), 0),
+        (json!({"items": [{"id": 7}], "continuation": null}), 1),
+        (json!({"items": [{"id": 7}], "continuation": ""}), 1),
+        (json!({}), 0),
+    ] {
+        let page: Page<Deal> = serde_json::from_value(last)?;
+        assert_eq!((page.len(), page.has_more()), (items, false));
+    }
+    for (wrong, place) in [
+        (
+            json!({"items": [{"id": 7}, {"value": true}]}),
+            "items[1].value: ",
+        ),
+        (
+            json!({"continuation": "soon"}),
+            "continuation: expected `start:`",
+        ),
+    ] {
+        let error = serde_json::from_value::<Page<Deal>>(wrong).unwrap_err();
+        assert!(error.to_string().starts_with(place), "{error}");
+    }
+    Ok(())
+}
+
+#[test]
 fn any_text_is_a_value_of_an_enum() {
     let parsed = |text: &str| {
         text.parse::<DealStatus>()

@@ -15,8 +15,8 @@ use crate::observe::Observer;
 pub use crate::request::{Customization, customize_builder as customize};
 #[cfg(feature = "serde")]
 pub use crate::serialize::{
-    Field, ToToken, With, deserialize, external, external_map, flag, list_of, map_of, option_of,
-    record, serde_traits, serialize, tagged,
+    Field, FromTape, Tape, ToToken, With, deserialize, external, external_map, flag, list_of,
+    map_of, option_of, record, serde_traits, serialize, tagged,
 };
 use crate::transport::Transport;
 #[cfg(feature = "serde")]

@@ -1,5 +1,8 @@
 //! One page of a list.
 
+#[cfg(feature = "serde")]
+mod serialize;
+
 use std::ops::Deref;
 
 use crate::continuation::Continuation;
@@ -9,14 +12,9 @@ use crate::decode::{Decode, Fault, Token};
 ///
 /// With the feature `serde` it is written as `{"items": […], "continuation": "cursor:…"}`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Page<T> {
     /// The items, in the service's order.
     pub items: Vec<T>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
     continuation: Option<Continuation>,
 }
 

@@ -1,246 +1,144 @@
-//! From a `Deserializer` to tokens. The format must be self-describing, like JSON.
+//! From a `Deserializer` to a tape. The format must be self-describing, like JSON.
 
-use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::decode::{Decode, EachItem, EachMember, Fault, Items, Members, Token, read_slice};
-
-/// How `serde_json` writes a number as an object, where some crate of the build switches on its `arbitrary_precision`.
-const NUMBER: &str = "$serde_json::private::Number";
+use super::FromTape;
+use super::tape::{Node, Tape};
+use crate::decode::Fault;
 
 /// Reads a value from a deserializer, as tolerantly as from a response.
 ///
 /// # Errors
 ///
 /// The deserializer's, or that a value has another shape than its type, with the path to it.
-pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = None;
-    read(deserializer, &mut |token| {
-        value = Some(T::decode(token)?);
-        Ok(())
-    })?;
-    value.ok_or_else(|| D::Error::custom("no value"))
-}
-
-fn read<'de, D: Deserializer<'de>>(deserializer: D, each: EachItem<'_>) -> Result<(), D::Error> {
-    let fault = Cell::new(None);
-    let read = deserializer.deserialize_any(Each {
-        each,
-        fault: &fault,
-    });
-    match fault.take() {
-        Some(fault) => Err(D::Error::custom(fault)),
-        None => read,
+#[inline]
+pub fn deserialize<'de, T: FromTape, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    match T::from_tape(read(deserializer)?) {
+        Ok(value) => Ok(value),
+        Err(fault) => Err(failed(fault)),
     }
 }
 
-/// Hands over the next value. A fault is left in `fault`, so that the enclosing containers can add their part of its path.
-struct Each<'e, 'f> {
-    each: EachItem<'e>,
-    fault: &'f Cell<Option<Fault>>,
+// Compiled per format, and not into the code of each type.
+#[inline(never)]
+fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<Tape>, D::Error> {
+    let mut tape = Box::<Tape>::default();
+    Value(&mut tape).deserialize(deserializer)?;
+    Ok(tape)
 }
 
-impl Each<'_, '_> {
-    fn hand_over<E: Error>(self, token: Token<'_>) -> Result<(), E> {
-        ended((self.each)(token), None, self.fault)
-    }
+#[cold]
+#[inline(never)]
+fn failed<E: Error>(fault: Fault) -> E {
+    E::custom(fault)
 }
 
-/// Returns the fault that ends a walk: the one that was left, or one for an error of the format, which is kept in `failed`.
-fn stop<E>(error: E, failed: &mut Option<E>, fault: &Cell<Option<Fault>>) -> Fault {
-    fault.take().unwrap_or_else(|| {
-        *failed = Some(error);
-        Fault::not_json("the format failed")
-    })
-}
+/// Records the value that comes next.
+struct Value<'t>(&'t mut Tape);
 
-/// How the walk through a container ended.
-fn ended<E: Error>(
-    walked: Result<(), Fault>,
-    failed: Option<E>,
-    fault: &Cell<Option<Fault>>,
-) -> Result<(), E> {
-    match (failed, walked) {
-        (Some(error), _) => Err(error),
-        (None, Ok(())) => Ok(()),
-        (None, Err(found)) => {
-            let error = E::custom(&found);
-            fault.set(Some(found));
-            Err(error)
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Each<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Value<'_> {
     type Value = ();
 
+    // Not inlined: `deserialize_any` would be compiled at each place from which values are read.
+    #[inline(never)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Each<'_, '_> {
+impl<'de> Visitor<'de> for Value<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("what JSON can hold")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.hand_over(Token::Null)
+        self.0.push(Node::Null);
+        Ok(())
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.hand_over(Token::Null)
+        self.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        self.deserialize(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        self.deserialize(deserializer)
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.hand_over(Token::Bool(value))
+        self.0.push(Node::Bool(value));
+        Ok(())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.hand_over(Token::Integer(value))
+        self.0.push(Node::Integer(value));
+        Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.hand_over(i64::try_from(value).map_or(Token::Unsigned(value), Token::Integer))
+        self.0.unsigned(value);
+        Ok(())
+    }
+
+    // JSON reads a number that is too large for 64 bits as a float.
+    #[allow(clippy::cast_precision_loss, reason = "as JSON does")]
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        match (i64::try_from(value), u64::try_from(value)) {
+            (Ok(value), _) => self.visit_i64(value),
+            (_, Ok(value)) => self.visit_u64(value),
+            _ => self.visit_f64(value as f64),
+        }
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "as JSON does")]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        match u64::try_from(value) {
+            Ok(value) => self.visit_u64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
+        self.0.push(Node::Invalid("bytes"));
+        Ok(())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        if value.is_finite() {
-            self.hand_over(Token::Number(value))
-        } else {
-            let fault = Fault::not_json("a number out of range");
-            ended(Err(fault), None, self.fault)
-        }
+        self.0.number(value);
+        Ok(())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.hand_over(Token::Text(text))
+        self.0.text(text);
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut list = List {
-            access,
-            index: 0,
-            ended: false,
-            failed: None,
-            fault: self.fault,
-        };
-        let walked = (self.each)(Token::List(&mut list));
-        // What was left unread is passed over.
-        let walked = walked.and_then(|()| list.each(&mut |_| Ok(())));
-        ended(walked, list.failed, list.fault)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        let list = self.0.open();
+        while access.next_element_seed(Value(self.0))?.is_some() {}
+        self.0.close_list(list);
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
-        let mut object = Object {
-            access,
-            name: String::new(),
-            named: false,
-            ended: false,
-            failed: None,
-            fault: self.fault,
-        };
-        object.advance()?;
-        if object.named && object.name == NUMBER {
-            let number: String = object.access.next_value()?;
-            return ended(read_slice(number.as_bytes(), self.each), None, self.fault);
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
+        let object = self.0.open();
+        while access.next_key_seed(Name(self.0))?.is_some() {
+            access.next_value_seed(Value(self.0))?;
         }
-        let walked = (self.each)(Token::Object(&mut object));
-        let walked = walked.and_then(|()| object.each(&mut |_, _| Ok(())));
-        ended(walked, object.failed, object.fault)
-    }
-}
-
-struct List<'f, A, E> {
-    access: A,
-    index: usize,
-    ended: bool,
-    /// What the deserializer failed with.
-    failed: Option<E>,
-    fault: &'f Cell<Option<Fault>>,
-}
-
-impl<'de, A: SeqAccess<'de>> Items for List<'_, A, A::Error> {
-    fn each(&mut self, each: EachItem<'_>) -> Result<(), Fault> {
-        while !self.ended {
-            let item = Each {
-                each: &mut *each,
-                fault: self.fault,
-            };
-            match self.access.next_element_seed(item) {
-                Ok(Some(())) => self.index += 1,
-                Ok(None) => self.ended = true,
-                Err(error) => {
-                    let fault = stop(error, &mut self.failed, self.fault);
-                    return Err(fault.in_item(self.index));
-                }
-            }
-        }
+        self.0.close_object(object);
         Ok(())
     }
 }
 
-struct Object<'f, A, E> {
-    access: A,
-    /// The name of the member whose value comes next.
-    name: String,
-    /// Whether it is one that was read, and its value was not.
-    named: bool,
-    ended: bool,
-    /// What the deserializer failed with.
-    failed: Option<E>,
-    fault: &'f Cell<Option<Fault>>,
-}
-
-impl<'de, A: MapAccess<'de>> Object<'_, A, A::Error> {
-    /// Reads the name of the next member, if there is one.
-    fn advance(&mut self) -> Result<(), A::Error> {
-        if !self.named && !self.ended {
-            self.name.clear();
-            self.named = self.access.next_key_seed(Name(&mut self.name))?.is_some();
-            self.ended = !self.named;
-        }
-        Ok(())
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Members for Object<'_, A, A::Error> {
-    fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault> {
-        loop {
-            if let Err(error) = self.advance() {
-                return Err(stop(error, &mut self.failed, self.fault));
-            }
-            if self.ended {
-                return Ok(());
-            }
-            self.named = false;
-            let name = &*self.name;
-            let value = Each {
-                each: &mut |token| each(name, token),
-                fault: self.fault,
-            };
-            if let Err(error) = self.access.next_value_seed(value) {
-                let fault = stop(error, &mut self.failed, self.fault);
-                return Err(fault.in_member(name));
-            }
-        }
-    }
-}
-
-/// Reads the name of a member.
-struct Name<'n>(&'n mut String);
+/// Records the name of a member.
+struct Name<'t>(&'t mut Tape);
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
     type Value = ();
@@ -258,7 +156,7 @@ impl Visitor<'_> for Name<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        self.0.push_str(name);
+        self.0.text(name);
         Ok(())
     }
 }

@@ -220,7 +220,7 @@ fn what_is_unread_is_passed_over() {
         serde_json::from_str(r#"[{"x": {"y": [1, {"z": 2}]}}, null, {}]"#).unwrap();
     assert_eq!(all.len(), 3);
     let mut unread = serde_json::Deserializer::from_str(r#"{"a": [1, {"b": 2}], "c": {}} 7"#);
-    deserialize::<(), _>(&mut unread).unwrap();
+    Extra::deserialize(&mut unread).unwrap();
     assert_eq!(i64::deserialize(&mut unread).unwrap(), 7);
 }
 
@@ -271,4 +271,27 @@ fn numbers_of_any_precision_are_numbers() {
     let number = json!({"$serde_json::private::Number": "12.5"});
     let deal: Deal = serde_json::from_value(json!({ "value": number })).unwrap();
     assert_eq!(deal.value, Some(12.5));
+}
+
+#[test]
+fn what_json_lacks_is_read_or_named() {
+    use serde::de::IntoDeserializer as _;
+    use serde::de::value::{
+        BytesDeserializer, Error, I128Deserializer, MapDeserializer, U128Deserializer,
+    };
+
+    let read = |value: u128| {
+        let number: U128Deserializer<Error> = value.into_deserializer();
+        Money::deserialize(number).map(Money::amount)
+    };
+    assert_eq!(read(7), Ok(7.0));
+    assert_eq!(read(1 << 80), Ok(2_f64.powi(80)));
+    assert_eq!(read(u128::MAX), Ok(2_f64.powi(128)));
+    let negative: I128Deserializer<Error> = (-7_i128).into_deserializer();
+    assert_eq!(DealId::deserialize(negative), Ok((-7).into()));
+
+    let bytes: BytesDeserializer<'_, Error> = BytesDeserializer::new(b"7");
+    let members = [("zeta", bytes)].into_iter();
+    let error = Deal::deserialize(MapDeserializer::new(members)).unwrap_err();
+    assert_eq!(error.to_string(), "zeta: not JSON: bytes");
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use callsheet_runtime::decode::{Decode, EachItem, Fault, Token};
 use callsheet_runtime::encode::{Argument, Encode as _};
 use callsheet_runtime::private::serde::{Deserialize, Deserializer, Serialize, Serializer};
-use callsheet_runtime::private::{ToToken, deserialize, serde_traits, serialize};
+use callsheet_runtime::private::{FromTape, Tape, ToToken, deserialize, serde_traits, serialize};
 
 use super::change::{self, CHANGED_FIELDS, CUSTOM_FIELDS, Change};
 use super::delivery::{self, Delivery, Events, Payload};
@@ -194,6 +194,12 @@ macro_rules! generic_serde_traits {
         impl<'de, T: $read> Deserialize<'de> for $name<T> {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize(deserializer)
+            }
+        }
+
+        impl<T: $read> FromTape for $name<T> {
+            fn from_tape(tape: Box<Tape>) -> Result<Self, Fault> {
+                tape.decode()
             }
         }
     };

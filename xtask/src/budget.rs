@@ -30,6 +30,9 @@ const BUILDS: [(&str, &[&str]); 2] = [("check", &["check"]), ("release", &["buil
 /// The feature whose cost is measured as a multiple of the build without it.
 const SERDE: [&str; 2] = ["--features", "serde"];
 
+/// The same crate without it.
+const RECORDS: [&str; 2] = ["--features", "records"];
+
 /// What a run of the compiler took.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Cost {
@@ -49,16 +52,17 @@ pub(crate) fn run() -> Result<(), String> {
         if build == "release" {
             found.push(("client rlib MB".to_owned(), rlib()?));
         }
-        let with_serde = measure(arguments, &SERDE)?;
+        let without = measure(arguments, &RECORDS)?;
+        let with = measure(arguments, &SERDE)?;
         for (name, package) in CRATES {
             let of = |costs: &HashMap<String, Cost>| {
                 let cost = costs.get(package).copied();
                 cost.ok_or_else(|| format!("`cargo {}` did not compile {package}", arguments[0]))
             };
-            let (cost, with_serde) = (of(&costs)?, of(&with_serde)?);
+            let cost = of(&costs)?;
             found.push((format!("{name} {build} cpu s"), cost.cpu));
             found.push((format!("{name} {build} memory MB"), cost.memory));
-            let times = with_serde.cpu / cost.cpu;
+            let times = of(&with)?.cpu / of(&without)?.cpu;
             found.push((format!("{name} {build} serde times"), times));
         }
     }

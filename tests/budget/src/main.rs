@@ -1,14 +1,15 @@
 //! A nightly job as somebody would write it against API v1 and v2: 40 operations, most of them for what they return.
 //! It is here to be compiled: `cargo xtask budget` measures what the client costs a crate that uses it.
 
-#[cfg(feature = "serde")]
-mod stored;
+#[cfg(feature = "records")]
+mod records;
 
 use std::error::Error;
 
 use pipedrive::{v1, v2};
 
-type Done = Result<(), Box<dyn Error>>;
+type Failed = Box<dyn Error>;
+type Done = Result<(), Failed>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Done {
@@ -22,8 +23,8 @@ async fn main() -> Done {
     leads(&old).await?;
     paper(&old).await?;
     people(&old).await?;
-    #[cfg(feature = "serde")]
-    stored::all()?;
+    #[cfg(feature = "records")]
+    records::all()?;
     Ok(())
 }
 

@@ -79,6 +79,26 @@ fn models_are_parts_of_other_types() -> Outcome {
 }
 
 #[test]
+fn a_number_of_an_enum_is_its_text() -> Outcome {
+    let number: DealStatus = serde_json::from_str("7")?;
+    let text: DealStatus = serde_json::from_str(r#""7""#)?;
+    assert_eq!(number, text);
+    assert_eq!(number.cmp(&text), std::cmp::Ordering::Equal);
+    assert_eq!(
+        [&number, &text].map(serde_json::to_string).map(Result::ok),
+        ["7", r#""7""#].map(|written| Some(written.to_owned()))
+    );
+    // Names of members are texts.
+    let by_status = BTreeMap::from([(number, 1)]);
+    let read: BTreeMap<DealStatus, i64> =
+        serde_json::from_str(&serde_json::to_string(&by_status)?)?;
+    assert_eq!(read, by_status);
+    let seen: std::collections::HashSet<_> = read.into_keys().chain([text]).collect();
+    assert_eq!(seen.len(), 1);
+    Ok(())
+}
+
+#[test]
 fn a_page_is_read_as_tolerantly_as_a_record() -> Outcome {
     let page: Page<Deal> = serde_json::from_value(json!({
         "continuation": "start:5",

@@ -1,6 +1,8 @@
 //! The value of an open enum that its description does not list.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::decode::placeholder::Placeholder;
 use crate::decode::{Decode, Fault, Token};
@@ -10,9 +12,12 @@ use crate::encode::{Argument, Encode};
 ///
 /// It can only come from a conversion into the enum, which looks for a known value first: so a known value is
 /// never in here, and comparing an enum with its known variants is enough.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// Values are compared by their text, so the number 7 equals the text `7`: as the key of a map, JSON has a text for both.
+#[derive(Clone)]
 pub struct UnknownValue {
     text: Box<str>,
+    /// What is sent in place of the text.
     integer: Option<i64>,
 }
 
@@ -34,6 +39,32 @@ impl UnknownValue {
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.integer
+    }
+}
+
+impl PartialEq for UnknownValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for UnknownValue {}
+
+impl PartialOrd for UnknownValue {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for UnknownValue {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl Hash for UnknownValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
     }
 }
 

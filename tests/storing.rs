@@ -8,7 +8,7 @@ use pipedrive::v2::{Deal, DealId, DealStatus, Visibility};
 use pipedrive::webhook::{
     self, Action, Change, Credentials, Deduplicator, Delivery, Event, Version,
 };
-use pipedrive::{DateTime, Page, v1};
+use pipedrive::{DateTime, Page, v1, v2};
 use pipedrive_tests::Outcome;
 use serde_json::json;
 
@@ -75,6 +75,18 @@ fn models_are_parts_of_other_types() -> Outcome {
     let page: Page<Deal> =
         serde_json::from_value(json!({"items": [{"id": 7}], "continuation": "cursor:a"}))?;
     assert!(page.has_more() && page[0].id == 7.into());
+    Ok(())
+}
+
+#[test]
+fn a_null_gives_way_to_what_is_set_after_it() -> Outcome {
+    let cleared: v2::Dialog = serde_json::from_str(r#"{"order":null}"#)?;
+    assert_eq!(cleared, v2::Dialog::new().clear_order());
+    let set = cleared.order(3);
+    assert_eq!(set, v2::Dialog::new().order(3));
+    let text = serde_json::to_string(&set)?;
+    assert_eq!(text, r#"{"order":3}"#);
+    assert_eq!(serde_json::from_str::<v2::Dialog>(&text)?, set);
     Ok(())
 }
 

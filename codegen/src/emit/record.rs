@@ -157,6 +157,8 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
         ),
     };
     let extra = ident(&record.extra);
+    // A null that `clear` or reading has left there.
+    let uncleared = (setter.clear.is_some()).then(|| quote!(self.#extra.remove(#wire);));
     let clear = setter.clear.as_ref().map(|clear| {
         let (docs, clear) = (docs(&setter.clear_docs), ident(clear));
         quote! {
@@ -174,6 +176,7 @@ fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
         #[must_use]
         pub fn #name #generics(mut self, #name: #accepted) -> Self {
             self.#place = #held;
+            #uncleared
             self
         }
         #clear

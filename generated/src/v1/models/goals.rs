@@ -513,6 +513,7 @@ impl GoalDuration {
     #[must_use]
     pub fn end(mut self, end: impl ::std::convert::Into<runtime::Date>) -> Self {
         self.end = ::std::option::Option::Some(::std::convert::Into::into(end));
+        self.extra.remove("end");
         self
     }
     /// Empties `end`: sends null.
@@ -710,6 +711,7 @@ impl GoalTypeParams {
         self.pipeline_id = ::std::option::Option::Some(
             runtime::encode::IntoList::into_list(pipeline_id),
         );
+        self.extra.remove("pipeline_id");
         self
     }
     /// Empties `pipeline_id`: sends null.
@@ -728,6 +730,7 @@ impl GoalTypeParams {
         self.activity_type_id = ::std::option::Option::Some(
             runtime::encode::IntoList::into_list(activity_type_id),
         );
+        self.extra.remove("activity_type_id");
         self
     }
     /// Empties `activity_type_id`: sends null.

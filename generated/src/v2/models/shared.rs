@@ -1438,6 +1438,7 @@ impl Dialog {
     #[must_use]
     pub fn order(mut self, order: i64) -> Self {
         self.order = ::std::option::Option::Some(order);
+        self.extra.remove("order");
         self
     }
     /// Empties `order`: sends null.

@@ -67,6 +67,7 @@ impl Item {
     #[must_use]
     pub fn spare(mut self, spare: super::Item) -> Self {
         self.spare = ::std::option::Option::Some(::std::boxed::Box::new(spare));
+        self.extra.remove("spare");
         self
     }
     /// Empties `spare`: sends null.
@@ -94,6 +95,7 @@ impl Item {
         label: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         self.label = ::std::option::Option::Some(::std::convert::Into::into(label));
+        self.extra.remove("label");
         self
     }
     /// Empties `label`: sends null.

@@ -182,6 +182,7 @@ impl InvoiceDraft {
         self.discount = ::std::option::Option::Some(
             ::std::convert::Into::into(discount),
         );
+        self.extra.remove("discount");
         self
     }
     /// Empties `discount`: sends null.

@@ -34,6 +34,7 @@ impl Switch {
     #[must_use]
     pub fn done(mut self, done: bool) -> Self {
         self.done = ::std::option::Option::Some(done);
+        self.extra.remove("done");
         self
     }
     /// Empties `done`: sends null.

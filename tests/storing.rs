@@ -304,9 +304,8 @@ fn both_versions_are_written_as_the_service_does() -> Outcome {
 
     let mut note = webhook::Note::default();
     note.content = Some("Called back.".to_owned());
-    let mut first = Delivery::new(Event::Note(Box::new(Change::created(note))));
-    first.meta.version = Version::V1;
-    first.meta.event_id = None;
+    let event = Event::Note(Box::new(Change::created(note)));
+    let mut first = Delivery::in_version(Version::V1, event.clone());
     first.meta.attempt = 3;
     let body = first.to_body()?;
     assert_eq!(Delivery::from_slice(&body)?, first);
@@ -317,7 +316,24 @@ fn both_versions_are_written_as_the_service_does() -> Outcome {
         (&json!("added"), &json!("note"))
     );
     assert_eq!(body["current"]["content"], "Called back.");
-    assert!(body["meta"]["timestamp"].is_i64());
+    let at = body["meta"]["timestamp"].as_i64().ok_or("no timestamp")?;
+    let exactly = body["meta"]["timestamp_micro"].as_i64();
+    assert!(exactly.is_some_and(|exactly| exactly / 1_000_000 == at));
+
+    let seen = Deduplicator::new();
+    let another = Delivery::in_version(Version::V1, event);
+    for delivery in [&first, &another] {
+        let received = Delivery::from_slice(&delivery.to_body()?)?;
+        assert!(received.meta.key().is_some());
+        assert!(
+            matches!(seen.claim(&received.meta), webhook::Claim::New(_)),
+            "an event of its own"
+        );
+    }
+    // The timestamp is what counts.
+    first.meta.timestamp = "2026-01-02T03:04:05.25Z".parse().ok();
+    let received = Delivery::from_slice(&first.to_body()?)?;
+    assert_eq!(received.meta.timestamp, first.meta.timestamp);
     Ok(())
 }
 

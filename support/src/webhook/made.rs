@@ -3,10 +3,11 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
-use callsheet_runtime::DateTime;
 use callsheet_runtime::decode::{Decode, Fault};
+use callsheet_runtime::{DateTime, Extra};
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method, Request};
+use jiff::Timestamp;
 
 use super::credentials::Credentials;
 use super::delivery::Delivery;
@@ -18,15 +19,22 @@ use super::write::{Sides, WriteEvents, named, text};
 static MADE: AtomicU64 = AtomicU64::new(1);
 
 impl<E: WriteEvents> Delivery<E> {
-    /// A delivery of the event, for a test of its receiver.
+    /// A delivery of the event, for a test of its receiver, in the newest version that has the event.
     ///
-    /// The meta follows from the event: the action from the sides that there are, the record's id from the record. Version 2 is
-    /// taken where it has the event. The rest is made up; set its members to have others. In version 2, each has an `event_id` of
-    /// its own, so it is no duplicate of another. Of an event that is `Other`, set the meta's `entity` as well.
+    /// The meta follows from the event: the action from the sides that there are, the record's id from the record. The rest is made
+    /// up; set its members to have others. Each delivery is an event of its own, so none is a duplicate of another: version 2 has an
+    /// `event_id`, and version 1 the microseconds in `timestamp_micro`. Of an event that is `Other`, set the meta's `entity` as well.
     #[must_use]
     pub fn new(event: E) -> Self {
+        let version = named(&event).map_or(Version::V2, |(version, _)| version);
+        Self::in_version(version, event)
+    }
+
+    /// As [`new`](Self::new), in that version: a note of version 1, for one, which both have.
+    #[must_use]
+    pub fn in_version(version: Version, event: E) -> Self {
         let sides = event.sides();
-        let (version, entity) = named(&event).unwrap_or((Version::V2, ""));
+        let entity = event.object(&version).unwrap_or_default();
         let action = match (sides.current, sides.previous) {
             (_, None) => Action::Create,
             (Some(_), Some(_)) => Action::Change,
@@ -36,7 +44,12 @@ impl<E: WriteEvents> Delivery<E> {
         let second = version != Version::V1;
         let made = MADE.fetch_add(1, Ordering::Relaxed);
         let uuid = |kind| second.then(|| format!("00000000-0000-4000-{kind}000-{made:012x}"));
-        let at = jiff::Timestamp::new(1_795_428_900, 0).ok();
+        let mut extra = Extra::default();
+        let mut at = 1_795_428_900_000_000;
+        if !second {
+            at += i64::try_from(made).unwrap_or_default();
+            extra.insert(meta::MICROSECONDS, at);
+        }
         let meta = Meta {
             version,
             action,
@@ -44,7 +57,7 @@ impl<E: WriteEvents> Delivery<E> {
             entity_id: id(sides).unwrap_or_default(),
             event_id: uuid(8),
             correlation_id: uuid(9),
-            timestamp: at.map(DateTime::from),
+            timestamp: Timestamp::from_microsecond(at).ok().map(DateTime::from),
             company_id: Some(1),
             user_id: Some(1),
             change_source: Some(ChangeSource::App),
@@ -53,6 +66,7 @@ impl<E: WriteEvents> Delivery<E> {
             webhook_id: Some(1),
             webhook_owner_id: second.then_some(1),
             kind: second.then_some(WebhookKind::General),
+            extra,
             ..meta::blank()
         };
         Self { meta, event }

@@ -106,14 +106,20 @@ impl Meta {
         if let Some(request) = &self.correlation_id {
             return Some(format!("{at}/{request}"));
         }
-        // Seconds do not suffice. As a text, microseconds have not become the timestamp.
-        let exactly = self.extra.value(MICROSECONDS)?.as_i64()?;
-        Timestamp::from_microsecond(exactly).ok()?;
+        // Seconds do not suffice.
+        self.microseconds()?;
         Some(at.to_string())
+    }
+
+    /// The moment beside the timestamp, which version 1 states exactly; `None` as a text, which has not become the timestamp.
+    fn microseconds(&self) -> Option<Timestamp> {
+        let at = self.extra.value(MICROSECONDS)?.as_i64()?;
+        Timestamp::from_microsecond(at).ok()
     }
 }
 
-const MICROSECONDS: &str = "timestamp_micro";
+/// Where version 1 states the moment exactly.
+pub(super) const MICROSECONDS: &str = "timestamp_micro";
 
 /// Members that the two versions have in different places, or under different names.
 #[derive(Default)]
@@ -318,9 +324,14 @@ pub(super) fn members(meta: &Meta) -> super::write::Members {
     ];
     let all = all.into_iter();
     let all = all.filter_map(|(name, value)| Some((name.into(), value?)));
-    let extra = meta.extra.arguments();
-    all.chain(extra.map(|(name, value)| (name.to_owned().into(), value)))
-        .collect()
+    // A timestamp that was set after reading counts, and not the microseconds that were read.
+    let at = meta.timestamp.as_ref().and_then(DateTime::timestamp);
+    let at = at.filter(|_| first && meta.microseconds().is_some());
+    let extra = meta.extra.arguments().map(|(name, value)| match at {
+        Some(at) if name == MICROSECONDS => (MICROSECONDS.into(), at.as_microsecond().encode()),
+        _ => (name.to_owned().into(), value),
+    });
+    all.chain(extra).collect()
 }
 
 /// The word of the version.
@@ -338,9 +349,8 @@ fn action(action: &Action, first: bool) -> &str {
 #[cfg(feature = "serde")]
 fn moment_of(at: &DateTime, meta: &Meta) -> Argument {
     let seconds = at.timestamp().filter(|at| {
-        let exact = at.subsec_nanosecond() == 0;
-        let micro = meta.extra.value(MICROSECONDS).and_then(|at| at.as_i64());
-        meta.version == Version::V1 && (exact || micro == Some(at.as_microsecond()))
+        let exact = at.subsec_nanosecond() == 0 || meta.microseconds().is_some();
+        meta.version == Version::V1 && exact
     });
     match seconds {
         Some(at) => at.as_second().encode(),

@@ -43,6 +43,21 @@ fn other_formats_keep_a_deal() -> Outcome {
     Ok(())
 }
 
+/// As the crate's page says.
+#[test]
+fn toml_has_no_null() -> Outcome {
+    let mut deal = deal(7);
+    deal.extra.insert("empty", json!(null));
+    let read: Deal = toml::from_str(&toml::to_string(&deal)?)?;
+    assert_eq!(read.extra.value("empty"), None);
+    deal.extra.remove("empty");
+    assert_eq!(read, deal);
+    deal.extra.insert("empty", json!([1, null]));
+    let error = toml::to_string(&deal).unwrap_err().to_string();
+    assert!(error.contains("None"), "{error}");
+    Ok(())
+}
+
 #[test]
 fn models_are_parts_of_other_types() -> Outcome {
     #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]

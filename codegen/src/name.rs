@@ -176,5 +176,11 @@ With the feature `serde`, records, ids, enums, unions, dates, pages and events a
 - They are written as the API writes them: with its names, dates with their text, whole amounts without a decimal point,
   unknown members in the order received. A field that is `None` is left out.
 - They are read as tolerantly as a response. A value that was written is read back as an equal value.
-- Any self-describing format works, such as JSON, YAML or a `serde_json::Value`. The feature enables `float_roundtrip` of
-  `serde_json`, for the whole program.";
+- Any self-describing format works, such as JSON, YAML or a `serde_json::Value`. Formats that are not, such as bincode and
+  postcard, do not work: their values do not say what they are.
+- TOML has no null: an unknown member that is null is left out, and a list with a null fails.
+- In a default, a required field of any JSON type, or of a union, is null. Set it: a null is not written, and reading the record
+  fails without it.
+- The feature enables `float_roundtrip` of `serde_json` for the whole program, so that floats are read exactly. Like the rest of
+  `serde_json`'s reader, that code is compiled in your crate: about a tenth more time for a release build, and another tenth
+  for 40 kinds of records.";

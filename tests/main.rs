@@ -4,6 +4,7 @@ mod agreement;
 mod blocking;
 mod compile_fail;
 mod custom_fields;
+mod deliveries;
 mod dialect;
 mod faults;
 mod fields;

@@ -200,7 +200,7 @@ async fn a_user_comes_and_goes() -> Outcome {
 }
 
 /// Where a program is sent back to by the page that asks users.
-async fn sent_back(url: &str) -> Result<String, Box<dyn std::error::Error>> {
+pub(super) async fn sent_back(url: &str) -> Result<String, Box<dyn std::error::Error>> {
     let (host, path) = url
         .trim_start_matches("http://")
         .split_once('/')

@@ -40,6 +40,8 @@
 //!   that asks for a `scope` is refused what these scopes do not cover.
 //! - The limits of a plan are enforced where one is stated ([`Builder::plan`]), requests fail as a fault says
 //!   ([`Builder::fault`]), and the last requests can be asked for ([`Running::requests`]).
+//! - Webhooks are delivered as the spec's surface with events describes them: to this machine, and to hosts given to
+//!   [`Builder::deliver_to`], with the original's retries. `POST /_sandbox/clock` moves the clock by which they fall due.
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //!
 //! # A spec without a company
@@ -63,8 +65,8 @@
 //!
 //! # What it does not do
 //!
-//! It does not deliver webhooks or hide records: visibility groups and permission sets are kept, and the user
-//! of the token sees everything. `README.md` of this crate lists the options of the command.
+//! It does not hide records: visibility groups and permission sets are kept, and the user
+//! of the token sees everything. It does not deliver webhooks over https. `README.md` of this crate lists the options of the command.
 //!
 //! # The rooms
 //!

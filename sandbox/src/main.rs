@@ -24,6 +24,7 @@ Options:
       --host ADDRESS         Address to listen on; any but a loopback address lets other machines in [default: 127.0.0.1]
       --allow-host NAME      Also answer requests that call this sandbox NAME; can be repeated
       --allow-origin ORIGIN  Also answer pages of ORIGIN, such as https://app.example.com; can be repeated
+      --deliver-to HOST      Also deliver webhooks to HOST, beside this machine; can be repeated
       --db FILE              Keep the records in this SQLite file instead of in memory
       --reset                Start over, with the sample data
       --empty                Only the account in a new database, or after a reset: no sample data
@@ -63,6 +64,7 @@ struct Options {
     host: String,
     allowed_hosts: Vec<String>,
     allowed_origins: Vec<String>,
+    deliver_to: Vec<String>,
     db: Db,
     reset: bool,
     empty: bool,
@@ -110,6 +112,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
         host: DEFAULT_HOST.to_owned(),
         allowed_hosts: Vec::new(),
         allowed_origins: Vec::new(),
+        deliver_to: Vec::new(),
         db: Db::Memory,
         reset: false,
         empty: false,
@@ -134,6 +137,7 @@ fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Comma
             Arg::Long("host") => options.host = parser.value()?.string()?,
             Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
             Arg::Long("allow-origin") => options.allowed_origins.push(parser.value()?.string()?),
+            Arg::Long("deliver-to") => options.deliver_to.push(parser.value()?.string()?),
             Arg::Long("db") => {
                 let file = parser.value()?;
                 if file.is_empty() {
@@ -227,6 +231,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
         host,
         allowed_hosts,
         allowed_origins,
+        deliver_to,
         db,
         reset,
         empty,
@@ -260,6 +265,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
     let builder = allowed_origins
         .into_iter()
         .fold(builder, Builder::allow_origin);
+    let builder = deliver_to.into_iter().fold(builder, Builder::deliver_to);
     Ok(match spec {
         Some(folder) => builder.spec(read_spec(&folder)?),
         None => builder,
@@ -408,12 +414,14 @@ mod tests {
             "--allow-host=a",
             "--allow-host=b",
             "--allow-origin=https://a",
+            "--deliver-to=c",
         ]) else {
             panic!("these are all known");
         };
         assert_eq!(options.host, "0.0.0.0");
         assert_eq!(options.allowed_hosts, ["a", "b"]);
         assert_eq!(options.allowed_origins, ["https://a"]);
+        assert_eq!(options.deliver_to, ["c"]);
         assert_eq!(read(&["--reset", "-h"]), Ok(Command::Help));
         assert_eq!(
             read(&["--coverage", "--spec", "a"]),

@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use serde_json::Value;
-use support::{Reply, Server, builder};
+use support::{Reply, Server, TOKEN, builder};
 
 /// `app:secret`, and `other:secret`
 const APP: (&str, &str) = ("authorization", "Basic YXBwOnNlY3JldA==");
@@ -150,6 +150,37 @@ fn access_tokens_end() {
         200,
         "the sandbox's own does not"
     );
+}
+
+#[test]
+fn tokens_end_by_the_clock_of_the_sandbox() {
+    let server = Server::empty();
+    let advance = |by: &str| {
+        let body = format!("{{\"advance\": \"{by}\"}}");
+        let reply = server.send("POST", "/_sandbox/clock", &[TOKEN], body.as_bytes());
+        assert_eq!(reply.status, 200, "{}", reply.text());
+    };
+    let issued = json(&exchange(&server, &code(&server)));
+    let access = text(&issued, "access_token");
+    let form = format!(
+        "grant_type=refresh_token&refresh_token={}",
+        text(&issued, "refresh_token")
+    );
+    let refreshed = || post(&server, "/oauth/token", APP, &form).status;
+    advance("59m");
+    assert_eq!(called(&server, access), 200);
+    advance("2m");
+    assert_eq!(called(&server, access), 401);
+    // Each use gives a refresh token another 60 days.
+    for _ in 0..2 {
+        advance("59 days");
+        assert_eq!(refreshed(), 200);
+    }
+    advance("61 days");
+    assert_eq!(refreshed(), 400);
+    let old = code(&server);
+    advance("6m");
+    assert_eq!(exchange(&server, &old).status, 400, "codes last 5 minutes");
 }
 
 #[test]

@@ -119,6 +119,7 @@ fn fields_are_typed() {
     let CustomType::Object(parts) = &company.custom_types[3].1 else {
         panic!("{:?}", company.custom_types[3]);
     };
+    assert_eq!(parts[0].typed.as_deref(), Some("from"));
     let parts: Vec<_> = parts
         .iter()
         .map(|part| (&*part.name, part.not_before.as_deref(), part.required))
@@ -130,6 +131,62 @@ fn fields_are_typed() {
             ("until", Some("value"), false),
             ("zone", None, false)
         ]
+    );
+}
+
+#[test]
+fn only_what_is_marked_can_be_removed_later() {
+    let company = good();
+    let (_, deal) = company.named("deal").expect("deals");
+    assert!(deal.purge.is_some());
+    let said = slip("deal", "delete: {status: gone}\n", "");
+    assert!(
+        said.contains("a deleted record is removed at once"),
+        "{said}"
+    );
+    let said = slip("deal", "days(update_time", "days(updated");
+    assert!(said.contains("`updated`"), "{said}");
+    let said = slip("deal", "typed: false", "typed: 7");
+    assert!(said.contains("expected `true` or `false`"), "{said}");
+}
+
+/// The good company, beside a surface that says what webhooks send, with these members of a view of it.
+fn with_events(members: &str) -> String {
+    let mut files = files("good");
+    for (path, text) in &mut files {
+        if path == "company/user.yaml" {
+            *text = text.replacen("views:\n", &format!("views:\n  hook.User: {members}\n"), 1);
+        }
+    }
+    let surface = [
+        (
+            "hook/api.yaml",
+            "title: Hooks\ncrates: {hooks: {package: hooks}}\nevents: {from: hooks::receive, v2: {user: User}}\n",
+        ),
+        (
+            "hook/users.yaml",
+            "models: {User: {fields: {id: integer, name: string}}}\n",
+        ),
+    ];
+    files.extend(surface.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    report(&files)
+}
+
+#[test]
+fn views_of_events_know_the_version_of_the_webhook() {
+    assert_eq!(
+        with_events("{name: \"if($version = '1.0', name, null)\", optional: [name]}"),
+        "accepted"
+    );
+    let said = with_events("{name: $versoin}");
+    assert!(
+        said.contains("`versoin`") && said.contains("version"),
+        "{said}"
+    );
+    let said = slip("user", "crm.Owner: {}", "crm.Owner: {name: $version}");
+    assert!(
+        said.contains("no operation has a parameter `version`"),
+        "{said}"
     );
 }
 

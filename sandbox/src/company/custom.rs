@@ -64,6 +64,48 @@ impl Books<'_> {
         }
     }
 
+    /// Custom fields by key, each as an object that says its type; null for one without a value.
+    pub(crate) fn typed(
+        &self,
+        values: Option<&Map<String, Value>>,
+        definitions: &[Record],
+    ) -> Value {
+        let mut shown = Map::new();
+        for definition in definitions {
+            let Some(key) = key(definition) else { continue };
+            let value = values.and_then(|values| values.get(key));
+            let value = value.filter(|value| !value.is_null());
+            let value = value.map(|value| self.typed_value(definition, value));
+            shown.insert(key.to_owned(), value.unwrap_or_default());
+        }
+        shown.into()
+    }
+
+    fn typed_value(&self, definition: &Record, value: &Value) -> Value {
+        let ty = definition.get("field_type").cloned().unwrap_or_default();
+        let mut members = Map::from_iter([("type".to_owned(), ty)]);
+        match (self.custom_type(definition), value) {
+            (Some(CustomType::Object(parts)), Value::Object(object)) => {
+                for part in parts {
+                    let name = part.typed.as_ref().unwrap_or(&part.name);
+                    let member = object.get(&part.name).cloned().unwrap_or_default();
+                    members.insert(name.clone(), member);
+                }
+            }
+            (Some(CustomType::Options), Value::Array(ids)) => {
+                let chosen = ids.iter().map(|id| json!({ "id": id }));
+                members.insert("values".to_owned(), chosen.collect());
+            }
+            (Some(CustomType::Option | CustomType::One(FieldType::Reference(_))), id) => {
+                members.insert("id".to_owned(), id.clone());
+            }
+            (_, value) => {
+                members.insert("value".to_owned(), value.clone());
+            }
+        }
+        members.into()
+    }
+
     /// Adds custom fields to the members beside them.
     pub(crate) fn flatten(
         &self,

@@ -117,6 +117,7 @@ impl Books<'_> {
             ExprKind::Today => self.now_text()[..10].into(),
             ExprKind::Caller => self.caller.clone(),
             ExprKind::Setting(name) if name == "url" => self.url.into(),
+            ExprKind::Setting(name) if name == "app" => self.app.clone().into(),
             ExprKind::Setting(name) => self.setting(name)?,
             ExprKind::Index => scope.index.into(),
             ExprKind::Not(inner) => (!self.holds(inner, scope)?).into(),

@@ -5,6 +5,7 @@
 mod coverage;
 mod custom;
 mod eval;
+mod events;
 mod filter;
 mod find;
 mod functions;
@@ -27,12 +28,14 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use self::eval::Scope;
+use self::events::Change;
 use crate::behavior::refusal::Failure;
 use crate::records::{Id, Ledger, Record, Stored};
 use crate::values::clock;
 
 pub(crate) use self::coverage::table as coverage;
 pub(crate) use self::custom::is_flat;
+pub(crate) use self::events::{DELIVERIES, Events, Outcome, Outgoing, Queued, Trigger, Wanted};
 pub(crate) use self::find::id_of;
 pub(crate) use self::plan::{Plan, Plans};
 pub(crate) use self::random::Random;
@@ -43,6 +46,8 @@ pub(crate) use self::sample::Sampling;
 #[derive(Debug)]
 pub(crate) struct Rules {
     pub(crate) company: Company,
+    /// What webhooks send, if the spec says so.
+    pub(crate) events: Option<Events>,
     plans: HashMap<String, Plans>,
 }
 
@@ -53,7 +58,17 @@ impl Rules {
             .iter()
             .map(|api| (api.name.clone(), Plans::of(&company, api)))
             .collect();
-        Self { company, plans }
+        Self {
+            company,
+            events: None,
+            plans,
+        }
+    }
+
+    /// With what webhooks send, as one of these surfaces describes it. Beside this machine, they may send to `hosts`.
+    pub(crate) fn with_events(mut self, surfaces: &[Api], hosts: Vec<String>) -> Self {
+        self.events = Events::of(&self.company, surfaces, hosts);
+        self
     }
 
     /// How an operation is done; `None` for one that is not.
@@ -86,8 +101,13 @@ pub(crate) struct Books<'a> {
     pub(crate) random: Random,
     /// The server's own URL, without a slash at its end.
     pub(crate) url: &'a str,
+    /// The client id of the app whose token the request has.
+    pub(crate) app: Option<String>,
     /// The records that define custom fields, by their entity.
     definitions: RefCell<HashMap<EntityId, Rc<Vec<Record>>>>,
+    /// Whether changes are collected, for webhooks; `None` until the first one is made.
+    watched: Cell<Option<bool>>,
+    changes: RefCell<Vec<Change>>,
 }
 
 /// The entity of users, whom records belong to.
@@ -113,7 +133,10 @@ impl<'a> Books<'a> {
             users: company.named(USERS).map(|(id, _)| id),
             random: Random::seeded(seed),
             url,
+            app: None,
             definitions: RefCell::default(),
+            watched: Cell::new(Some(false)),
+            changes: RefCell::default(),
         };
         if let Ok(caller @ (Value::Number(_) | Value::String(_))) = books.setting(CALLER) {
             books.caller = caller;

@@ -128,6 +128,14 @@ impl Plan {
         writes && view.is_some_and(|view| view.flat)
     }
 
+    /// Whether it changes several records at once.
+    pub(crate) fn is_bulk(&self) -> bool {
+        matches!(
+            self.rule.mechanism,
+            Mechanism::Create { each: Some(_), .. } | Mechanism::Delete { each: Some(_), .. }
+        )
+    }
+
     /// The view that an operation's records are written and filtered through.
     pub(crate) fn view<'a>(
         company: &'a Company,

@@ -84,7 +84,12 @@ impl Books<'_> {
                     self.field_type(entity, &field.name),
                 ),
             };
-            let value = self.convert(lens, value, ty.as_ref(), &field.ty, params)?;
+            let value = match (&ty, view) {
+                (Some(FieldType::Custom(of)), Some(view)) if view.typed => {
+                    self.typed(value.as_object(), &self.definitions(*of)?)
+                }
+                _ => self.convert(lens, value, ty.as_ref(), &field.ty, params)?,
+            };
             let value = match lens.wish.project {
                 Some((projected, keys)) if projected == field.name => narrowed(value, keys),
                 _ => value,
@@ -162,6 +167,12 @@ impl Books<'_> {
                 match &model.kind {
                     ModelKind::Record { .. } => {
                         return self.embed(lens, value, from, *id, params);
+                    }
+                    // `text(id)` in a view says that this member is a text.
+                    ModelKind::Enum { .. } | ModelKind::Id { .. }
+                        if from == Some(&FieldType::String) =>
+                    {
+                        id_of(value)
                     }
                     ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => {
                         plain(*repr, id_of(value))

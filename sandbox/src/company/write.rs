@@ -5,6 +5,7 @@ mod copies;
 mod links;
 pub(crate) mod log;
 mod options;
+mod purge;
 
 use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, FieldType, KeyKind, Mechanism};
 use serde_json::{Map, Value};
@@ -221,7 +222,7 @@ impl Books<'_> {
     }
 
     /// Whether a record says of itself that it is deleted.
-    fn is_deleted(&self, entity: EntityId, record: &Record) -> Result<bool, Failure> {
+    pub(super) fn is_deleted(&self, entity: EntityId, record: &Record) -> Result<bool, Failure> {
         let marks = &self.company.entity(entity).delete;
         let params = Map::new();
         for (name, expr) in marks.iter().filter(|(_, expr)| is_constant(expr)) {
@@ -233,7 +234,7 @@ impl Books<'_> {
         Ok(marks.iter().any(|(_, expr)| is_constant(expr)))
     }
 
-    fn keep(&self, entity: EntityId, id: &Id, record: &Record) -> Result<(), Failure> {
+    pub(super) fn keep(&self, entity: EntityId, id: &Id, record: &Record) -> Result<(), Failure> {
         let deleted = self.is_deleted(entity, record)?;
         self.keep_as(entity, id, record, deleted)
     }

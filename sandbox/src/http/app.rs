@@ -8,13 +8,15 @@ use callsheet_dialect::model::{Api, Auth, Conventions, Operation};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use rusqlite::ErrorCode;
 
 use super::answer::{Answer, Request};
 use super::authorize::{Carrier, authorize};
+use super::clock::Clock;
 use super::faults::{self, Effect, Fault, Faults};
 use super::guard::Guard;
+use super::hooks::Hooks;
 use super::journal::{Entry, Journal};
 use super::mounts::Mounts;
 use super::oauth::{self, Endpoints, Role};
@@ -57,8 +59,9 @@ pub(super) struct App {
     pub(super) sample: bool,
     /// Which company that is.
     pub(super) company: Choice,
-    /// How far the sandbox's clock is ahead of the system's.
-    pub(super) ahead: SignedDuration,
+    pub(super) clock: Clock,
+    /// What is on its way to webhooks.
+    pub(super) hooks: Hooks,
     pub(super) quota: Quota,
     pub(super) faults: Faults,
     pub(super) journal: Journal,
@@ -123,9 +126,7 @@ impl App {
             return self.serve(mounted, rest, request);
         }
         if let Some(role) = self.oauth.find(path) {
-            let url = self.url_of(request);
-            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &url);
-            return self.store.transact(answer);
+            return self.grant(role, request);
         }
         let answer = self.control(path, request);
         answer.unwrap_or_else(|| Err(self.nowhere(request).into()))
@@ -137,14 +138,14 @@ impl App {
         let _ = request.operation.set(named(surface, &found));
         let mut headers = Headers::new();
         let done = match self.admit(surface, found.operation, request) {
-            Ok(Verdict::Blocked) => return Ok(faults::blocked(403)),
-            Ok(Verdict::Over(refusal, said)) => {
+            Ok((Verdict::Blocked, _)) => return Ok(faults::blocked(403)),
+            Ok((Verdict::Over(refusal, said), _)) => {
                 headers = said;
                 Err(refusal.into())
             }
-            Ok(Verdict::Pass(said)) => {
+            Ok((Verdict::Pass(said), app)) => {
                 headers = said;
-                self.run(surface, &found, request)
+                self.run(surface, &found, request, app)
             }
             Err(failure) => Err(failure),
         };
@@ -162,20 +163,21 @@ impl App {
         Ok(answer)
     }
 
-    /// Whether a request may be carried out, by its token and by what the plan allows.
+    /// Whether a request may be carried out, by its token and by what the plan allows, and the app whose token it is.
     fn admit(
         &self,
         surface: &Surface,
         operation: &Operation,
         request: &Request,
-    ) -> Result<Verdict, Failure> {
+    ) -> Result<(Verdict, Option<String>), Failure> {
         // What lives elsewhere is served here too, and is not sent the token.
         if operation.base_url.is_some() {
-            return Ok(Verdict::Pass(Headers::new()));
+            return Ok((Verdict::Pass(Headers::new()), None));
         }
-        let holder = self.let_in(surface, operation, request)?;
+        let (holder, app) = self.let_in(surface, operation, request)?;
         let now = self.now();
-        Ok(self.quota.pass(&surface.api, operation, &holder, now))
+        let verdict = self.quota.pass(&surface.api, operation, &holder, now);
+        Ok((verdict, app))
     }
 
     fn run(
@@ -183,6 +185,7 @@ impl App {
         surface: &Surface,
         found: &Found<'_>,
         request: &Request,
+        app: Option<String>,
     ) -> Result<Answer, Failure> {
         let url = self.url_of(request);
         let Some(rules) = &self.rules else {
@@ -210,8 +213,7 @@ impl App {
                 let error = "tokens are not for pages of other origins";
                 return Err(Refusal::forbidden(error).into());
             }
-            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &url);
-            return self.store.transact(answer);
+            return self.grant(role, request);
         }
         let Some(plan) = rules.plan(&api.name, &found.resource.name, &operation.name) else {
             let error = format!("the sandbox does not do {}", named(surface, found));
@@ -223,15 +225,35 @@ impl App {
             let now = self.now();
             // Ids that are made up differ between requests.
             let seed = now.as_microsecond().unsigned_abs();
-            let books = Books::new(&rules.company, ledger, now, seed, &url);
-            Call::new(&books, api, operation, plan, &input).answer()
+            let mut books = Books::new(&rules.company, ledger, now, seed, &url);
+            books.app = app;
+            let events = rules.events.as_ref().filter(|_| !plan.reads());
+            if events.is_some() {
+                books.watch();
+            }
+            let outcome = Call::new(&books, api, operation, plan, &input).answer()?;
+            let told = events.map(|events| books.tell(events, plan.is_bulk()));
+            Ok::<_, Failure>((outcome, told.transpose()?))
         };
-        let outcome = if plan.reads() {
+        let (outcome, told) = if plan.reads() {
             self.store.read(work)
         } else {
             self.store.transact(work)
-        };
-        outcome.map(Answer::from)
+        }?;
+        self.hooks.push(told.unwrap_or_default());
+        Ok(outcome.into())
+    }
+
+    /// The answer of an endpoint of OAuth 2.0.
+    fn grant(&self, role: Role, request: &Request) -> Result<Answer, Failure> {
+        let (now, url) = (self.now(), self.url_of(request));
+        let (answer, told) = self.store.transact(|ledger| {
+            let (answer, gone) = self.oauth.answer(role, request, ledger, now, &url)?;
+            let told = gone.map(|gone| self.tell_app(ledger, &gone)).transpose()?;
+            Ok::<_, Failure>((answer, told.flatten()))
+        })?;
+        self.hooks.push(told);
+        Ok(answer)
     }
 
     /// The endpoint of OAuth 2.0 that an operation is, where the surface describes those too.
@@ -242,7 +264,7 @@ impl App {
 
     /// The moment, by the sandbox's clock.
     pub(super) fn now(&self) -> Timestamp {
-        Timestamp::now() + self.ahead
+        self.clock.now()
     }
 
     /// Warns once of tokens in queries, which end up in the logs of whatever is between.
@@ -314,41 +336,47 @@ impl App {
     }
 
     /// Who calls an operation, if they may: with the sandbox's own token, or with an access token that was issued, is
-    /// not over, and has a scope that the operation wants.
+    /// not over, and has a scope that the operation wants. Beside it, the app that the token was issued to.
     fn let_in(
         &self,
         surface: &Surface,
         operation: &Operation,
         request: &Request,
-    ) -> Result<Holder, Failure> {
+    ) -> Result<(Holder, Option<String>), Failure> {
         let mut auth = surface.api.auth.iter();
         let has_oauth = auth.any(|auth| matches!(auth, Auth::OAuth2(_)));
         if has_oauth && request.header("authorization").is_some() {
-            let grant = self.store.read(|ledger| oauth::lets_in(request, ledger))?;
+            let now = self.now();
+            let grant = self
+                .store
+                .read(|ledger| oauth::lets_in(request, ledger, now))?;
             if let Some(grant) = grant {
                 grant.check(operation)?;
                 let token = request.header("authorization").unwrap_or_default();
-                return Ok(Holder {
+                let holder = Holder {
                     token: token.to_owned(),
                     oauth: true,
-                });
+                };
+                return Ok((holder, grant.app));
             }
         }
         let carrier = authorize([surface], &self.token, request)?;
         if carrier == Carrier::Query {
             self.warn_of_query(request);
         }
-        Ok(Holder {
+        let holder = Holder {
             token: self.token.clone(),
             oauth: false,
-        })
+        };
+        Ok((holder, None))
     }
 
     pub(super) fn reset(&self) -> Result<(), Failure> {
         self.prepare(true).map_err(|error| match error {
             Error::Database(error) => Failure::Database(error),
             _ => Refusal::internal().into(),
-        })
+        })?;
+        self.load_hooks()
     }
 
     /// What marks an operation by its name, `old.boats.update`.

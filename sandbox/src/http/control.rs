@@ -85,6 +85,31 @@ const PAGES: &[Page] = &[
         app.journal.clear();
         Ok(data(json!({ "count": 0, "requests": [] })))
     }),
+    Page::open("_sandbox/clock", |app, _, _| Ok(app.clock_page())),
+    Page::guarded(Method::POST, "_sandbox/clock", |app, request, _| {
+        app.move_clock(request)
+    }),
+    Page::guarded(Method::GET, "_sandbox/webhooks", |app, _, _| {
+        app.webhooks_page()
+    }),
+    Page::guarded(
+        Method::GET,
+        "_sandbox/webhooks/deliveries",
+        |app, request, _| app.deliveries_page(request),
+    ),
+    Page::guarded(
+        Method::GET,
+        "_sandbox/webhooks/deliveries/",
+        |app, _, id| app.delivery_page(id),
+    ),
+    Page::guarded(
+        Method::POST,
+        "_sandbox/webhooks/deliveries/",
+        |app, _, id| app.redelivery_page(id),
+    ),
+    Page::guarded(Method::POST, "_sandbox/trigger", |app, request, _| {
+        app.trigger_page(request)
+    }),
     Page::guarded(Method::GET, "_sandbox/files/", |app, _, number| {
         app.file(number)
     }),

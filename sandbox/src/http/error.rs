@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use callsheet_dialect::diagnostic::Report;
 
+use crate::behavior::refusal::Failure;
 use crate::records::{Db, OpenError};
 
 /// What can keep a sandbox from starting.
@@ -106,6 +107,15 @@ pub enum Error {
         "`{0}` is no origin; expected `https://app.example.com` or `http://app.example.com:3000`"
     )]
     Origin(String),
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Database(error) => Self::Database(error),
+            Failure::Refused(refusal) => Self::Sample(refusal.error),
+        }
+    }
 }
 
 impl Error {

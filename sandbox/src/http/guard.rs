@@ -44,19 +44,14 @@ impl Guard {
         origins: &[String],
         own: Vec<String>,
     ) -> Result<Self, Error> {
-        for host in hosts {
-            if !is_host(host) {
-                return Err(Error::HostName(host.clone()));
-            }
-        }
+        let hosts = self::hosts(hosts)?;
         for origin in origins {
             if !is_origin(origin) {
                 return Err(Error::Origin(origin.clone()));
             }
         }
-        let hosts = hosts.iter().map(|host| without_brackets(host));
         Ok(Self {
-            hosts: [listens].into_iter().chain(hosts).map(lower).collect(),
+            hosts: [lower(listens)].into_iter().chain(hosts).collect(),
             origins: origins.iter().map(|origin| lower(origin)).collect(),
             own,
         })
@@ -209,6 +204,21 @@ pub(super) fn host_of(authority: &str) -> Option<&str> {
         None => authority.split_once(':').unwrap_or((authority, "")),
     };
     (!host.is_empty() && is_port(port)).then_some(host)
+}
+
+/// Names and addresses of hosts in lower case, IPv6 addresses without brackets.
+///
+/// # Errors
+/// When one is none.
+pub(super) fn hosts(stated: &[String]) -> Result<Vec<String>, Error> {
+    let hosts = stated.iter().map(|host| {
+        if is_host(host) {
+            Ok(lower(without_brackets(host)))
+        } else {
+            Err(Error::HostName(host.clone()))
+        }
+    });
+    hosts.collect()
 }
 
 /// Whether this is a host's name or address, without a port.

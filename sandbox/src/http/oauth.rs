@@ -58,6 +58,16 @@ pub(super) enum Role {
 /// An app that says who it is.
 struct Client {
     id: String,
+    secret: String,
+}
+
+/// An app whose user has revoked all that it was granted.
+#[derive(Debug)]
+pub(super) struct Uninstalled {
+    pub(super) app: String,
+    pub(super) secret: String,
+    /// The address that the app's users come back to, which is told.
+    pub(super) callback: String,
 }
 
 /// Members of a form or a query, by name.
@@ -117,14 +127,15 @@ impl Endpoints {
         found.map(|(_, role)| *role)
     }
 
-    /// The answer of an endpoint.
+    /// The answer of an endpoint at this moment, and the app that is uninstalled by it.
     pub(super) fn answer(
         &self,
         role: Role,
         request: &Request,
         ledger: &Ledger<'_>,
+        now: Timestamp,
         url: &str,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<(Answer, Option<Uninstalled>), Failure> {
         let method = match role {
             Role::Authorize => Method::GET,
             Role::Token | Role::Revoke => Method::POST,
@@ -134,10 +145,9 @@ impl Endpoints {
             let method = request.method.as_str();
             return Err(Refusal::method_not_allowed(method, &request.path, allow).into());
         }
-        let now = Timestamp::now();
         match role {
-            Role::Authorize => self.authorize(request, ledger, now),
-            Role::Token => self.token(request, ledger, now, url),
+            Role::Authorize => Ok((self.authorize(request, ledger, now)?, None)),
+            Role::Token => Ok((self.token(request, ledger, now, url)?, None)),
             Role::Revoke => revoke(request, ledger),
         }
     }
@@ -243,7 +253,9 @@ impl Endpoints {
                     return Ok(refused("invalid_grant", why));
                 };
                 let scopes = self.scopes_of(&note);
-                let note = json!({"client_id": client.id, "scope": scopes});
+                let redirect = &note["redirect_uri"];
+                let note =
+                    json!({"client_id": client.id, "scope": scopes, "redirect_uri": redirect});
                 let refresh = issue(ledger, "refresh", note, now, REFRESH)?;
                 (Some(refresh), scopes)
             }
@@ -291,20 +303,32 @@ impl Endpoints {
 }
 
 /// Gives back a token of the app's. That there was none is no error (RFC 7009, section 2.2).
-fn revoke(request: &Request, ledger: &Ledger<'_>) -> Result<Answer, Failure> {
+fn revoke(
+    request: &Request,
+    ledger: &Ledger<'_>,
+) -> Result<(Answer, Option<Uninstalled>), Failure> {
     let form = form(&request.body);
     let Some(client) = client(request, &form) else {
-        return Ok(unknown_client());
+        return Ok((unknown_client(), None));
     };
+    let mut gone = None;
     let token = member(&form, "token").unwrap_or_default();
     for kind in ["access", "refresh"] {
         let name = named(kind, token);
         let note = live(ledger.meta(&name)?, Timestamp::MIN);
-        if note.is_some_and(|note| note["client_id"] == client.id.as_str()) {
-            ledger.take_meta(&name)?;
-        }
+        let Some(note) = note.filter(|note| note["client_id"] == client.id.as_str()) else {
+            continue;
+        };
+        ledger.take_meta(&name)?;
+        // Without its refresh token, an app is uninstalled.
+        let callback = note["redirect_uri"].as_str();
+        gone = callback.map(|callback| Uninstalled {
+            app: client.id.clone(),
+            secret: client.secret.clone(),
+            callback: callback.to_owned(),
+        });
     }
-    Ok(Answer::json(StatusCode::OK, ""))
+    Ok((Answer::json(StatusCode::OK, ""), gone))
 }
 
 fn form(text: &[u8]) -> Form {
@@ -338,7 +362,10 @@ fn client(request: &Request, form: &Form) -> Option<Client> {
         ),
     };
     let decoded = form_urlencoded::parse(id.as_bytes()).next()?.0.into_owned();
-    (!secret.is_empty()).then_some(Client { id: decoded })
+    (!secret.is_empty()).then_some(Client {
+        id: decoded,
+        secret,
+    })
 }
 
 /// An error as OAuth has it (RFC 6749, section 5.2).

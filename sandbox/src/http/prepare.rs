@@ -32,7 +32,9 @@ impl App {
                     books.fill(&sampling)?;
                     ledger.set_meta(note, "decided")?;
                 }
-                return Ok(());
+                // Time went on while the sandbox was stopped.
+                let books = Books::new(&rules.company, ledger, self.now(), 0, &self.url);
+                return books.purge();
             }
             for surface in &self.surfaces {
                 let note = format!("sample.{}", surface.api.name);
@@ -53,10 +55,7 @@ impl App {
             }
             Ok(())
         });
-        prepared.map_err(|failure| match failure {
-            Failure::Database(error) => Error::Database(error),
-            Failure::Refused(refusal) => Error::Sample(refusal.error),
-        })
+        prepared.map_err(Error::from)
     }
 }
 

@@ -6,15 +6,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::{Duration, SystemTime};
 
-use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::app::{App, Choice};
+use super::clock::{self, Clock};
 use super::faults::Faults;
-use super::guard::Guard;
+use super::guard::{self, Guard};
+use super::hooks::{self, Hooks};
 use super::journal::{Journal, Seen, Wanted};
 use super::mounts::Mounts;
 use super::oauth::Endpoints;
@@ -23,7 +24,7 @@ use super::server::{self, Server};
 use super::shape::ErrorShape;
 use super::{Error, Spec, exchange, spec};
 use crate::behavior::surface::Surface;
-use crate::company::Rules;
+use crate::company::{DELIVERIES, Rules};
 use crate::records::{Db, Ledger, Store};
 
 /// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
@@ -51,6 +52,7 @@ impl Sandbox {
             port: 0,
             hosts: Vec::new(),
             origins: Vec::new(),
+            deliver_to: Vec::new(),
             db: Db::Memory,
             reset: false,
             sample: true,
@@ -81,6 +83,7 @@ pub struct Builder {
     port: u16,
     hosts: Vec<String>,
     origins: Vec<String>,
+    deliver_to: Vec<String>,
     db: Db,
     reset: bool,
     sample: bool,
@@ -116,6 +119,13 @@ impl Builder {
     /// Requests from pages of any other origin are refused; programs send none. Can be called several times.
     pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
+        self
+    }
+
+    /// A host beside this machine to which webhooks are delivered, and apps told that they were uninstalled. To all
+    /// others, nothing is sent. Can be called several times.
+    pub fn deliver_to(mut self, host: impl Into<String>) -> Self {
+        self.deliver_to.push(host.into());
         self
     }
 
@@ -237,10 +247,37 @@ impl Builder {
         let address = listener.local_addr().map_err(failed)?;
         let url = format!("http://{}", reachable(address));
 
+        let log = self.log;
+        let prepared = spawn_blocking(move || self.prepare(url));
+        let app = match prepared.await {
+            Ok(app) => Arc::new(app?),
+            Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+        };
+        let server = Arc::new(Server {
+            app: Arc::clone(&app),
+            log,
+            served: AtomicU64::new(0),
+            bodies: Semaphore::new(exchange::BODIES),
+        });
+        let (stop, stopped) = watch::channel(());
+        let deliveries = tokio::spawn(hooks::run(Arc::clone(&app), stopped.clone()));
+        let task = tokio::spawn(server::serve(server, listener, stopped));
+        Ok(Running {
+            app,
+            address,
+            stop,
+            task,
+            deliveries,
+        })
+    }
+
+    /// Opens the database and makes ready everything that requests are answered with.
+    fn prepare(self, url: String) -> Result<App, Error> {
         let Self {
             host,
             hosts,
             origins,
+            deliver_to,
             db,
             reset,
             sample,
@@ -259,67 +296,54 @@ impl Builder {
         } = self;
         let now = now.map(Timestamp::try_from);
         let now = now.transpose().map_err(|_| Error::Now)?;
-        // Moments a lifetime away can still be reckoned with.
-        let years = now.map(|now| Offset::UTC.to_datetime(now).year());
-        if years.is_some_and(|year| !(1970..=9000).contains(&year)) {
+        if now.is_some_and(|now| !clock::is_near(now)) {
             return Err(Error::Now);
         }
-        let ahead = now.map_or(SignedDuration::ZERO, |now| {
-            now.duration_since(Timestamp::now())
-        });
-        let prepared = spawn_blocking(move || {
-            let Spec { surfaces, company } = spec.map_or_else(spec::embedded, Ok)?;
-            let lifetime = lifetime.try_into().unwrap_or(SignedDuration::MAX);
-            let oauth = Endpoints::of(&surfaces, lifetime);
-            let own = oauth.folders().chain(["_sandbox"]).map(str::to_owned);
-            let guard = Guard::new(&host, &hosts, &origins, own.collect())?;
-            let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
-            let app = App {
-                mounts: Mounts::of(&surfaces, retired),
-                oauth,
-                guard,
-                shapes: surfaces.iter().map(ErrorShape::of).collect(),
-                rules: company.map(|company| Rules::new(company, &surfaces)),
-                surfaces: surfaces.into_iter().map(Surface::new).collect(),
-                store,
-                token,
-                url,
-                sample,
-                company: Choice { seed, now, scale },
-                ahead,
-                quota: Quota::default(),
-                faults: Faults::default(),
-                journal: Journal::default(),
-                log,
-                warned: AtomicBool::new(false),
-            };
-            let chosen = app.quota.choose(&app.surfaces, &plan, seats);
-            chosen.map_err(Error::Plan)?;
-            for fault in faults {
-                let fault = fault.parse().and_then(|fault| app.known(fault));
-                app.faults.add(fault.map_err(Error::Fault)?);
-            }
-            app.prepare(reset).map_err(|error| error.of(&db))?;
-            Ok::<_, Error>(app)
-        });
-        let app = match prepared.await {
-            Ok(app) => Arc::new(app?),
-            Err(panic) => std::panic::resume_unwind(panic.into_panic()),
-        };
-        let server = Arc::new(Server {
-            app: Arc::clone(&app),
+        let clock = Clock::starting_at(now);
+        let spec = spec.map_or_else(spec::embedded, Ok)?;
+        let Spec {
+            surfaces,
+            events,
+            company,
+        } = spec;
+        let lifetime = lifetime.try_into().unwrap_or(SignedDuration::MAX);
+        let oauth = Endpoints::of(&surfaces, lifetime);
+        let own = oauth.folders().chain(["_sandbox"]).map(str::to_owned);
+        let guard = Guard::new(&host, &hosts, &origins, own.collect())?;
+        let deliver_to = guard::hosts(&deliver_to)?;
+        let rules =
+            company.map(|company| Rules::new(company, &surfaces).with_events(&events, deliver_to));
+        let store = Store::open(&db).map_err(|error| Error::opening(error, &db))?;
+        let app = App {
+            mounts: Mounts::of(&surfaces, retired),
+            oauth,
+            guard,
+            shapes: surfaces.iter().map(ErrorShape::of).collect(),
+            rules,
+            surfaces: surfaces.into_iter().map(Surface::new).collect(),
+            store,
+            token,
+            url,
+            sample,
+            company: Choice { seed, now, scale },
+            clock,
+            hooks: Hooks::default(),
+            quota: Quota::default(),
+            faults: Faults::default(),
+            journal: Journal::default(),
             log,
-            served: AtomicU64::new(0),
-            bodies: Semaphore::new(exchange::BODIES),
-        });
-        let (stop, stopped) = watch::channel(());
-        let task = tokio::spawn(server::serve(server, listener, stopped));
-        Ok(Running {
-            app,
-            address,
-            stop,
-            task,
-        })
+            warned: AtomicBool::new(false),
+        };
+        let chosen = app.quota.choose(&app.surfaces, &plan, seats);
+        chosen.map_err(Error::Plan)?;
+        for fault in faults {
+            let fault = fault.parse().and_then(|fault| app.known(fault));
+            app.faults.add(fault.map_err(Error::Fault)?);
+        }
+        app.prepare(reset).map_err(|error| error.of(&db))?;
+        app.load_hooks()
+            .map_err(|failure| Error::from(failure).of(&db))?;
+        Ok(app)
     }
 }
 
@@ -364,6 +388,8 @@ pub struct Running {
     /// Changed to stop; dropped, which does the same.
     stop: watch::Sender<()>,
     task: JoinHandle<()>,
+    /// Sends what webhooks are told.
+    deliveries: JoinHandle<()>,
 }
 
 impl Running {
@@ -422,28 +448,30 @@ impl Running {
         self.app.journal.find(&wanted, &self.app.token)
     }
 
-    /// A number that differs whenever any record or file does. For the sandbox's own tests.
+    /// A number that differs whenever any record or file does. What is on its way to webhooks changes by itself and is left out.
+    /// For the sandbox's own tests.
     ///
     /// # Errors
     /// When the database fails.
     #[doc(hidden)]
     pub fn digest(&self) -> Result<u64, Error> {
-        #[allow(
-            clippy::redundant_closure_for_method_calls,
-            reason = "the path of the method has one lifetime"
-        )]
-        let digest = |ledger: &Ledger<'_>| ledger.digest();
+        let digest = |ledger: &Ledger<'_>| ledger.digest(DELIVERIES);
         Ok(self.app.store.read(digest)?)
     }
 
     /// Stops listening, waits a few seconds for what is under way, and closes the database.
     pub async fn shutdown(self) {
         let Self {
-            app, stop, task, ..
+            app,
+            stop,
+            task,
+            deliveries,
+            ..
         } = self;
         drop(stop);
-        // The task does not panic; were it cancelled with its runtime, there is nothing left to wait for.
+        // The tasks do not panic; were they cancelled with their runtime, there is nothing left to wait for.
         let _ = task.await;
+        let _ = deliveries.await;
         drop(app);
     }
 }

@@ -75,7 +75,10 @@ pub(super) async fn serve(
 }
 
 /// What `future` gives, or nothing once `stop` says so.
-async fn until<T>(future: impl Future<Output = T>, stop: &mut watch::Receiver<()>) -> Option<T> {
+pub(super) async fn until<T>(
+    future: impl Future<Output = T>,
+    stop: &mut watch::Receiver<()>,
+) -> Option<T> {
     let (mut future, mut stopped) = (pin!(future), pin!(stop.changed()));
     poll_fn(|cx| {
         if stopped.as_mut().poll(cx).is_ready() {

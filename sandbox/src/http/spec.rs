@@ -17,6 +17,8 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/spec.rs"));
 pub struct Spec {
     /// The surfaces that can be called.
     pub surfaces: Vec<Api>,
+    /// The surfaces that only say what webhooks send.
+    pub events: Vec<Api>,
     /// The company behind all of them. Without one, each surface has records of its own, and what an operation does follows
     /// from its shape.
     pub company: Option<Company>,
@@ -26,17 +28,17 @@ impl From<Vec<Api>> for Spec {
     fn from(surfaces: Vec<Api>) -> Self {
         Self {
             surfaces,
-            company: None,
+            ..Self::default()
         }
     }
 }
 
 impl From<callsheet_dialect::Spec> for Spec {
     fn from(spec: callsheet_dialect::Spec) -> Self {
-        // What is only received has nothing to serve.
-        let surfaces = spec.apis.into_iter().filter(Api::is_called).collect();
+        let (surfaces, events) = spec.apis.into_iter().partition(Api::is_called);
         Self {
             surfaces,
+            events,
             company: spec.company,
         }
     }

@@ -229,16 +229,25 @@ impl Ledger<'_> {
         rows.collect()
     }
 
-    /// A number that differs whenever any record or file does.
-    pub(crate) fn digest(&self) -> rusqlite::Result<u64> {
+    /// The deleted records of a kind that are still kept, with their ids.
+    pub(crate) fn deleted(&self, kind: &str) -> rusqlite::Result<Vec<(Id, Record)>> {
+        let sql = "SELECT id, document FROM records WHERE kind = ?1 AND deleted";
+        let mut statement = self.transaction.prepare_cached(sql)?;
+        let rows =
+            statement.query_map([kind], |row| Ok((row.get(0)?, document(row.get_ref(1)?)?)))?;
+        rows.collect()
+    }
+
+    /// A number that differs whenever any record or file does, records of the kind `except` left out.
+    pub(crate) fn digest(&self, except: &str) -> rusqlite::Result<u64> {
         let mut hasher = DefaultHasher::new();
         for sql in [
-            "SELECT kind, id, deleted, document FROM records ORDER BY kind, id",
-            "SELECT kind, id, name, media_type, bytes FROM files ORDER BY number",
+            "SELECT kind, id, deleted, document FROM records WHERE kind <> ?1 ORDER BY kind, id",
+            "SELECT kind, id, name, media_type, bytes FROM files WHERE kind <> ?1 ORDER BY number",
         ] {
             let mut statement = self.transaction.prepare_cached(sql)?;
             let columns = statement.column_count();
-            let mut rows = statement.query([])?;
+            let mut rows = statement.query([except])?;
             while let Some(row) = rows.next()? {
                 for column in 0..columns {
                     match row.get_ref(column)? {

@@ -100,6 +100,10 @@ CREATE TABLE files (
 CREATE INDEX files_of_record ON files (kind, id);
 ";
 
+// What databases of earlier sandboxes lack. Deleted records are few among many, and looked for by time.
+const LATER_TABLES: &str =
+    "CREATE INDEX IF NOT EXISTS deleted_records ON records (kind) WHERE deleted;";
+
 /// An open database.
 pub(super) struct Database {
     pub(super) writer: Connection,
@@ -147,6 +151,7 @@ fn open_file(path: &Path) -> Result<Database, OpenError> {
     if !is_made(&writer)? {
         create(&writer)?;
     }
+    writer.execute_batch(LATER_TABLES)?;
     // What was answered survives the end of the sandbox, also by a signal that it cannot hear: it is in the file, or in the
     // log beside it, before the answer is sent. A power cut may cost the last changes, but not the database. `FULL` would
     // save them and wait for the disk at every write, which makes writes ten times as slow; these are test data.
@@ -177,6 +182,7 @@ fn open_private() -> Result<Database, OpenError> {
     writer.pragma_update(None, "synchronous", "OFF")?;
     writer.pragma_update(None, "journal_size_limit", LOG_LENGTH)?;
     create(&writer)?;
+    writer.execute_batch(LATER_TABLES)?;
     let mut readers = Vec::new();
     for _ in 0..PRIVATE_READERS {
         let reader = reader(&path)?;

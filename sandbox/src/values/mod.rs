@@ -1,5 +1,6 @@
 //! Values and their types: checking, reading from text, indexing, writing as JSON. Knows no request and no record kept.
 
+pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod fitting;
 pub(crate) mod keys;

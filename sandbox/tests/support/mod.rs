@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub(crate) mod call;
+pub(crate) mod receiver;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

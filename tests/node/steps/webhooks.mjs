@@ -1,4 +1,4 @@
-// Webhooks, as they are registered. Deliveries are tested where the sandbox is.
+// Webhooks, as they are registered. What they send is in deliveries.mjs.
 
 import { word } from '../make.mjs';
 import { answers, equal, excludes, has, ids, present, refused } from '../check.mjs';

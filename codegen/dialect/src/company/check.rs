@@ -4,7 +4,7 @@ use super::names::{Kind, Names, params};
 use super::scope::{Here, Params, Scope};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::expr::Entities;
-use crate::model::{Expr, ExprKind, Function, Operator};
+use crate::model::{EVENT_VERSION, Expr, ExprKind, Function, Operator};
 use crate::source::Span;
 
 impl Names<'_> {
@@ -301,7 +301,11 @@ impl Names<'_> {
                 }
                 let message = format!("no operation has a parameter `{name}`");
                 let operations = self.operations(surface);
-                (message, operations.flat_map(params).collect())
+                let version = self.sends(surface).then_some(EVENT_VERSION);
+                (
+                    message,
+                    operations.flat_map(params).chain(version).collect(),
+                )
             }
         };
         if !known.contains(&name) {
@@ -318,7 +322,10 @@ impl Names<'_> {
     }
 
     fn setting(&self, name: &str, span: Span, found: &mut Diagnostics) {
-        if name == URL || self.settings_unsure || self.settings.iter().any(|known| known == name) {
+        if BUILT_IN.contains(&name)
+            || self.settings_unsure
+            || self.settings.iter().any(|known| known == name)
+        {
             return;
         }
         let place = end_of(span, name);
@@ -343,8 +350,8 @@ pub(super) fn end_of(span: Span, name: &str) -> Span {
 
 /// How many records of the same sample came before.
 const INDEX: &str = "n";
-/// The built-in setting: the address of the sandbox.
-const URL: &str = "url";
+/// The built-in settings: the address of the sandbox, and the app whose token a request has.
+const BUILT_IN: [&str; 2] = ["url", "app"];
 /// The member of `this` inside a group.
 const GROUP_KEY: &str = "key";
 

@@ -4,7 +4,7 @@ use super::fields::{self, Declared};
 use super::scope::Scope;
 use super::values::Reader;
 use super::{cycles, ids, operations, samples, views};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Consequence, Entity, EntityId, Expr, Requirement};
 use crate::source::Span;
 use crate::syntax::Name;
@@ -35,6 +35,7 @@ pub(super) fn entity(
         require: Vec::new(),
         unique: Vec::new(),
         delete: Vec::new(),
+        purge: None,
         log: Vec::new(),
         search: Vec::new(),
         public: false,
@@ -84,6 +85,16 @@ pub(super) fn entity(
     entity.unique = stored(of, said.texts("unique", found), reader, found);
     let delete = said.each("delete", found);
     entity.delete = reader.set(&delete, of, scope, found);
+    entity.purge = said.entry("purge").map(|entry| {
+        if delete.is_empty() && !said.misspells(&["delete"]) {
+            found.push(
+                Diagnostic::error("a deleted record is removed at once")
+                    .at(entry.span, "says when it is removed later")
+                    .help("remove it, or state under `delete` what a deleted record is set to"),
+            );
+        }
+        reader.expr(entry, scope, found)
+    });
     entity.log = match said.get("log").map(|node| &node.value) {
         Some(Value::String(word)) if word == "all" => {
             let fields = entity.fields.iter();

@@ -187,6 +187,12 @@ impl<'a> Names<'a> {
             .map(|(_, operation)| operation)
     }
 
+    /// Whether a surface has webhooks.
+    pub(super) fn sends(&self, surface: Option<&str>) -> bool {
+        let mut apis = self.apis.iter();
+        apis.any(|api| surface == Some(api.name.as_str()) && !api.events.is_empty())
+    }
+
     /// The entity of a name; an unknown one is reported.
     pub(super) fn lookup(
         &self,

@@ -286,7 +286,7 @@ fn custom_part(
 ) -> Option<CustomPart> {
     let names = reader.names;
     let (name, required) = part_name(entry);
-    let mut not_before = None;
+    let (mut not_before, mut typed) = (None, None);
     let (ty, within) = if let Value::Map(_) = &entry.value.value {
         let fields = Fields::read(&entry.value, entry.span, &shape::CUSTOM_PART, found)?;
         let within = within(&fields, reader, found);
@@ -300,6 +300,7 @@ fn custom_part(
             }
             not_before = Some(other.text);
         }
+        typed = fields.name("typed", found).map(|name| name.text);
         let ty = fields.entry("type")?;
         let ty = plain_type(&ty.value, ty.span, names, found);
         (ty, within)
@@ -313,6 +314,7 @@ fn custom_part(
         required,
         within,
         not_before,
+        typed,
     })
 }
 

@@ -142,6 +142,7 @@ fn view(
         optional: Vec::new(),
         flat: false,
         omits_unset: false,
+        typed: false,
         span: entry.span,
     };
     let mut like = None;
@@ -178,6 +179,10 @@ fn view(
                     member.span,
                     "`true`, `false` or `set`",
                 )),
+            },
+            "typed" => match member.value.value {
+                Value::Boolean(typed) => view.typed = typed,
+                _ => found.push(wrong(&member.value, member.span, "`true` or `false`")),
             },
             name => {
                 known(name, member.span, found);

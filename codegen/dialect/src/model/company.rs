@@ -42,6 +42,8 @@ pub struct CustomPart {
     pub within: Option<(EntityId, String)>,
     /// The member that its value is never less than.
     pub not_before: Option<String>,
+    /// Its name in a typed view, where that differs.
+    pub typed: Option<String>,
 }
 
 /// An entity, by its place in [`Company::entities`].
@@ -75,6 +77,8 @@ pub struct Entity {
     pub unique: Vec<String>,
     /// What a record that is deleted is set to; empty where it is removed.
     pub delete: Vec<(String, Expr)>,
+    /// When a deleted record is removed for good; never unless stated.
+    pub purge: Option<Expr>,
     /// Fields whose changes are kept.
     pub log: Vec<String>,
     /// What a search looks at, by the name that requests use for it.
@@ -214,6 +218,8 @@ pub struct View {
     pub flat: bool,
     /// Whether those without a value are absent, and not null.
     pub omits_unset: bool,
+    /// Whether each custom field is an object that says its type.
+    pub typed: bool,
     /// Its name in the spec.
     pub span: Span,
 }
@@ -353,6 +359,9 @@ pub struct OperationRule {
 
 /// The name by which rules read what is uploaded: its name, size and type.
 pub const UPLOADED: &str = "file";
+
+/// The name by which views of what webhooks send read the version of the webhook.
+pub const EVENT_VERSION: &str = "version";
 
 /// The name by which rules read what the last item of a page has where an answer of several lists is ordered by it.
 pub const LAST_ON_PAGE: &str = "last_on_page";

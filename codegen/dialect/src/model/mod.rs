@@ -16,9 +16,9 @@ pub use api::{
     UnknownParameters,
 };
 pub use company::{
-    Answer, Company, Consequence, CustomPart, CustomType, Entity, EntityField, EntityId, FieldType,
-    IdType, KeyKind, LAST_ON_PAGE, Mechanism, Member, OnDelete, OperationRule, ParamMeaning,
-    ParamRule, Requirement, Sample, UPLOADED, View, Write,
+    Answer, Company, Consequence, CustomPart, CustomType, EVENT_VERSION, Entity, EntityField,
+    EntityId, FieldType, IdType, KeyKind, LAST_ON_PAGE, Mechanism, Member, OnDelete, OperationRule,
+    ParamMeaning, ParamRule, Requirement, Sample, UPLOADED, View, Write,
 };
 pub use conventions::{
     Conventions, CursorMembers, ErrorMembers, MemberPath, OffsetMembers, ResponseHeaders, members,

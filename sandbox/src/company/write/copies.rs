@@ -66,6 +66,7 @@ impl Books<'_> {
         let merged = self.update(entity, into, &fill, scope)?;
         self.log(entity, Action::Merged, None, &merged)?;
         self.delete(entity, from)?;
+        self.note_merge(entity, &from.record, &into.record, &merged)?;
         Ok(merged)
     }
 

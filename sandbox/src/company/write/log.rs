@@ -39,6 +39,7 @@ impl Books<'_> {
         old: Option<&Record>,
         record: &Record,
     ) -> Result<(), Failure> {
+        self.note(entity, action, old, record)?;
         let described = self.company.entity(entity);
         let Some((changes, log)) = self.company.named(CHANGES) else {
             return Ok(());

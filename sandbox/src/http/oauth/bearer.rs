@@ -12,6 +12,8 @@ use crate::records::Ledger;
 /// What an access token lets its bearer do.
 #[derive(Debug)]
 pub(in crate::http) struct Granted {
+    /// The app that it was issued to.
+    pub(in crate::http) app: Option<String>,
     /// `None` in a token from before scopes were kept: all.
     scopes: Option<String>,
 }
@@ -33,15 +35,15 @@ impl Granted {
     }
 }
 
-/// What the access token of a request lets its bearer do; `None` where it lets nobody in.
+/// What the access token of a request lets its bearer do at this moment; `None` where it lets nobody in.
 pub(in crate::http) fn lets_in(
     request: &Request,
     ledger: &Ledger<'_>,
+    now: Timestamp,
 ) -> rusqlite::Result<Option<Granted>> {
     let Some(token) = credentials(request, "bearer") else {
         return Ok(None);
     };
-    let now = Timestamp::now();
     let Some(note) = live(ledger.meta(&named("access", token))?, now) else {
         return Ok(None);
     };
@@ -52,5 +54,6 @@ pub(in crate::http) fn lets_in(
         return Ok(None);
     }
     let scopes = note["scope"].as_str().map(str::to_owned);
-    Ok(Some(Granted { scopes }))
+    let app = note["client_id"].as_str().map(str::to_owned);
+    Ok(Some(Granted { app, scopes }))
 }

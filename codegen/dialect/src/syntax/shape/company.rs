@@ -81,6 +81,11 @@ pub static ENTITY: Shape = Shape {
             "What a record that is deleted is set to; it is removed unless stated.",
         ),
         optional(
+            "purge",
+            Holds::Expr,
+            "When a deleted record is removed for good: `days(update_time, now) >= 30`; never unless stated.",
+        ),
+        optional(
             "log",
             Holds::TextsOrWord("all"),
             "Fields whose changes are kept, or `all`.",
@@ -190,6 +195,11 @@ pub static CUSTOM_PART: Shape = Shape {
             Holds::Text,
             "A field that must have the value on some record: `currency.code`.",
         ),
+        optional(
+            "typed",
+            Holds::Text,
+            "Its name in a view with `typed: true`, where that differs.",
+        ),
     ],
 };
 
@@ -205,12 +215,17 @@ pub static VIEW: Shape = Shape {
         optional(
             "optional",
             Holds::Texts,
-            "Members that are absent unless a request asks for them.",
+            "Members that are absent unless a request asks for them; of what webhooks send, those that are absent where they are null.",
         ),
         optional(
             "flat",
             Holds::Anything,
             "`true`: custom fields are members beside the others; `set`: only those that have a value.",
+        ),
+        optional(
+            "typed",
+            Holds::Flag,
+            "`true`: each custom field is an object that says its type.",
         ),
     ],
 };

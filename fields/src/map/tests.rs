@@ -265,7 +265,7 @@ fn labels_and_values_are_set_by_name() {
     assert_eq!(
         sent(named),
         json!({
-            "k-budget": {"value": 1500.0, "currency": "EUR"}, "k-priority": 33, "k-equipment": [21],
+            "k-budget": {"value": 1500, "currency": "EUR"}, "k-priority": 33, "k-equipment": [21],
             "k-start": "2026-11-23", "k-call": "09:00:00", "k-place": {"value": "Tallinn"}, "k-boats": 3,
             "k-engineer": 7, "k-new": {"any": "thing"}, "k-scope": null,
         })

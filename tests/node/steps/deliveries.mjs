@@ -106,7 +106,7 @@ export default {
       await make.activity({ deal_id: deal.id });
       await v1.notes.addNote({ AddNoteRequest: { content: word(), deal_id: deal.id } });
       await v1.leads.addLead({ AddLeadRequest: { title: word(), person_id: person.id } });
-      await v2.deals.addDealProduct({
+      await v2.dealProducts.addDealProduct({
         id: deal.id,
         AddDealProductRequest: { product_id: product.id, item_price: 100, quantity: 1 },
       });

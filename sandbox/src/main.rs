@@ -1,7 +1,8 @@
 //! The command: reads its arguments, starts a sandbox, says where it is, and stops it on a signal.
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpStream, ToSocketAddrs as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -38,10 +39,18 @@ Options:
       --spec DIR             Serve the spec in this folder instead of the one built in
       --coverage             Print how each operation is done, and stop
       --token TOKEN          Token to accept [default: sandbox-token]
+      --health               Ask the sandbox at --host and --port whether it is up, and stop: exit status 0 or 1
   -q, --quiet                No line per request
   -h, --help                 Print this
   -V, --version              Print the version
+
+Environment:
+  PIPEDRIVE_SANDBOX_OPTIONS  Options, written as on the command line: '--plan lite --seed 7'. Those of the command line come
+                             after them.
 ";
+
+/// The variable with options for places that cannot pass arguments, such as services of CI systems.
+const VARIABLE: &str = "PIPEDRIVE_SANDBOX_OPTIONS";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,6 +58,8 @@ enum Command {
     Run(Box<Options>),
     /// Print how the operations of a spec are done.
     Coverage(Option<PathBuf>),
+    /// Ask the sandbox at an address and port whether it is up.
+    Health(String, u16),
     Help,
     Version,
 }
@@ -81,9 +92,11 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    let done = match read_arguments(std::env::args_os().skip(1)) {
+    let arguments = std::env::args_os().skip(1);
+    let done = match read_command(std::env::var_os(VARIABLE), arguments) {
         Ok(Command::Run(options)) => run(*options),
         Ok(Command::Coverage(folder)) => print_coverage(folder).map_err(Into::into),
+        Ok(Command::Health(host, port)) => health(&host, port),
         Ok(Command::Help) => return print(HELP),
         Ok(Command::Version) => {
             return print(concat!(
@@ -106,78 +119,142 @@ fn main() -> ExitCode {
     }
 }
 
-fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
-    let mut options = Options {
-        port: DEFAULT_PORT,
-        host: DEFAULT_HOST.to_owned(),
-        allowed_hosts: Vec::new(),
-        allowed_origins: Vec::new(),
-        deliver_to: Vec::new(),
-        db: Db::Memory,
-        reset: false,
-        empty: false,
-        spec: None,
-        token: DEFAULT_TOKEN.to_owned(),
-        quiet: false,
-        retired: false,
-        seed: 1,
-        now: None,
-        scale: None,
-        plan: None,
-        seats: None,
-        faults: Vec::new(),
-    };
-    let mut coverage = false;
-    let mut parser = lexopt::Parser::from_args(arguments);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Arg::Long("port") => {
-                options.port = value(&mut parser, "port", "0 to 65535")?;
-            }
-            Arg::Long("host") => options.host = parser.value()?.string()?,
-            Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
-            Arg::Long("allow-origin") => options.allowed_origins.push(parser.value()?.string()?),
-            Arg::Long("deliver-to") => options.deliver_to.push(parser.value()?.string()?),
-            Arg::Long("db") => {
-                let file = parser.value()?;
-                if file.is_empty() {
-                    return Err("'--db' needs a file, and its value is empty".into());
-                }
-                options.db = Db::File(file.into());
-            }
-            Arg::Long("reset") => options.reset = true,
-            Arg::Long("empty") => options.empty = true,
-            Arg::Long("retired") => options.retired = true,
-            Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
-            Arg::Long("token") => options.token = parser.value()?.string()?,
-            Arg::Long("seed") => options.seed = value(&mut parser, "seed", "a whole number")?,
-            Arg::Long("now") => {
-                let expected = "a moment such as 2026-11-23T09:00:00Z";
-                let moment: Timestamp = value(&mut parser, "now", expected)?;
-                let since = u64::try_from(moment.as_second());
-                let since = since.map_err(|_| "'--now' is before 1970")?;
-                options.now = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(since));
-            }
-            Arg::Long("scale") => {
-                options.scale = Some(value(&mut parser, "scale", "a number of records")?);
-            }
-            Arg::Long("plan") => options.plan = Some(parser.value()?.string()?),
-            Arg::Long("seats") => {
-                options.seats = Some(value(&mut parser, "seats", "a number of users")?);
-            }
-            Arg::Long("fault") => options.faults.push(parser.value()?.string()?),
-            Arg::Long("coverage") => coverage = true,
-            Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
-            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
-            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
-            other => return Err(other.unexpected()),
+/// Reads the options of the environment, then those of the command line.
+fn read_command(
+    variable: Option<OsString>,
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<Command, lexopt::Error> {
+    let mut read = Read::default();
+    if let Some(text) = variable {
+        let named = |error: lexopt::Error| format!("{VARIABLE}: {error}");
+        let text = text.into_string();
+        let text = text.map_err(|_| format!("{VARIABLE} is not UTF-8"))?;
+        let words = shlex::split(&text);
+        let words = words.ok_or_else(|| format!("{VARIABLE} has a quote that is not closed"))?;
+        let words = words.into_iter().map(OsString::from);
+        read.arguments(words).map_err(named)?;
+    }
+    read.arguments(arguments)?;
+    Ok(read.command())
+}
+
+/// What was read so far.
+struct Read {
+    options: Options,
+    instead: Option<Instead>,
+}
+
+/// What is done instead of running.
+enum Instead {
+    Coverage,
+    Health,
+    Help,
+    Version,
+}
+
+impl Default for Read {
+    fn default() -> Self {
+        let options = Options {
+            port: DEFAULT_PORT,
+            host: DEFAULT_HOST.to_owned(),
+            allowed_hosts: Vec::new(),
+            allowed_origins: Vec::new(),
+            deliver_to: Vec::new(),
+            db: Db::Memory,
+            reset: false,
+            empty: false,
+            spec: None,
+            token: DEFAULT_TOKEN.to_owned(),
+            quiet: false,
+            retired: false,
+            seed: 1,
+            now: None,
+            scale: None,
+            plan: None,
+            seats: None,
+            faults: Vec::new(),
+        };
+        Self {
+            options,
+            instead: None,
         }
     }
-    Ok(if coverage {
-        Command::Coverage(options.spec)
-    } else {
-        Command::Run(Box::new(options))
-    })
+}
+
+impl Read {
+    /// Reads arguments until one that stops the reading, such as `--help`.
+    fn arguments(
+        &mut self,
+        arguments: impl IntoIterator<Item = OsString>,
+    ) -> Result<(), lexopt::Error> {
+        let options = &mut self.options;
+        let mut parser = lexopt::Parser::from_args(arguments);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("port") => {
+                    options.port = value(&mut parser, "port", "0 to 65535")?;
+                }
+                Arg::Long("host") => options.host = parser.value()?.string()?,
+                Arg::Long("allow-host") => options.allowed_hosts.push(parser.value()?.string()?),
+                Arg::Long("allow-origin") => {
+                    options.allowed_origins.push(parser.value()?.string()?);
+                }
+                Arg::Long("deliver-to") => options.deliver_to.push(parser.value()?.string()?),
+                Arg::Long("db") => {
+                    let file = parser.value()?;
+                    if file.is_empty() {
+                        return Err("'--db' needs a file, and its value is empty".into());
+                    }
+                    options.db = Db::File(file.into());
+                }
+                Arg::Long("reset") => options.reset = true,
+                Arg::Long("empty") => options.empty = true,
+                Arg::Long("retired") => options.retired = true,
+                Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
+                Arg::Long("token") => options.token = parser.value()?.string()?,
+                Arg::Long("seed") => options.seed = value(&mut parser, "seed", "a whole number")?,
+                Arg::Long("now") => {
+                    let expected = "a moment such as 2026-11-23T09:00:00Z";
+                    let moment: Timestamp = value(&mut parser, "now", expected)?;
+                    let since = u64::try_from(moment.as_second());
+                    let since = since.map_err(|_| "'--now' is before 1970")?;
+                    options.now = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(since));
+                }
+                Arg::Long("scale") => {
+                    options.scale = Some(value(&mut parser, "scale", "a number of records")?);
+                }
+                Arg::Long("plan") => options.plan = Some(parser.value()?.string()?),
+                Arg::Long("seats") => {
+                    options.seats = Some(value(&mut parser, "seats", "a number of users")?);
+                }
+                Arg::Long("fault") => options.faults.push(parser.value()?.string()?),
+                Arg::Long("coverage") => self.instead = Some(Instead::Coverage),
+                Arg::Long("health") => self.instead = Some(Instead::Health),
+                Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
+                Arg::Long("help") | Arg::Short('h') => {
+                    self.instead = Some(Instead::Help);
+                    return Ok(());
+                }
+                Arg::Long("version") | Arg::Short('V') => {
+                    self.instead = Some(Instead::Version);
+                    return Ok(());
+                }
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(())
+    }
+
+    fn command(self) -> Command {
+        let options = self.options;
+        match self.instead {
+            None => Command::Run(Box::new(options)),
+            Some(Instead::Coverage) => Command::Coverage(options.spec),
+            Some(Instead::Health) => Command::Health(options.host, options.port),
+            Some(Instead::Help) => Command::Help,
+            Some(Instead::Version) => Command::Version,
+        }
+    }
 }
 
 /// The value of an option.
@@ -199,6 +276,46 @@ fn print_coverage(folder: Option<PathBuf>) -> Result<(), Error> {
     };
     say(&spec.coverage());
     Ok(())
+}
+
+/// Asks a sandbox whether it is up, for health checks of containers without a shell.
+fn health(host: &str, port: u16) -> Result<(), Box<dyn std::error::Error>> {
+    let failed = |error: io::Error| format!("no sandbox answers at {host}:{port}: {error}");
+    let status = status_of_health(host, port).map_err(failed)?;
+    if status.starts_with("HTTP/1.1 200 ") {
+        return Ok(());
+    }
+    Err(format!("what answers at {host}:{port} is no sandbox that is up: {status}").into())
+}
+
+/// The first line of the response to `GET /_sandbox/health`.
+fn status_of_health(host: &str, port: u16) -> io::Result<String> {
+    let host = match host.parse::<IpAddr>() {
+        Ok(address) if address.is_unspecified() => match address {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.to_string(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.to_string(),
+        },
+        _ => host.to_owned(),
+    };
+    let limit = Duration::from_secs(5);
+    let mut connected = Err(io::Error::other("the name has no address"));
+    for address in (host.as_str(), port).to_socket_addrs()? {
+        connected = TcpStream::connect_timeout(&address, limit).map(|stream| (stream, address));
+        if connected.is_ok() {
+            break;
+        }
+    }
+    let (mut stream, address) = connected?;
+    stream.set_read_timeout(Some(limit))?;
+    stream.set_write_timeout(Some(limit))?;
+    // The header `host` names an address, which every sandbox answers for.
+    write!(
+        stream,
+        "GET /_sandbox/health HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    )?;
+    let mut status = String::new();
+    BufReader::new(stream.take(1024)).read_line(&mut status)?;
+    Ok(status.trim_end().to_owned())
 }
 
 fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
@@ -391,7 +508,12 @@ mod tests {
     use super::*;
 
     fn read(arguments: &[&str]) -> Result<Command, String> {
-        read_arguments(arguments.iter().map(OsString::from)).map_err(|error| error.to_string())
+        read_with(None, arguments)
+    }
+
+    fn read_with(variable: Option<&str>, arguments: &[&str]) -> Result<Command, String> {
+        let arguments = arguments.iter().map(OsString::from);
+        read_command(variable.map(OsString::from), arguments).map_err(|error| error.to_string())
     }
 
     #[test]
@@ -427,6 +549,32 @@ mod tests {
             read(&["--coverage", "--spec", "a"]),
             Ok(Command::Coverage(Some("a".into())))
         );
+    }
+
+    #[test]
+    fn the_environment_comes_before_the_arguments() {
+        let variable = "--plan lite --fault 'status=503, times=1' --allow-host=a";
+        let Ok(Command::Run(options)) =
+            read_with(Some(variable), &["--plan", "growth", "--allow-host", "b"])
+        else {
+            panic!("these are all known");
+        };
+        assert_eq!(options.plan.as_deref(), Some("growth"));
+        assert_eq!(options.faults, ["status=503, times=1"]);
+        assert_eq!(options.allowed_hosts, ["a", "b"]);
+        assert_eq!(
+            read_with(Some("--port 80 --host ::"), &["--health"]),
+            Ok(Command::Health("::".to_owned(), 80))
+        );
+        for (variable, named) in [
+            ("--prot 1", "--prot"),
+            ("--port x", "--port"),
+            ("--fault 'a", "quote"),
+        ] {
+            let error = read_with(Some(variable), &[]).expect_err("a wrong variable");
+            assert!(error.starts_with(VARIABLE), "{error}");
+            assert!(error.contains(named), "{error}");
+        }
     }
 
     #[test]

@@ -209,3 +209,45 @@ fn what_it_cannot_do_is_said_on_one_screen() {
     assert_eq!(code, Some(1));
     assert!(said.contains("a.db"), "{said}");
 }
+
+#[test]
+fn the_health_check_tells_a_sandbox_from_none() {
+    let (code, said) = refused(&["--health", "--port", "1"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("no sandbox answers at 127.0.0.1:1"), "{said}");
+
+    let child = Command::new(BINARY)
+        .env("PIPEDRIVE_SANDBOX_OPTIONS", "--port 0 --empty --token mine")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a process");
+    let mut running = Running(child);
+    let mut first = String::new();
+    BufReader::new(running.0.stdout.take().expect("its output"))
+        .read_line(&mut first)
+        .expect("a line");
+    let port = first.trim().rsplit_once(':').expect("its URL").1;
+    // It listens everywhere in a container, and the check finds it on this machine.
+    for host in ["127.0.0.1", "localhost", "0.0.0.0"] {
+        let asked = refused(&["--health", "--host", host, "--port", port]);
+        assert_eq!(asked, (Some(0), String::new()), "{host}");
+    }
+    let _ = running.0.kill();
+    let mut log = String::new();
+    let mut stream = running.0.stderr.take().expect("its log");
+    stream.read_to_string(&mut log).expect("text");
+    assert_eq!(log, "", "health checks fill no log");
+
+    let other = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = other.local_addr().expect("an address").port().to_string();
+    let answering = std::thread::spawn(move || {
+        let (mut stream, _) = other.accept().expect("a connection");
+        let _ = stream.read(&mut [0; 1024]);
+        let _ = stream.write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n");
+    });
+    let (code, said) = refused(&["--health", "--port", &port]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("404 Not Found"), "{said}");
+    answering.join().expect("a server");
+}

@@ -31,7 +31,7 @@ Python clients and a Singer tap against it (`python3` with `venv` must be instal
 
   --full    adds what takes minutes each: `cargo xtask budget`, the benchmarks against tests/benches/limits.tsv (needs
             `valgrind`), every feature of every published crate alone and all but it, packages built from what they
-            contain, the demo from an empty target folder
+            contain, the sandbox's image (takes Linux and root), the demo from an empty target folder
 ";
 
 /// Run every step of the gate, and its long runs where `full` is set. The first that fails ends it.
@@ -86,6 +86,8 @@ fn long_runs() -> Result<(), String> {
     }
     step("every feature alone, and all but it", features)?;
     step("packages, built from what they contain", || package(&[]))?;
+    #[cfg(unix)]
+    step("the sandbox's image", crate::container::run)?;
     step("the demo from an empty target folder", || {
         let target = cargo::root().join("target/empty");
         // Left over from a run that was ended; where there is none, nothing is to be done.

@@ -5,6 +5,8 @@
 mod budget;
 mod cargo;
 mod ci;
+#[cfg(unix)]
+mod container;
 mod node;
 mod packages;
 mod python;
@@ -36,6 +38,10 @@ const OWN: &[(&str, &str)] = &[
     (
         "python",
         "run tests/python, Python clients and a Singer tap as published, against a sandbox",
+    ),
+    (
+        "container",
+        "build and run the sandbox's image without a container engine; takes Linux and root",
     ),
     (
         "ci",
@@ -108,6 +114,11 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             no_more(arguments)?;
             python::run()
         }
+        #[cfg(unix)]
+        "container" => {
+            no_more(arguments)?;
+            container::run()
+        }
         "ci" => {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,
@@ -125,6 +136,8 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
 fn help(command: &str) -> Option<String> {
     let usage = match command {
         "ci" => return Some(ci::HELP.to_owned()),
+        #[cfg(unix)]
+        "container" => return Some(container::HELP.to_owned()),
         "node" => "node [TEXT]…",
         "demo" | "budget" | "python" => command,
         _ => return None,

@@ -54,6 +54,14 @@ impl Page {
 
 type Answers = fn(&App, &Request, &str) -> Result<Answer, Failure>;
 
+/// Where health checks ask.
+const HEALTH: &str = "_sandbox/health";
+
+/// Whether a path is that of the health check.
+pub(super) fn is_health(path: &str) -> bool {
+    path.strip_prefix('/') == Some(HEALTH)
+}
+
 /// All of them.
 const PAGES: &[Page] = &[
     Page::open("", |app, request, _| Ok(app.welcome(request))),
@@ -62,7 +70,7 @@ const PAGES: &[Page] = &[
         app.reset()?;
         app.describe(request)
     }),
-    Page::open("_sandbox/health", |_, _, _| Ok(health())),
+    Page::open(HEALTH, |_, _, _| Ok(health())),
     Page::guarded(Method::GET, "_sandbox/plan", |app, _, _| Ok(app.plan())),
     Page::guarded(Method::PUT, "_sandbox/plan", |app, request, _| {
         app.choose_plan(request)

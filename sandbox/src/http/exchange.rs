@@ -19,7 +19,7 @@ use super::faults::Effect;
 use super::journal::Entry;
 use super::server::Server;
 use super::shape::ErrorShape;
-use super::{app, log, redact};
+use super::{app, control, log, redact};
 use crate::behavior::refusal::Refusal;
 
 /// The longest body that is read.
@@ -79,7 +79,9 @@ pub(super) async fn answer(
         Err(refusal) => refusal.answer(shape).into(),
     };
     app::identify(&mut reply.answer, &shape.conventions, number);
-    if server.log {
+    // Engines of containers ask every few seconds.
+    let is_health_check = reply.answer.status.is_success() && control::is_health(target.path());
+    if server.log && !is_health_check {
         let target = redact::target(target.path(), target.query(), &server.app.token);
         let ms = started.elapsed().as_millis();
         match reply.effect {

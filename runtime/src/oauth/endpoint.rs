@@ -463,9 +463,8 @@ fn judged(exchange: Result<Response<Bytes>, TransportError>) -> Result<HttpRespo
     let mut answer = answer.map(|body| body.to_vec());
     if status.is_success() {
         *answer.status_mut() = StatusCode::OK;
-        answer = mended(answer);
     }
-    Ok(answer)
+    Ok(mended(answer))
 }
 
 /// Whether the failure may be temporary.

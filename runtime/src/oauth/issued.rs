@@ -5,19 +5,22 @@ use http::{StatusCode, header};
 use oauth2::HttpResponse;
 use serde_json::{Map, Value};
 
+use crate::decode::from_slice;
+
 /// Returns the response in the form that the `oauth2` crate reads: an error with a success status gets an error status, and
 /// missing or unusual members of a token are written as OAuth specifies.
 pub(super) fn mended(mut response: HttpResponse) -> HttpResponse {
-    let Ok(Value::Object(mut members)) = serde_json::from_slice(response.body()) else {
+    // As tolerant as of payloads: neither a byte order mark nor half a surrogate pair in a name may cost a token.
+    let Ok(Value::Object(mut members)) = from_slice(response.body()) else {
         return response;
     };
-    if matches!(members.get("access_token"), None | Some(Value::Null)) {
-        if is_text(members.get("error")) {
+    if response.status().is_success() {
+        if !matches!(members.get("access_token"), None | Some(Value::Null)) {
+            mend(&mut members);
+        } else if is_text(members.get("error")) {
             *response.status_mut() = StatusCode::BAD_REQUEST;
         }
-        return response;
     }
-    mend(&mut members);
     // A map of JSON values can always be written.
     *response.body_mut() = serde_json::to_vec(&members).unwrap_or_default();
     response.headers_mut().remove(header::CONTENT_TYPE);

@@ -124,6 +124,16 @@ fn an_answer_is_told_from_none() {
     for (body, expected) in cases {
         assert_eq!(outcomes(body), expected, "{body}");
     }
+    // What is read as a payload is searched for an error.
+    for body in [
+        "\u{feff}{\"error\": \"Nope\", \"data\": []}",
+        r#"{"error": "Nope", "data": [], "hint": "\ud83d"}"#,
+        r#"{"error": "Nope", "\udc00": {"data": 1}, "data": []}"#,
+        "\u{feff}{\"success\": false, \"error\": \"Nope\"}",
+        r#"{"success": false, "error": "Nope", "hint": "\ud83d"}"#,
+    ] {
+        assert_eq!(outcomes(body), ["Nope"; 3], "{body}");
+    }
     // Within the payload's way, null is a list without items as well, and nothing else is.
     for (body, expected) in [
         (r#"{"data": {"items": null}}"#, Ok(0)),

@@ -15,7 +15,8 @@ const LONGEST: u64 = 24 * 60 * 60;
 
 /// How long the service asks to wait: `retry-after`, in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    number(headers, &RETRY_AFTER)
+    text(headers, &RETRY_AFTER)
+        .and_then(seconds)
         .map(Duration::from_secs)
         .or_else(|| {
             let date = |name| rfc2822::parse(text(headers, name)?).ok();
@@ -117,13 +118,24 @@ impl Limits {
     }
 }
 
-/// The first of these headers that is a number.
+/// The first of these headers that is a number. One below zero tells nothing: some services write an unlimited count so.
 fn first(headers: &HeaderMap, names: &[HeaderName]) -> Option<u64> {
-    names.iter().find_map(|name| number(headers, name))
+    names
+        .iter()
+        .find_map(|name| text(headers, name).and_then(whole))
 }
 
-fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    text(headers, name)?.parse().ok()
+/// A number of seconds, rounded up: a service may write `1.5`. Nothing is retried earlier than it asks.
+fn seconds(text: &str) -> Option<u64> {
+    let (digits, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    let part = whole(decimals)?.min(1);
+    Some(whole(digits)?.saturating_add(part))
+}
+
+/// A whole number in digits. What is beyond 64 bits is the largest that they hold.
+fn whole(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u64::MAX))
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
@@ -151,6 +163,15 @@ mod tests {
             ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
             ("soon", None),
             ("-1", None),
+            // Less than it asks for would be too early.
+            ("120.0", Some(120)),
+            ("0.25", Some(1)),
+            ("99999999999999999999999", Some(u64::MAX)),
+            ("1.", None),
+            (".5", None),
+            ("1.5.0", None),
+            ("1e3", None),
+            ("+7", None),
         ] {
             let said = retry_after(&headers(&[("retry-after", value), date]));
             assert_eq!(said, seconds.map(Duration::from_secs), "{value}");
@@ -184,6 +205,30 @@ mod tests {
         let reset_in = |value| limits.reset(&headers(&[("x-ratelimit-reset", value)]));
         assert_eq!(reset_in("2"), Some(Duration::from_secs(2)));
         assert_eq!(reset_in("1795478400"), None);
+        assert_eq!(reset_in("99999999999999999999999"), None);
         assert_eq!(reset_in(""), None);
+    }
+
+    #[test]
+    fn what_is_no_count_tells_nothing() {
+        let limits = LimitHeaders::new(&crate::testing::CONVENTIONS.headers);
+        for (value, left) in [
+            ("7", Some(7)),
+            ("99999999999999999999999", Some(u64::MAX)),
+            ("-1", None),
+            ("+7", None),
+            ("7.5", None),
+            ("", None),
+            ("-", None),
+            ("many", None),
+            ("7, 7", None),
+        ] {
+            let [name, ..] = crate::testing::CONVENTIONS.headers.daily_remaining else {
+                panic!("there is such a header");
+            };
+            let headers = headers(&[(name, value)]);
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            assert_eq!(limits.read(status, &headers).daily_left, left, "{value}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use super::reader::read_str;
+use super::reader::{DEPTH, read_str};
 use super::{Decode, EachItem, Fault, Token, from_tree};
 use crate::encode::{Argument, Encode, Unwritable, json};
 
@@ -321,7 +321,7 @@ impl Extra {
     /// Adds a value that has no JSON text yet. Text keeps the order of its members.
     fn add_json(&mut self, token: Token<'_>) -> Result<Span, Fault> {
         let start = self.text.len();
-        write(&mut self.text, token)?;
+        write(&mut self.text, token, 0)?;
         Ok(Span {
             start,
             end: self.text.len(),
@@ -365,17 +365,22 @@ impl Extra {
     }
 }
 
-/// Writes a value as JSON. A whole float keeps its decimal point.
-fn write(out: &mut String, token: Token<'_>) -> Result<(), Fault> {
+/// Writes a value as JSON. A whole float keeps its decimal point. `depth` is the number of lists and objects around it.
+fn write(out: &mut String, token: Token<'_>, depth: u8) -> Result<(), Fault> {
     match token {
+        // Trees and other formats nest deeper than what is read from text, and this is.
+        Token::List(_) | Token::Object(_) if depth == DEPTH => Err(Fault::not_json(format_args!(
+            "nested more than {DEPTH} levels deep"
+        ))),
         Token::List(items) => {
             let mut before = '[';
             items.each(&mut |item| {
                 out.push(before);
                 before = ',';
-                write(out, item)
+                write(out, item, depth + 1)
             })?;
             out.push_str(if before == '[' { "[]" } else { "]" });
+            Ok(())
         }
         Token::Object(members) => {
             let mut before = '{';
@@ -384,13 +389,16 @@ fn write(out: &mut String, token: Token<'_>) -> Result<(), Fault> {
                 before = ',';
                 json::string(out, name);
                 out.push(':');
-                write(out, value)
+                write(out, value, depth + 1)
             })?;
             out.push_str(if before == '{' { "{}" } else { "}" });
+            Ok(())
         }
-        scalar => out.push_str(&Value::decode(scalar)?.to_string()),
+        scalar => {
+            out.push_str(&Value::decode(scalar)?.to_string());
+            Ok(())
+        }
     }
-    Ok(())
 }
 
 /// Reads all members of an object. Null, and the empty list that PHP writes for an empty map, have none.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::{Decode, EachItem, EachMember, Fault, Items, Members, Token, strings, tree};
 
 /// How many lists and objects may stand in one another. Reading them takes the stack, and no service nests so.
-const DEPTH: u8 = 128;
+pub(super) const DEPTH: u8 = 128;
 
 /// Reads a value from JSON text.
 ///

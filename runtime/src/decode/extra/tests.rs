@@ -167,3 +167,48 @@ fn what_is_kept_is_json_to_its_end() {
         assert!(from_str::<Extra>(text).unwrap_err().is_syntax(), "{text}");
     }
 }
+
+/// A value that could not be read again would be sent as null.
+#[test]
+fn what_is_kept_can_be_read_however_deep_it_is() {
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        for depth in [1, 127, 128, 129, 300] {
+            let deepest = if open == "[" { "" } else { "7" };
+            let text = [&*open.repeat(depth), deepest, &*close.repeat(depth)].concat();
+            let kept = |extra: Result<Extra, Fault>| {
+                let extra = extra.map_err(|fault| fault.to_string())?;
+                let mut again = String::new();
+                write_argument(&mut again, &extra);
+                assert_eq!(again, text, "{depth}");
+                Ok::<(), String>(())
+            };
+            let mut tree = Value::from(7);
+            if open == "[" {
+                tree = json!([]);
+            }
+            for _ in usize::from(open == "[")..depth {
+                tree = if open == "[" {
+                    json!([tree])
+                } else {
+                    json!({ "a": tree })
+                };
+            }
+            let outcome = kept(from_value(&json!({ "deep": tree })));
+            if depth <= 128 {
+                assert_eq!(outcome, Ok(()));
+            } else {
+                let fault = outcome.unwrap_err();
+                assert!(
+                    fault.ends_with("nested more than 128 levels deep"),
+                    "{fault}"
+                );
+            }
+        }
+    }
+}
+
+fn write_argument(out: &mut String, extra: &Extra) {
+    for (_, value) in extra.arguments() {
+        json::write(out, &value, crate::operation::DateTimeFormat::Rfc3339).unwrap();
+    }
+}

@@ -153,21 +153,33 @@ impl RawRequest {
         if added.is_empty() {
             return Ok(self.json.as_ref().map(Value::to_string));
         }
-        let mut body = match &self.json {
-            None => serde_json::Map::new(),
-            Some(Value::Object(members)) => members.clone(),
+        let stated = match &self.json {
+            None => None,
+            Some(Value::Object(members)) => Some(members),
             Some(_) => return Err(self.wrong(&added[0].0, "the JSON body is not an object")),
         };
-        for (name, argument) in added {
-            let mut text = String::new();
-            json::write(&mut text, argument, self.client.api().datetime)
-                .map_err(|reason| self.wrong(name, reason))?;
-            let value = serde_json::from_str(&text).map_err(|error| self.wrong(name, error))?;
-            if body.insert(name.clone(), value).is_some() {
-                return Err(self.wrong(name, "is set by `.json` already"));
-            }
+        if let Some((name, _)) = added
+            .iter()
+            .find(|(name, _)| stated.is_some_and(|stated| stated.contains_key(name)))
+        {
+            return Err(self.wrong(name, "is set by `.json` already"));
         }
-        Ok(Some(Value::Object(body).to_string()))
+        // Added values are written and not read again, which could change the last digit of a number.
+        let stated = stated.into_iter().flatten();
+        let stated = stated.map(|(name, value)| (&**name, Err(value)));
+        let added = added
+            .iter()
+            .map(|(name, value)| (&**name, Ok((name, value))));
+        let mut text = String::new();
+        json::object(&mut text, stated.chain(added), |out, member| match member {
+            Err(stated) => {
+                out.push_str(&stated.to_string());
+                Ok(())
+            }
+            Ok((name, argument)) => json::write(out, argument, self.client.api().datetime)
+                .map_err(|reason| self.wrong(name, reason)),
+        })?;
+        Ok(Some(text))
     }
 
     /// The path below the base URL. It is put behind the base URL as it is, so that it cannot name another host;

@@ -229,13 +229,25 @@ fn a_raw_call_is_customized_alike() {
         request.json(json!({"a": 1})).with("b", "2")
     });
     let body = r#"{"a":1,"b":"2"}"#.to_owned();
-    assert_eq!(post.unwrap(), (format!("POST {base}"), body.clone()));
+    assert_eq!(post.unwrap(), (format!("POST {base}"), body));
     let post = raw(Method::Post, |request| request.with("b", 2));
     assert_eq!(post.unwrap().1, r#"{"b":2}"#);
+    // To the last digit, wherever a number is stated.
+    let sum = 123_456_789.012_345_68;
+    let post = raw(Method::Post, |request| {
+        request
+            .json(json!({"z": 123_456_789.012_345_68, "u": u64::MAX}))
+            .with("b", 123_456_789.012_345_68)
+    });
+    let body = post.unwrap().1;
+    assert!(body.ends_with(&format!(r#","b":{sum}}}"#)), "{body}");
+    assert!(body.contains(&format!(r#""z":{sum}"#)), "{body}");
+    assert!(body.contains(r#""u":18446744073709551615"#), "{body}");
     // Whatever the method, with the members of the body if it has one.
     let delete = raw(Method::Delete, |request| {
         request.json(json!({"a": 1})).with("b", "2")
     });
+    let body = r#"{"a":1,"b":"2"}"#.to_owned();
     assert_eq!(delete.unwrap(), (format!("DELETE {base}"), body));
     for (customized, message) in [
         (

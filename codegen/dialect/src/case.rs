@@ -52,7 +52,7 @@ fn words(name: &str) -> String {
             .starts_with(['+', '-', '<', '>', '=', '!']);
     if name.is_empty() {
         "empty".to_owned()
-    } else if bare.chars().all(|c| matches!(c, '_' | ' ')) || signed_number {
+    } else if !bare.contains(is_kept) || signed_number {
         name.chars().map(spelt).collect()
     } else {
         plain
@@ -61,6 +61,11 @@ fn words(name: &str) -> String {
 
 fn is_word(c: char) -> bool {
     c == '_' || unicode_ident::is_xid_continue(c)
+}
+
+/// Whether `heck` keeps a character. It drops marks, which an identifier could hold: an emoji is often a sign and a mark.
+fn is_kept(c: char) -> bool {
+    is_word(c) && c.is_alphanumeric()
 }
 
 fn spelt(c: char) -> String {
@@ -95,7 +100,7 @@ fn spelt(c: char) -> String {
         '(' | ')' => "parenthesis",
         '[' | ']' => "bracket",
         '{' | '}' => "brace",
-        c if is_word(c) => return c.to_string(),
+        c if is_kept(c) => return c.to_string(),
         c => return format!(" u{:x} ", u32::from(c)),
     };
     format!(" {word} ")

@@ -67,6 +67,11 @@ mod tests {
             ("type", "TYPE", "Type"),
             ("€", "U20AC", "U20ac"),
             ("", "EMPTY", "Empty"),
+            // A sign and a mark that makes it an emoji.
+            ("⭐\u{fe0f}", "U2B50_UFE0F", "U2b50Ufe0f"),
+            ("❤\u{fe0f}", "U2764_UFE0F", "U2764Ufe0f"),
+            ("1\u{fe0f}\u{20e3}", "N1", "N1"),
+            ("\u{301}", "U301", "U301"),
         ] {
             assert_eq!(
                 (&*constant(name), &*variant(name)),

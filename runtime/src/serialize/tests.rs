@@ -256,6 +256,19 @@ fn simple_types_are_what_they_are_on_the_wire() {
     let page = Page::new(vec![DealId::from(7)], Some(crate::Continuation::Start(5)));
     kept(&page, r#"{"items":[7],"continuation":"start:5"}"#);
     kept(&Page::new(vec![true], None), r#"{"items":[true]}"#);
+    kept(&Page::<bool>::new(vec![], None), r#"{"items":[]}"#);
+    for text in [
+        "{}",
+        "[]",
+        "null",
+        r#"{"data":[true]}"#,
+        r#"{"continuation":"start:5"}"#,
+    ] {
+        assert!(
+            serde_json::from_str::<Page<bool>>(text).is_err(),
+            "{text} is no empty page"
+        );
+    }
 }
 
 #[test]

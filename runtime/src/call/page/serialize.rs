@@ -23,12 +23,14 @@ struct Written<T>(Page<T>);
 
 impl<T: Decode> Decode for Written<T> {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
-        let (mut items, mut continuation) = (Vec::new(), None);
+        let (mut items, mut continuation) = (None, None);
         token.object(&mut |name, token| match name {
-            "items" => token.decode_into(&mut items),
+            "items" => token.decode_into(items.get_or_insert_with(Vec::new)),
             "continuation" => token.decode_optional(&mut continuation),
             _ => Ok(()),
         })?;
+        // A response of the service, for one, has other members. It is no empty page.
+        let items = items.ok_or_else(|| Fault::missing("items"))?;
         Ok(Self(Page::new(items, continuation)))
     }
 }

@@ -129,6 +129,7 @@ pub(crate) static UNDECIDED_API: Api = Api {
 };
 
 /// Whose codes are bound to who asked for them, and which nobody can take tokens back from.
+#[cfg(feature = "oauth")]
 pub(crate) static PKCE_API: Api = Api {
     auth: &[Auth::OAuth2(OAuth2 {
         pkce: true,

@@ -77,7 +77,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     }
 
     /// Authenticates with OAuth 2.0: with what a company granted. Tokens are refreshed before they end, and once where
-    /// one is refused, after which the call is made again. Clients of other APIs can share the session.
+    /// one is refused, after which the call is retried. Clients of other APIs can share the session.
     ///
     /// Where the service names the company's own host, calls go there.
     #[cfg(feature = "oauth")]
@@ -181,7 +181,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
+    /// Sets when failed calls are retried; [`RetryPolicy::default`] by default. For single calls, see
     /// [`Client::with_retry`](crate::Client::with_retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;

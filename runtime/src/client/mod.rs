@@ -89,13 +89,13 @@ impl Client {
         self.shared.plan
     }
 
-    /// When calls are made again.
+    /// When failed calls are retried.
     #[must_use]
     pub fn retry_policy(&self) -> &RetryPolicy {
         &self.retry
     }
 
-    /// The same client, connections and limits included, whose calls are made again by another policy.
+    /// The same client, connections and limits included, with another policy for retries.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
         Self {

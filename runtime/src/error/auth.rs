@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use super::failure::Status;
 use crate::deadline::DeadlineExceeded;
 use crate::retry::{Attempt, StopReason, write_account};
 
@@ -179,7 +180,7 @@ impl fmt::Display for AuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.step.as_str())?;
         if let Some(status) = self.status {
-            write!(f, ": {status}")?;
+            write!(f, ": {}", Status(status))?;
         }
         if let Some(code) = &self.code {
             write!(f, ": {code}")?;

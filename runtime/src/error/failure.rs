@@ -66,7 +66,7 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.method, self.path, self.status)?;
+        write!(f, "{} {}: {}", self.method, self.path, Status(self.status))?;
         if !self.message.is_empty() {
             write!(f, ": {}", self.message)?;
         }
@@ -99,6 +99,19 @@ impl fmt::Debug for ApiError {
 }
 
 impl std::error::Error for ApiError {}
+
+/// A status as errors show it: its number, and its reason phrase if it has one.
+pub(super) struct Status(pub(super) StatusCode);
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.as_str())?;
+        match self.0.canonical_reason() {
+            Some(reason) => write!(f, " {reason}"),
+            None => Ok(()),
+        }
+    }
+}
 
 /// An answer of another shape than described.
 ///
@@ -137,7 +150,10 @@ impl fmt::Display for DecodeError {
         write!(
             f,
             "{} {}: {}: {}",
-            self.method, self.path, self.status, self.fault
+            self.method,
+            self.path,
+            Status(self.status),
+            self.fault
         )?;
         if self.fault.is_syntax()
             && let Some(found) = not_json(&self.headers, &self.body)
@@ -251,7 +267,7 @@ impl fmt::Display for FileStep {
 
 /// The rate limiter did not let a call through. Nothing was sent.
 ///
-/// `GET /deals: not sent: it costs 20 of the day's tokens, and 12 are left for 250 min`
+/// `GET /deals: not sent: it costs 20 tokens, and 12 of the day's tokens are left for 250 min`
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{method} {path}: not sent: {reason}")]
 #[non_exhaustive]
@@ -264,12 +280,24 @@ pub struct QuotaError {
     pub reason: QuotaReason,
 }
 
+/// What a call costs, as errors show it: nothing where it is unknown.
+struct Cost(u32);
+
+impl fmt::Display for Cost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 => Ok(()),
+            cost => write!(f, "it costs {cost} tokens, and "),
+        }
+    }
+}
+
 /// Why the rate limiter did not let a call through.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum QuotaReason {
     /// Fewer of the day's tokens remain than the call costs, or than are reserved for others.
-    #[error("it costs {cost} of the day's tokens, and {remaining} are left for {} min", .resets_in.as_secs() / 60)]
+    #[error("{}{remaining} of the day's tokens are left for {} min", Cost(*.cost), .resets_in.as_secs() / 60)]
     DailyLimit {
         /// What the call costs; 0 if unknown.
         cost: u32,

@@ -204,7 +204,7 @@ impl Error {
         }
     }
 
-    /// Why the call was not made again, where it failed on the way or was refused.
+    /// Why the call was not retried; `None` if it failed before a request was sent.
     #[must_use]
     pub fn stop_reason(&self) -> Option<StopReason> {
         match self {

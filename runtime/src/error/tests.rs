@@ -77,6 +77,8 @@ fn every_shape_makes_a_useful_line() {
             "GET /deals/7/files: 500 Internal Server Error: [1]",
         ),
         (500, "{}", "GET /deals/7/files: 500 Internal Server Error"),
+        // A status without a reason phrase, which proxies send.
+        (520, "{}", "GET /deals/7/files: 520"),
     ];
     for (status, body, line) in cases {
         let error = failure(status, &[], body);

@@ -87,7 +87,7 @@ fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), St
     Ok(())
 }
 
-/// How long to wait before the call is made again, after so many attempts; or why it is not.
+/// How long to wait before the next attempt, after so many attempts; or why the call is not retried.
 fn delay(
     policy: &RetryPolicy,
     method: &Method,
@@ -124,7 +124,7 @@ fn asked(
 ) -> Result<Option<Duration>, StopReason> {
     let (status, headers) = (response.status(), response.headers());
     match status {
-        // Refused before it was worked on, so that any call may be made again.
+        // Refused before it was worked on, so that any call may be retried.
         StatusCode::TOO_MANY_REQUESTS if limits.daily_left(headers) == Some(0) => {
             Err(StopReason::DailyLimit)
         }

@@ -348,7 +348,7 @@ fn the_days_tokens_are_not_overspent_and_accounted_for() {
         let error = costly().await.unwrap_err();
         let line = error.to_string();
         let expected =
-            "GET /deals: not sent: it costs 20 of the day's tokens, and 30 are left for ";
+            "GET /deals: not sent: it costs 20 tokens, and 30 of the day's tokens are left for ";
         assert!(line.starts_with(expected), "{line}");
         assert!(matches!(error, Error::Quota(_)));
         assert_eq!(script.sent().len(), 3);
@@ -381,6 +381,10 @@ fn a_daily_429_stops_the_calls_after_it() {
         let client = builder(script.clone()).build().unwrap();
         let error = list(&client).await.unwrap_err();
         assert_eq!(error.stop_reason(), Some(StopReason::DailyLimit));
+        let error = client.clone().request(http::Method::GET, "/x").await;
+        let line = error.unwrap_err().to_string();
+        let expected = "GET /x: not sent: 0 of the day's tokens are left for ";
+        assert!(line.starts_with(expected), "{line}");
         assert!(matches!(list(&client).await, Err(Error::Quota(_))));
         assert_eq!(script.sent().len(), 1);
     });

@@ -1,7 +1,7 @@
 //! The client that makes the calls: where they go, and the token, which is never an argument as everybody on the
 //! machine can read those.
 
-use std::env;
+use std::env::{self, VarError};
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -30,7 +30,11 @@ pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, 
                 .map(|path: &std::path::PathBuf| &**path),
         )?);
     let base_url = matches.get_one::<String>(BASE_URL).cloned();
-    if let Some(url) = base_url.or_else(|| variable(BASE_URL_VARIABLE)) {
+    let base_url = match base_url {
+        Some(url) => Some(url),
+        None => variable(BASE_URL_VARIABLE)?,
+    };
+    if let Some(url) = base_url {
         builder = builder.base_url(url);
     }
     if allows_http(matches)? {
@@ -48,7 +52,7 @@ fn allows_http(matches: &ArgMatches) -> Result<bool, Failure> {
     if matches.get_flag(ALLOW_HTTP) {
         return Ok(true);
     }
-    match variable(ALLOW_HTTP_VARIABLE).as_deref() {
+    match variable(ALLOW_HTTP_VARIABLE)?.as_deref() {
         Some("1") => Ok(true),
         Some("0") | None => Ok(false),
         Some(_) => Err(Failure::Usage(format!(
@@ -66,7 +70,7 @@ fn token(file: Option<&Path>) -> Result<String, Failure> {
                 path.display()
             ))),
         },
-        None => variable(TOKEN_VARIABLE).ok_or_else(|| {
+        None => variable(TOKEN_VARIABLE)?.ok_or_else(|| {
             Failure::Usage(format!(
                 "no API token: set {TOKEN_VARIABLE}, or say --{TOKEN_FILE} FILE"
             ))
@@ -74,7 +78,12 @@ fn token(file: Option<&Path>) -> Result<String, Failure> {
     }
 }
 
-/// An environment variable; one that is empty is not set.
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|value| !value.is_empty())
+/// An environment variable; one that is empty is not set. One that cannot be read is an error: without its base URL, a call
+/// would reach the service itself.
+fn variable(name: &str) -> Result<Option<String>, Failure> {
+    match env::var(name) {
+        Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(Failure::Usage(format!("{name} is not Unicode"))),
+    }
 }

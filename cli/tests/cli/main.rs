@@ -344,6 +344,32 @@ fn the_token_comes_from_a_file_or_the_environment_and_is_never_shown() {
     }
 }
 
+/// A base URL that is ignored would mean the service itself.
+#[cfg(unix)]
+#[test]
+fn a_variable_that_cannot_be_read_is_an_error() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    for name in [
+        "PIPEDRIVE_API_TOKEN",
+        "PIPEDRIVE_BASE_URL",
+        "PIPEDRIVE_ALLOW_HTTP",
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_pipedrive"))
+            .args(["deals", "get", "7"])
+            .env_clear()
+            .env("PIPEDRIVE_API_TOKEN", TOKEN)
+            // Should it be called after all, nothing is there.
+            .env("PIPEDRIVE_BASE_URL", "http://127.0.0.1:9")
+            .env(name, OsStr::from_bytes(b"http://127.0.0.1:9/\xff"))
+            .output();
+        let done = done(&output.unwrap());
+        let expected = format!("error: {name} is not Unicode\n");
+        assert_eq!((done.status, done.err), (2, expected));
+    }
+}
+
 #[test]
 fn the_tables_can_be_read() {
     let desk = Desk::new();

@@ -146,7 +146,7 @@ impl<W: Write> Printer<W> {
                 table::record(&mut self.out, &record, &self.columns)?;
             }
             (value, Format::Json) => writeln!(self.out, "{}", json(&value, self.people))?,
-            (value, _) => writeln!(self.out, "{value}")?,
+            (value, _) => writeln!(self.out, "{}", json(&value, false))?,
         }
         self.out.flush()
     }
@@ -157,7 +157,7 @@ impl<W: Write> Printer<W> {
             Format::Table => self.rows.extend(items),
             Format::JsonLines => {
                 for item in items {
-                    writeln!(self.out, "{item}")?;
+                    writeln!(self.out, "{}", json(&item, false))?;
                 }
             }
             Format::Json => {
@@ -178,7 +178,7 @@ impl<W: Write> Printer<W> {
             let item = json(item, true).replace('\n', "\n  ");
             write!(self.out, "{before}\n  {item}")
         } else {
-            write!(self.out, "{before}{item}")
+            write!(self.out, "{before}{}", json(item, false))
         }
     }
 
@@ -205,11 +205,27 @@ impl<W: Write> Printer<W> {
 
 fn json(value: &Json, pretty: bool) -> String {
     // `{:#}` of a JSON value has line breaks.
-    if pretty {
+    let text = if pretty {
         format!("{value:#}")
     } else {
         value.to_string()
+    };
+    if !text.contains(moves_terminal) {
+        return text;
     }
+    let escaped = text.chars().map(|c| {
+        if moves_terminal(c) {
+            format!("\\u{:04x}", u32::from(c))
+        } else {
+            c.to_string()
+        }
+    });
+    escaped.collect()
+}
+
+/// Whether a character is a control character that JSON takes as it is: such as U+009B, which terminals take for `ESC [`.
+fn moves_terminal(c: char) -> bool {
+    c.is_control() && !c.is_ascii_control() || c == '\u{7f}'
 }
 
 #[cfg(test)]

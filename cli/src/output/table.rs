@@ -39,7 +39,8 @@ pub(super) fn record(
     let widest = names.iter().map(|name| length(name)).max().unwrap_or(0);
     for name in names {
         let value = record.get(name).map(cell).unwrap_or_default();
-        writeln!(out, "{}", format!("{name:widest$}{GAP}{value}").trim_end())?;
+        let name = padded(&one_line(name), widest);
+        writeln!(out, "{}", format!("{name}{GAP}{value}").trim_end())?;
     }
     Ok(())
 }
@@ -71,11 +72,12 @@ pub(super) fn rows(
     }
     let mut line = |cells: Vec<&str>| {
         let cells = cells.iter().zip(&columns);
-        let cells = cells.map(|(cell, column)| format!("{cell:width$}", width = column.width));
+        let cells = cells.map(|(cell, column)| padded(cell, column.width));
         let line = cells.collect::<Vec<_>>().join(GAP);
         writeln!(out, "{}", line.trim_end())
     };
-    line(columns.iter().map(|column| column.name).collect())?;
+    let names: Vec<String> = columns.iter().map(|column| one_line(column.name)).collect();
+    line(names.iter().map(String::as_str).collect())?;
     for row in 0..rows.len() {
         line(
             columns
@@ -144,7 +146,7 @@ fn cell(value: &Json) -> String {
     match value {
         Json::Null => String::new(),
         Json::String(text) => one_line(text),
-        value => value.to_string(),
+        value => one_line(&value.to_string()),
     }
 }
 
@@ -153,6 +155,12 @@ fn shortened(text: String, widest: usize) -> String {
         return text;
     }
     text.chars().take(widest - 1).chain(['…']).collect()
+}
+
+/// A text with blanks behind it. Rust's own formatting panics if the width does not fit 16 bits.
+fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(length(text));
+    format!("{text}{}", " ".repeat(missing))
 }
 
 fn length(text: &str) -> usize {

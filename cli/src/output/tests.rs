@@ -117,3 +117,40 @@ fn a_record_is_a_line_per_member() {
         "id      1\ntitle   Rocket\nfields  {\"a\":1}\n"
     );
 }
+
+#[test]
+fn a_column_can_be_of_any_width() {
+    let long = "x".repeat(100_000);
+    let table = printed(
+        Format::Table,
+        &["id", "content"],
+        false,
+        &[json!([{"id": 7, "content": long}, {"id": 8, "content": "y"}])],
+    );
+    assert_eq!(table, format!("id  content\n7   {long}\n8   y\n"));
+    let record = value(Format::Table, false, json!({ (long.clone()): 1, "a": 2 }));
+    assert_eq!(record, format!("a{}  2\n{long}  1\n", " ".repeat(99_999)));
+}
+
+#[test]
+fn nothing_that_is_printed_moves_the_terminal() {
+    const ODD: &str = "a\u{1b}[2J\u{9b}31m\u{7f}\r\nb\u{85}";
+    let odd = json!({ ODD: ODD, "nested": { ODD: [ODD] } });
+    for format in [Format::Json, Format::JsonLines, Format::Table] {
+        for people in [true, false] {
+            let printed = [
+                printed(format, &[], people, &[json!([odd])]),
+                printed(format, &[ODD, "nested"], people, &[json!([odd])]),
+                value(format, people, odd.clone()),
+                value(format, people, json!(ODD)),
+            ];
+            for text in printed {
+                let moves = |c: char| c.is_control() && c != '\n';
+                assert!(!text.contains(moves), "{format:?} {text:?}");
+            }
+        }
+    }
+    // It is the same JSON.
+    let text = value(Format::Json, false, odd.clone());
+    assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), odd);
+}

@@ -28,7 +28,7 @@ const GENERATE: &str = "generate";
 /// The command `fields`. Its subcommands are made when they are needed.
 pub(crate) fn command() -> Command {
     Command::new(NAME)
-        .about("An account's custom fields: as a file, as Rust types")
+        .about("Pulls an account's custom fields into a file, and generates Rust types for them")
         .disable_help_subcommand(true)
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -55,7 +55,7 @@ fn with_subcommands(command: Command) -> Command {
         .value_delimiter(',')
         .action(ArgAction::Append)
         .value_parser(PossibleValuesParser::new(Entity::ALL.map(Entity::plural)))
-        .help("Pull these kinds of records, and keep the others of the file. By default: those of the file, or all but projects");
+        .help("Pull fields of these kinds of records, and keep the others of the file. By default: the kinds that the file has, or all but projects for a new file");
     let out = Arg::new(OUT)
         .long(OUT)
         .value_name("FILE")
@@ -65,11 +65,11 @@ fn with_subcommands(command: Command) -> Command {
     command.subcommands([
         subcommand(
             PULL,
-            "Writes the file from the account and keeps the Rust names in it",
+            "Writes the account's fields to the file, whose Rust names are kept",
         )
         .arg(only),
         subcommand(CHECK, "Compares the file with the account").after_help(
-            "Exit status: 0 if they are equal, 1 if they differ, 2 if they cannot be compared.",
+            "Exit status: 0 if they are equal, 1 if they differ, 2 if they cannot be compared or two fields of the file have one Rust name.",
         ),
         subcommand(GENERATE, "Writes a Rust module from the file").arg(out),
     ])
@@ -114,10 +114,19 @@ fn pull(matches: &ArgMatches) -> Result<(), Failure> {
     }
     let text = pulled.to_string();
     write(path, &text)?;
-    let count: usize = definitions(&map).map(|(_, fields)| fields.len()).sum();
-    line(&format!("{}: {count} fields", path.display()))?;
+    line(&format!("{}: {}", path.display(), counted(&pulled, &map)))?;
     // Parsed again, so that a name used twice is reported with its location in the written file.
     Ok(FieldsFile::parse(&path.display().to_string(), text)?.check()?)
+}
+
+/// The number of fields that were written: those of the account, and those that the file kept.
+fn counted(written: &FieldsFile, map: &FieldMap) -> String {
+    let pulled: usize = definitions(map).map(|(_, fields)| fields.len()).sum();
+    let written = written.entities().map(|of| written.fields(of).len());
+    match written.sum::<usize>() - pulled {
+        0 => format!("{pulled} fields"),
+        kept => format!("{pulled} fields pulled, {kept} kept"),
+    }
 }
 
 /// Whether a file lists kinds of records. An empty file lists none.
@@ -131,7 +140,7 @@ fn check(matches: &ArgMatches) -> Result<(), Failure> {
         let file = FieldsFile::read(path)?;
         if !has_records(&file) {
             return Err(Failure::Usage(format!(
-                "{} lists no kinds of records; `pipedrive fields pull` writes them",
+                "{} lists no kinds of records; `pipedrive fields pull` adds them",
                 path.display()
             )));
         }
@@ -139,12 +148,19 @@ fn check(matches: &ArgMatches) -> Result<(), Failure> {
         Ok((file, map))
     };
     let (file, map) = both().map_err(|failure| Failure::Uncompared(Box::new(failure)))?;
-    match differences(&file, &map)? {
+    let found = differences(&file, &map)?;
+    // Equal to the account or not, no code can be generated from such a file.
+    file.check()?;
+    match found {
         0 => Ok(()),
         count => Err(Failure::Differs(format!(
-            "{} differs from the account in {count} {}; `pipedrive fields pull` writes it again",
+            "{} and the account have {count} {}; `pipedrive fields pull` updates the file",
             path.display(),
-            if count == 1 { "fact" } else { "facts" },
+            if count == 1 {
+                "difference"
+            } else {
+                "differences"
+            },
         ))),
     }
 }

@@ -120,12 +120,12 @@ async fn list<T: Decode + Into<Json>, W: Write>(
     Ok(())
 }
 
-/// How to go on with a list: nobody should take a page for the whole.
+/// How to continue a list, so that nobody takes a page for the whole list.
 fn goes_on(continuation: &Continuation) -> String {
     let next = match continuation {
         Continuation::Start(start) => format!("--start {start}"),
         Continuation::Cursor(cursor) => format!("--cursor {cursor}"),
         _ => format!("a larger --{LIMIT}"),
     };
-    format!("there is more: {next} goes on, --all gives the whole list")
+    format!("the list has more items: {next} continues it, --all fetches all of them")
 }

@@ -66,7 +66,7 @@ fn a_file_is_pulled_checked_and_keeps_its_names() {
     );
     assert_eq!(
         drift.err,
-        "error: fields.yaml differs from the account in 1 fact; `pipedrive fields pull` writes it again\n"
+        "error: fields.yaml and the account have 1 difference; `pipedrive fields pull` updates the file\n"
     );
     let said = good(run(&["fields", "pull"]));
     assert!(said.starts_with("~ deals \"Urgency\""), "{said}");
@@ -103,7 +103,7 @@ fn some_entities_are_enough() {
         some
     );
     // Others are added. Those that are not pulled stay.
-    good(run(&[
+    let said = good(run(&[
         "fields",
         "pull",
         "--only",
@@ -111,6 +111,11 @@ fn some_entities_are_enough() {
         "--file",
         "some.yaml",
     ]));
+    let kept = some.matches("rust: ").count() - some.matches("{rust: ").count();
+    assert!(
+        said.ends_with(&format!(" fields pulled, {kept} kept\n")),
+        "{said}"
+    );
     let more = fs::read_to_string(folder.path().join("some.yaml")).unwrap();
     let (_, rest) = some.split_once("persons:").unwrap();
     assert!(
@@ -221,11 +226,17 @@ fn names_that_meet_are_reported_where_they_are_pulled() {
     ] {
         assert!(pulled.err.contains(part), "{part} in {}", pulled.err);
     }
+    // It is as the account has it, and still no file to build with.
+    let checked = run(&["fields", "check"]);
+    assert_eq!((checked.status, &*checked.out), (2, ""));
+    assert_eq!(checked.err, pulled.err);
+
     // The file is there to be edited, and the edit stays.
     let path = folder.path().join("fields.yaml");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen("rust: C\n", "rust: C_LANGUAGE\n", 1)).unwrap();
     let edited = fs::read_to_string(&path).unwrap();
+    good(run(&["fields", "check"]));
     good(run(&["fields", "pull"]));
     let pulled = fs::read_to_string(&path).unwrap();
     assert!(pulled.contains("rust: C_LANGUAGE\n"), "{pulled}");

@@ -157,7 +157,7 @@ fn a_whole_list_is_a_line_per_item() {
     let page = desk.run(&["products", "list", "--limit", "2"]);
     assert_eq!(
         page.err,
-        "note: there is more: --start 2 goes on, --all gives the whole list\n"
+        "note: the list has more items: --start 2 continues it, --all fetches all of them\n"
     );
     let page: Value = serde_json::from_str(&page.out).unwrap();
     assert_eq!(
@@ -417,7 +417,7 @@ fn every_surface_can_be_named() {
         assert_eq!(done.status, 0, "{words}: {}", done.err);
         let whole = done.err.is_empty();
         assert!(
-            whole || done.err.starts_with("note: there is more: "),
+            whole || done.err.starts_with("note: the list has more items: "),
             "{}",
             done.err
         );

@@ -52,7 +52,7 @@ impl Request {
                 continue;
             };
             let Some(param) = member.param else {
-                let reason = "is set by the call already, and `.with` adds what it does not know";
+                let reason = "is set by the call already: use its setter, as `.with` is for other parameters";
                 return Err(self.wrong(&member.name, reason));
             };
             let exploded = if param.explode {

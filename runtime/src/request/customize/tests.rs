@@ -93,7 +93,7 @@ fn the_latest_value_is_sent_after_those_of_setters() {
 
 #[test]
 fn a_name_is_set_once() {
-    let known = "is set by the call already, and `.with` adds what it does not know";
+    let known = "is set by the call already: use its setter, as `.with` is for other parameters";
     let set = |mut request: Request| {
         request.set(0, "t");
         request.with("title", "u")

@@ -1,4 +1,4 @@
-//! Where a list goes on, as a value to keep: in a file, from one night to the next.
+//! Where a list continues, as a value that can be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-/// Where a list goes on: keep it to resume a listing later.
+/// Where a list continues. Store it to resume the list later.
 ///
 /// It is written as text, `start:500` or `cursor:eyJpZCI6N30`, and read back from it; serde reads and writes that text.
 ///
@@ -25,7 +25,7 @@ pub enum Continuation {
     Cursor(String),
 }
 
-/// A text that is no [`Continuation`].
+/// The text is not a [`Continuation`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{} is no place in a list: expected `start:` and a whole number, or `cursor:` and a cursor",

@@ -1,5 +1,4 @@
-//! What an answer's headers say about limits, by the names that the API has for them. None of them is promised: each is read where it is there and makes
-//! sense, and is nothing otherwise.
+//! Limits in the headers of a response, by the names that the API has for them. No header is guaranteed: one that is absent or unreadable is `None`.
 
 use std::time::Duration;
 
@@ -89,23 +88,23 @@ impl LimitHeaders {
     }
 }
 
-/// What an answer says about limits, as far as it does.
+/// Limits that a response reports. A limit that it does not report is `None`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The service takes no further requests for now: a 429, or a 503 with `retry-after`.
+    /// Whether the service refused the request because of a limit: 429, or 503 with `retry-after`.
     pub refused: bool,
     /// How long the service asks to wait (`retry-after`).
     pub retry_after: Option<Duration>,
-    /// Requests per burst.
+    /// Requests that the current burst window allows.
     pub requests: Option<u64>,
-    /// Those left.
+    /// Requests that are left in this window.
     pub requests_left: Option<u64>,
-    /// When they are there again.
+    /// Time until the window ends.
     pub resets_in: Option<Duration>,
     /// Tokens per day.
     pub daily: Option<u64>,
-    /// Those left; 0 also where no requests are left of the day's.
+    /// Tokens that are left today. Also 0 if the service reports that no requests are left today.
     pub daily_left: Option<u64>,
 }
 

@@ -1,6 +1,6 @@
-//! Calls from code that is not async: a thread waits, and a Tokio runtime that all such threads share does the rest.
+//! Calls from code that is not async. Each thread waits for its own calls; all threads share one Tokio runtime in the background.
 //!
-//! [`Wait`] is for everything that can be awaited, [`ItemStream::iter`] for lists:
+//! [`Wait`] adds `.wait()` to everything that can be awaited. [`ItemStream::iter`] iterates over a list:
 //!
 //! ```no_run
 //! # use callsheet_runtime::{Client, ItemStream, Method, Result};
@@ -30,16 +30,15 @@ use crate::call::ItemStream;
 use crate::decode::Decode;
 use crate::error::{Error, Result};
 
-/// Waits where async code awaits: for every call, and for every other future whose error an [`Error`] can become.
-///
-/// Where a call is awaited in an async function, put `.wait()` in the place of `.await`.
+/// Adds `.wait()`, which is `.await` for code that is not async: to every call, and to every other future whose error
+/// implements `From<Error>`.
 pub trait Wait: IntoFuture + Sized {
-    /// Waits for what awaiting it gives.
+    /// Waits, and returns what `.await` would return.
     ///
     /// # Errors
     ///
-    /// What awaiting it gives, and [`Error::Blocking`] within async code, whose executor it would hold up, and where the
-    /// thread in the background cannot be started. Nothing is sent then.
+    /// The errors of `.await`. Also [`Error::Blocking`] within async code, whose executor would be blocked, and if the
+    /// background thread cannot be started; nothing is sent then.
     fn wait(self) -> Self::Output;
 }
 
@@ -58,7 +57,7 @@ where
 }
 
 impl<T: Decode> ItemStream<T> {
-    /// The items for code that is not async: each is waited for as it is taken. Dropping it abandons what is on its way.
+    /// Returns an iterator over the items, which waits for each. Dropping it cancels the request in progress.
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn iter(self) -> Iter<T> {
         Iter {
@@ -68,7 +67,7 @@ impl<T: Decode> ItemStream<T> {
     }
 }
 
-/// The items of a list, each waited for as it is taken: from [`ItemStream::iter`]. An error is the last item.
+/// Iterator over the items of a list, from [`ItemStream::iter`]. It ends after the first error.
 #[must_use = "nothing is sent until items are taken"]
 pub struct Iter<T> {
     stream: ItemStream<T>,
@@ -76,12 +75,12 @@ pub struct Iter<T> {
 }
 
 impl<T> Iter<T> {
-    /// The stream behind it: it knows how far the list has come, and where to go on.
+    /// Returns the underlying stream, which has the progress and the continuation.
     pub fn stream(&self) -> &ItemStream<T> {
         &self.stream
     }
 
-    /// What is left of the list, as a stream.
+    /// Returns the rest of the list as a stream.
     pub fn into_stream(self) -> ItemStream<T> {
         self.stream
     }

@@ -28,8 +28,8 @@ use crate::pipeline::{Input, UndecodedResponse, run};
 use crate::request::Request;
 use pages::Pages;
 
-/// A call on its way: the future of every operation. Nothing is sent until it is polled; dropping it abandons the
-/// call, which may have reached the service by then.
+/// The future of every operation. Nothing is sent until it is polled. Dropping it cancels the call, which may have reached
+/// the service by then.
 // One named type around one erased future: an `async fn` per operation would be compiled again for each of them,
 // in every crate that calls it. What is compiled per type is reading a payload, and little else: functions and not
 // closures, each of which would bring another that calls it.

@@ -8,7 +8,7 @@ use std::ops::Deref;
 use crate::continuation::Continuation;
 use crate::decode::{Decode, Fault, Token};
 
-/// A page of a list: its items, and where the list goes on. Reads like a slice of its items.
+/// A page of a list: its items, and where the next page begins. Dereferences to the slice of its items.
 ///
 /// With the feature `serde` it is written as `{"items": […], "continuation": "cursor:…"}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl<T> Page<T> {
         self.continuation = continuation;
     }
 
-    /// Where the next page begins; nothing after the last.
+    /// Returns where the next page begins; `None` for the last page.
     #[must_use]
     pub fn continuation(&self) -> Option<&Continuation> {
         self.continuation.as_ref()

@@ -1,4 +1,4 @@
-//! An answer with everything around its data: what `.response()` gives.
+//! A response with its metadata: the output of `.response()`.
 
 use std::fmt;
 use std::future::Future;
@@ -17,24 +17,33 @@ use crate::limits::Limits;
 use crate::pipeline::UndecodedResponse;
 use crate::retry::Attempt;
 
-/// The data of an answer, and what came with it. Reads like the data.
+/// The data of a response, with its status, headers and limits. Dereferences to the data.
+///
+/// ```no_run
+/// # use callsheet_runtime::{Client, Method};
+/// # async fn example(client: Client) -> callsheet_runtime::Result<()> {
+/// let response = client.request(Method::Get, "/deals").response().await?;
+/// println!("{} {:?} {:?}", response.status, response.request_id(), response.limits.daily_left);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// What awaiting the call would have given.
+    /// The output of the call without `.response()`.
     pub data: T,
-    /// The status, always a success.
+    /// The status: 2xx.
     pub status: StatusCode,
-    /// The headers that tell which request it was and what is left: request ids, limits, `date`, `content-type`.
+    /// Request ids, limits, `date` and `content-type`. Other headers are dropped.
     pub headers: HeaderMap,
-    /// What the answer says of limits.
+    /// The limits that the response reports.
     pub limits: Limits,
-    /// Every attempt to make the call; the last one succeeded.
+    /// Every attempt of the call. The last one succeeded.
     pub attempts: Vec<Attempt>,
     /// Number of null items left out of lists and maps of the data, because their type has no null. For a list that was read
     /// whole, the sum over all pages.
     pub null_items: usize,
-    /// The body as it came: of a list that was read whole, its last page's.
+    /// The undecoded body. For a list that was read whole, that of the last page.
     pub body: Bytes,
     /// The headers that name the request.
     request_ids: &'static [&'static str],
@@ -55,25 +64,25 @@ impl<T> Response<T> {
         }
     }
 
-    /// Only the data.
+    /// Returns the data alone.
     pub fn into_data(self) -> T {
         self.data
     }
 
-    /// A header of the answer, as text.
+    /// Returns a header of [`headers`](Self::headers) as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         headers::text(&self.headers, name)
     }
 
-    /// What the service calls this request in its logs: worth quoting to its support.
+    /// Returns the id that the service gave the request. Its support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers, self.request_ids)
     }
 
-    /// A member of the body, as whatever it is read; nothing where it is absent or null. This is how to get at what
-    /// comes beside the data. It is read from the body each time.
+    /// Decodes a member of the body, such as one beside the data. `None` if it is absent or null. Each call reads the body
+    /// again.
     ///
     /// ```no_run
     /// # use callsheet_runtime::{Json, Map, Response, decode::Fault};
@@ -85,7 +94,7 @@ impl<T> Response<T> {
     ///
     /// # Errors
     ///
-    /// Where it is something else, or the body is not JSON.
+    /// The member has another type, or the body is not JSON.
     pub fn member<D: Decode>(&self, path: &[&str]) -> Result<Option<D>, Fault> {
         let mut found = None;
         read_slice(&self.body, &mut |token| walk(token, path, &mut found))?;
@@ -119,7 +128,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Without the body, which may be long: only how long.
+/// Shows the length of the body in place of the body.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
@@ -132,12 +141,12 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// A call whose whole [`Response`] is wanted, on its way.
+/// The future of a call that returns the whole [`Response`].
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResponseFuture<T>(Call<T>);
 
 impl<T> Call<T> {
-    /// Gives what came with the data as well.
+    /// Returns the whole [`Response`]: the data with status, headers and limits.
     pub fn response(mut self) -> ResponseFuture<T> {
         self.erased.keep = true;
         ResponseFuture(self)

@@ -20,11 +20,11 @@ use crate::request::Request;
 /// Take them with [`try_next`](Self::try_next), page by page with [`next_page`](Self::next_page), or with the
 /// combinators for [`Stream`]. An error ends the stream.
 ///
-/// Nothing is sent before the first item is taken. While the items of a page are taken, the next page is
-/// [asked for](Self::prefetch) already. In memory are the page at hand and the answers with those ahead, however long the
-/// list. Dropping the stream ends what is on its way.
+/// Nothing is sent before the first item is taken. While you take the items of a page, the next page is
+/// [fetched](Self::prefetch). Only the current page and the prefetched responses are in memory, however long the list is.
+/// Dropping the stream cancels the requests in progress.
 ///
-/// A list that takes all night should be taken by the page, so that it can go on where it was left:
+/// Take a long list by the page, so that it can be resumed after an interruption:
 ///
 /// ```no_run
 /// # async fn example(
@@ -34,7 +34,7 @@ use crate::request::Request;
 /// # let mut deals = callsheet_runtime::Request::new(client, list).stream::<String>();
 /// while let Some(page) = deals.next_page().await? {
 ///     store(&page).await;
-///     // To a file; in the next night, `.resume(…)` on the call goes on there.
+///     // To a file. Later, `.resume(…)` on the call continues there.
 ///     kept(page.continuation());
 /// }
 /// # Ok(())
@@ -49,18 +49,17 @@ pub struct ItemStream<T> {
     pages: Pages,
 }
 
-/// How far a stream has come.
+/// The progress of a stream.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Items that were taken.
+    /// Number of items taken.
     pub items: u64,
-    /// Pages that were fetched for them.
+    /// Number of pages that these items came from.
     pub pages: u64,
     /// Number of null items left out of these pages, because their type has no null.
     pub null_items: u64,
-    /// All items of the stream, those still to be taken included, once that is known: with the last page, as no list
-    /// is documented to say it before.
+    /// Total number of items of the stream. `None` until the last page is fetched, because no list reports it before.
     pub total: Option<u64>,
 }
 
@@ -75,9 +74,9 @@ impl<T: Decode> ItemStream<T> {
         }
     }
 
-    /// The next item; nothing after the last.
+    /// Returns the next item; `None` after the last.
     ///
-    /// A future that is dropped before it is done takes no item and loses none.
+    /// Cancel safe: dropping the future loses no item.
     ///
     /// ```no_run
     /// # async fn example(mut deals: callsheet_runtime::ItemStream<String>) -> callsheet_runtime::Result<()> {
@@ -90,16 +89,16 @@ impl<T: Decode> ItemStream<T> {
     ///
     /// # Errors
     ///
-    /// What fetching a page returns, and that a list leads back to a page that was. The stream ends there.
+    /// A page could not be fetched, or the list leads back to an earlier page. The stream ends.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
             .await
             .transpose()
     }
 
-    /// The rest of the page at hand, or else the next page; nothing after the last.
+    /// Returns the rest of the current page, or the next page if nothing is left of it; `None` after the last.
     ///
-    /// A future that is dropped before it is done takes no item and loses none.
+    /// Cancel safe: dropping the future loses no item.
     ///
     /// # Errors
     ///
@@ -144,39 +143,38 @@ impl<T: Decode> ItemStream<T> {
 }
 
 impl<T> ItemStream<T> {
-    /// Asks for that many pages ahead of the one at hand, one after the other: 1 unless stated, and with 0 for each page
-    /// only once it is wanted.
+    /// Sets how many pages are fetched ahead of the current one, one after the other; 1 by default. With 0, a page is fetched
+    /// when it is needed.
     ///
-    /// They are fetched in the background, where there is one ([`ClientBuilder::executor`]), and else whenever the stream is
-    /// polled. A page that was asked for costs what it costs, even if it is never taken.
+    /// Pages are fetched in the background if there is an [executor](crate::ClientBuilder::executor), otherwise while the
+    /// stream is polled. A fetched page costs tokens even if it is never taken.
     ///
-    /// [`ClientBuilder::executor`]: crate::ClientBuilder::executor
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.pages.look_ahead(pages, false);
         self
     }
 
-    /// The same, and of a list that pages by offset asks for up to that many pages at once. Their order stays.
+    /// Like [`prefetch`](Self::prefetch), but fetches up to that many pages at once if the list pages by offset. The order is
+    /// kept.
     ///
-    /// Where a page begins that nothing was heard of is a guess, made once pages in a row had the same length. One that
-    /// turns out wrong is dropped, so that nothing is lost or comes twice, and that request was for nothing: at the end of a
-    /// list that may be all but one of those on their way.
+    /// Offsets are guessed once consecutive pages have had the same length. A page at a wrong guess is dropped, so that no item
+    /// is lost or repeated, but its request was wasted. At the end of a list, up to `pages - 1` requests can be wasted.
     pub fn parallel(mut self, pages: usize) -> Self {
         self.pages.look_ahead(pages, true);
         self
     }
 
-    /// Where the list goes on after the page at hand, whatever was fetched ahead: a call that [resumes](Request::resume)
-    /// there goes on without loss or repetition, once that page is done with. Nothing after the last page.
+    /// Returns where the list continues after the current page, whatever was prefetched. Once you have processed that page,
+    /// a call that [resumes](Request::resume) there loses and repeats no item. `None` after the last page.
     ///
-    /// Before the first page it is where the stream begins, and after an error where the page begins that did not come;
-    /// nothing, if that is the beginning of the list.
+    /// Before the first page, it is where the stream begins. After an error, it is where the missing page begins. Both are
+    /// `None` at the beginning of the list.
     #[must_use]
     pub fn continuation(&self) -> Option<&Continuation> {
         self.pages.continuation()
     }
 
-    /// How far it has come.
+    /// Returns the progress so far.
     #[must_use]
     pub fn progress(&self) -> Progress {
         let complete = self.pages.is_over() && self.pages.continuation().is_none();

@@ -20,7 +20,7 @@ use crate::rate_limit::{Gate, LocalRateLimiter, RateLimiter};
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
-/// How long an attempt may take unless the caller says otherwise.
+/// Default timeout of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Default limit of a response, in bytes.
@@ -56,8 +56,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
         Self::with(vec![api], false)
     }
 
-    /// Creates a builder for a client of several APIs. They share all that is configured: the transport, the token or session, one
-    /// rate limiter and one retry budget.
+    /// Creates a builder for a client of several APIs. They share the whole configuration: the transport, the token or session,
+    /// one rate limiter and one retry budget.
     pub fn of(apis: &[&'static Api]) -> Self {
         Self::with(apis.to_vec(), true)
     }
@@ -69,8 +69,8 @@ impl<C: FromClientParts> ClientBuilder<C> {
         }
     }
 
-    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown. Where the API
-    /// expects it in `authorization`, it is given with its scheme: `Bearer …`.
+    /// Authenticates with a personal token. It is wiped from memory when the client is dropped, and never shown. If the API
+    /// expects it in the header `authorization`, include the scheme: `Bearer …`.
     pub fn api_token(mut self, token: impl Into<String>) -> Self {
         self.settings.common.token = Some(token.into().into());
         self
@@ -79,7 +79,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
     /// Authenticates with OAuth 2.0: with what a company granted. Tokens are refreshed before they end, and once where
     /// one is refused, after which the call is retried. Clients of other APIs can share the session.
     ///
-    /// Where the service names the company's own host, calls go there.
+    /// If the service names a host for the company, calls go there.
     #[cfg(feature = "oauth")]
     pub fn oauth(mut self, session: crate::oauth::Session) -> Self {
         self.settings.common.session = Some(session);
@@ -142,23 +142,23 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// How long an attempt to make a call may take, from its start to the end of its answer; 30 seconds unless
-    /// stated. Where a file is sent or fetched it is how long nothing of it may move. It is the default transport's; one
-    /// of your own has its own. What a call may take with all its attempts is [`RetryPolicy::deadline`].
+    /// Sets the timeout of one attempt, until its whole response has arrived; 30 seconds by default. For an upload or download of
+    /// a file, it is the longest time without data. It applies to the default transport only. The deadline of a call with all
+    /// attempts is [`RetryPolicy::deadline`]; for a single call, [`Customize::timeout`](crate::Customize::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// Introduces your program to the service, before [the client's own name](Api::user_agent): `acme-sync/2.1`.
+    /// Adds your program to the header `user-agent`, before [the client's name](Api::user_agent): `acme-sync/2.1`.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.settings.common.user_agent = Some(product.into());
         self
     }
 
-    /// States the plan of the account. Calls wait until it allows another request, first come first served, and
-    /// fail where the day's tokens are spent; see [`LocalRateLimiter`]. Where the plan has tokens, state its
-    /// [seats](Plan::seats) as well.
+    /// Sets the plan of the account. Calls wait, first come, first served, until the plan allows another request. They fail if
+    /// the day's tokens are spent; see [`LocalRateLimiter`]. If the plan has tokens, set its [seats](Plan::seats) as well.
+    /// Without a plan, calls are sent at once.
     ///
     /// A client of several APIs takes the constant of any of them. Bursts and tokens are one quota for all; if one API's table
     /// has [requests per minute](Plan::requests_per_minute) for the plan, they hold for that API.
@@ -174,8 +174,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Uses a rate limiter of your own, which clients of one account can share, instead of one of this client alone. It
-    /// takes the plan itself.
+    /// Uses this rate limiter, which clients of one account can share. It has the plan, so leave out [`plan`](Self::plan).
     pub fn rate_limiter(mut self, rate_limiter: Arc<dyn RateLimiter>) -> Self {
         self.settings.rate_limiter = Some(rate_limiter);
         self
@@ -195,14 +194,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Waits by that clock instead of Tokio's timer: on another executor, and in tests that should not wait.
+    /// Waits by this clock instead of Tokio's timer: on another executor, or in tests that should not wait.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.settings.clock = Some(clock);
         self
     }
 
-    /// Starts work that nobody waits for, such as fetching the [next page](crate::ItemStream::prefetch) of a list, with
-    /// that instead of in Tokio's runtime. Work that it drops is done by whoever wants its outcome.
+    /// Spawns background work, such as [prefetching](crate::ItemStream::prefetch) a page, with this function instead of on
+    /// Tokio's runtime. If the function drops the work, the call that needs it does the work itself.
     ///
     /// ```
     /// # fn on_another(builder: callsheet_runtime::ClientBuilder<callsheet_runtime::Client>) {
@@ -222,7 +221,7 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Tells that of every call that ends: for metrics.
+    /// Reports every completed call to this observer, for metrics.
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.settings.common.observer = Some(observer);
         self
@@ -255,13 +254,14 @@ impl<C: FromClientParts> ClientBuilder<C> {
         self
     }
 
-    /// Sends requests through that instead of the default transport.
+    /// Sends requests through this transport instead of the default one. [`timeout`](Self::timeout) does not apply to it.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
         self
     }
 
-    /// Wraps the transport, including the default one: with a recorder, a cache, a log. The last wrapper is the outermost.
+    /// Wraps the transport, including the default one: with a recorder, a cache, a log, or
+    /// [`tower` layers](crate::transport#tower). The last wrapper is the outermost.
     pub fn wrap_transport(
         mut self,
         wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
@@ -303,13 +303,12 @@ impl<C: FromClientParts> ClientBuilder<C> {
         (self, clock)
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where both a
-    /// token and OAuth are set, where the base URL is invalid or needs [`allow_http`](Self::allow_http), and where there is
-    /// no transport.
+    /// [`Error::Config`](crate::Error::Config): the token is missing or not valid in a header, a token and OAuth are both set,
+    /// the base URL is not valid or needs [`allow_http`](Self::allow_http), or there is no transport.
     pub fn build(self) -> Result<C> {
         C::from_client_parts(&self.settings.finish()?)
     }

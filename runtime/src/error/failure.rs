@@ -24,40 +24,40 @@ pub struct ApiError {
     pub method: Method,
     /// The call's path below the base URL.
     pub path: String,
-    /// The status of the answer; a success where only its body says otherwise.
+    /// The status of the response. A success status if only the body reports the failure.
     pub status: StatusCode,
-    /// What the service says is wrong; empty where it says nothing.
+    /// The service's error message; empty if it sent none.
     pub message: String,
-    /// The service's code for it: `ERR_SCHEMA_VALIDATION_FAILED`.
+    /// The service's error code: `ERR_SCHEMA_VALIDATION_FAILED`.
     pub code: Option<String>,
-    /// What the service adds to the message.
+    /// The service's additional information about the error.
     pub info: Option<String>,
-    /// The headers that tell why and when to come back: request ids, limits, `retry-after`.
+    /// Request ids, limits and `retry-after`. Other headers of the response are dropped.
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
-    /// Every attempt to make the call; the last one ended in this error.
+    /// Every attempt of the call. The last one ended in this error.
     pub attempts: Vec<Attempt>,
-    /// Why there was no further one.
+    /// Why the call was not retried again.
     pub stop_reason: StopReason,
     /// The headers that name the request.
     pub(crate) request_ids: &'static [&'static str],
 }
 
 impl ApiError {
-    /// A header of the answer, as text.
+    /// Returns a header of [`headers`](Self::headers) as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         headers::text(&self.headers, name)
     }
 
-    /// What the service calls this request in its logs.
+    /// Returns the id that the service gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers, self.request_ids)
     }
 
-    /// How long the service asks to wait (`retry-after`, in seconds or as a date).
+    /// Returns how long the service asks to wait (`retry-after`, in seconds or as a date).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         limits::retry_after(&self.headers)
@@ -80,7 +80,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Without the body, which may be long: only how long.
+/// Shows the length of the body in place of the body.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
@@ -125,11 +125,11 @@ pub struct DecodeError {
     pub method: Method,
     /// The call's path below the base URL.
     pub path: String,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
-    /// What is unexpected, and where in the body.
+    /// The unexpected value, and its location in the body.
     pub fault: Fault,
-    /// The headers that tell which request it was and what is left.
+    /// Request ids and limits. Other headers of the response are dropped.
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
@@ -138,7 +138,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// What the service calls this request in its logs.
+    /// Returns the id that the service gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers, self.request_ids)
@@ -182,7 +182,7 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-/// A call that got no complete answer.
+/// A call without a complete response.
 ///
 /// `GET /deals: timed out: error sending request: …`
 #[derive(Debug)]
@@ -192,11 +192,11 @@ pub struct SendError {
     pub method: Method,
     /// The call's path below the base URL.
     pub path: String,
-    /// What happened to it.
+    /// What went wrong. [`TransportError::kind`] tells a timeout from a response that is too large.
     pub source: TransportError,
-    /// Every attempt to make the call; the last one ended in this error.
+    /// Every attempt of the call. The last one ended in this error.
     pub attempts: Vec<Attempt>,
-    /// Why there was no further one.
+    /// Why the call was not retried again.
     pub stop_reason: StopReason,
 }
 
@@ -213,11 +213,11 @@ impl std::error::Error for SendError {
     }
 }
 
-/// A file on this machine that cannot be sent or kept.
+/// A local file that cannot be sent or saved.
 ///
 /// `POST /files: cannot open offer.pdf: No such file or directory (os error 2)`
 ///
-/// What was to be sent did not arrive as a whole file, and what was to be kept is not under its name.
+/// The service did not receive a complete upload, and a download is not saved under its name.
 #[derive(Debug, thiserror::Error)]
 #[error("{method} {path}: cannot {step} {}: {source}", .file.display())]
 #[non_exhaustive]
@@ -226,29 +226,29 @@ pub struct FileError {
     pub method: Method,
     /// The call's path below the base URL.
     pub path: String,
-    /// The file, or the name of an upload that is none.
+    /// The file's path, or the name of an upload that is not a file.
     pub file: PathBuf,
-    /// What was done to it.
+    /// The step that failed.
     pub step: FileStep,
     /// What went wrong.
     pub source: io::Error,
 }
 
-/// What is done to a file on this machine.
+/// A step of sending or saving a local file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileStep {
-    /// Opening what is to be sent.
+    /// Opening the file to send.
     Open,
-    /// Reading what is to be sent.
+    /// Reading the file to send.
     Read,
-    /// Creating the file beside the one that is to be saved.
+    /// Creating a temporary file beside the destination.
     Create,
-    /// Writing to it.
+    /// Writing to the temporary file.
     Write,
-    /// Seeing to it that it is on the disk.
+    /// Flushing it to the disk.
     Sync,
-    /// Giving it its name.
+    /// Renaming it to the destination.
     Rename,
 }
 
@@ -325,7 +325,7 @@ pub enum QuotaReason {
     /// The rate limiter's store could not be reached, for that reason. A request could have exceeded the plan.
     #[error("the rate limiter is not available: {0}")]
     Unavailable(String),
-    /// There is nothing to wait with.
+    /// A wait is needed, and the client has no clock.
     #[error("{}", StopReason::NoClock)]
     NoClock,
 }
@@ -366,7 +366,7 @@ impl From<DeadlineExceeded> for QuotaReason {
 #[error("{operation}: {param}: {reason}")]
 #[non_exhaustive]
 pub struct ArgumentError {
-    /// Which call: `deals.list`, or method and path of a raw one.
+    /// The operation, such as `deals.list`, or the method and path of a raw request.
     pub operation: String,
     /// The parameter's name on the wire.
     pub param: String,
@@ -374,20 +374,20 @@ pub struct ArgumentError {
     pub reason: String,
 }
 
-/// A configuration from which no client can be built.
+/// Why no client can be built from a configuration.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The API wants to know who calls and was not told.
+    /// The API needs a credential, and none is set.
     #[error("an API token is needed: `.api_token(…)`, or `.oauth(…)` where the API has OAuth 2.0")]
     NoToken,
-    /// An API token and OAuth are both set, and which is meant cannot be told.
+    /// An API token and OAuth are both set.
     #[error("an API token and OAuth are both set: state one of `.api_token(…)` and `.oauth(…)`")]
     TwoCredentials,
-    /// The API does not do OAuth 2.0.
+    /// The API does not support OAuth 2.0.
     #[error("the API describes no OAuth 2.0 that can be used")]
     NoOAuth,
-    /// The tokens are of another service than the API.
+    /// The OAuth session belongs to another service than the API.
     #[error("the OAuth session is with another service than this API's")]
     OtherOAuth,
     /// The app's id is missing.
@@ -396,21 +396,21 @@ pub enum ConfigError {
     /// The app's secret is missing.
     #[error("OAuth needs the app's secret: `.client_secret(…)`")]
     ClientSecret,
-    /// The app's callback is missing or no URL.
+    /// The app's callback is missing or is not a URL.
     #[error("OAuth needs the app's callback as a URL: `.redirect_uri(…)`")]
     RedirectUri,
-    /// The API does not list the grant.
+    /// The API does not support the grant.
     #[error("the API does not offer the grant `{0}`")]
     Grant(&'static str),
-    /// The API does not say where tokens are given back.
+    /// The API has no URL to revoke tokens.
     #[error("the API cannot take tokens back")]
     NoRevocation,
-    /// The token cannot stand in a header. It is not shown.
+    /// The token has characters that a header cannot hold. It is not shown.
     #[error(
         "the API token holds characters that a header cannot carry; is there a line break at its end?"
     )]
     Token,
-    /// The base URL is not usable.
+    /// The base URL is not valid.
     #[error("the base URL {0}")]
     BaseUrl(&'static str),
     /// A credential is set, and the base URL is `http` on another machine.
@@ -418,7 +418,7 @@ pub enum ConfigError {
         "the credential would travel unencrypted: use `https://`, or `.allow_http()` in a network that you trust"
     )]
     PlainHttp,
-    /// An environment variable is required and missing, or it has no valid value, which is not shown.
+    /// A required environment variable is not set, or a variable's value is not valid. The value is not shown.
     #[error("the environment variable {name} {problem}")]
     Variable {
         /// The variable's name.
@@ -426,16 +426,16 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// The builder is for no API.
+    /// The builder has no API.
     #[error("a client calls at least one API: name it in `ClientBuilder::of(…)`")]
     NoApi,
-    /// The user agent cannot stand in a header.
+    /// The user agent has characters that a header cannot hold.
     #[error("the user agent holds characters that a header cannot carry")]
     UserAgent,
-    /// There is nothing to send requests with.
+    /// There is no transport.
     #[error("no transport: give one with `.transport(…)`, or enable the feature `reqwest`")]
     NoTransport,
-    /// The base URL is `https` and nothing can speak TLS.
+    /// The base URL is `https`, and the default transport has no TLS.
     #[error(
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
@@ -450,18 +450,18 @@ pub enum ConfigError {
     Transport(#[source] TransportError),
 }
 
-/// A call that cannot be waited for. Nothing was sent.
+/// Why a call cannot be waited for. Nothing was sent.
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockingError {
-    /// The caller is async, and would hold up its executor.
+    /// The caller is async code, whose executor would be blocked.
     #[error(
         "not sent: waiting would hold up the executor: `.await` the call, or wait within `tokio::task::spawn_blocking`"
     )]
     Async,
-    /// The thread that connections and timers live on cannot be started.
+    /// The background thread for connections and timers cannot be started.
     #[error("not sent: the thread for connections and timers cannot be started: {0}")]
     NoThread(#[source] std::io::Error),
 }

@@ -34,32 +34,33 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[non_exhaustive]
 // Boxed throughout: a `Result` is as large as its larger half, on every path that works.
 pub enum Error {
-    /// The service refused: an error status, or an answer with the status of a success that says so.
+    /// The service refused the call: with an error status, or with a body that reports a failure under a success status.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The service answered, and the answer has another shape than described. The call may well have taken effect.
+    /// The response does not have the described shape. A write has probably taken effect.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// No complete answer came.
+    /// No complete response arrived: no connection, a timeout, a connection closed halfway, or a response larger than
+    /// [`max_response_size`](crate::ClientBuilder::max_response_size). [`SendError::source`] says which.
     #[error(transparent)]
     Send(Box<SendError>),
     /// The rate limiter did not let the call through. Nothing was sent.
     #[error(transparent)]
     Quota(Box<QuotaError>),
-    /// OAuth 2.0 gave no token to call with.
+    /// OAuth 2.0 provided no access token for the call.
     #[cfg(feature = "oauth")]
     #[error(transparent)]
     Auth(Box<AuthError>),
-    /// An argument cannot be sent. Nothing was.
+    /// An argument cannot be sent. Nothing was sent.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
-    /// A file on this machine cannot be sent or kept. Nothing of it was taken for whole.
+    /// A local file cannot be read or saved. No partial file was sent or saved as if it were complete.
     #[error(transparent)]
     File(Box<FileError>),
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
-    /// A call cannot be waited for where it was made. Nothing was sent.
+    /// A `.wait()` within async code, or without the background thread. Nothing was sent.
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     #[error(transparent)]
@@ -67,7 +68,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// What kind of error it is, in a word: for metrics and logs.
+    /// Returns the kind of error as one word, for metrics and logs: `api`, `timeout`, `quota`.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
@@ -91,7 +92,7 @@ impl Error {
         }
     }
 
-    /// The status of the answer, where there was one.
+    /// Returns the status of the response, if one arrived.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match self {
@@ -101,7 +102,7 @@ impl Error {
         }
     }
 
-    /// The service's code for what is wrong: `ERR_SCHEMA_VALIDATION_FAILED`.
+    /// Returns the service's error code: `ERR_SCHEMA_VALIDATION_FAILED`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -110,7 +111,7 @@ impl Error {
         }
     }
 
-    /// The body of the answer as it came, where there was one.
+    /// Returns the undecoded body of the response, if one arrived.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match self {
@@ -120,7 +121,7 @@ impl Error {
         }
     }
 
-    /// What the service calls this request in its logs: worth quoting to its support.
+    /// Returns the id that the service gave the request. Its support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match self {
@@ -130,8 +131,8 @@ impl Error {
         }
     }
 
-    /// How long to wait before the call can succeed: what the service asks for (`retry-after`), or the time until the rate
-    /// limiter allows it again. `None` if that is not known.
+    /// Returns how long to wait before the call can succeed: the service's `retry-after`, or the time until the rate limiter
+    /// allows the call. `None` if that is not known.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
@@ -148,13 +149,13 @@ impl Error {
         }
     }
 
-    /// There is no such record, or no longer (404, 410).
+    /// Whether the record does not exist, or no longer exists (404, 410).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.is_refusal(&[StatusCode::NOT_FOUND, StatusCode::GONE])
     }
 
-    /// The token is not valid (401), or the user has to authorize the app.
+    /// Whether the token is not valid (401), or the user has to authorize the app.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         #[cfg(feature = "oauth")]
@@ -164,37 +165,38 @@ impl Error {
         self.is_refusal(&[StatusCode::UNAUTHORIZED])
     }
 
-    /// Not allowed: a missing scope, a permission, or a limit of the plan (402, 403).
+    /// Whether the call is not allowed: a missing scope or permission, or a limit of the plan (402, 403).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.is_refusal(&[StatusCode::PAYMENT_REQUIRED, StatusCode::FORBIDDEN])
     }
 
-    /// The service found the request wrong (400, 422).
+    /// Whether the service rejected the request as invalid (400, 422).
     #[must_use]
     pub fn is_invalid(&self) -> bool {
         self.is_refusal(&[StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY])
     }
 
-    /// Too many requests (429).
+    /// Whether there were too many requests (429).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.is_refusal(&[StatusCode::TOO_MANY_REQUESTS])
     }
 
-    /// It took longer than the client's timeout, or than the deadline. A write may have taken effect.
+    /// Whether an attempt exceeded the client's timeout, or the call its deadline. A write may have taken effect.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Send(error) if error.source.is_timeout())
     }
 
-    /// No connection was made: nothing was sent.
+    /// Whether no connection was established. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Send(error) if error.source.is_connect())
     }
 
-    /// Every attempt to make the call, where it failed on the way or was refused; the last one ended in this error.
+    /// Returns every attempt of the call, for [`Api`](Self::Api) and [`Send`](Self::Send); empty for other errors. The last
+    /// attempt ended in this error.
     #[must_use]
     pub fn attempts(&self) -> &[Attempt] {
         match self {
@@ -214,7 +216,7 @@ impl Error {
         }
     }
 
-    /// The call writes and may have taken effect, although it failed: look before you make it again.
+    /// Whether a write may have taken effect although the call failed. Check before you repeat it.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         match self {

@@ -1,5 +1,10 @@
 //! Sending requests: an object-safe trait, so that tests need no sockets and middleware can wrap it. The default
 //! implementation is behind the feature `reqwest`.
+//!
+//! # Tower
+//!
+//! With the feature `tower`, a `tower` service can be the transport (`ServiceTransport`), and a transport can be a service
+//! (`TransportService`). The page of `ServiceTransport` shows how to put layers around the default transport.
 
 mod content;
 #[cfg(feature = "reqwest")]

@@ -118,7 +118,7 @@ impl Rule {
     }
 }
 
-/// An expectation in the making: from [`MockTransport::when`]. Arguments that it does not name may be anything.
+/// Builder of an expectation, from [`MockTransport::when`]. Arguments that it does not name can have any value.
 #[must_use = "it expects nothing until `respond` says what the call is answered"]
 pub struct When<'a> {
     mock: &'a MockTransport,
@@ -141,54 +141,54 @@ impl<'a> When<'a> {
         self
     }
 
-    /// With that argument in its path.
+    /// Expects this argument in the path.
     ///
     /// # Panics
     ///
-    /// Where the operation has no such parameter; the message names the nearest that it has.
-    /// Or where nothing of the value would be sent, as of an empty map.
+    /// The operation has no such parameter; the message names the nearest one. Or nothing of the value would be sent, as with
+    /// an empty map.
     #[track_caller]
     pub fn with_path(self, name: &str, value: impl Encode) -> Self {
         self.stating(ParamLocation::Path, name, value)
     }
 
-    /// With that argument in its query, and no other of that name. What pages a list (`limit`, `cursor`) is one too.
+    /// Expects this argument in the query, once. The parameters that page a list (`limit`, `cursor`) are arguments too.
     ///
     /// # Panics
     ///
-    /// Where the operation has no such parameter; the message names the nearest that it has.
-    /// Or where nothing of the value would be sent, as of an empty map.
+    /// The operation has no such parameter; the message names the nearest one. Or nothing of the value would be sent, as with
+    /// an empty map.
     #[track_caller]
     pub fn with_query(self, name: &str, value: impl Encode) -> Self {
         self.stating(ParamLocation::Query, name, value)
     }
 
-    /// With that header, of the operation or not.
+    /// Expects this header, whether the operation has it or not.
     ///
     /// # Panics
     ///
-    /// Where the value has no text, such as a list of lists, or nothing of it would be sent.
+    /// The value cannot be written as text, such as a list of lists, or nothing of it would be sent.
     #[track_caller]
     pub fn with_header(self, name: &str, value: impl Encode) -> Self {
         self.stating(ParamLocation::Header, name, value)
     }
 
-    /// With that argument in its body: a member of JSON, or a field of a form. Null is `with_body("lost_reason", json!(null))`.
+    /// Expects this argument in the body: a member of JSON, or a field of a form. Null is `with_body("lost_reason", json!(null))`.
     ///
     /// # Panics
     ///
-    /// Where the operation has no such parameter; the message names the nearest that it has.
-    /// Or where nothing of the value would be sent, as of an empty map in a form.
+    /// The operation has no such parameter; the message names the nearest one. Or nothing of the value would be sent, as with
+    /// an empty map in a form.
     #[track_caller]
     pub fn with_body(self, name: &str, value: impl Encode) -> Self {
         self.stating(ParamLocation::Body, name, value)
     }
 
-    /// With that JSON as its body, and nothing besides.
+    /// Expects exactly this JSON as the body.
     ///
     /// # Panics
     ///
-    /// Where the operation sends no JSON.
+    /// The operation sends no JSON.
     #[track_caller]
     pub fn with_json(mut self, body: impl Into<Json>) -> Self {
         let operation = self.rule.operation;
@@ -198,11 +198,11 @@ impl<'a> When<'a> {
         self
     }
 
-    /// With a file of that name and content.
+    /// Expects a file with this name and content.
     ///
     /// # Panics
     ///
-    /// Where the operation takes none.
+    /// The operation takes no file.
     #[track_caller]
     pub fn with_file(mut self, name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         let operation = self.rule.operation;
@@ -213,7 +213,7 @@ impl<'a> When<'a> {
         self
     }
 
-    /// For which that holds; the words say what it is where it does not.
+    /// Expects that the condition is true for the call. The text describes it in the error if it is not.
     pub fn with(
         mut self,
         what: impl Into<String>,
@@ -224,11 +224,12 @@ impl<'a> When<'a> {
         self
     }
 
-    /// Expects such calls from now on, any number of them and also none, and answers them: JSON is the payload of a success.
+    /// Adds the expectation to the mock, with its response: JSON is the payload of a success. Any number of calls may match, or
+    /// none; see [`Expectation::times`].
     ///
     /// # Panics
     ///
-    /// Where that cannot be an answer to the operation: a page of what is no list.
+    /// The operation cannot have such a response: a page, if it is not a list.
     #[track_caller]
     pub fn respond(mut self, reply: impl Into<Reply>) -> Expectation<'a> {
         let reply = fitting(reply.into(), self.rule.operation);
@@ -250,7 +251,7 @@ fn fitting(reply: Reply, operation: &Operation) -> Reply {
     }
 }
 
-/// An expectation that a mock has. What is said here changes it.
+/// An expectation of a mock. The methods change it.
 pub struct Expectation<'a> {
     mock: &'a MockTransport,
     index: usize,
@@ -266,11 +267,11 @@ impl Expectation<'_> {
         self.mock.state().rules.get_mut(self.index).map(change)
     }
 
-    /// Answers that after the answers so far, each of which is given once. The last is given again and again.
+    /// Adds a response for the next call. Earlier responses are used once each; the last one is repeated.
     ///
     /// # Panics
     ///
-    /// Where that cannot be an answer to the operation: a page of what is no list.
+    /// The operation cannot have such a response: a page, if it is not a list.
     #[track_caller]
     pub fn then(self, reply: impl Into<Reply>) -> Self {
         let operation = self.change(|rule| rule.operation);
@@ -281,8 +282,8 @@ impl Expectation<'_> {
         self
     }
 
-    /// Expects so many calls: no fewer, or the mock is not satisfied, and no more, or they are left to earlier expectations.
-    /// None at all, `times(0)`, are left to nobody: such a call fails.
+    /// Expects exactly this number of calls. Fewer fail the test. Further calls go to earlier expectations. With `times(0)`, such a
+    /// call fails.
     pub fn times(self, calls: usize) -> Self {
         self.change(|rule| rule.times = Some(calls));
         self
@@ -293,7 +294,7 @@ impl Expectation<'_> {
         self.times(1)
     }
 
-    /// How many calls it has answered.
+    /// Returns the number of calls that matched.
     #[must_use]
     pub fn calls(&self) -> usize {
         self.change(|rule| rule.calls).unwrap_or_default()

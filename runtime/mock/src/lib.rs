@@ -1,8 +1,8 @@
-//! Answers for tests that make calls, without a server: stated beforehand ([`MockTransport`]), or recorded from a server
-//! ([`Recorder`]) and replayed ([`Replay`]).
+//! Responses for tests, without a server: stated by the test ([`MockTransport`]), or recorded from a server ([`Recorder`]) and
+//! replayed ([`Replay`]).
 //!
-//! A mock knows an API's tables. So a test names an operation and its arguments as the API does, writes only the data of
-//! an answer.
+//! A mock knows the operations of an API. So a test uses the API's names for operations and arguments, and writes only the data
+//! of a response.
 //!
 // Run by the workspace's tests, which have a generated client.
 #![cfg_attr(not(doctest), doc = include_str!("example.md"))]
@@ -17,8 +17,8 @@
 //!     body.title: expected "Rocket launch", got "Rocket lunch"
 //! ```
 //!
-//! Mocks need no sockets and no executor: only a [delay](Reply::delay), and a client that waits before it calls again,
-//! needs its clock. In a Tokio test with a paused clock nobody waits.
+//! Mocks need no sockets and no executor. Only a [delay](Reply::delay) and waits before retries need the client's clock. In a
+//! Tokio test with a paused clock, waits take no time.
 
 mod cassette;
 mod condition;
@@ -44,7 +44,7 @@ use callsheet_runtime::{
     transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use http::{Request, Response};
-/// Makes JSON as it is written: the payload of an answer.
+/// Builds the JSON payload of a response: `json!({"id": 7})`.
 pub use serde_json::json;
 
 pub use cassette::CassetteError;
@@ -57,20 +57,20 @@ pub use reply::Reply;
 use condition::{Difference, has, title};
 use expectation::Rule;
 
-/// A transport that answers as a test says, and reaches nothing.
+/// A transport that responds as a test states, without a network.
 ///
-/// [`when`](Self::when) states an expectation; [`client`](Self::client) makes a client that is answered by it. Where several
-/// expectations match a call, the latest answers that is not used up: say what is general first, and exceptions after. A call
-/// that none matches fails, with an error that says how it differs from the nearest.
+/// [`when`](Self::when) states an expectation; [`client`](Self::client) builds a client of the mock. If several expectations
+/// match a call, the latest one that is not used up responds: state general ones first, and exceptions after them. A call that
+/// none matches fails with an error that shows how it differs from the nearest expectation.
 ///
-/// Code that builds its own client takes a clone in the place of its transport, and best a policy that makes no call
-/// again: `.transport(Arc::new(mock.clone())).retry(RetryPolicy::none())`.
+/// For code that builds its own client, pass a clone as its transport, and turn off retries:
+/// `.transport(Arc::new(mock.clone())).retry(RetryPolicy::none())`.
 ///
 /// [`calls`](Self::calls) returns the calls it received. When the mock is dropped it is [verified](Self::verify): the test
 /// fails if a call was unexpected, or if an expected call is missing. The message lists the errors of the clients' calls,
 /// because a test that returns one of them panics here before it can report it.
 ///
-/// Clones are the same mock; the one that is verified when it goes is the first.
+/// Clones share expectations and calls. Only dropping the first one, which is not a clone, verifies the mock.
 pub struct MockTransport {
     shared: Arc<Shared>,
     /// Whether it is the one that is verified.
@@ -92,7 +92,7 @@ struct State {
 }
 
 impl MockTransport {
-    /// One that answers for that API: the generated `API`.
+    /// Creates a mock for an API: the generated `API`.
     #[must_use]
     pub fn new(api: &'static Api) -> Self {
         Self::of([api])
@@ -116,11 +116,11 @@ impl MockTransport {
         }
     }
 
-    /// Begins an expectation: say what the call is like, and what it is [answered](When::respond).
+    /// Begins an expectation: state the arguments of the call, and its [response](When::respond).
     ///
     /// # Panics
     ///
-    /// Where the operation is of another API.
+    /// The operation belongs to another API.
     #[track_caller]
     pub fn when(&self, operation: &'static Operation) -> When<'_> {
         let Some(api) = self.shared.apis.iter().find(|api| has(api, operation)) else {
@@ -132,12 +132,12 @@ impl MockTransport {
         When::new(self, Rule::new(api, operation, Location::caller()))
     }
 
-    /// A client that is answered by this mock: `mock.client(Client::builder())`. It has a token of no worth unless it is
-    /// given one, and makes no call again; see [`with_retry`](callsheet_runtime::Client::with_retry) for tests of retries.
+    /// Builds a client of this mock: `mock.client(Client::builder())`. It has a placeholder token unless the builder has one, and
+    /// does not retry; for tests of retries, see [`with_retry`](callsheet_runtime::Client::with_retry).
     ///
     /// # Panics
     ///
-    /// Where the builder is of another API, or no client can be built from it.
+    /// The builder is for another API, or no client can be built from it.
     #[must_use]
     #[track_caller]
     pub fn client<C: FromClientParts>(&self, builder: ClientBuilder<C>) -> C {
@@ -154,13 +154,13 @@ impl MockTransport {
         client
     }
 
-    /// The calls so far, in their order.
+    /// Returns the calls so far, in order.
     #[must_use]
     pub fn calls(&self) -> Vec<ReceivedRequest> {
         self.state().calls.clone()
     }
 
-    /// The calls of that operation so far, in their order.
+    /// Returns the calls of that operation so far, in order.
     #[must_use]
     pub fn calls_of(&self, operation: &'static Operation) -> Vec<ReceivedRequest> {
         let mut calls = self.calls();
@@ -168,11 +168,11 @@ impl MockTransport {
         calls
     }
 
-    /// Makes sure that every call that was expected came, and no other.
+    /// Asserts that every expected call was made, and no other.
     ///
     /// # Panics
     ///
-    /// Where an expectation with a [number of calls](Expectation::times) had another, or a call came that none matched.
+    /// An expectation with a [number of calls](Expectation::times) had another number, or no expectation matched a call.
     #[track_caller]
     pub fn verify(&self) {
         let problems = self.problems();

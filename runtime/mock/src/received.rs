@@ -9,10 +9,9 @@ use http::{HeaderMap, Method, Uri, header, request};
 use super::redact::Redaction;
 use super::{form, route};
 
-/// A call that reached a [`MockTransport`](super::MockTransport), taken apart.
+/// A call that a [`MockTransport`](super::MockTransport) received, parsed.
 ///
-/// Arguments are as they stood on the wire, with escapes undone: a `7` in a path or a query is the text `7`. What it shows
-/// of itself has no credentials.
+/// Arguments are text as on the wire, without escapes: a `7` in a path or query is the text `7`. `Debug` shows no credentials.
 #[derive(Clone)]
 pub struct ReceivedRequest {
     /// What is called; several where surfaces have the same.
@@ -70,51 +69,51 @@ impl ReceivedRequest {
         }
     }
 
-    /// What was called; nothing where no operation of the API has that method and path.
+    /// Returns the operation; `None` if no operation of the API has that method and path.
     #[must_use]
     pub fn operation(&self) -> Option<&'static Operation> {
         self.operations.first().copied()
     }
 
-    /// The method.
+    /// Returns the method.
     #[must_use]
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The path of the URL, that of the base URL included: `/v1/deals/7`.
+    /// Returns the path of the URL, including that of the base URL: `/v1/deals/7`.
     #[must_use]
     pub fn url_path(&self) -> &str {
         &self.path
     }
 
-    /// An argument in the path.
+    /// Returns an argument in the path.
     #[must_use]
     pub fn path(&self, name: &str) -> Option<&str> {
         let mut found = self.arguments.iter().filter(|(of, _)| *of == name);
         found.next().map(|(_, value)| &**value)
     }
 
-    /// A parameter of the query; the first where it is there several times.
+    /// Returns a parameter of the query; the first one if it is repeated.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         let mut found = self.query.iter().filter(|(of, _)| of == name);
         found.next().map(|(_, value)| &**value)
     }
 
-    /// All of the query, in its order.
+    /// Returns the query, in order.
     #[must_use]
     pub fn query_pairs(&self) -> &[(String, String)] {
         &self.query
     }
 
-    /// A header, as text.
+    /// Returns a header as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// A member of the body: of a JSON object, or the text of a form's field.
+    /// Returns a member of the body: of a JSON object, or the text of a form's field.
     #[must_use]
     pub fn body(&self, name: &str) -> Option<Json> {
         match &self.parsed {
@@ -127,7 +126,7 @@ impl ReceivedRequest {
         }
     }
 
-    /// The whole body, where it is JSON.
+    /// Returns the whole body, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<&Json> {
         match &self.parsed {
@@ -136,7 +135,7 @@ impl ReceivedRequest {
         }
     }
 
-    /// The file that was uploaded: its name and its content.
+    /// Returns name and content of the uploaded file.
     #[must_use]
     pub fn file(&self) -> Option<(&str, &Bytes)> {
         let Parsed::Fields(fields) = &self.parsed else {
@@ -147,7 +146,7 @@ impl ReceivedRequest {
             .find_map(|field| Some((field.file.as_deref()?, &field.content)))
     }
 
-    /// The whole body, as it came.
+    /// Returns the whole body, undecoded.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         &self.body

@@ -21,7 +21,7 @@ use super::failed;
 use super::received::ReceivedRequest;
 use super::redact::{self, Redaction};
 
-/// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
+/// Records the requests of a client and their responses, for a [`Replay`](super::Replay).
 ///
 /// ```no_run
 /// # fn example<C: callsheet_runtime::FromClientParts>(api: &'static callsheet_runtime::Api, builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,13 +33,15 @@ use super::redact::{self, Redaction};
 /// # }
 /// ```
 ///
-/// The file is lines of JSON, one for each exchange, written when the last of its answer has been read; where that is never
-/// read, with what was. Of the headers there are an answer's that matter and none of a request, of the URLs that were called no host. Tokens, passwords and
-/// secrets stand as `***` wherever a member of a body or of a query is called so, and so does what is [named](Self::redact)
-/// beside them. So does what opens a signed link, in queries, and the whole of what cannot be taken apart and names a secret,
-/// such as an answer that is cut short. Everything else is as it was, people's data included: look at the file before it is committed.
+/// The file has a line of JSON per exchange, written when the response has been read, or with the part that was read. It has
+/// no hosts, no headers of requests, and only relevant headers of responses.
 ///
-/// A call that is abandoned before its answer begins is not recorded. Bodies are held in memory until they are written.
+/// `***` replaces members of bodies and queries whose names are those of tokens, passwords and secrets, and those that you
+/// [name](Self::redact). It also replaces signatures in the queries of links, and a whole body that cannot be parsed and
+/// contains the name of a secret, such as a truncated response. All other data is recorded as it is, personal data included:
+/// check the file before you commit it.
+///
+/// A call that is canceled before its response begins is not recorded. Bodies are held in memory until they are written.
 #[derive(Clone)]
 pub struct Recorder {
     cassette: Arc<Cassette>,
@@ -57,11 +59,11 @@ struct Recording {
 }
 
 impl Recorder {
-    /// Records in that file, in place of what is in it. Folders that are missing are made.
+    /// Creates a recorder that writes to this file and replaces its contents. Missing folders are created.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be made.
+    /// The file cannot be created.
     pub fn create(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         if let Some(folder) = path.parent() {
@@ -77,15 +79,15 @@ impl Recorder {
         })
     }
 
-    /// Hides what is called so in bodies and queries: `email`. Say it before anything is recorded; a replay knows it from
-    /// the file.
+    /// Replaces members with this name in bodies and queries: `email`. Call it before anything is recorded. A replay reads the
+    /// names from the file.
     #[must_use]
     pub fn redact(mut self, name: impl Into<String>) -> Self {
         self.redaction.names.insert(name.into());
         self
     }
 
-    /// A transport that sends through that one and records calls of the API.
+    /// Returns a transport that sends through `inner` and records the calls of the API.
     #[must_use]
     pub fn over(&self, api: &'static Api, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
         Arc::new(Tap {

@@ -21,11 +21,11 @@ use super::received::ReceivedRequest;
 use super::redact::Redaction;
 use super::{answered, differing, failed, unexpected};
 
-/// A transport that answers what a [`Recorder`](super::Recorder) wrote down, and reaches nothing.
+/// A transport that responds from the file of a [`Recorder`](super::Recorder), without a network.
 ///
-/// A call is answered by the first exchange with the same method, path, query and body that has not been taken yet. The order
-/// of names in a query, and how JSON is written, is no difference. A call that was not recorded fails, with an error that says
-/// how it differs from the nearest. Paths are recorded with that of the base URL, so replay with one that has the same.
+/// A call gets the first unused response to the same method, path, query and body. The order of the query and the formatting of
+/// JSON do not matter. A call that was not recorded fails with an error that shows how it differs from the nearest one. Paths
+/// include that of the base URL, so replay with a base URL that has the same path.
 #[derive(Clone)]
 pub struct Replay {
     shared: Arc<Shared>,
@@ -44,7 +44,7 @@ struct Recorded {
 }
 
 impl Replay {
-    /// Reads a file.
+    /// Reads a recording.
     ///
     /// # Errors
     ///
@@ -68,23 +68,23 @@ impl Replay {
         })
     }
 
-    /// A client that is answered from the file. It has a token of no worth unless it is given one, and makes no call
-    /// again; see [`with_retry`](callsheet_runtime::Client::with_retry) for a recording of calls that were.
+    /// Builds a client of this recording. It has a placeholder token unless the builder has one, and does not retry; for a
+    /// recording with retries, see [`with_retry`](callsheet_runtime::Client::with_retry).
     ///
     /// # Panics
     ///
-    /// Where no client can be built.
+    /// No client can be built from the builder.
     #[must_use]
     #[track_caller]
     pub fn client<C: FromClientParts>(&self, builder: ClientBuilder<C>) -> C {
         answered(builder, Arc::new(self.clone())).0
     }
 
-    /// Makes sure that every exchange was taken.
+    /// Asserts that every recorded response was used.
     ///
     /// # Panics
     ///
-    /// Where one was not: the message names its line.
+    /// A response was not used; the message names its line.
     #[track_caller]
     pub fn verify(&self) {
         let shared = &self.shared;

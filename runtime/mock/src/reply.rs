@@ -17,9 +17,9 @@ use serde_json::json;
 use super::ReceivedRequest;
 use super::condition::title;
 
-/// An answer to a call, or that there is none.
+/// A response to a call, or its failure.
 ///
-/// JSON becomes one that succeeds with that payload, in the envelope that the operation has.
+/// JSON converts into a success with that payload, in the envelope of the operation.
 #[derive(Clone)]
 #[must_use = "a reply is given to an expectation"]
 pub struct Reply {
@@ -49,12 +49,12 @@ impl Reply {
         }
     }
 
-    /// A success with that payload, in the envelope that the operation has.
+    /// Creates a success with this payload, in the envelope of the operation.
     pub fn data(payload: impl Into<Json>) -> Self {
         Self::new(StatusCode::OK, Kind::Data(payload.into()))
     }
 
-    /// A page of a list, and where the list goes on; the last page says nothing.
+    /// Creates a page of a list, with the continuation; `None` for the last page.
     pub fn page<T: Into<Json>>(
         items: impl IntoIterator<Item = T>,
         next: Option<Continuation>,
@@ -63,21 +63,21 @@ impl Reply {
         Self::new(StatusCode::OK, Kind::Page(items, next))
     }
 
-    /// A refusal, as the service words them.
+    /// Creates an error response in the service's format.
     ///
     /// # Panics
     ///
-    /// Where that is no status.
+    /// The number is not an HTTP status.
     #[track_caller]
     pub fn error(status: u16, message: impl Into<String>) -> Self {
         Self::new(read_status(status), Kind::Error(message.into(), None))
     }
 
-    /// The same refusal with a code: `ERR_SCHEMA_VALIDATION_FAILED`.
+    /// Adds a code to an error response: `ERR_SCHEMA_VALIDATION_FAILED`.
     ///
     /// # Panics
     ///
-    /// Where it is no refusal.
+    /// The reply is not an error response.
     #[track_caller]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         match &mut self.kind {
@@ -87,27 +87,27 @@ impl Reply {
         self
     }
 
-    /// Those bytes and nothing around them: a file, or what a gateway says. An empty body is one of no bytes.
+    /// Creates a response with these bytes as its whole body: a file, or the page of a gateway.
     ///
     /// # Panics
     ///
-    /// Where that is no status.
+    /// The number is not an HTTP status.
     #[track_caller]
     pub fn bytes(status: u16, content: impl Into<Bytes>) -> Self {
         Self::new(read_status(status), Kind::Bytes(content.into()))
     }
 
-    /// No answer.
+    /// Creates a failure without a response.
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self::new(StatusCode::OK, Kind::Failure(kind))
     }
 
-    /// What that makes of the call. A delay and headers that are set beside it are added to its own.
+    /// Creates a reply from each call. A delay and headers of this reply are added to those of the returned one.
     pub fn with(reply: impl Fn(&ReceivedRequest) -> Self + Send + Sync + 'static) -> Self {
         Self::new(StatusCode::OK, Kind::Computed(Arc::new(reply)))
     }
 
-    /// The same with that header in place of one of that name.
+    /// Sets a header, in place of one of that name.
     ///
     /// # Panics
     ///
@@ -122,7 +122,7 @@ impl Reply {
         self
     }
 
-    /// The same, so long after the call, by the clock of the client.
+    /// Delays the response, by the client's clock.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self

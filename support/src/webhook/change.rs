@@ -7,28 +7,28 @@ use serde_json::{Map, Value};
 
 use super::words::{Action, Version};
 
-/// A record as it is and as it was.
+/// A record after and before an event.
 ///
-/// | what happened | `current` | `previous`, version 2 | `previous`, version 1 |
+/// | event | `current` | `previous`, version 2 | `previous`, version 1 |
 /// |---|---|---|---|
 /// | created | the record | `None` | `None` |
-/// | changed | the record | what the fields that changed held before | the record before |
+/// | changed | the record | the previous values of the changed fields | the record before |
 /// | deleted | `None` | the record | the record |
 ///
-/// In version 2, a field of `previous` that is `None` did not change, or was empty before:
-/// [`is_changed`](Self::is_changed) tells which.
+/// In version 2, a field of `previous` that is `None` did not change, or was empty before. [`is_changed`](Self::is_changed)
+/// tells these apart.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Change<T> {
-    /// The record as of the event.
+    /// The record after the event.
     pub current: Option<T>,
-    /// The record, or those of its fields that changed, before the event.
+    /// The record before the event, or the previous values of the changed fields.
     pub previous: Option<T>,
     pub(super) changed: BTreeSet<String>,
 }
 
 impl<T> Change<T> {
-    /// A record was created.
+    /// Creates the change of a record that was created, for tests.
     #[must_use]
     pub fn created(record: T) -> Self {
         Self {
@@ -37,8 +37,9 @@ impl<T> Change<T> {
         }
     }
 
-    /// The fields of these names changed: in version 2, `previous` holds those fields and no others. A custom field is named
-    /// by its key, and beside it `custom_fields`, as in what the service sends. One that was empty before is null in `previous`.
+    /// Creates the change of a record whose fields of these names changed, for tests. Names are those on the wire: `stage_id`.
+    /// For a custom field, give its key and `custom_fields`, as the service does. In version 2, `previous` is sent with those
+    /// fields alone; one that was empty before is null.
     #[must_use]
     pub fn changed(
         previous: T,
@@ -52,7 +53,7 @@ impl<T> Change<T> {
         }
     }
 
-    /// A record was deleted.
+    /// Creates the change of a record that was deleted, for tests.
     #[must_use]
     pub fn deleted(record: T) -> Self {
         Self {
@@ -69,21 +70,20 @@ impl<T> Change<T> {
         }
     }
 
-    /// Whether the event changed the field of that name, which is the name on the wire: `stage_id`. A custom field goes
-    /// by its key.
+    /// Whether the event changed the field with that name on the wire: `stage_id`. A custom field has its key as its name.
     ///
-    /// Nothing changed where the record was created or deleted.
+    /// `false` if the record was created or deleted.
     #[must_use]
     pub fn is_changed(&self, field: &str) -> bool {
         self.changed.contains(field)
     }
 
-    /// The names of the fields that the event changed, sorted; custom fields by their keys.
+    /// Returns the names of the changed fields, sorted. Custom fields have their keys as names.
     pub fn changed_fields(&self) -> impl Iterator<Item = &str> {
         self.changed.iter().map(String::as_str)
     }
 
-    /// The record as of the event; where it was deleted, as it was before.
+    /// Returns the record after the event, or, if it was deleted, before it.
     #[must_use]
     pub fn latest(&self) -> Option<&T> {
         self.current.as_ref().or(self.previous.as_ref())

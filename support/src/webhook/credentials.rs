@@ -1,4 +1,4 @@
-//! Who sends: HTTP Basic, checked so that the time it takes tells nothing about what was expected.
+//! The sender: HTTP Basic, compared in a time that does not depend on the expected credentials.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 use secrecy::{ExposeSecret, SecretString};
 use subtle::{Choice, ConstantTimeEq};
 
-/// The user and the password that a webhook was made with: `http_auth_user` and `http_auth_password`.
+/// The user and password of a webhook: `http_auth_user` and `http_auth_password` when it was created.
 ///
 /// ```
 /// use callsheet_runtime::http::{HeaderMap, header::AUTHORIZATION};
@@ -30,14 +30,15 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Accepts that user with that password.
+    /// Creates credentials that accept this user with this password.
     pub fn new(user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
         Self {
             accepted: vec![pair(user.as_ref(), password.as_ref())],
         }
     }
 
-    /// Accepts these as well: webhooks cannot be changed, so a new password means new webhooks, and for a while both.
+    /// Also accepts this user and password. A webhook cannot be changed, so a new password needs a new webhook, and for a while
+    /// both deliver.
     #[must_use]
     pub fn or(mut self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
         self.accepted.push(pair(user.as_ref(), password.as_ref()));
@@ -123,7 +124,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Client id and secret of an app: who sends [its callback](super::Uninstalled), and whom it is about.
+/// Client id and secret of an app, which [its uninstall callback](super::Uninstalled) carries.
 #[derive(Clone, Debug)]
 pub struct AppCredentials {
     pub(super) client_id: String,
@@ -131,7 +132,7 @@ pub struct AppCredentials {
 }
 
 impl AppCredentials {
-    /// Those of the app's page in the Developer Hub.
+    /// Creates the credentials of an app. Its page in the Developer Hub has them.
     pub fn new(client_id: impl Into<String>, client_secret: impl AsRef<str>) -> Self {
         let client_id = client_id.into();
         Self {
@@ -150,7 +151,7 @@ impl AppCredentials {
     }
 }
 
-/// Why a request is not from whom it should be. None of them says what was expected, or given.
+/// Why a sender was refused. No message shows the expected or the received credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Refused {

@@ -14,12 +14,12 @@ use super::words::Version;
 
 /// One delivery of an event.
 ///
-/// `E` is generated: an enum with a variant for each kind of record, and one for kinds that it does not know. Generated
-/// code names the two together, as its own `Delivery`.
+/// `E` is a generated enum with a variant for each kind of record, and one for unknown kinds. `pipedrive::webhook::Delivery`
+/// is this type with that enum.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery<E> {
-    /// What the delivery says of itself.
+    /// Information about the delivery: webhook, record, action, time.
     pub meta: Meta,
     /// The event.
     pub event: E,
@@ -28,14 +28,14 @@ pub struct Delivery<E> {
 impl<E: Events> Delivery<E> {
     /// Reads the body of a delivery, of either version.
     ///
-    /// An object, an action, or a member that is not known does not fail it. Check the [credentials] first.
+    /// Unknown objects, actions and members are kept; they are not errors. Check the [credentials] first.
     ///
     /// [credentials]: super::Credentials
     ///
     /// # Errors
     ///
-    /// [`PayloadError`], where the body is not JSON, has no `meta` that says what happened to what, or a record in it has
-    /// another shape than described.
+    /// [`PayloadError`]: the body is not JSON, its `meta` does not name an action and an object, or a record does not have the
+    /// described shape.
     pub fn from_slice(body: &[u8]) -> Result<Self, PayloadError> {
         read(body).map_err(|fault| PayloadError {
             fault,
@@ -53,13 +53,13 @@ pub(super) fn read<E: Events>(body: &[u8]) -> Result<Delivery<E>, Fault> {
     })
 }
 
-/// What the events of a set of webhooks can be. Generated for the enums that say so.
+/// Enums of events. Implemented by generated code.
 pub trait Events: Sized {
     /// Reads the event that the payload's meta names.
     ///
     /// # Errors
     ///
-    /// A [`Fault`] where a record has another shape than described.
+    /// A [`Fault`]: a record does not have the described shape.
     fn read(payload: &Payload<'_>) -> Result<Self, Fault>;
 }
 
@@ -115,13 +115,13 @@ impl<'b> Payload<'b> {
         }
     }
 
-    /// The webhook's version.
+    /// Returns the version of the webhook.
     #[must_use]
     pub fn version(&self) -> &Version {
         &self.meta.version
     }
 
-    /// What the event is about: `deal`.
+    /// Returns the kind of record: `deal`.
     #[must_use]
     pub fn entity(&self) -> &str {
         &self.meta.entity
@@ -131,7 +131,7 @@ impl<'b> Payload<'b> {
     ///
     /// # Errors
     ///
-    /// A [`Fault`] where one of them has another shape.
+    /// A [`Fault`]: a record does not have the described shape.
     pub fn change<T: Decode>(&self) -> Result<Box<Change<T>>, Fault> {
         let mut slot = None;
         read_slice(self.body, &mut |token| {
@@ -153,16 +153,16 @@ impl fmt::Debug for Payload<'_> {
     }
 }
 
-/// A body that is no payload.
+/// Why a body is not a payload.
 ///
 /// `data.stage_id: expected an integer, found the text "soon"`
 #[derive(Clone, thiserror::Error)]
 #[error("{fault}")]
 #[non_exhaustive]
 pub struct PayloadError {
-    /// What is unexpected, and where in the body.
+    /// The unexpected value, and its location in the body.
     pub fault: Fault,
-    /// The whole body. It is not shown: it is somebody's data.
+    /// The whole body. `Display` and `Debug` do not show it, because it is personal data.
     pub body: Bytes,
 }
 

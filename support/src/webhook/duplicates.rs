@@ -1,5 +1,5 @@
-//! Telling whether an event was here before. The service sends an event again until it gets a 2xx in time, so one whose
-//! answer was lost on the way, or came late, comes twice.
+//! Recognizing repeated deliveries. The service repeats a delivery until it gets a 2xx in time. If that response is lost or
+//! late, the event arrives twice.
 
 use std::collections::hash_map::RandomState;
 use std::collections::{HashMap, VecDeque};
@@ -10,10 +10,9 @@ use std::time::{Duration, Instant};
 
 use super::meta::Meta;
 
-/// What all deliveries of an event have in common, and those of no other event: see [`Meta::key`].
+/// The key of an event, equal for all its deliveries: see [`Meta::key`].
 ///
-/// As text, it can be kept in a store of one's own: insert it into a column that is unique, in the transaction that does
-/// the work.
+/// As text, it can be stored: insert it into a unique column, in the transaction that does the work.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventKey(Box<str>);
 
@@ -22,7 +21,7 @@ impl EventKey {
         Self(key.into())
     }
 
-    /// The key as text. What is in it may change with versions of this crate.
+    /// Returns the key as text. Its form may change with versions of this crate.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -37,8 +36,8 @@ impl fmt::Display for EventKey {
 
 /// Remembers which events were handled, in the memory of this process.
 ///
-/// Cheap to clone; clones remember the same. An event counts as handled when its [`Ticket`] says so: if the work
-/// fails, drop the ticket, answer with an error, and the next delivery is worked on.
+/// Cheap to clone; clones share the memory. An event is handled once [`Ticket::done`] is called. If the work fails, drop the
+/// ticket and respond with an error; the next delivery is then handled.
 ///
 /// ```
 /// use pipedrive_support::webhook::{Claim, Deduplicator, Meta};
@@ -52,7 +51,7 @@ impl fmt::Display for EventKey {
 ///             204
 ///         }
 ///         Claim::Done => 204,
-///         // Tried again later: perhaps the work that is under way fails.
+///         // Sent again later, because the work in progress may fail.
 ///         Claim::Running => 503,
 ///     }
 /// }
@@ -63,13 +62,13 @@ pub struct Deduplicator {
 }
 
 impl Deduplicator {
-    /// How many events are remembered at most, unless told otherwise. They take some 10 MB.
+    /// Default maximum number of remembered events. They take some 10 MB.
     pub const CAPACITY: usize = 100_000;
 
-    /// How long an event is remembered, unless told otherwise.
+    /// Default time for which an event is remembered.
     ///
     /// The fourth and last delivery begins at most 213 seconds after the first: waits of 3, 30 and 150 seconds, and 10
-    /// seconds for each of three answers that do not come. This is more than twice that, for what lingers in queues.
+    /// seconds for each of three missing responses. This is more than twice that, to allow for queues.
     pub const KEEP: Duration = Duration::from_secs(600);
 
     /// Remembers [`CAPACITY`](Self::CAPACITY) events for [`KEEP`](Self::KEEP).
@@ -78,7 +77,7 @@ impl Deduplicator {
         Self::with_limits(Self::CAPACITY, Self::KEEP)
     }
 
-    /// Remembers that many events, at least one, for that long. Where there are more, the oldest are forgotten first.
+    /// Remembers up to `capacity` events, at least one, for that time. The oldest are forgotten first.
     #[must_use]
     pub fn with_limits(capacity: usize, keep: Duration) -> Self {
         Self {
@@ -93,7 +92,7 @@ impl Deduplicator {
         }
     }
 
-    /// Whether the event is to be worked on now. An event that [has no key](Meta::key) always is.
+    /// Claims an event: says whether it has to be handled now. An event [without a key](Meta::key) is always new.
     #[must_use]
     pub fn claim(&self, meta: &Meta) -> Claim {
         self.claim_at(meta, Instant::now())
@@ -119,7 +118,7 @@ impl Deduplicator {
         }
     }
 
-    /// How many events are remembered.
+    /// Returns the number of remembered events.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         let seen = lock(&self.seen);
@@ -145,18 +144,18 @@ impl fmt::Debug for Deduplicator {
     }
 }
 
-/// Whether an event is to be worked on.
+/// Whether an event has to be handled.
 #[derive(Debug)]
 pub enum Claim {
-    /// It is: nobody did yet. The ticket says how that ends.
+    /// The event is new. Call [`Ticket::done`] when it is handled.
     New(Ticket),
-    /// It is being worked on since an earlier delivery. A 2xx would say that all is well, which is not known yet.
+    /// An earlier delivery of the event is being handled. A 2xx now would end the service's retries although that work may fail.
     Running,
-    /// It was worked on: answer as if it had been now.
+    /// The event was handled by an earlier delivery. Respond with a 2xx.
     Done,
 }
 
-/// Work on an event. Dropped without [`done`](Self::done), the event counts as not worked on.
+/// A claimed event. If it is dropped without [`done`](Self::done), the event counts as not handled.
 #[derive(Debug)]
 #[must_use = "dropped, the event counts as not worked on"]
 pub struct Ticket {
@@ -165,7 +164,7 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    /// The work is done, and further deliveries of the event are [`Claim::Done`].
+    /// Marks the event as handled. Further deliveries of it are [`Claim::Done`].
     pub fn done(mut self) {
         if let Some((print, serial)) = self.entry.take() {
             let mut seen = lock(&self.seen);

@@ -14,32 +14,32 @@ use super::credentials::{AppCredentials, Credentials, Refused};
 use super::delivery::{Delivery, Events, PayloadError};
 use super::uninstall::Uninstalled;
 
-/// What the service sent: a [`Delivery`], or that an app was [`Uninstalled`].
+/// Extractor for a [`Delivery`], or for the callback [`Uninstalled`], whose sender is verified.
 ///
-/// The credentials come out of the router's state ([`FromRef`]), [`Credentials`] for deliveries and [`AppCredentials`]
-/// for the callback. They are checked before the body is read. What does not pass is answered by [`Rejection`].
+/// The router's state has the credentials, by [`FromRef`]: [`Credentials`] for deliveries, [`AppCredentials`] for the callback.
+/// They are checked before the body is read. Other requests are answered by [`Rejection`].
 ///
-/// A body can have as many bytes as axum's `DefaultBodyLimit` says, which is 2 MB unless a layer changes it.
+/// The body is limited by axum's `DefaultBodyLimit`: 2 MB unless a layer changes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verified<T>(pub T);
 
-/// What can be [`Verified`].
+/// Types that can be [`Verified`].
 pub trait Received: Sized {
-    /// What says who may send it.
+    /// The credentials, from the router's state.
     type Credentials: Send;
 
-    /// Checks who sends, before the body is read.
+    /// Checks the sender, before the body is read.
     ///
     /// # Errors
     ///
-    /// [`Refused`], where it is somebody else.
+    /// [`Refused`]: the credentials are missing or wrong.
     fn verify(credentials: &Self::Credentials, headers: &HeaderMap) -> Result<(), Refused>;
 
     /// Reads the body.
     ///
     /// # Errors
     ///
-    /// [`Rejection`], where it is not what it should be.
+    /// [`Rejection`]: the body is not valid.
     fn receive(credentials: &Self::Credentials, body: &[u8]) -> Result<Self, Rejection>;
 }
 
@@ -89,21 +89,21 @@ where
     }
 }
 
-/// Why a request was not taken. As an answer: 401 with `WWW-Authenticate`, 413 for a body that is too long, and 400; the
-/// text is the reason, in one line.
+/// Why a request was rejected. As a response, it is 401 with `WWW-Authenticate`, 413 for a body that is too long, or 400, with
+/// the reason as text.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// It is from somebody else.
+    /// The sender was refused.
     Refused(Refused),
-    /// The body was cut, or is too long.
+    /// The body is incomplete or too long.
     Body(BytesRejection),
-    /// The body is no payload.
+    /// The body is not a payload.
     Payload(PayloadError),
 }
 
 impl Rejection {
-    /// The status of the answer.
+    /// Returns the status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {

@@ -1,4 +1,4 @@
-//! Deliveries that are made and not received, to test a receiver with.
+//! Deliveries for tests of a receiver.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -19,18 +19,18 @@ use super::write::{Sides, WriteEvents, named, text};
 static MADE: AtomicU64 = AtomicU64::new(1);
 
 impl<E: WriteEvents> Delivery<E> {
-    /// A delivery of the event, for a test of its receiver, in the newest version that has the event.
+    /// Creates a delivery of the event, for a test of its receiver, in the newest version that has the event.
     ///
-    /// The meta follows from the event: the action from the sides that there are, the record's id from the record. The rest is made
-    /// up; set its members to have others. Each delivery is an event of its own, so none is a duplicate of another: version 2 has an
-    /// `event_id`, and version 1 the microseconds in `timestamp_micro`. Of an event that is `Other`, set the meta's `entity` as well.
+    /// The meta follows from the event: action, kind of record and id. Its other members have made-up values, which you can set.
+    /// Each delivery is a new event, so none is a duplicate of another: `event_id` is unique in version 2, `timestamp_micro` in
+    /// version 1. For an event `Other`, set the meta's `entity` as well.
     #[must_use]
     pub fn new(event: E) -> Self {
         let version = named(&event).map_or(Version::V2, |(version, _)| version);
         Self::in_version(version, event)
     }
 
-    /// As [`new`](Self::new), in that version: a note of version 1, for one, which both have.
+    /// Like [`new`](Self::new), in this version: for kinds of records that both versions have, such as notes.
     #[must_use]
     pub fn in_version(version: Version, event: E) -> Self {
         let sides = event.sides();
@@ -72,16 +72,17 @@ impl<E: WriteEvents> Delivery<E> {
         Self { meta, event }
     }
 
-    /// The body that the service would send.
+    /// Returns the body that the service would send.
     ///
     /// # Errors
     ///
-    /// A [`Fault`] where JSON cannot hold a value of a record, such as an infinite number.
+    /// A [`Fault`]: JSON cannot hold a value of a record, such as an infinite number.
     pub fn to_body(&self) -> Result<Bytes, Fault> {
         text(self).map(Bytes::from)
     }
 
-    /// The request that the service would send to `/`, with the user and the password that the credentials accept first.
+    /// Returns the request that the service would send, with the first user and password of the credentials. Its URI is `/`: set
+    /// that of your route.
     ///
     /// # Errors
     ///

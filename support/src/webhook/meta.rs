@@ -1,4 +1,4 @@
-//! What a delivery says of itself, in one form for both versions.
+//! Information about a delivery, in one form for both versions.
 
 #[cfg(feature = "serde")]
 use callsheet_runtime::encode::{Argument, Encode};
@@ -12,60 +12,60 @@ use serde_json::Value;
 use super::duplicates::EventKey;
 use super::words::{Action, ChangeSource, Version, WebhookKind};
 
-/// What a delivery says of itself.
+/// Information about a delivery and its event, in one form for both versions, with the names of version 2.
 ///
-/// Ids that the service writes as text are numbers here, and both versions read alike: names are those of version 2.
-/// What only one of them says is `None` or empty in the other. Ids of people, companies and webhooks are plain numbers;
-/// every id type of the generated models is made from one.
+/// A member that only one version has is `None` or empty in the other. Ids of people, companies and webhooks are plain
+/// numbers, also where the service writes text. They convert into the id types of the generated models.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The webhook's version.
+    /// The version of the webhook.
     pub version: Version,
     /// What happened.
     pub action: Action,
-    /// What it happened to: `deal`. `object` in version 1.
+    /// The kind of record: `deal`. `object` in version 1.
     pub entity: String,
-    /// Which one it happened to: a number, and of leads a UUID. See [`entity_id_as`](Self::entity_id_as). `id` in
+    /// The id of the record: a number, or a UUID for leads. [`entity_id_as`](Self::entity_id_as) converts it. `id` in
     /// version 1.
     pub entity_id: String,
-    /// The id of the event; `id` on the wire. Not in version 1, and no good in events of users, where it is the user's:
-    /// to tell events apart, take [`key`](Self::key).
+    /// The id of the event; `id` on the wire. Not in version 1. In events of users, it is the user's id: use
+    /// [`key`](Self::key) to tell events apart.
     pub event_id: Option<String>,
-    /// Which delivery of the event this is: 1 to 4. `retry`, from 0, in version 1.
+    /// The number of this delivery of the event: 1 to 4. `retry`, from 0, in version 1.
     pub attempt: u32,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<DateTime>,
-    /// The company account it happened in.
+    /// The company account of the record.
     pub company_id: Option<i64>,
-    /// Who did it.
+    /// The user who caused the event.
     pub user_id: Option<i64>,
-    /// Through what.
+    /// Whether the change was made through the app or the API.
     pub change_source: Option<ChangeSource>,
-    /// It is one of many records that were edited at once, in a list. `is_bulk_update` in version 1.
+    /// Whether several records were edited at once, in a list. `is_bulk_update` in version 1.
     pub is_bulk_edit: bool,
     /// The company's host: `acme.pipedrive.com`.
     pub host: String,
-    /// Who may see the record. Empty for events of users.
+    /// The users who may see the record. Empty for events of users.
     pub permitted_user_ids: Vec<i64>,
-    /// The webhook that delivers.
+    /// The webhook.
     pub webhook_id: Option<i64>,
-    /// Whose webhook it is. Not in version 1.
+    /// The owner of the webhook. Not in version 1.
     pub webhook_owner_id: Option<i64>,
-    /// What kind of webhook it is; `type` on the wire. Not in version 1.
+    /// The kind of webhook; `type` on the wire. Not in version 1.
     pub kind: Option<WebhookKind>,
-    /// What the service calls the request in its logs: worth quoting to its support. Not in version 1.
+    /// The id that the service gave the request. Its support asks for it. Not in version 1.
     pub correlation_id: Option<String>,
-    /// The record that this one, which is gone, was merged into. Not in version 1.
+    /// For a record that was removed by a merge, the record that remains. Not in version 1.
     pub merged_to_id: Option<String>,
     /// The record that was merged into this one. Not in version 1.
     pub merged_from_id: Option<String>,
-    /// Whatever else it says, and what is not of the type that it should be, by name: in version 1 `matches_filters`, `pipedrive_service_name` and others.
+    /// Other members by name, and members with an unexpected type. In version 1, `matches_filters`, `pipedrive_service_name`
+    /// and others.
     pub extra: Extra,
 }
 
 impl Meta {
-    /// The record's id as the type that it has.
+    /// Returns the id of the record as an id type.
     ///
     /// ```
     /// # use pipedrive_support::webhook::Meta;
@@ -79,13 +79,13 @@ impl Meta {
     ///
     /// # Errors
     ///
-    /// Where it is no such id.
+    /// The id is not valid for that type.
     pub fn entity_id_as<T: Decode>(&self) -> Result<T, Fault> {
         T::decode(Token::Text(&self.entity_id)).map_err(|fault| fault.in_member("entity_id"))
     }
 
-    /// What all deliveries of the event have in common, and those of no other event; `None` where the payload says too
-    /// little to tell, so that no event is taken for another.
+    /// Returns the key of the event: equal for all deliveries of one event, different for other events. `None` if the payload
+    /// does not identify its event.
     #[must_use]
     pub fn key(&self) -> Option<EventKey> {
         let event = match &self.event_id {

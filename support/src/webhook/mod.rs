@@ -1,11 +1,10 @@
-//! Webhooks, for those who receive them: what a delivery says of itself and of the event, who sent it, whether it was
-//! here before, and the callback by which an app hears that it was uninstalled. Which event carries which model is
-//! generated; nothing here, nor there, needs a network.
+//! Receiving webhooks: deliveries and their events, verification of the sender, repeated deliveries, and the callback that
+//! tells an app that it was uninstalled. The types of events are generated, in `pipedrive::webhook`, which exports all of this.
+//! No network is needed.
 //!
-//! A webhook is delivered as a `POST` with JSON. It counts as delivered where the answer is any 2xx within 10 seconds;
-//! otherwise it is sent again after 3, 30 and 150 seconds. Ten events whose first delivery fails get the webhook banned
-//! for 30 minutes, and what happens meanwhile is never delivered: answer first, then work. The only way to tell who
-//! sends is HTTP Basic: deliveries are not signed. ([Guide](https://pipedrive.readme.io/docs/guide-for-webhooks-v2))
+//! A webhook is delivered as a `POST` with JSON. A delivery succeeds with any 2xx within 10 seconds; otherwise it is sent again
+//! after 3, 30 and 150 seconds. Ten events in a row whose first delivery fails get the webhook banned for 30 minutes, and events
+//! in that time are lost. So respond first, then work. Deliveries are not signed: HTTP Basic is the only proof of the sender. ([Guide](https://pipedrive.readme.io/docs/guide-for-webhooks-v2))
 
 mod change;
 mod credentials;

@@ -12,23 +12,23 @@ use super::credentials::{AppCredentials, Refused};
 use super::delivery::PayloadError;
 use super::meta::moment;
 
-/// Somebody uninstalled an app: forget their tokens.
+/// A user uninstalled the app: delete the company's tokens.
 ///
-/// It comes as a `DELETE` with JSON to the app's callback URL, the same that the authorization's `GET` goes to, with the
-/// app's client id and secret as HTTP Basic: check [`AppCredentials`].
+/// The service sends a `DELETE` with JSON to the app's callback URL, which is also the URL of the authorization's `GET`, with
+/// the app's client id and secret as HTTP Basic: check [`AppCredentials`].
 /// ([Guide](https://pipedrive.readme.io/docs/app-uninstallation))
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Uninstalled {
-    /// The app.
+    /// The client id of the app.
     pub client_id: String,
     /// The company whose user uninstalled it.
     pub company_id: i64,
-    /// Who did.
+    /// The user who uninstalled it.
     pub user_id: i64,
-    /// When.
+    /// The time of it.
     pub timestamp: Option<DateTime>,
-    /// Whatever else it says, by name.
+    /// Other members by name.
     pub extra: Extra,
 }
 
@@ -37,7 +37,7 @@ impl Uninstalled {
     ///
     /// # Errors
     ///
-    /// [`PayloadError`], where the body is not JSON, or does not say who uninstalled what.
+    /// [`PayloadError`]: the body is not JSON, or a required member is missing.
     pub fn from_slice(body: &[u8]) -> Result<Self, PayloadError> {
         from_slice(body).map_err(|fault| PayloadError {
             fault,
@@ -45,7 +45,7 @@ impl Uninstalled {
         })
     }
 
-    /// Checks that it is about the app whose credentials it came with.
+    /// Checks that the callback is about the app whose credentials it carries.
     ///
     /// # Errors
     ///

@@ -12,12 +12,12 @@ macro_rules! open {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* $variant,)*
-            /// A word that was not known when this was written.
+            /// A word that this version of the crate does not know.
             Other(UnknownValue),
         }
 
         impl $name {
-            /// The word; where versions differ, the newer one's.
+            /// Returns the word; if versions differ, that of version 2.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -60,8 +60,8 @@ macro_rules! open {
 }
 
 open! {
-    /// The version of a webhook, which decides what its payloads look like. A webhook has one for good; new ones have
-    /// version 2 unless asked for otherwise.
+    /// The version of a webhook, which decides the form of its payloads. It cannot be changed. New webhooks have version 2
+    /// unless `version` is set.
     Version {
         /// Payloads with `current`, and `previous` complete.
         V1 = "1.0" | "1",
@@ -71,13 +71,13 @@ open! {
 }
 
 open! {
-    /// What happened to a record.
+    /// The action that an event reports.
     Action {
-        /// It is new. `added` in version 1.
+        /// The record was created. `added` in version 1.
         Create = "create" | "added",
-        /// Something about it changed. `updated` in version 1.
+        /// The record changed. `updated` in version 1.
         Change = "change" | "updated",
-        /// It is gone. `deleted` in version 1.
+        /// The record was deleted. `deleted` in version 1.
         Delete = "delete" | "deleted",
         /// Another record was merged into it. Version 1 only; version 2 sends [`Change`](Self::Change) with
         /// [`merged_from_id`](super::Meta::merged_from_id). The record that is gone has an event of its own in both.
@@ -86,23 +86,23 @@ open! {
 }
 
 open! {
-    /// Through what the change was made.
+    /// The interface through which a change was made.
     ChangeSource {
         /// Pipedrive's own app.
         App = "app",
-        /// The API: perhaps the receiver itself.
+        /// The API. The receiver itself may have made the change.
         Api = "api",
     }
 }
 
 open! {
-    /// What kind of webhook delivers.
+    /// The kind of a webhook.
     WebhookKind {
-        /// One that somebody made.
+        /// Created by a user.
         General = "general",
-        /// One that an app made, and that is gone when the app is uninstalled.
+        /// Created by an app, and deleted when the app is uninstalled.
         Application = "application",
-        /// One that an automation made.
+        /// Created by an automation.
         Automation = "automation",
     }
 }

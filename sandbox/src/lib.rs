@@ -12,8 +12,8 @@
 //! use pipedrive_sandbox::Sandbox;
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-//! let sandbox = Sandbox::builder().port(0).start().await?;
-//! println!("{} takes the token {}", sandbox.base_url("crm"), sandbox.token());
+//! let sandbox = Sandbox::builder().start().await?;
+//! println!("{} takes the token {}", sandbox.url(), sandbox.token());
 //! sandbox.shutdown().await;
 //! # Ok::<(), pipedrive_sandbox::Error>(())
 //! # })?;

@@ -27,16 +27,16 @@ use crate::behavior::surface::Surface;
 use crate::company::{DELIVERIES, Rules};
 use crate::records::{Db, Ledger, Store};
 
-/// The port that the binary listens on unless told otherwise: `PIPE` on a telephone.
+/// Default port of the command: `PIPE` on a telephone.
 pub const DEFAULT_PORT: u16 = 7473;
 
-/// The address that a sandbox listens on unless told otherwise: programs on this machine reach it, others do not.
+/// Default address. Only programs on this machine reach it.
 pub const DEFAULT_HOST: &str = "127.0.0.1";
 
-/// The token of a sandbox that was not given one. Everybody knows it, so it guards nothing.
+/// Default token. It is public, so it protects nothing.
 pub const DEFAULT_TOKEN: &str = "sandbox-token";
 
-/// How many records there are: by surface, then by model, in the spec's order.
+/// Number of records by surface, then by model, in the spec's order.
 pub type Counts = Vec<(String, Vec<(String, u64)>)>;
 
 /// A local Pipedrive. See the [crate's documentation](crate).
@@ -45,7 +45,8 @@ pub type Counts = Vec<(String, Vec<(String, u64)>)>;
 pub struct Sandbox;
 
 impl Sandbox {
-    /// A sandbox on any free port, in memory, with the embedded spec and sample data.
+    /// Returns a builder. Its defaults: any free port of this machine, records in memory, the embedded spec, sample data, no limits,
+    /// and no log.
     pub fn builder() -> Builder {
         Builder {
             host: DEFAULT_HOST.to_owned(),
@@ -71,7 +72,7 @@ impl Sandbox {
     }
 }
 
-/// What a sandbox is started with.
+/// Options of a sandbox. [`start`](Self::start) starts it.
 #[derive(Clone)]
 #[must_use = "nothing is started until start() is awaited"]
 #[expect(
@@ -101,134 +102,135 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The address to listen on; [`DEFAULT_HOST`] unless stated. Any other than a loopback address lets other machines
-    /// call the sandbox.
+    /// Sets the address to listen on; [`DEFAULT_HOST`] by default. An address that is not a loopback address lets other
+    /// machines call the sandbox.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = host.into();
         self
     }
 
-    /// A name under which the sandbox is called, beside loopback addresses and [`host`](Self::host). Requests
-    /// with any other name in their header `host` are refused. Can be called several times.
+    /// Accepts requests with this name in their header `host`, in addition to loopback addresses and
+    /// [`host`](Self::host). Other names are refused. Can be called several times.
     pub fn allow_host(mut self, name: impl Into<String>) -> Self {
         self.hosts.push(name.into());
         self
     }
 
-    /// An origin whose pages may call the surfaces, such as `https://app.example.com`, beside those of this machine.
-    /// Requests from pages of any other origin are refused; programs send none. Can be called several times.
+    /// Lets web pages of this origin call the surfaces, such as `https://app.example.com`, in addition to pages of this
+    /// machine. Pages of other origins are refused. Programs send no origin. Can be called several times.
     pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
         self.origins.push(origin.into());
         self
     }
 
-    /// A host beside this machine to which webhooks are delivered, and apps told that they were uninstalled. To all
-    /// others, nothing is sent. Can be called several times.
+    /// Delivers webhooks and uninstall callbacks to this host as well as to this machine. Deliveries to other hosts are
+    /// refused. Can be called several times.
     pub fn deliver_to(mut self, host: impl Into<String>) -> Self {
         self.deliver_to.push(host.into());
         self
     }
 
-    /// The port to listen on; 0, which is what it starts from, takes any that is free.
+    /// Sets the port to listen on. The default, 0, takes any free port; [`Running::url`] has it.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Where records are kept; [`Db::Memory`] unless said.
+    /// Sets where records are kept; [`Db::Memory`] by default.
     pub fn database(mut self, db: Db) -> Self {
         self.db = db;
         self
     }
 
-    /// Whether a new database is filled with sample data, as it is unless said. Without it, a company has what an account
-    /// begins with, such as the user who calls and the standard fields.
+    /// Sets whether a new database gets sample data; `true` by default. Without it, the company has what a new account has,
+    /// such as the calling user and the standard fields.
     pub fn sample(mut self, sample: bool) -> Self {
         self.sample = sample;
         self
     }
 
-    /// Whether to start over: the database emptied, and filled with sample data again.
+    /// Sets whether an existing database is emptied and filled with sample data again; `false` by default.
     pub fn reset(mut self, reset: bool) -> Self {
         self.reset = reset;
         self
     }
 
-    /// What to serve, instead of the spec embedded at build time: a [`Spec`], or surfaces without a company.
+    /// Serves another spec than the one embedded at build time: a [`Spec`], or surfaces without a company.
     pub fn spec(mut self, spec: impl Into<Spec>) -> Self {
         self.spec = Some(spec.into());
         self
     }
 
-    /// What the sample data's random choices follow from; 1 unless said. The same seed and [`now`](Self::now) give the same
+    /// Sets the seed of the sample data's random choices; 1 by default. The same seed and [`now`](Self::now) give the same
     /// company.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How many records the largest kind of the sample data has: for load. Others stay as they are.
+    /// Sets the number of records of the largest kind in the sample data, for load tests. Other kinds keep their numbers.
     pub fn scale(mut self, records: u32) -> Self {
         self.scale = Some(records);
         self
     }
 
-    /// The moment at which the sandbox's clock starts; the system's unless said. Moments in the sample data are relative to
-    /// it.
+    /// Sets the time at which the sandbox's clock starts; the system's time by default. Times in the sample data are relative
+    /// to it.
     pub fn now(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self
     }
 
-    /// The plan whose limits are enforced, by its name in the spec: `lite`; `off`, which it is unless said, enforces none.
+    /// Enforces the limits of a plan, by its name in the spec, such as `lite`. The default, `off`, enforces none.
     /// `PUT /_sandbox/plan` changes it while the sandbox runs.
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = plan.into();
         self
     }
 
-    /// How many users share the tokens that the plan has for a day; 1 unless said.
+    /// Sets the number of seats, which multiplies the plan's tokens per day; 1 by default.
     pub fn seats(mut self, seats: u32) -> Self {
         self.seats = seats;
         self
     }
 
-    /// A fault that requests meet: `status=503, operation=v2.boats.create, times=1`. `GET /_sandbox/faults` lists what a
-    /// fault has. Can be called several times; a request meets the first that concerns it.
+    /// Makes requests fail: `status=503, operation=v2.boats.create, times=1`. The README of this crate lists the words. Can be
+    /// called several times; the first fault that matches a request applies.
     pub fn fault(mut self, fault: impl Into<String>) -> Self {
         self.faults.push(fault.into());
         self
     }
 
-    /// The token to accept; [`DEFAULT_TOKEN`] unless said.
+    /// Sets the API token to accept; [`DEFAULT_TOKEN`] by default.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = token.into();
         self
     }
 
-    /// How long an access token is good for that its OAuth endpoints issue; an hour unless said.
+    /// Sets the lifetime of OAuth access tokens; one hour by default.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// Whether to write a line per request to standard error.
+    /// Sets whether each request is logged as a line on standard error; `false` by default.
     pub fn log(mut self, log: bool) -> Self {
         self.log = log;
         self
     }
 
-    /// Whether the operations that API v1 retired in 2026 come before those of `crm` below `/v1` and `/api/v1`. They
-    /// come after them unless said, and alone below `/retired/v1`.
+    /// Sets whether operations that API v1 retired in 2026 come before those of `crm` below `/v1` and `/api/v1`; `false` by
+    /// default. `/retired/v1` serves API v1 without `crm`.
     pub fn retired(mut self, retired: bool) -> Self {
         self.retired = retired;
         self
     }
 
-    /// Starts it, on the Tokio runtime this is awaited on.
+    /// Starts the sandbox on the current Tokio runtime.
     ///
     /// # Errors
-    /// When the spec is wrong, the port is taken, the database cannot be used, or what is allowed is no host or origin.
+    /// The spec, plan or a fault is not valid, the port is taken, the database cannot be used, or an allowed host or origin is
+    /// not one.
     pub async fn start(self) -> Result<Running, Error> {
         if self.token.is_empty() || !self.token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::Token);
@@ -380,7 +382,7 @@ impl std::fmt::Debug for Builder {
     }
 }
 
-/// A sandbox that runs. When this is dropped it stops listening; what is under way is finished in the background.
+/// A running sandbox. Dropping it stops it; requests in progress are completed in the background.
 #[must_use = "a sandbox stops when this is dropped"]
 pub struct Running {
     app: Arc<App>,
@@ -393,19 +395,21 @@ pub struct Running {
 }
 
 impl Running {
-    /// Where it listens: `http://127.0.0.1:7473`, without a slash at the end.
+    /// Returns the base URL for a client of all surfaces, `pipedrive::Client`: `http://127.0.0.1:7473`, without a slash at the
+    /// end.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.app.url
     }
 
-    /// The address that it listens on.
+    /// Returns the address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// What a client of a surface takes for its base URL: `http://127.0.0.1:7473/api/v2`.
+    /// Returns the base URL of one surface, with its path: `http://127.0.0.1:7473/api/v2`. Clients of one surface, such as
+    /// `pipedrive::v2::Client`, accept this URL and [`url`](Self::url).
     #[must_use]
     pub fn base_url(&self, surface: &str) -> String {
         let mut names = self.app.surfaces.iter().map(|surface| &surface.api.name);
@@ -414,13 +418,13 @@ impl Running {
         format!("{}/{path}", self.app.url)
     }
 
-    /// The token it accepts.
+    /// Returns the API token that it accepts.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.app.token
     }
 
-    /// What it serves: name, title and number of operations of each surface.
+    /// Returns name, title and number of operations of each surface.
     pub fn surfaces(&self) -> impl Iterator<Item = (&str, &str, usize)> {
         let surfaces = self.app.surfaces.iter();
         surfaces.map(|surface| {
@@ -432,16 +436,16 @@ impl Running {
         })
     }
 
-    /// How many records there are, deleted ones left out.
+    /// Returns the numbers of records, without deleted ones.
     ///
     /// # Errors
-    /// When the database fails.
+    /// The database failed.
     pub fn counts(&self) -> Result<Counts, Error> {
         Ok(self.app.counts()?)
     }
 
-    /// The last requests of an operation, the oldest first: `boats.update`, `v2.boats.update`, or several with `*`. A
-    /// thousand requests are kept.
+    /// Returns the requests of an operation, oldest first: `boats.update`, `v2.boats.update`, or of several operations with
+    /// `*`. The journal keeps the last 1,000 requests.
     #[must_use]
     pub fn requests(&self, operation: &str) -> Vec<Seen> {
         let wanted = Wanted::of_operation(operation);
@@ -459,7 +463,7 @@ impl Running {
         Ok(self.app.store.read(digest)?)
     }
 
-    /// Stops listening, waits a few seconds for what is under way, and closes the database.
+    /// Stops listening, waits a few seconds for requests in progress, and closes the database.
     pub async fn shutdown(self) {
         let Self {
             app,

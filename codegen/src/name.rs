@@ -137,16 +137,16 @@ fn crate_docs(
     docs::paragraph(
         &mut docs,
         [
-            "Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters",
-            "are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an",
-            "[`Error`]. What is only received needs no client.",
+            "Each API is a module with a client of its own, whose page has a first example. Required parameters are arguments",
+            "of a call, optional ones are setters, and `.await` sends the call. A failed call returns an [`Error`]. Modules of",
+            "webhooks have no client.",
         ]
         .map(str::to_owned),
     );
     let one_client = client.map(|_| ONE_CLIENT);
     for text in one_client
         .into_iter()
-        .chain([MAKE_RECORDS, SERIALIZE_RECORDS])
+        .chain([MAKE_CALLS, MAKE_RECORDS, SERIALIZE_RECORDS])
     {
         docs::paragraph(&mut docs, text.lines().map(str::to_owned));
     }
@@ -156,8 +156,18 @@ fn crate_docs(
 
 /// The client of several surfaces.
 const ONE_CLIENT: &str = "\
-`Client` covers every API that is called, for one account. The clients that it returns share connections, credentials and one
+`Client` covers every API with a client, for one account. The clients that it returns share connections, credentials and one
 rate limit.";
+
+/// What every call can do.
+const MAKE_CALLS: &str = "\
+# Make calls
+
+- `.await` returns the data. `.response().await` returns a [`Response`](runtime::Response): the data with status, headers and
+  limits.
+- For a list, `.await` fetches one [`Page`], `.all()` all pages, and `.stream()` one item after the other.
+- [`Customize`] adds parameters, headers and a deadline to a call: `.with(\"name\", value)`, `.header(…)`, `.timeout(…)`.
+- [`ClientBuilder`](runtime::ClientBuilder) sets base URL, plan, retries, proxy, largest response and transport.";
 
 /// How tests make what only the API makes.
 const MAKE_RECORDS: &str = "\

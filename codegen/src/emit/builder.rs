@@ -91,7 +91,7 @@ fn taking(output: &Output) -> TokenStream {
     else {
         return match output {
             Output::Bytes => quote! {
-                /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+                /// Returns the file in chunks, or saves it, without holding it in memory.
                 pub fn stream(self) -> runtime::Download {
                     self.request.download()
                 }
@@ -124,19 +124,18 @@ fn taking(output: &Output) -> TokenStream {
             self.request.limit(limit);
             self
         }
-        /// Goes on where an earlier page or stream stopped.
-        ///
-        /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+        /// Continues the list after an earlier page or stream, from its
+        /// [`continuation`](runtime::Page::continuation).
         pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
             self.request.resume(continuation);
             self
         }
-        /// All items, one after another: the next page is fetched while those of one are taken.
+        /// Returns the items one by one. The next page is fetched while you take the items of the current one.
         #[inline]
         pub fn stream(self) -> runtime::ItemStream<#item> {
             self.request.stream()
         }
-        /// All items of all pages at once.
+        /// Returns the items of all pages in one `Vec`.
         #[inline]
         pub fn all(self) -> runtime::Call<::std::vec::Vec<#item>> {
             self.request.all()
@@ -148,7 +147,7 @@ fn taking(output: &Output) -> TokenStream {
 fn response(output: &Output) -> TokenStream {
     let ty = awaited(output);
     quote! {
-        /// Awaited, gives the data with status, headers and all that came beside it.
+        /// Returns the data with status, headers, limits and the rest of the response.
         #[inline]
         pub fn response(self) -> runtime::ResponseFuture<#ty> {
             ::std::future::IntoFuture::into_future(self).response()

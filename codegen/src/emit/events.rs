@@ -46,12 +46,12 @@ fn definition(events: &Events, from: &TokenStream) -> TokenStream {
         }
     });
     quote! {
-        /// What happened, by what it happened to. How it happened is in the delivery's meta.
+        /// Events, by the kind of record. The action is in the delivery's meta.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Event {
             #(#variants,)*
-            /// Something that the description does not know, as JSON.
+            /// A kind of record that is not described, as JSON.
             Other(::std::boxed::Box<#from::Change<::callsheet_runtime::Json>>),
         }
     }

@@ -88,8 +88,11 @@ fn said(event: &Event) -> String {
 pub(super) fn page(events: &Events, krate: &str, surface: &Ident) -> Docs {
     let mut page = vec!["# Receiving".to_owned()];
     let paragraph = [
-        "The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the".to_owned(),
-        format!("[credentials]({}::Credentials) that it came with are verified:", events.from),
+        format!(
+            "Verify the [credentials]({}::Credentials) of a delivery, then read its body as a",
+            events.from
+        ),
+        "[`Delivery`] with an [`Event`]:".to_owned(),
     ];
     docs::paragraph(&mut page, paragraph);
     docs::paragraph(&mut page, example::delivery(krate, surface, events));

@@ -50,25 +50,25 @@ impl Feature {
 pub(crate) const FEATURES: &[Feature] = &[
     feature(
         "rustls",
-        "TLS for the transport, by rustls; brings `reqwest`",
+        "TLS for the transport, by rustls; enables `reqwest`",
     )
     .by_default(),
     feature(
         "compression",
-        "responses in gzip and zstd; brings `reqwest`",
+        "responses in gzip and zstd; enables `reqwest`",
     )
     .by_default(),
     feature(
         "native-tls",
-        "the same by the platform's library, where `rustls` is off",
+        "TLS by the platform's library, if `rustls` is off",
     ),
     feature(
         "reqwest",
-        "the transport alone, for `http://` or one's own TLS",
+        "the transport without TLS, for `http://` or TLS of your own",
     ),
     feature(
         "fs",
-        "files on this machine, to send and to save; comes with `reqwest`",
+        "uploads from and downloads to local files; enabled by `reqwest`",
     ),
     feature(
         "oauth",
@@ -83,17 +83,17 @@ pub(crate) const FEATURES: &[Feature] = &[
     .with_module(),
     feature(
         "mock",
-        "answers for tests that make calls, in the module `mock`",
+        "mocked and recorded responses for tests, in the module `mock`",
     )
     .beside("mock"),
     feature(
         "redis",
-        "an allowance that processes share, in the module `redis`",
+        "a quota that processes share, in the module `redis`",
     )
     .beside("redis"),
     feature(
         "tower",
-        "transports as `tower` services, and services as transports",
+        "`tower` services as transports, and transports as services, in `runtime::transport`",
     ),
     feature(
         "js",
@@ -125,11 +125,11 @@ pub(super) fn describe(docs: &mut Docs, passed: &[PassedFeature]) {
     let own = passed.iter().filter(|feature| feature.own);
     for (text, features, own) in [
         (
-            "On by default, beside one for each module that is called:",
+            "On by default, as is the feature of each API with a client:",
             default,
             Vec::new(),
         ),
-        ("And these are not:", other, own.collect()),
+        ("Off by default:", other, own.collect()),
     ] {
         let features = features.iter().map(|feature| (feature.name, feature.doc));
         let own = own.iter().map(|feature| (&*feature.name, &*feature.doc));

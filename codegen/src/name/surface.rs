@@ -294,7 +294,7 @@ fn surface_docs(
     let calls = format!("Calls go to {}.", code(&api.base_url));
     docs::paragraph(&mut docs, api.is_called().then_some(calls));
     if let Some(url) = &api.docs_url {
-        let link = format!("The API's own documentation: <{url}>");
+        let link = format!("API documentation: <{url}>");
         docs::paragraph(&mut docs, markdown::sanitise(&link));
     }
     if api.is_called() {

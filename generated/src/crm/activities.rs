@@ -27,7 +27,7 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`ListActivities`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListActivities`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
@@ -54,7 +54,7 @@ impl Activities<'_> {
     ///
     /// - `subject`: What it is about, in a few words.
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`CreateActivity`].
+    /// Returns an [`Activity`](models::Activity). Optional parameters are setters of [`CreateActivity`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -87,7 +87,7 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`UpdateActivity`].
+    /// Returns an [`Activity`](models::Activity). Optional parameters are setters of [`UpdateActivity`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;
@@ -116,7 +116,7 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`ActivityId`](models::ActivityId).
+    /// Returns an [`ActivityId`](models::ActivityId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -134,9 +134,9 @@ impl Activities<'_> {
     }
 }
 
-/// The call `GET activities`, made by [`Activities::list`].
+/// Builder of the call `GET activities`, from [`Activities::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivities {
@@ -516,34 +516,33 @@ impl ListActivities {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Activity> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Activity>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Activity>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -560,9 +559,9 @@ impl ::std::future::IntoFuture for ListActivities {
 }
 runtime::private::customize!(ListActivities);
 
-/// The call `POST activities`, made by [`Activities::create`].
+/// Builder of the call `POST activities`, from [`Activities::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActivity {
@@ -931,7 +930,7 @@ impl CreateActivity {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -948,9 +947,9 @@ impl ::std::future::IntoFuture for CreateActivity {
 }
 runtime::private::customize!(CreateActivity);
 
-/// The call `PUT activities`, made by [`Activities::update`].
+/// Builder of the call `PUT activities`, from [`Activities::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateActivity {
@@ -1337,7 +1336,7 @@ impl UpdateActivity {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1354,9 +1353,9 @@ impl ::std::future::IntoFuture for UpdateActivity {
 }
 runtime::private::customize!(UpdateActivity);
 
-/// The call `DELETE activities`, made by [`Activities::delete`].
+/// Builder of the call `DELETE activities`, from [`Activities::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteActivity {
@@ -1364,7 +1363,7 @@ pub struct DeleteActivity {
 }
 
 impl DeleteActivity {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ActivityId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl DealParticipants<'_> {
     ///
     /// `GET dealParticipants`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`ListDealParticipants`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDealParticipants`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,7 +52,7 @@ impl DealParticipants<'_> {
     /// - `deal_id`: the id of the deal ([`DealId`](models::DealId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`CreateDealParticipant`].
+    /// Returns a [`DealParticipant`](models::DealParticipant). Optional parameters are setters of [`CreateDealParticipant`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -86,7 +86,7 @@ impl DealParticipants<'_> {
     ///
     /// - `id`: the id of the deal participant ([`DealParticipantId`](models::DealParticipantId))
     ///
-    /// Gives a [`DealParticipantId`](models::DealParticipantId).
+    /// Returns a [`DealParticipantId`](models::DealParticipantId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -104,9 +104,9 @@ impl DealParticipants<'_> {
     }
 }
 
-/// The call `GET dealParticipants`, made by [`DealParticipants::list`].
+/// Builder of the call `GET dealParticipants`, from [`DealParticipants::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealParticipants {
@@ -213,34 +213,33 @@ impl ListDealParticipants {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealParticipant> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -259,9 +258,9 @@ impl ::std::future::IntoFuture for ListDealParticipants {
 }
 runtime::private::customize!(ListDealParticipants);
 
-/// The call `POST dealParticipants`, made by [`DealParticipants::create`].
+/// Builder of the call `POST dealParticipants`, from [`DealParticipants::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDealParticipant {
@@ -299,7 +298,7 @@ impl CreateDealParticipant {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealParticipant> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -316,9 +315,9 @@ impl ::std::future::IntoFuture for CreateDealParticipant {
 }
 runtime::private::customize!(CreateDealParticipant);
 
-/// The call `DELETE dealParticipants`, made by [`DealParticipants::delete`].
+/// Builder of the call `DELETE dealParticipants`, from [`DealParticipants::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealParticipant {
@@ -326,7 +325,7 @@ pub struct DeleteDealParticipant {
 }
 
 impl DeleteDealParticipant {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealParticipantId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -33,7 +33,7 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`ListDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDeals`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -61,7 +61,7 @@ impl Deals<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`CreateDeal`].
+    /// Returns a [`Deal`](models::Deal). Optional parameters are setters of [`CreateDeal`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -92,7 +92,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`UpdateDeal`].
+    /// Returns a [`Deal`](models::Deal). Optional parameters are setters of [`UpdateDeal`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -111,7 +111,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -130,7 +130,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File).
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -150,7 +150,7 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `file`: the file to upload
     ///
-    /// Gives a [`File`](models::File).
+    /// Returns a [`File`](models::File).
     ///
     /// - Succeeds with status 201.
     ///
@@ -177,7 +177,7 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `status`: the status ([`DealStatus`](models::DealStatus))
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
     /// ```no_run
     /// use pipedrive::crm::DealStatus;
@@ -203,7 +203,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`DealId`](models::DealId).
+    /// Returns a [`DealId`](models::DealId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -223,7 +223,7 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `stage_id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -250,7 +250,7 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `probability`: How likely it is to be won, in percent: 0 to 100.
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -270,9 +270,9 @@ impl Deals<'_> {
     }
 }
 
-/// The call `GET deals`, made by [`Deals::list`].
+/// Builder of the call `GET deals`, from [`Deals::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeals {
@@ -730,34 +730,33 @@ impl ListDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -774,9 +773,9 @@ impl ::std::future::IntoFuture for ListDeals {
 }
 runtime::private::customize!(ListDeals);
 
-/// The call `POST deals`, made by [`Deals::create`].
+/// Builder of the call `POST deals`, from [`Deals::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDeal {
@@ -1282,7 +1281,7 @@ impl CreateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1299,9 +1298,9 @@ impl ::std::future::IntoFuture for CreateDeal {
 }
 runtime::private::customize!(CreateDeal);
 
-/// The call `PUT deals`, made by [`Deals::update`].
+/// Builder of the call `PUT deals`, from [`Deals::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDeal {
@@ -1825,7 +1824,7 @@ impl UpdateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1842,9 +1841,9 @@ impl ::std::future::IntoFuture for UpdateDeal {
 }
 runtime::private::customize!(UpdateDeal);
 
-/// The call `GET deals/{id}`, made by [`Deals::get`].
+/// Builder of the call `GET deals/{id}`, from [`Deals::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDeal {
@@ -1852,7 +1851,7 @@ pub struct GetDeal {
 }
 
 impl GetDeal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1869,9 +1868,9 @@ impl ::std::future::IntoFuture for GetDeal {
 }
 runtime::private::customize!(GetDeal);
 
-/// The call `GET deals/{id}/files`, made by [`Deals::files`].
+/// Builder of the call `GET deals/{id}/files`, from [`Deals::files`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFiles {
@@ -1879,34 +1878,33 @@ pub struct GetDealFiles {
 }
 
 impl GetDealFiles {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1923,9 +1921,9 @@ impl ::std::future::IntoFuture for GetDealFiles {
 }
 runtime::private::customize!(GetDealFiles);
 
-/// The call `POST deals/{id}/files`, made by [`Deals::add_file`].
+/// Builder of the call `POST deals/{id}/files`, from [`Deals::add_file`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealFile {
@@ -1933,7 +1931,7 @@ pub struct AddDealFile {
 }
 
 impl AddDealFile {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1950,9 +1948,9 @@ impl ::std::future::IntoFuture for AddDealFile {
 }
 runtime::private::customize!(AddDealFile);
 
-/// The call `PATCH deals/{id}/status`, made by [`Deals::set_status`].
+/// Builder of the call `PATCH deals/{id}/status`, from [`Deals::set_status`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetDealStatus {
@@ -1960,7 +1958,7 @@ pub struct SetDealStatus {
 }
 
 impl SetDealStatus {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1977,9 +1975,9 @@ impl ::std::future::IntoFuture for SetDealStatus {
 }
 runtime::private::customize!(SetDealStatus);
 
-/// The call `DELETE deals/{id}`, made by [`Deals::delete`].
+/// Builder of the call `DELETE deals/{id}`, from [`Deals::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDeal {
@@ -1987,7 +1985,7 @@ pub struct DeleteDeal {
 }
 
 impl DeleteDeal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2004,9 +2002,9 @@ impl ::std::future::IntoFuture for DeleteDeal {
 }
 runtime::private::customize!(DeleteDeal);
 
-/// The call `PUT deals/{id}/stage`, made by [`Deals::set_stage`].
+/// Builder of the call `PUT deals/{id}/stage`, from [`Deals::set_stage`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetDealStage {
@@ -2014,7 +2012,7 @@ pub struct SetDealStage {
 }
 
 impl SetDealStage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2031,9 +2029,9 @@ impl ::std::future::IntoFuture for SetDealStage {
 }
 runtime::private::customize!(SetDealStage);
 
-/// The call `PUT deals/{id}/probability`, made by [`Deals::set_probability`].
+/// Builder of the call `PUT deals/{id}/probability`, from [`Deals::set_probability`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetDealProbability {
@@ -2041,7 +2039,7 @@ pub struct SetDealProbability {
 }
 
 impl SetDealProbability {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -16,7 +16,7 @@
 //!
 //! Calls go to `https://api.pipedrive.com/v1`.
 //!
-//! The API's own documentation: <https://developers.pipedrive.com/docs/api/v1>
+//! API documentation: <https://developers.pipedrive.com/docs/api/v1>
 //!
 //! ```no_run
 //! use pipedrive::crm::Client;

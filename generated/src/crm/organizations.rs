@@ -27,7 +27,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`ListOrganizations`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListOrganizations`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,7 +52,7 @@ impl Organizations<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`CreateOrganization`].
+    /// Returns an [`Organization`](models::Organization). Optional parameters are setters of [`CreateOrganization`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -83,7 +83,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`UpdateOrganization`].
+    /// Returns an [`Organization`](models::Organization). Optional parameters are setters of [`UpdateOrganization`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -110,7 +110,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`OrganizationId`](models::OrganizationId).
+    /// Returns an [`OrganizationId`](models::OrganizationId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -128,9 +128,9 @@ impl Organizations<'_> {
     }
 }
 
-/// The call `GET organizations`, made by [`Organizations::list`].
+/// Builder of the call `GET organizations`, from [`Organizations::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrganizations {
@@ -473,34 +473,33 @@ impl ListOrganizations {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Organization> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Organization>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -519,9 +518,9 @@ impl ::std::future::IntoFuture for ListOrganizations {
 }
 runtime::private::customize!(ListOrganizations);
 
-/// The call `POST organizations`, made by [`Organizations::create`].
+/// Builder of the call `POST organizations`, from [`Organizations::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateOrganization {
@@ -869,7 +868,7 @@ impl CreateOrganization {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -886,9 +885,9 @@ impl ::std::future::IntoFuture for CreateOrganization {
 }
 runtime::private::customize!(CreateOrganization);
 
-/// The call `PUT organizations`, made by [`Organizations::update`].
+/// Builder of the call `PUT organizations`, from [`Organizations::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganization {
@@ -1254,7 +1253,7 @@ impl UpdateOrganization {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1271,9 +1270,9 @@ impl ::std::future::IntoFuture for UpdateOrganization {
 }
 runtime::private::customize!(UpdateOrganization);
 
-/// The call `DELETE organizations`, made by [`Organizations::delete`].
+/// Builder of the call `DELETE organizations`, from [`Organizations::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganization {
@@ -1281,7 +1280,7 @@ pub struct DeleteOrganization {
 }
 
 impl DeleteOrganization {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -27,7 +27,7 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`ListPersons`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Person`](models::Person). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListPersons`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,7 +52,7 @@ impl Persons<'_> {
     ///
     /// - `name`: The full name, as it is shown.
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`CreatePerson`].
+    /// Returns a [`Person`](models::Person). Optional parameters are setters of [`CreatePerson`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -83,7 +83,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`UpdatePerson`].
+    /// Returns a [`Person`](models::Person). Optional parameters are setters of [`UpdatePerson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -110,7 +110,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`PersonId`](models::PersonId).
+    /// Returns a [`PersonId`](models::PersonId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -128,9 +128,9 @@ impl Persons<'_> {
     }
 }
 
-/// The call `GET persons`, made by [`Persons::list`].
+/// Builder of the call `GET persons`, from [`Persons::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPersons {
@@ -447,34 +447,33 @@ impl ListPersons {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Person> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Person>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -491,9 +490,9 @@ impl ::std::future::IntoFuture for ListPersons {
 }
 runtime::private::customize!(ListPersons);
 
-/// The call `POST persons`, made by [`Persons::create`].
+/// Builder of the call `POST persons`, from [`Persons::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePerson {
@@ -805,7 +804,7 @@ impl CreatePerson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -822,9 +821,9 @@ impl ::std::future::IntoFuture for CreatePerson {
 }
 runtime::private::customize!(CreatePerson);
 
-/// The call `PUT persons`, made by [`Persons::update`].
+/// Builder of the call `PUT persons`, from [`Persons::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePerson {
@@ -1154,7 +1153,7 @@ impl UpdatePerson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1171,9 +1170,9 @@ impl ::std::future::IntoFuture for UpdatePerson {
 }
 runtime::private::customize!(UpdatePerson);
 
-/// The call `DELETE persons`, made by [`Persons::delete`].
+/// Builder of the call `DELETE persons`, from [`Persons::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePerson {
@@ -1181,7 +1180,7 @@ pub struct DeletePerson {
 }
 
 impl DeletePerson {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -27,7 +27,7 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`ListProducts`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Product`](models::Product). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListProducts`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,7 +52,7 @@ impl Products<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
+    /// Returns a [`Product`](models::Product). Optional parameters are setters of [`CreateProduct`].
     ///
     /// - Succeeds with status 201.
     ///
@@ -83,7 +83,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`UpdateProduct`].
+    /// Returns a [`Product`](models::Product). Optional parameters are setters of [`UpdateProduct`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -110,7 +110,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`ProductId`](models::ProductId).
+    /// Returns a [`ProductId`](models::ProductId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -128,9 +128,9 @@ impl Products<'_> {
     }
 }
 
-/// The call `GET products`, made by [`Products::list`].
+/// Builder of the call `GET products`, from [`Products::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProducts {
@@ -415,34 +415,33 @@ impl ListProducts {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Product> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Product>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -459,9 +458,9 @@ impl ::std::future::IntoFuture for ListProducts {
 }
 runtime::private::customize!(ListProducts);
 
-/// The call `POST products`, made by [`Products::create`].
+/// Builder of the call `POST products`, from [`Products::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProduct {
@@ -744,7 +743,7 @@ impl CreateProduct {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -761,9 +760,9 @@ impl ::std::future::IntoFuture for CreateProduct {
 }
 runtime::private::customize!(CreateProduct);
 
-/// The call `PUT products`, made by [`Products::update`].
+/// Builder of the call `PUT products`, from [`Products::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProduct {
@@ -1046,7 +1045,7 @@ impl UpdateProduct {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1063,9 +1062,9 @@ impl ::std::future::IntoFuture for UpdateProduct {
 }
 runtime::private::customize!(UpdateProduct);
 
-/// The call `DELETE products`, made by [`Products::delete`].
+/// Builder of the call `DELETE products`, from [`Products::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProduct {
@@ -1073,7 +1072,7 @@ pub struct DeleteProduct {
 }
 
 impl DeleteProduct {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -24,12 +24,11 @@ impl ActivityFields<'_> {
     ///
     /// `GET activityFields`
     ///
-    /// Gives a list of [`Field`](models::Field).
+    /// Returns a list of [`Field`](models::Field).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `activities:read`, `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityFields#getActivityFields>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `activities:read`, `activities:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ActivityFields#getActivityFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl ActivityFields<'_> {
     }
 }
 
-/// The call `GET activityFields`, made by [`ActivityFields::list`].
+/// Builder of the call `GET activityFields`, from [`ActivityFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivityFields {
@@ -54,7 +53,7 @@ pub struct ListActivityFields {
 }
 
 impl ListActivityFields {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()

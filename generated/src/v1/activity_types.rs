@@ -27,12 +27,11 @@ impl ActivityTypes<'_> {
     ///
     /// `GET activityTypes`
     ///
-    /// Gives a list of [`ActivityType`](models::ActivityType).
+    /// Returns a list of [`ActivityType`](models::ActivityType).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `activities:read`, `activities:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `activities:read`, `activities:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,12 +51,11 @@ impl ActivityTypes<'_> {
     /// - `name`: the name
     /// - `icon_key`: the icon key ([`ActivityTypeIconKey`](models::ActivityTypeIconKey))
     ///
-    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`CreateActivityType`].
+    /// Returns an [`ActivityType`](models::ActivityType). Optional parameters are setters of [`CreateActivityType`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#addActivityType>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#addActivityType>
     ///
     /// ```no_run
     /// use pipedrive::v1::ActivityTypeIconKey;
@@ -87,12 +85,11 @@ impl ActivityTypes<'_> {
     ///
     /// - `id`: the id of the activity type ([`ActivityTypeId`](models::ActivityTypeId))
     ///
-    /// Gives an [`ActivityType`](models::ActivityType).
+    /// Returns an [`ActivityType`](models::ActivityType).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#deleteActivityType>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#deleteActivityType>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -114,12 +111,11 @@ impl ActivityTypes<'_> {
     ///
     /// - `id`: the id of the activity type ([`ActivityTypeId`](models::ActivityTypeId))
     ///
-    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`UpdateActivityType`].
+    /// Returns an [`ActivityType`](models::ActivityType). Optional parameters are setters of [`UpdateActivityType`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#updateActivityType>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#updateActivityType>
     ///
     /// ```no_run
     /// use pipedrive::v1::ActivityTypeIconKey;
@@ -144,9 +140,9 @@ impl ActivityTypes<'_> {
     }
 }
 
-/// The call `GET activityTypes`, made by [`ActivityTypes::list`].
+/// Builder of the call `GET activityTypes`, from [`ActivityTypes::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivityTypes {
@@ -154,7 +150,7 @@ pub struct ListActivityTypes {
 }
 
 impl ListActivityTypes {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -173,9 +169,9 @@ impl ::std::future::IntoFuture for ListActivityTypes {
 }
 runtime::private::customize!(ListActivityTypes);
 
-/// The call `POST activityTypes`, made by [`ActivityTypes::create`].
+/// Builder of the call `POST activityTypes`, from [`ActivityTypes::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActivityType {
@@ -201,7 +197,7 @@ impl CreateActivityType {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -218,9 +214,9 @@ impl ::std::future::IntoFuture for CreateActivityType {
 }
 runtime::private::customize!(CreateActivityType);
 
-/// The call `DELETE activityTypes/{id}`, made by [`ActivityTypes::delete`].
+/// Builder of the call `DELETE activityTypes/{id}`, from [`ActivityTypes::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteActivityType {
@@ -228,7 +224,7 @@ pub struct DeleteActivityType {
 }
 
 impl DeleteActivityType {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -245,9 +241,9 @@ impl ::std::future::IntoFuture for DeleteActivityType {
 }
 runtime::private::customize!(DeleteActivityType);
 
-/// The call `PUT activityTypes/{id}`, made by [`ActivityTypes::update`].
+/// Builder of the call `PUT activityTypes/{id}`, from [`ActivityTypes::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateActivityType {
@@ -318,7 +314,7 @@ impl UpdateActivityType {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ActivityType> {
         ::std::future::IntoFuture::into_future(self).response()

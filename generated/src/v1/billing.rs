@@ -24,12 +24,11 @@ impl Billing<'_> {
     ///
     /// `GET billing/subscriptions/addons`
     ///
-    /// Gives a list of [`BillingAddon`](models::BillingAddon).
+    /// Returns a list of [`BillingAddon`](models::BillingAddon).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Billing#getCompanyAddons>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Billing#getCompanyAddons>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl Billing<'_> {
     }
 }
 
-/// The call `GET billing/subscriptions/addons`, made by [`Billing::subscriptions_addons`].
+/// Builder of the call `GET billing/subscriptions/addons`, from [`Billing::subscriptions_addons`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBillingSubscriptionsAddons {
@@ -54,7 +53,7 @@ pub struct GetBillingSubscriptionsAddons {
 }
 
 impl GetBillingSubscriptionsAddons {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -33,12 +33,11 @@ impl CallLogs<'_> {
     /// - `start_time`: when it starts, in UTC
     /// - `end_time`: when it ends, in UTC
     ///
-    /// Gives a [`CallLog`](models::CallLog). What is optional is set on [`CreateCallLog`].
+    /// Returns a [`CallLog`](models::CallLog). Optional parameters are setters of [`CreateCallLog`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `phone-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLog>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLog>
     ///
     /// ```no_run
     /// use pipedrive::v1::CallLogOutcome;
@@ -71,12 +70,11 @@ impl CallLogs<'_> {
     ///
     /// `GET callLogs`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`CallLog`](models::CallLog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`CallLog`](models::CallLog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `phone-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#getUserCallLogs>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/CallLogs#getUserCallLogs>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -95,12 +93,11 @@ impl CallLogs<'_> {
     ///
     /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `phone-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#deleteCallLog>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/CallLogs#deleteCallLog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -122,12 +119,11 @@ impl CallLogs<'_> {
     ///
     /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     ///
-    /// Gives a [`CallLog`](models::CallLog).
+    /// Returns a [`CallLog`](models::CallLog).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `phone-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#getCallLog>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/CallLogs#getCallLog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -147,12 +143,11 @@ impl CallLogs<'_> {
     /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     /// - `file`: the file to upload
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `phone-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLogAudioFile>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLogAudioFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -172,9 +167,9 @@ impl CallLogs<'_> {
     }
 }
 
-/// The call `POST callLogs`, made by [`CallLogs::create`].
+/// Builder of the call `POST callLogs`, from [`CallLogs::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCallLog {
@@ -366,7 +361,7 @@ impl CreateCallLog {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::CallLog> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -383,9 +378,9 @@ impl ::std::future::IntoFuture for CreateCallLog {
 }
 runtime::private::customize!(CreateCallLog);
 
-/// The call `GET callLogs`, made by [`CallLogs::list`].
+/// Builder of the call `GET callLogs`, from [`CallLogs::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListCallLogs {
@@ -393,36 +388,35 @@ pub struct ListCallLogs {
 }
 
 impl ListCallLogs {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 50 at most.
+    /// Sets the number of items per page, at most 50.
     ///
-    /// Unless stated it is 50, for a call costs the same whatever it brings.
+    /// The default is 50, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::CallLog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::CallLog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::CallLog>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -439,9 +433,9 @@ impl ::std::future::IntoFuture for ListCallLogs {
 }
 runtime::private::customize!(ListCallLogs);
 
-/// The call `DELETE callLogs/{id}`, made by [`CallLogs::delete`].
+/// Builder of the call `DELETE callLogs/{id}`, from [`CallLogs::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCallLog {
@@ -449,7 +443,7 @@ pub struct DeleteCallLog {
 }
 
 impl DeleteCallLog {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -466,9 +460,9 @@ impl ::std::future::IntoFuture for DeleteCallLog {
 }
 runtime::private::customize!(DeleteCallLog);
 
-/// The call `GET callLogs/{id}`, made by [`CallLogs::get`].
+/// Builder of the call `GET callLogs/{id}`, from [`CallLogs::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCallLog {
@@ -476,7 +470,7 @@ pub struct GetCallLog {
 }
 
 impl GetCallLog {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::CallLog> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -493,9 +487,9 @@ impl ::std::future::IntoFuture for GetCallLog {
 }
 runtime::private::customize!(GetCallLog);
 
-/// The call `POST callLogs/{id}/recordings`, made by [`CallLogs::add_recording`].
+/// Builder of the call `POST callLogs/{id}/recordings`, from [`CallLogs::add_recording`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddCallLogRecording {
@@ -503,7 +497,7 @@ pub struct AddCallLogRecording {
 }
 
 impl AddCallLogRecording {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

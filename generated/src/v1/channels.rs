@@ -30,12 +30,11 @@ impl Channels<'_> {
     /// - `name`: the name
     /// - `provider_channel_id`: the id of the provider channel
     ///
-    /// Gives a [`Channel`](models::Channel). What is optional is set on [`CreateChannel`].
+    /// Returns a [`Channel`](models::Channel). Optional parameters are setters of [`CreateChannel`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `messengers-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#addChannel>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Channels#addChannel>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -65,12 +64,11 @@ impl Channels<'_> {
     ///
     /// - `id`: the id of the channel ([`ChannelId`](models::ChannelId))
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `messengers-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#deleteChannel>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Channels#deleteChannel>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -99,12 +97,11 @@ impl Channels<'_> {
     /// - `status`: the status ([`ChannelMessageStatus`](models::ChannelMessageStatus))
     /// - `created_at`: when it was created, in UTC
     ///
-    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`AddChannelMessage`].
+    /// Returns a [`ChannelMessage`](models::ChannelMessage). Optional parameters are setters of [`AddChannelMessage`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `messengers-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#receiveMessage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Channels#receiveMessage>
     ///
     /// ```no_run
     /// use pipedrive::v1::ChannelMessageStatus;
@@ -146,12 +143,11 @@ impl Channels<'_> {
     /// - `channel_id` (`channel-id` on the wire): the id of the channel
     /// - `conversation_id` (`conversation-id` on the wire): the id of the conversation
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `messengers-integration`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#deleteConversation>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Channels#deleteConversation>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -174,9 +170,9 @@ impl Channels<'_> {
     }
 }
 
-/// The call `POST channels`, made by [`Channels::create`].
+/// Builder of the call `POST channels`, from [`Channels::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateChannel {
@@ -238,7 +234,7 @@ impl CreateChannel {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Channel> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -255,9 +251,9 @@ impl ::std::future::IntoFuture for CreateChannel {
 }
 runtime::private::customize!(CreateChannel);
 
-/// The call `DELETE channels/{id}`, made by [`Channels::delete`].
+/// Builder of the call `DELETE channels/{id}`, from [`Channels::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteChannel {
@@ -265,7 +261,7 @@ pub struct DeleteChannel {
 }
 
 impl DeleteChannel {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -282,9 +278,9 @@ impl ::std::future::IntoFuture for DeleteChannel {
 }
 runtime::private::customize!(DeleteChannel);
 
-/// The call `POST channels/messages/receive`, made by [`Channels::add_message`].
+/// Builder of the call `POST channels/messages/receive`, from [`Channels::add_message`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddChannelMessage {
@@ -352,7 +348,7 @@ impl AddChannelMessage {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ChannelMessage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -369,9 +365,9 @@ impl ::std::future::IntoFuture for AddChannelMessage {
 }
 runtime::private::customize!(AddChannelMessage);
 
-/// The call `DELETE channels/{channel-id}/conversations/{conversation-id}`, made by [`Channels::delete_conversation`].
+/// Builder of the call `DELETE channels/{channel-id}/conversations/{conversation-id}`, from [`Channels::delete_conversation`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteChannelConversation {
@@ -379,7 +375,7 @@ pub struct DeleteChannelConversation {
 }
 
 impl DeleteChannelConversation {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

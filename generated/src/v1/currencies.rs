@@ -24,12 +24,11 @@ impl Currencies<'_> {
     ///
     /// `GET currencies`
     ///
-    /// Gives a list of [`Currency`](models::Currency). What is optional is set on [`ListCurrencies`].
+    /// Returns a list of [`Currency`](models::Currency). Optional parameters are setters of [`ListCurrencies`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `base`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl Currencies<'_> {
     }
 }
 
-/// The call `GET currencies`, made by [`Currencies::list`].
+/// Builder of the call `GET currencies`, from [`Currencies::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListCurrencies {
@@ -72,7 +71,7 @@ impl ListCurrencies {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Currency>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -29,12 +29,11 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Field`](models::Field). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#getDealFields>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#getDealFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,12 +53,11 @@ impl DealFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateDealField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`CreateDealField`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#addDealField>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#addDealField>
     ///
     /// ```no_run
     /// use pipedrive::v1::FieldType;
@@ -89,12 +87,11 @@ impl DealFields<'_> {
     ///
     /// - `ids`: the ids (a list of [`FieldId`](models::FieldId))
     ///
-    /// Gives a list of [`FieldId`](models::FieldId).
+    /// Returns a list of [`FieldId`](models::FieldId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealFields>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -116,12 +113,11 @@ impl DealFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#getDealField>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#getDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -140,12 +136,11 @@ impl DealFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`FieldId`](models::FieldId).
+    /// Returns a [`FieldId`](models::FieldId).
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealField>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -167,12 +162,11 @@ impl DealFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateDealField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`UpdateDealField`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deal-fields:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/DealFields#updateDealField>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deal-fields:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/DealFields#updateDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -195,9 +189,9 @@ impl DealFields<'_> {
     }
 }
 
-/// The call `GET dealFields`, made by [`DealFields::list`].
+/// Builder of the call `GET dealFields`, from [`DealFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealFields {
@@ -205,36 +199,35 @@ pub struct ListDealFields {
 }
 
 impl ListDealFields {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Field> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -251,9 +244,9 @@ impl ::std::future::IntoFuture for ListDealFields {
 }
 runtime::private::customize!(ListDealFields);
 
-/// The call `POST dealFields`, made by [`DealFields::create`].
+/// Builder of the call `POST dealFields`, from [`DealFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDealField {
@@ -298,7 +291,7 @@ impl CreateDealField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -315,9 +308,9 @@ impl ::std::future::IntoFuture for CreateDealField {
 }
 runtime::private::customize!(CreateDealField);
 
-/// The call `DELETE dealFields`, made by [`DealFields::delete_many`].
+/// Builder of the call `DELETE dealFields`, from [`DealFields::delete_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteManyDealFields {
@@ -325,7 +318,7 @@ pub struct DeleteManyDealFields {
 }
 
 impl DeleteManyDealFields {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -342,9 +335,9 @@ impl ::std::future::IntoFuture for DeleteManyDealFields {
 }
 runtime::private::customize!(DeleteManyDealFields);
 
-/// The call `GET dealFields/{id}`, made by [`DealFields::get`].
+/// Builder of the call `GET dealFields/{id}`, from [`DealFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealField {
@@ -352,7 +345,7 @@ pub struct GetDealField {
 }
 
 impl GetDealField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -369,9 +362,9 @@ impl ::std::future::IntoFuture for GetDealField {
 }
 runtime::private::customize!(GetDealField);
 
-/// The call `DELETE dealFields/{id}`, made by [`DealFields::delete`].
+/// Builder of the call `DELETE dealFields/{id}`, from [`DealFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealField {
@@ -379,7 +372,7 @@ pub struct DeleteDealField {
 }
 
 impl DeleteDealField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::FieldId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -396,9 +389,9 @@ impl ::std::future::IntoFuture for DeleteDealField {
 }
 runtime::private::customize!(DeleteDealField);
 
-/// The call `PUT dealFields/{id}`, made by [`DealFields::update`].
+/// Builder of the call `PUT dealFields/{id}`, from [`DealFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealField {
@@ -461,7 +454,7 @@ impl UpdateDealField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()

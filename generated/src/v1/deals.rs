@@ -42,12 +42,11 @@ impl Deals<'_> {
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`GetArchivedDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetArchivedDeals`].
     ///
-    /// - Takes 40 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDeals>
+    /// - Costs 40 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDeals>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -65,12 +64,11 @@ impl Deals<'_> {
     ///
     /// `GET deals/summary`
     ///
-    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`GetDealSummary`].
+    /// Returns a [`DealSummary`](models::DealSummary). Optional parameters are setters of [`GetDealSummary`].
     ///
-    /// - Takes 40 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsSummary>
+    /// - Costs 40 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsSummary>
     ///
     /// ```no_run
     /// use pipedrive::v1::DealStatus;
@@ -94,12 +92,11 @@ impl Deals<'_> {
     ///
     /// `GET deals/summary/archived`
     ///
-    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`GetDealArchivedSummary`].
+    /// Returns a [`DealSummary`](models::DealSummary). Optional parameters are setters of [`GetDealArchivedSummary`].
     ///
-    /// - Takes 80 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsSummary>
+    /// - Costs 80 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsSummary>
     ///
     /// ```no_run
     /// use pipedrive::v1::DealStatus;
@@ -129,12 +126,11 @@ impl Deals<'_> {
     /// - `amount`: the amount
     /// - `field_key`: the field key
     ///
-    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`GetDealTimeline`].
+    /// Returns a [`DealTimeline`](models::DealTimeline). Optional parameters are setters of [`GetDealTimeline`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsTimeline>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsTimeline>
     ///
     /// ```no_run
     /// use pipedrive::v1::DealTimelineInterval;
@@ -172,12 +168,11 @@ impl Deals<'_> {
     /// - `amount`: the amount
     /// - `field_key`: the field key
     ///
-    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`GetDealArchivedTimeline`].
+    /// Returns a [`DealTimeline`](models::DealTimeline). Optional parameters are setters of [`GetDealArchivedTimeline`].
     ///
-    /// - Takes 40 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsTimeline>
+    /// - Costs 40 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsTimeline>
     ///
     /// ```no_run
     /// use pipedrive::v1::DealTimelineInterval;
@@ -213,12 +208,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealChangelog>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealChangelog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -240,12 +234,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#duplicateDeal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#duplicateDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -267,12 +260,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetDealFiles`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetDealFiles`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFiles>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFiles>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -291,12 +283,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetDealFlow`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetDealFlow`].
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUpdates>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUpdates>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -315,11 +306,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealParticipantsChangelog>
     ///
     /// ```no_run
@@ -347,12 +338,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a list of [`Follower`](models::Follower).
+    /// Returns a list of [`Follower`](models::Follower).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFollowers>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -375,12 +365,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`Follower`](models::Follower).
+    /// Returns a [`Follower`](models::Follower).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#addDealFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#addDealFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -405,12 +394,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `follower_id`: the id of the follower ([`FollowerId`](models::FollowerId))
     ///
-    /// Gives a [`FollowerId`](models::FollowerId).
+    /// Returns a [`FollowerId`](models::FollowerId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -434,12 +422,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetDealMailMessages`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetDealMailMessages`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealMailMessages>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealMailMessages>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -462,12 +449,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `merge_with_id`: the id of the record to merge it with ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal).
+    /// Returns a [`Deal`](models::Deal).
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#mergeDeals>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#mergeDeals>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -491,12 +477,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant).
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealParticipants>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealParticipants>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -519,12 +504,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `person_id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`DealParticipant`](models::DealParticipant).
+    /// Returns a [`DealParticipant`](models::DealParticipant).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#addDealParticipant>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#addDealParticipant>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -549,12 +533,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `deal_participant_id`: the id of the deal participant ([`DealParticipantId`](models::DealParticipantId))
     ///
-    /// Gives a [`DealParticipantId`](models::DealParticipantId).
+    /// Returns a [`DealParticipantId`](models::DealParticipantId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealParticipant>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealParticipant>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -578,12 +561,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUsers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -601,9 +583,9 @@ impl Deals<'_> {
     }
 }
 
-/// The call `GET deals/archived`, made by [`Deals::archived`].
+/// Builder of the call `GET deals/archived`, from [`Deals::archived`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedDeals {
@@ -784,36 +766,35 @@ impl GetArchivedDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ExpandedDeal> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -832,9 +813,9 @@ impl ::std::future::IntoFuture for GetArchivedDeals {
 }
 runtime::private::customize!(GetArchivedDeals);
 
-/// The call `GET deals/summary`, made by [`Deals::summary`].
+/// Builder of the call `GET deals/summary`, from [`Deals::summary`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealSummary {
@@ -929,7 +910,7 @@ impl GetDealSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealSummary> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -946,9 +927,9 @@ impl ::std::future::IntoFuture for GetDealSummary {
 }
 runtime::private::customize!(GetDealSummary);
 
-/// The call `GET deals/summary/archived`, made by [`Deals::archived_summary`].
+/// Builder of the call `GET deals/summary/archived`, from [`Deals::archived_summary`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealArchivedSummary {
@@ -1043,7 +1024,7 @@ impl GetDealArchivedSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealSummary> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1060,9 +1041,9 @@ impl ::std::future::IntoFuture for GetDealArchivedSummary {
 }
 runtime::private::customize!(GetDealArchivedSummary);
 
-/// The call `GET deals/timeline`, made by [`Deals::timeline`].
+/// Builder of the call `GET deals/timeline`, from [`Deals::timeline`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealTimeline {
@@ -1163,7 +1144,7 @@ impl GetDealTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealTimeline> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1180,9 +1161,9 @@ impl ::std::future::IntoFuture for GetDealTimeline {
 }
 runtime::private::customize!(GetDealTimeline);
 
-/// The call `GET deals/timeline/archived`, made by [`Deals::archived_timeline`].
+/// Builder of the call `GET deals/timeline/archived`, from [`Deals::archived_timeline`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealArchivedTimeline {
@@ -1283,7 +1264,7 @@ impl GetDealArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealTimeline> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1300,9 +1281,9 @@ impl ::std::future::IntoFuture for GetDealArchivedTimeline {
 }
 runtime::private::customize!(GetDealArchivedTimeline);
 
-/// The call `GET deals/{id}/changelog`, made by [`Deals::changelog`].
+/// Builder of the call `GET deals/{id}/changelog`, from [`Deals::changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealChangelog {
@@ -1310,7 +1291,7 @@ pub struct GetDealChangelog {
 }
 
 impl GetDealChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1318,31 +1299,30 @@ impl GetDealChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1359,9 +1339,9 @@ impl ::std::future::IntoFuture for GetDealChangelog {
 }
 runtime::private::customize!(GetDealChangelog);
 
-/// The call `POST deals/{id}/duplicate`, made by [`Deals::duplicate`].
+/// Builder of the call `POST deals/{id}/duplicate`, from [`Deals::duplicate`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DuplicateDeal {
@@ -1369,7 +1349,7 @@ pub struct DuplicateDeal {
 }
 
 impl DuplicateDeal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1386,9 +1366,9 @@ impl ::std::future::IntoFuture for DuplicateDeal {
 }
 runtime::private::customize!(DuplicateDeal);
 
-/// The call `GET deals/{id}/files`, made by [`Deals::files`].
+/// Builder of the call `GET deals/{id}/files`, from [`Deals::files`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFiles {
@@ -1416,36 +1396,35 @@ impl GetDealFiles {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1462,9 +1441,9 @@ impl ::std::future::IntoFuture for GetDealFiles {
 }
 runtime::private::customize!(GetDealFiles);
 
-/// The call `GET deals/{id}/flow`, made by [`Deals::flow`].
+/// Builder of the call `GET deals/{id}/flow`, from [`Deals::flow`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFlow {
@@ -1502,36 +1481,35 @@ impl GetDealFlow {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1548,9 +1526,9 @@ impl ::std::future::IntoFuture for GetDealFlow {
 }
 runtime::private::customize!(GetDealFlow);
 
-/// The call `GET deals/{id}/participantsChangelog`, made by [`Deals::participants_changelog`].
+/// Builder of the call `GET deals/{id}/participantsChangelog`, from [`Deals::participants_changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealParticipantsChangelog {
@@ -1558,7 +1536,7 @@ pub struct GetDealParticipantsChangelog {
 }
 
 impl GetDealParticipantsChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1566,33 +1544,32 @@ impl GetDealParticipantsChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealParticipantsChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<models::DealParticipantsChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1611,9 +1588,9 @@ impl ::std::future::IntoFuture for GetDealParticipantsChangelog {
 }
 runtime::private::customize!(GetDealParticipantsChangelog);
 
-/// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
+/// Builder of the call `GET deals/{id}/followers`, from [`Deals::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFollowers {
@@ -1621,7 +1598,7 @@ pub struct GetDealFollowers {
 }
 
 impl GetDealFollowers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1638,9 +1615,9 @@ impl ::std::future::IntoFuture for GetDealFollowers {
 }
 runtime::private::customize!(GetDealFollowers);
 
-/// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
+/// Builder of the call `POST deals/{id}/followers`, from [`Deals::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealFollower {
@@ -1648,7 +1625,7 @@ pub struct AddDealFollower {
 }
 
 impl AddDealFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1665,9 +1642,9 @@ impl ::std::future::IntoFuture for AddDealFollower {
 }
 runtime::private::customize!(AddDealFollower);
 
-/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
+/// Builder of the call `DELETE deals/{id}/followers/{follower_id}`, from [`Deals::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveDealFollower {
@@ -1675,7 +1652,7 @@ pub struct RemoveDealFollower {
 }
 
 impl RemoveDealFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::FollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1692,9 +1669,9 @@ impl ::std::future::IntoFuture for RemoveDealFollower {
 }
 runtime::private::customize!(RemoveDealFollower);
 
-/// The call `GET deals/{id}/mailMessages`, made by [`Deals::mail_messages`].
+/// Builder of the call `GET deals/{id}/mailMessages`, from [`Deals::mail_messages`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealMailMessages {
@@ -1714,36 +1691,35 @@ impl GetDealMailMessages {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1762,9 +1738,9 @@ impl ::std::future::IntoFuture for GetDealMailMessages {
 }
 runtime::private::customize!(GetDealMailMessages);
 
-/// The call `PUT deals/{id}/merge`, made by [`Deals::merge`].
+/// Builder of the call `PUT deals/{id}/merge`, from [`Deals::merge`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MergeDeal {
@@ -1772,7 +1748,7 @@ pub struct MergeDeal {
 }
 
 impl MergeDeal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1789,9 +1765,9 @@ impl ::std::future::IntoFuture for MergeDeal {
 }
 runtime::private::customize!(MergeDeal);
 
-/// The call `GET deals/{id}/participants`, made by [`Deals::participants`].
+/// Builder of the call `GET deals/{id}/participants`, from [`Deals::participants`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealParticipants {
@@ -1799,36 +1775,35 @@ pub struct GetDealParticipants {
 }
 
 impl GetDealParticipants {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealParticipant> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1847,9 +1822,9 @@ impl ::std::future::IntoFuture for GetDealParticipants {
 }
 runtime::private::customize!(GetDealParticipants);
 
-/// The call `POST deals/{id}/participants`, made by [`Deals::add_participant`].
+/// Builder of the call `POST deals/{id}/participants`, from [`Deals::add_participant`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealParticipant {
@@ -1857,7 +1832,7 @@ pub struct AddDealParticipant {
 }
 
 impl AddDealParticipant {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealParticipant> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1874,9 +1849,9 @@ impl ::std::future::IntoFuture for AddDealParticipant {
 }
 runtime::private::customize!(AddDealParticipant);
 
-/// The call `DELETE deals/{id}/participants/{deal_participant_id}`, made by [`Deals::delete_participant`].
+/// Builder of the call `DELETE deals/{id}/participants/{deal_participant_id}`, from [`Deals::delete_participant`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealParticipant {
@@ -1884,7 +1859,7 @@ pub struct DeleteDealParticipant {
 }
 
 impl DeleteDealParticipant {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealParticipantId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1901,9 +1876,9 @@ impl ::std::future::IntoFuture for DeleteDealParticipant {
 }
 runtime::private::customize!(DeleteDealParticipant);
 
-/// The call `GET deals/{id}/permittedUsers`, made by [`Deals::permitted_users`].
+/// Builder of the call `GET deals/{id}/permittedUsers`, from [`Deals::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealPermittedUsers {
@@ -1911,7 +1886,7 @@ pub struct GetDealPermittedUsers {
 }
 
 impl GetDealPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -31,11 +31,11 @@ impl Files<'_> {
     ///
     /// `GET files`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`ListFiles`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListFiles`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFiles>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFiles>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,11 +54,11 @@ impl Files<'_> {
     ///
     /// - `file`: the file to upload
     ///
-    /// Gives a [`File`](models::File). What is optional is set on [`CreateFile`].
+    /// Returns a [`File`](models::File). Optional parameters are setters of [`CreateFile`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#addFile>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#addFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -81,12 +81,11 @@ impl Files<'_> {
     /// - `item_id`: the id of the item
     /// - `remote_location`: the remote location ([`FileRemoteLocation`](models::FileRemoteLocation))
     ///
-    /// Gives a [`File`](models::File).
+    /// Returns a [`File`](models::File).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Files#addFileAndLinkIt>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#addFileAndLinkIt>
     ///
     /// ```no_run
     /// use pipedrive::v1::FileRemoteFileType;
@@ -126,12 +125,11 @@ impl Files<'_> {
     /// - `remote_id`: the id of the remote
     /// - `remote_location`: the remote location ([`FileRemoteLocation`](models::FileRemoteLocation))
     ///
-    /// Gives a [`File`](models::File).
+    /// Returns a [`File`](models::File).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Files#linkFileToItem>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#linkFileToItem>
     ///
     /// ```no_run
     /// use pipedrive::v1::FileRemoteItemType;
@@ -165,12 +163,11 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives a [`FileId`](models::FileId).
+    /// Returns a [`FileId`](models::FileId).
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Files#deleteFile>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#deleteFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -189,11 +186,11 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives a [`File`](models::File).
+    /// Returns a [`File`](models::File).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFile>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -212,12 +209,11 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives a [`File`](models::File). What is optional is set on [`UpdateFile`].
+    /// Returns a [`File`](models::File). Optional parameters are setters of [`UpdateFile`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Files#updateFile>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#updateFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -241,12 +237,11 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
+    /// Returns the whole file in memory. `.stream()` returns it in chunks, or saves it to a local file.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Files#downloadFile>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Files#downloadFile>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -264,9 +259,9 @@ impl Files<'_> {
     }
 }
 
-/// The call `GET files`, made by [`Files::list`].
+/// Builder of the call `GET files`, from [`Files::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListFiles {
@@ -294,36 +289,35 @@ impl ListFiles {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -340,9 +334,9 @@ impl ::std::future::IntoFuture for ListFiles {
 }
 runtime::private::customize!(ListFiles);
 
-/// The call `POST files`, made by [`Files::create`].
+/// Builder of the call `POST files`, from [`Files::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateFile {
@@ -476,7 +470,7 @@ impl CreateFile {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -493,9 +487,9 @@ impl ::std::future::IntoFuture for CreateFile {
 }
 runtime::private::customize!(CreateFile);
 
-/// The call `POST files/remote`, made by [`Files::add_remote`].
+/// Builder of the call `POST files/remote`, from [`Files::add_remote`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddFileRemote {
@@ -503,7 +497,7 @@ pub struct AddFileRemote {
 }
 
 impl AddFileRemote {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -520,9 +514,9 @@ impl ::std::future::IntoFuture for AddFileRemote {
 }
 runtime::private::customize!(AddFileRemote);
 
-/// The call `POST files/remoteLink`, made by [`Files::link_remote`].
+/// Builder of the call `POST files/remoteLink`, from [`Files::link_remote`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LinkFileRemote {
@@ -530,7 +524,7 @@ pub struct LinkFileRemote {
 }
 
 impl LinkFileRemote {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -547,9 +541,9 @@ impl ::std::future::IntoFuture for LinkFileRemote {
 }
 runtime::private::customize!(LinkFileRemote);
 
-/// The call `DELETE files/{id}`, made by [`Files::delete`].
+/// Builder of the call `DELETE files/{id}`, from [`Files::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFile {
@@ -557,7 +551,7 @@ pub struct DeleteFile {
 }
 
 impl DeleteFile {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::FileId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -574,9 +568,9 @@ impl ::std::future::IntoFuture for DeleteFile {
 }
 runtime::private::customize!(DeleteFile);
 
-/// The call `GET files/{id}`, made by [`Files::get`].
+/// Builder of the call `GET files/{id}`, from [`Files::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFile {
@@ -584,7 +578,7 @@ pub struct GetFile {
 }
 
 impl GetFile {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -601,9 +595,9 @@ impl ::std::future::IntoFuture for GetFile {
 }
 runtime::private::customize!(GetFile);
 
-/// The call `PUT files/{id}`, made by [`Files::update`].
+/// Builder of the call `PUT files/{id}`, from [`Files::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateFile {
@@ -649,7 +643,7 @@ impl UpdateFile {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::File> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -666,9 +660,9 @@ impl ::std::future::IntoFuture for UpdateFile {
 }
 runtime::private::customize!(UpdateFile);
 
-/// The call `GET files/{id}/download`, made by [`Files::download`].
+/// Builder of the call `GET files/{id}/download`, from [`Files::download`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DownloadFile {
@@ -676,11 +670,11 @@ pub struct DownloadFile {
 }
 
 impl DownloadFile {
-    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    /// Returns the file in chunks, or saves it, without holding it in memory.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -32,12 +32,11 @@ impl Filters<'_> {
     ///
     /// - `ids`: the ids (a list of [`FilterId`](models::FilterId))
     ///
-    /// Gives a list of [`FilterId`](models::FilterId).
+    /// Returns a list of [`FilterId`](models::FilterId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilters>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilters>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -57,12 +56,11 @@ impl Filters<'_> {
     ///
     /// `GET filters`
     ///
-    /// Gives a list of [`Filter`](models::Filter). What is optional is set on [`ListFilters`].
+    /// Returns a list of [`Filter`](models::Filter). Optional parameters are setters of [`ListFilters`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilters>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#getFilters>
     ///
     /// ```no_run
     /// use pipedrive::v1::FilterType;
@@ -85,12 +83,11 @@ impl Filters<'_> {
     /// - `conditions`: the conditions
     /// - `type`: the type ([`FilterType`](models::FilterType))
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`CreateFilter`].
+    /// Returns a [`Filter`](models::Filter). Optional parameters are setters of [`CreateFilter`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#addFilter>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#addFilter>
     ///
     /// ```no_run
     /// use pipedrive::v1::FilterType;
@@ -132,12 +129,11 @@ impl Filters<'_> {
     ///
     /// `GET filters/helpers`
     ///
-    /// Gives a map of `json`.
+    /// Returns a map of `json`.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilterHelpers>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#getFilterHelpers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -156,12 +152,11 @@ impl Filters<'_> {
     ///
     /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     ///
-    /// Gives a [`FilterId`](models::FilterId).
+    /// Returns a [`FilterId`](models::FilterId).
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilter>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilter>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -183,12 +178,11 @@ impl Filters<'_> {
     ///
     /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`GetFilter`].
+    /// Returns a [`Filter`](models::Filter). Optional parameters are setters of [`GetFilter`].
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilter>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#getFilter>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -208,12 +202,11 @@ impl Filters<'_> {
     /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     /// - `conditions`: the conditions
     ///
-    /// Gives a [`Filter`](models::Filter). What is optional is set on [`UpdateFilter`].
+    /// Returns a [`Filter`](models::Filter). Optional parameters are setters of [`UpdateFilter`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#updateFilter>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Filters#updateFilter>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -250,9 +243,9 @@ impl Filters<'_> {
     }
 }
 
-/// The call `DELETE filters`, made by [`Filters::delete_many`].
+/// Builder of the call `DELETE filters`, from [`Filters::delete_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteManyFilters {
@@ -260,7 +253,7 @@ pub struct DeleteManyFilters {
 }
 
 impl DeleteManyFilters {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FilterId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -277,9 +270,9 @@ impl ::std::future::IntoFuture for DeleteManyFilters {
 }
 runtime::private::customize!(DeleteManyFilters);
 
-/// The call `GET filters`, made by [`Filters::list`].
+/// Builder of the call `GET filters`, from [`Filters::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListFilters {
@@ -299,7 +292,7 @@ impl ListFilters {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Filter>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -316,9 +309,9 @@ impl ::std::future::IntoFuture for ListFilters {
 }
 runtime::private::customize!(ListFilters);
 
-/// The call `POST filters`, made by [`Filters::create`].
+/// Builder of the call `POST filters`, from [`Filters::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateFilter {
@@ -343,7 +336,7 @@ impl CreateFilter {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -360,9 +353,9 @@ impl ::std::future::IntoFuture for CreateFilter {
 }
 runtime::private::customize!(CreateFilter);
 
-/// The call `GET filters/helpers`, made by [`Filters::helpers`].
+/// Builder of the call `GET filters/helpers`, from [`Filters::helpers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFilterHelpers {
@@ -370,7 +363,7 @@ pub struct GetFilterHelpers {
 }
 
 impl GetFilterHelpers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Map<runtime::Json>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -387,9 +380,9 @@ impl ::std::future::IntoFuture for GetFilterHelpers {
 }
 runtime::private::customize!(GetFilterHelpers);
 
-/// The call `DELETE filters/{id}`, made by [`Filters::delete`].
+/// Builder of the call `DELETE filters/{id}`, from [`Filters::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFilter {
@@ -397,7 +390,7 @@ pub struct DeleteFilter {
 }
 
 impl DeleteFilter {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::FilterId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -414,9 +407,9 @@ impl ::std::future::IntoFuture for DeleteFilter {
 }
 runtime::private::customize!(DeleteFilter);
 
-/// The call `GET filters/{id}`, made by [`Filters::get`].
+/// Builder of the call `GET filters/{id}`, from [`Filters::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFilter {
@@ -441,7 +434,7 @@ impl GetFilter {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -458,9 +451,9 @@ impl ::std::future::IntoFuture for GetFilter {
 }
 runtime::private::customize!(GetFilter);
 
-/// The call `PUT filters/{id}`, made by [`Filters::update`].
+/// Builder of the call `PUT filters/{id}`, from [`Filters::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateFilter {
@@ -503,7 +496,7 @@ impl UpdateFilter {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Filter> {
         ::std::future::IntoFuture::into_future(self).response()

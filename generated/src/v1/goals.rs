@@ -34,11 +34,11 @@ impl Goals<'_> {
     /// - `duration`: the duration ([`GoalDuration`](models::GoalDuration))
     /// - `interval`: the interval ([`GoalInterval`](models::GoalInterval))
     ///
-    /// Gives a [`Goal`](models::Goal). What is optional is set on [`CreateGoal`].
+    /// Returns a [`Goal`](models::Goal). Optional parameters are setters of [`CreateGoal`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `goals:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#addGoal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#addGoal>
     ///
     /// ```no_run
     /// use pipedrive::v1::GoalInterval;
@@ -72,11 +72,11 @@ impl Goals<'_> {
     ///
     /// `GET goals/find`
     ///
-    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`ListGoals`].
+    /// Returns a list of [`Goal`](models::Goal). Optional parameters are setters of [`ListGoals`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `goals:read`, `goals:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#getGoals>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `goals:read`, `goals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#getGoals>
     ///
     /// ```no_run
     /// use pipedrive::v1::GoalTypeName;
@@ -102,12 +102,11 @@ impl Goals<'_> {
     ///
     /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
     ///
-    /// Gives a [`Goal`](models::Goal). What is optional is set on [`UpdateGoal`].
+    /// Returns a [`Goal`](models::Goal). Optional parameters are setters of [`UpdateGoal`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `goals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#updateGoal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#updateGoal>
     ///
     /// ```no_run
     /// use pipedrive::v1::GoalInterval;
@@ -133,12 +132,11 @@ impl Goals<'_> {
     ///
     /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `goals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#deleteGoal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#deleteGoal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -159,12 +157,11 @@ impl Goals<'_> {
     /// - `period_start` (`period.start` on the wire): when the period starts
     /// - `period_end` (`period.end` on the wire): when the period ends
     ///
-    /// Gives a [`GoalResult`](models::GoalResult).
+    /// Returns a [`GoalResult`](models::GoalResult).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `goals:read`, `goals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `goals:read`, `goals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -189,9 +186,9 @@ impl Goals<'_> {
     }
 }
 
-/// The call `POST goals`, made by [`Goals::create`].
+/// Builder of the call `POST goals`, from [`Goals::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateGoal {
@@ -217,7 +214,7 @@ impl CreateGoal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Goal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -234,9 +231,9 @@ impl ::std::future::IntoFuture for CreateGoal {
 }
 runtime::private::customize!(CreateGoal);
 
-/// The call `GET goals/find`, made by [`Goals::list`].
+/// Builder of the call `GET goals/find`, from [`Goals::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListGoals {
@@ -525,7 +522,7 @@ impl ListGoals {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Goal>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -542,9 +539,9 @@ impl ::std::future::IntoFuture for ListGoals {
 }
 runtime::private::customize!(ListGoals);
 
-/// The call `PUT goals/{id}`, made by [`Goals::update`].
+/// Builder of the call `PUT goals/{id}`, from [`Goals::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateGoal {
@@ -647,7 +644,7 @@ impl UpdateGoal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Goal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -664,9 +661,9 @@ impl ::std::future::IntoFuture for UpdateGoal {
 }
 runtime::private::customize!(UpdateGoal);
 
-/// The call `DELETE goals/{id}`, made by [`Goals::delete`].
+/// Builder of the call `DELETE goals/{id}`, from [`Goals::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteGoal {
@@ -674,7 +671,7 @@ pub struct DeleteGoal {
 }
 
 impl DeleteGoal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -691,9 +688,9 @@ impl ::std::future::IntoFuture for DeleteGoal {
 }
 runtime::private::customize!(DeleteGoal);
 
-/// The call `GET goals/{id}/results`, made by [`Goals::results`].
+/// Builder of the call `GET goals/{id}/results`, from [`Goals::results`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetGoalResults {
@@ -701,7 +698,7 @@ pub struct GetGoalResults {
 }
 
 impl GetGoalResults {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::GoalResult> {
         ::std::future::IntoFuture::into_future(self).response()

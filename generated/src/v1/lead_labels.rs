@@ -27,12 +27,11 @@ impl LeadLabels<'_> {
     ///
     /// `GET leadLabels`
     ///
-    /// Gives a list of [`LeadLabel`](models::LeadLabel).
+    /// Returns a list of [`LeadLabel`](models::LeadLabel).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#getLeadLabels>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LeadLabels#getLeadLabels>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,12 +51,11 @@ impl LeadLabels<'_> {
     /// - `name`: the name
     /// - `color`: the color ([`LeadLabelColor`](models::LeadLabelColor))
     ///
-    /// Gives a [`LeadLabel`](models::LeadLabel).
+    /// Returns a [`LeadLabel`](models::LeadLabel).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#addLeadLabel>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LeadLabels#addLeadLabel>
     ///
     /// ```no_run
     /// use pipedrive::v1::LeadLabelColor;
@@ -86,12 +84,11 @@ impl LeadLabels<'_> {
     ///
     /// - `id`: the id of the lead label ([`LeadLabelId`](models::LeadLabelId))
     ///
-    /// Gives a [`LeadLabel`](models::LeadLabel). What is optional is set on [`UpdateLeadLabel`].
+    /// Returns a [`LeadLabel`](models::LeadLabel). Optional parameters are setters of [`UpdateLeadLabel`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#updateLeadLabel>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LeadLabels#updateLeadLabel>
     ///
     /// ```no_run
     /// use pipedrive::v1::LeadLabelColor;
@@ -120,12 +117,11 @@ impl LeadLabels<'_> {
     ///
     /// - `id`: the id of the lead label ([`LeadLabelId`](models::LeadLabelId))
     ///
-    /// Gives a [`LeadLabelId`](models::LeadLabelId).
+    /// Returns a [`LeadLabelId`](models::LeadLabelId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#deleteLeadLabel>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LeadLabels#deleteLeadLabel>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -143,9 +139,9 @@ impl LeadLabels<'_> {
     }
 }
 
-/// The call `GET leadLabels`, made by [`LeadLabels::list`].
+/// Builder of the call `GET leadLabels`, from [`LeadLabels::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListLeadLabels {
@@ -153,7 +149,7 @@ pub struct ListLeadLabels {
 }
 
 impl ListLeadLabels {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -172,9 +168,9 @@ impl ::std::future::IntoFuture for ListLeadLabels {
 }
 runtime::private::customize!(ListLeadLabels);
 
-/// The call `POST leadLabels`, made by [`LeadLabels::create`].
+/// Builder of the call `POST leadLabels`, from [`LeadLabels::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateLeadLabel {
@@ -182,7 +178,7 @@ pub struct CreateLeadLabel {
 }
 
 impl CreateLeadLabel {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LeadLabel> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -199,9 +195,9 @@ impl ::std::future::IntoFuture for CreateLeadLabel {
 }
 runtime::private::customize!(CreateLeadLabel);
 
-/// The call `PATCH leadLabels/{id}`, made by [`LeadLabels::update`].
+/// Builder of the call `PATCH leadLabels/{id}`, from [`LeadLabels::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateLeadLabel {
@@ -242,7 +238,7 @@ impl UpdateLeadLabel {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LeadLabel> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -259,9 +255,9 @@ impl ::std::future::IntoFuture for UpdateLeadLabel {
 }
 runtime::private::customize!(UpdateLeadLabel);
 
-/// The call `DELETE leadLabels/{id}`, made by [`LeadLabels::delete`].
+/// Builder of the call `DELETE leadLabels/{id}`, from [`LeadLabels::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteLeadLabel {
@@ -269,7 +265,7 @@ pub struct DeleteLeadLabel {
 }
 
 impl DeleteLeadLabel {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LeadLabelId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -24,12 +24,11 @@ impl LeadSources<'_> {
     ///
     /// `GET leadSources`
     ///
-    /// Gives a list of [`LeadSource`](models::LeadSource).
+    /// Returns a list of [`LeadSource`](models::LeadSource).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LeadSources#getLeadSources>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LeadSources#getLeadSources>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl LeadSources<'_> {
     }
 }
 
-/// The call `GET leadSources`, made by [`LeadSources::list`].
+/// Builder of the call `GET leadSources`, from [`LeadSources::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListLeadSources {
@@ -54,7 +53,7 @@ pub struct ListLeadSources {
 }
 
 impl ListLeadSources {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

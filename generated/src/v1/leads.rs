@@ -31,11 +31,11 @@ impl Leads<'_> {
     ///
     /// `GET leads`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`ListLeads`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListLeads`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLeads>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLeads>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,12 +54,12 @@ impl Leads<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Lead`](models::Lead). What is optional is set on [`CreateLead`].
+    /// Returns a [`Lead`](models::Lead). Optional parameters are setters of [`CreateLead`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#addLead>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#addLead>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -84,12 +84,11 @@ impl Leads<'_> {
     ///
     /// `GET leads/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`GetArchivedLeads`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetArchivedLeads`].
     ///
-    /// - Takes 40 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#getArchivedLeads>
+    /// - Costs 40 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getArchivedLeads>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -108,11 +107,11 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`Lead`](models::Lead).
+    /// Returns a [`Lead`](models::Lead).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLead>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLead>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -131,12 +130,11 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`Lead`](models::Lead). What is optional is set on [`UpdateLead`].
+    /// Returns a [`Lead`](models::Lead). Optional parameters are setters of [`UpdateLead`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#updateLead>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#updateLead>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -160,12 +158,11 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`LeadId`](models::LeadId).
+    /// Returns a [`LeadId`](models::LeadId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#deleteLead>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#deleteLead>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -184,12 +181,11 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#getLeadUsers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `leads:read`, `leads:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLeadUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -211,13 +207,12 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`SearchLeads`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchLeads`].
     ///
-    /// - Takes 40 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#searchLeads>
+    /// - Costs 40 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `leads:read`, `leads:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#searchLeads>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -241,9 +236,9 @@ impl Leads<'_> {
     }
 }
 
-/// The call `GET leads`, made by [`Leads::list`].
+/// Builder of the call `GET leads`, from [`Leads::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListLeads {
@@ -369,36 +364,35 @@ impl ListLeads {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Lead> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -415,9 +409,9 @@ impl ::std::future::IntoFuture for ListLeads {
 }
 runtime::private::customize!(ListLeads);
 
-/// The call `POST leads`, made by [`Leads::create`].
+/// Builder of the call `POST leads`, from [`Leads::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateLead {
@@ -666,7 +660,7 @@ impl CreateLead {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -683,9 +677,9 @@ impl ::std::future::IntoFuture for CreateLead {
 }
 runtime::private::customize!(CreateLead);
 
-/// The call `GET leads/archived`, made by [`Leads::archived`].
+/// Builder of the call `GET leads/archived`, from [`Leads::archived`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedLeads {
@@ -789,36 +783,35 @@ impl GetArchivedLeads {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Lead> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -835,9 +828,9 @@ impl ::std::future::IntoFuture for GetArchivedLeads {
 }
 runtime::private::customize!(GetArchivedLeads);
 
-/// The call `GET leads/{id}`, made by [`Leads::get`].
+/// Builder of the call `GET leads/{id}`, from [`Leads::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLead {
@@ -845,7 +838,7 @@ pub struct GetLead {
 }
 
 impl GetLead {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -862,9 +855,9 @@ impl ::std::future::IntoFuture for GetLead {
 }
 runtime::private::customize!(GetLead);
 
-/// The call `PATCH leads/{id}`, made by [`Leads::update`].
+/// Builder of the call `PATCH leads/{id}`, from [`Leads::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateLead {
@@ -1138,7 +1131,7 @@ impl UpdateLead {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1155,9 +1148,9 @@ impl ::std::future::IntoFuture for UpdateLead {
 }
 runtime::private::customize!(UpdateLead);
 
-/// The call `DELETE leads/{id}`, made by [`Leads::delete`].
+/// Builder of the call `DELETE leads/{id}`, from [`Leads::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteLead {
@@ -1165,7 +1158,7 @@ pub struct DeleteLead {
 }
 
 impl DeleteLead {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LeadId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1182,9 +1175,9 @@ impl ::std::future::IntoFuture for DeleteLead {
 }
 runtime::private::customize!(DeleteLead);
 
-/// The call `GET leads/{id}/permittedUsers`, made by [`Leads::permitted_users`].
+/// Builder of the call `GET leads/{id}/permittedUsers`, from [`Leads::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLeadPermittedUsers {
@@ -1192,7 +1185,7 @@ pub struct GetLeadPermittedUsers {
 }
 
 impl GetLeadPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1209,9 +1202,9 @@ impl ::std::future::IntoFuture for GetLeadPermittedUsers {
 }
 runtime::private::customize!(GetLeadPermittedUsers);
 
-/// The call `GET leads/search`, made by [`Leads::search`].
+/// Builder of the call `GET leads/search`, from [`Leads::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchLeads {
@@ -1313,36 +1306,35 @@ impl SearchLeads {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::LeadSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

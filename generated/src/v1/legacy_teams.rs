@@ -31,12 +31,11 @@ impl LegacyTeams<'_> {
     ///
     /// `GET legacyTeams`
     ///
-    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`ListLegacyTeams`].
+    /// Returns a list of [`LegacyTeam`](models::LegacyTeam). Optional parameters are setters of [`ListLegacyTeams`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams>
     ///
     /// ```no_run
     /// use pipedrive::v1::LegacyTeamOrderBy;
@@ -64,12 +63,11 @@ impl LegacyTeams<'_> {
     /// - `name`: the name
     /// - `manager_id`: the id of the manager, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`CreateLegacyTeam`].
+    /// Returns a [`LegacyTeam`](models::LegacyTeam). Optional parameters are setters of [`CreateLegacyTeam`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeam>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeam>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -98,12 +96,11 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeam`].
+    /// Returns a [`LegacyTeam`](models::LegacyTeam). Optional parameters are setters of [`GetLegacyTeam`].
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -126,12 +123,11 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
-    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`UpdateLegacyTeam`].
+    /// Returns a [`LegacyTeam`](models::LegacyTeam). Optional parameters are setters of [`UpdateLegacyTeam`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#updateTeam>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#updateTeam>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -159,12 +155,11 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeamUsers>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeamUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -188,12 +183,11 @@ impl LegacyTeams<'_> {
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     /// - `users`: the users (a list of [`UserId`](models::UserId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeamUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeamUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -219,12 +213,11 @@ impl LegacyTeams<'_> {
     /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     /// - `users`: the users (a list of [`UserId`](models::UserId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#deleteTeamUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#deleteTeamUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -249,12 +242,11 @@ impl LegacyTeams<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`GetLegacyTeamsByUser`].
+    /// Returns a list of [`LegacyTeam`](models::LegacyTeam). Optional parameters are setters of [`GetLegacyTeamsByUser`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams>
     ///
     /// ```no_run
     /// use pipedrive::v1::LegacyTeamOrderBy;
@@ -280,9 +272,9 @@ impl LegacyTeams<'_> {
     }
 }
 
-/// The call `GET legacyTeams`, made by [`LegacyTeams::list`].
+/// Builder of the call `GET legacyTeams`, from [`LegacyTeams::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListLegacyTeams {
@@ -317,7 +309,7 @@ impl ListLegacyTeams {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -336,9 +328,9 @@ impl ::std::future::IntoFuture for ListLegacyTeams {
 }
 runtime::private::customize!(ListLegacyTeams);
 
-/// The call `POST legacyTeams`, made by [`LegacyTeams::create`].
+/// Builder of the call `POST legacyTeams`, from [`LegacyTeams::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateLegacyTeam {
@@ -384,7 +376,7 @@ impl CreateLegacyTeam {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -401,9 +393,9 @@ impl ::std::future::IntoFuture for CreateLegacyTeam {
 }
 runtime::private::customize!(CreateLegacyTeam);
 
-/// The call `GET legacyTeams/{id}`, made by [`LegacyTeams::get`].
+/// Builder of the call `GET legacyTeams/{id}`, from [`LegacyTeams::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLegacyTeam {
@@ -423,7 +415,7 @@ impl GetLegacyTeam {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -440,9 +432,9 @@ impl ::std::future::IntoFuture for GetLegacyTeam {
 }
 runtime::private::customize!(GetLegacyTeam);
 
-/// The call `PUT legacyTeams/{id}`, made by [`LegacyTeams::update`].
+/// Builder of the call `PUT legacyTeams/{id}`, from [`LegacyTeams::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateLegacyTeam {
@@ -548,7 +540,7 @@ impl UpdateLegacyTeam {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LegacyTeam> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -565,9 +557,9 @@ impl ::std::future::IntoFuture for UpdateLegacyTeam {
 }
 runtime::private::customize!(UpdateLegacyTeam);
 
-/// The call `GET legacyTeams/{id}/users`, made by [`LegacyTeams::users`].
+/// Builder of the call `GET legacyTeams/{id}/users`, from [`LegacyTeams::users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLegacyTeamUsers {
@@ -575,7 +567,7 @@ pub struct GetLegacyTeamUsers {
 }
 
 impl GetLegacyTeamUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -592,9 +584,9 @@ impl ::std::future::IntoFuture for GetLegacyTeamUsers {
 }
 runtime::private::customize!(GetLegacyTeamUsers);
 
-/// The call `POST legacyTeams/{id}/users`, made by [`LegacyTeams::add_users`].
+/// Builder of the call `POST legacyTeams/{id}/users`, from [`LegacyTeams::add_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddLegacyTeamUsers {
@@ -602,7 +594,7 @@ pub struct AddLegacyTeamUsers {
 }
 
 impl AddLegacyTeamUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -619,9 +611,9 @@ impl ::std::future::IntoFuture for AddLegacyTeamUsers {
 }
 runtime::private::customize!(AddLegacyTeamUsers);
 
-/// The call `DELETE legacyTeams/{id}/users`, made by [`LegacyTeams::delete_users`].
+/// Builder of the call `DELETE legacyTeams/{id}/users`, from [`LegacyTeams::delete_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteLegacyTeamUsers {
@@ -629,7 +621,7 @@ pub struct DeleteLegacyTeamUsers {
 }
 
 impl DeleteLegacyTeamUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -646,9 +638,9 @@ impl ::std::future::IntoFuture for DeleteLegacyTeamUsers {
 }
 runtime::private::customize!(DeleteLegacyTeamUsers);
 
-/// The call `GET legacyTeams/user/{id}`, made by [`LegacyTeams::by_user`].
+/// Builder of the call `GET legacyTeams/user/{id}`, from [`LegacyTeams::by_user`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLegacyTeamsByUser {
@@ -683,7 +675,7 @@ impl GetLegacyTeamsByUser {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -31,12 +31,11 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail message ([`MailMessageId`](models::MailMessageId))
     ///
-    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`GetMailboxMessage`].
+    /// Returns a [`MailMessage`](models::MailMessage). Optional parameters are setters of [`GetMailboxMessage`].
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailMessage>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailMessage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -58,12 +57,11 @@ impl Mailbox<'_> {
     ///
     /// - `folder`: the folder ([`MailThreadFolder`](models::MailThreadFolder))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailThread`](models::MailThread).
+    /// Returns a [page](::callsheet_runtime::Page) of [`MailThread`](models::MailThread). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreads>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreads>
     ///
     /// ```no_run
     /// use pipedrive::v1::MailThreadFolder;
@@ -88,12 +86,11 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a [`MailThreadId`](models::MailThreadId).
+    /// Returns a [`MailThreadId`](models::MailThreadId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#deleteMailThread>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#deleteMailThread>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -115,12 +112,11 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a [`MailThread`](models::MailThread).
+    /// Returns a [`MailThread`](models::MailThread).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThread>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThread>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -142,12 +138,11 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailboxThread`].
+    /// Returns a [`MailThread`](models::MailThread). Optional parameters are setters of [`UpdateMailboxThread`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#updateMailThreadDetails>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#updateMailThreadDetails>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -174,12 +169,11 @@ impl Mailbox<'_> {
     ///
     /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
-    /// Gives a list of [`MailThreadMessage`](models::MailThreadMessage).
+    /// Returns a list of [`MailThreadMessage`](models::MailThreadMessage).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreadMessages>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreadMessages>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -199,9 +193,9 @@ impl Mailbox<'_> {
     }
 }
 
-/// The call `GET mailbox/mailMessages/{id}`, made by [`Mailbox::get_message`].
+/// Builder of the call `GET mailbox/mailMessages/{id}`, from [`Mailbox::get_message`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetMailboxMessage {
@@ -221,7 +215,7 @@ impl GetMailboxMessage {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::MailMessage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -238,9 +232,9 @@ impl ::std::future::IntoFuture for GetMailboxMessage {
 }
 runtime::private::customize!(GetMailboxMessage);
 
-/// The call `GET mailbox/mailThreads`, made by [`Mailbox::list_threads`].
+/// Builder of the call `GET mailbox/mailThreads`, from [`Mailbox::list_threads`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListMailboxThreads {
@@ -248,36 +242,35 @@ pub struct ListMailboxThreads {
 }
 
 impl ListMailboxThreads {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailThread> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailThread>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::MailThread>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -294,9 +287,9 @@ impl ::std::future::IntoFuture for ListMailboxThreads {
 }
 runtime::private::customize!(ListMailboxThreads);
 
-/// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_thread`].
+/// Builder of the call `DELETE mailbox/mailThreads/{id}`, from [`Mailbox::delete_thread`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteMailboxThread {
@@ -304,7 +297,7 @@ pub struct DeleteMailboxThread {
 }
 
 impl DeleteMailboxThread {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::MailThreadId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -321,9 +314,9 @@ impl ::std::future::IntoFuture for DeleteMailboxThread {
 }
 runtime::private::customize!(DeleteMailboxThread);
 
-/// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::get_thread`].
+/// Builder of the call `GET mailbox/mailThreads/{id}`, from [`Mailbox::get_thread`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetMailboxThread {
@@ -331,7 +324,7 @@ pub struct GetMailboxThread {
 }
 
 impl GetMailboxThread {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::MailThread> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -348,9 +341,9 @@ impl ::std::future::IntoFuture for GetMailboxThread {
 }
 runtime::private::customize!(GetMailboxThread);
 
-/// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_thread`].
+/// Builder of the call `PUT mailbox/mailThreads/{id}`, from [`Mailbox::update_thread`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateMailboxThread {
@@ -435,7 +428,7 @@ impl UpdateMailboxThread {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::MailThread> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -452,9 +445,9 @@ impl ::std::future::IntoFuture for UpdateMailboxThread {
 }
 runtime::private::customize!(UpdateMailboxThread);
 
-/// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::list_thread_messages`].
+/// Builder of the call `GET mailbox/mailThreads/{id}/mailMessages`, from [`Mailbox::list_thread_messages`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListMailboxThreadMessages {
@@ -462,7 +455,7 @@ pub struct ListMailboxThreadMessages {
 }
 
 impl ListMailboxThreadMessages {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -30,12 +30,11 @@ impl Meetings<'_> {
     /// - `company_id`: the id of the company ([`CompanyId`](models::CompanyId))
     /// - `marketplace_client_id`: the id of the marketplace client
     ///
-    /// Gives a [`MeetingUserProviderLink`](models::MeetingUserProviderLink).
+    /// Returns a [`MeetingUserProviderLink`](models::MeetingUserProviderLink).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `video-calls`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Meetings#saveUserProviderLink>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Meetings#saveUserProviderLink>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -71,12 +70,11 @@ impl Meetings<'_> {
     ///
     /// - `id`: the id
     ///
-    /// Gives `string`.
+    /// Returns `string`.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `video-calls`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Meetings#deleteUserProviderLink>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Meetings#deleteUserProviderLink>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -99,9 +97,9 @@ impl Meetings<'_> {
     }
 }
 
-/// The call `POST meetings/userProviderLinks`, made by [`Meetings::save_user_provider_link`].
+/// Builder of the call `POST meetings/userProviderLinks`, from [`Meetings::save_user_provider_link`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SaveMeetingUserProviderLink {
@@ -109,7 +107,7 @@ pub struct SaveMeetingUserProviderLink {
 }
 
 impl SaveMeetingUserProviderLink {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::MeetingUserProviderLink> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -126,9 +124,9 @@ impl ::std::future::IntoFuture for SaveMeetingUserProviderLink {
 }
 runtime::private::customize!(SaveMeetingUserProviderLink);
 
-/// The call `DELETE meetings/userProviderLinks/{id}`, made by [`Meetings::delete_user_provider_link`].
+/// Builder of the call `DELETE meetings/userProviderLinks/{id}`, from [`Meetings::delete_user_provider_link`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteMeetingUserProviderLink {
@@ -136,7 +134,7 @@ pub struct DeleteMeetingUserProviderLink {
 }
 
 impl DeleteMeetingUserProviderLink {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::string::String> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -24,12 +24,11 @@ impl NoteFields<'_> {
     ///
     /// `GET noteFields`
     ///
-    /// Gives a list of [`NoteField`](models::NoteField).
+    /// Returns a list of [`NoteField`](models::NoteField).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/NoteFields#getNoteFields>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/NoteFields#getNoteFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl NoteFields<'_> {
     }
 }
 
-/// The call `GET noteFields`, made by [`NoteFields::list`].
+/// Builder of the call `GET noteFields`, from [`NoteFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListNoteFields {
@@ -54,7 +53,7 @@ pub struct ListNoteFields {
 }
 
 impl ListNoteFields {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

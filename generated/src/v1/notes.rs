@@ -33,11 +33,11 @@ impl Notes<'_> {
     ///
     /// `GET notes`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Note`](models::Note). What is optional is set on [`ListNotes`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Note`](models::Note). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListNotes`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNotes>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNotes>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,11 +56,11 @@ impl Notes<'_> {
     ///
     /// - `content`: the content
     ///
-    /// Gives a [`Note`](models::Note). What is optional is set on [`CreateNote`].
+    /// Returns a [`Note`](models::Note). Optional parameters are setters of [`CreateNote`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#addNote>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#addNote>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -82,12 +82,11 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives `boolean`.
+    /// Returns `boolean`.
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#deleteNote>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#deleteNote>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -106,11 +105,11 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives a [`Note`](models::Note).
+    /// Returns a [`Note`](models::Note).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNote>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNote>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -129,12 +128,11 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives a [`Note`](models::Note). What is optional is set on [`UpdateNote`].
+    /// Returns a [`Note`](models::Note). Optional parameters are setters of [`UpdateNote`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#updateNote>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#updateNote>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -153,12 +151,11 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`NoteComment`](models::NoteComment).
+    /// Returns a [page](::callsheet_runtime::Page) of [`NoteComment`](models::NoteComment). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#getNoteComments>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNoteComments>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -181,12 +178,11 @@ impl Notes<'_> {
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     /// - `content`: the content
     ///
-    /// Gives a [`NoteComment`](models::NoteComment).
+    /// Returns a [`NoteComment`](models::NoteComment).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#addNoteComment>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#addNoteComment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -211,12 +207,11 @@ impl Notes<'_> {
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
     ///
-    /// Gives a [`NoteComment`](models::NoteComment).
+    /// Returns a [`NoteComment`](models::NoteComment).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#getComment>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getComment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -242,12 +237,11 @@ impl Notes<'_> {
     /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
     /// - `content`: the content
     ///
-    /// Gives a [`NoteComment`](models::NoteComment).
+    /// Returns a [`NoteComment`](models::NoteComment).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#updateCommentForNote>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#updateCommentForNote>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -274,12 +268,11 @@ impl Notes<'_> {
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
     ///
-    /// Gives `boolean`.
+    /// Returns `boolean`.
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#deleteComment>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#deleteComment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -299,9 +292,9 @@ impl Notes<'_> {
     }
 }
 
-/// The call `GET notes`, made by [`Notes::list`].
+/// Builder of the call `GET notes`, from [`Notes::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListNotes {
@@ -619,36 +612,35 @@ impl ListNotes {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Note> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Note>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Note>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -665,9 +657,9 @@ impl ::std::future::IntoFuture for ListNotes {
 }
 runtime::private::customize!(ListNotes);
 
-/// The call `POST notes`, made by [`Notes::create`].
+/// Builder of the call `POST notes`, from [`Notes::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateNote {
@@ -925,7 +917,7 @@ impl CreateNote {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -942,9 +934,9 @@ impl ::std::future::IntoFuture for CreateNote {
 }
 runtime::private::customize!(CreateNote);
 
-/// The call `DELETE notes/{id}`, made by [`Notes::delete`].
+/// Builder of the call `DELETE notes/{id}`, from [`Notes::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteNote {
@@ -952,7 +944,7 @@ pub struct DeleteNote {
 }
 
 impl DeleteNote {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -969,9 +961,9 @@ impl ::std::future::IntoFuture for DeleteNote {
 }
 runtime::private::customize!(DeleteNote);
 
-/// The call `GET notes/{id}`, made by [`Notes::get`].
+/// Builder of the call `GET notes/{id}`, from [`Notes::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetNote {
@@ -979,7 +971,7 @@ pub struct GetNote {
 }
 
 impl GetNote {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -996,9 +988,9 @@ impl ::std::future::IntoFuture for GetNote {
 }
 runtime::private::customize!(GetNote);
 
-/// The call `PUT notes/{id}`, made by [`Notes::update`].
+/// Builder of the call `PUT notes/{id}`, from [`Notes::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateNote {
@@ -1274,7 +1266,7 @@ impl UpdateNote {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Note> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1291,9 +1283,9 @@ impl ::std::future::IntoFuture for UpdateNote {
 }
 runtime::private::customize!(UpdateNote);
 
-/// The call `GET notes/{id}/comments`, made by [`Notes::comments`].
+/// Builder of the call `GET notes/{id}/comments`, from [`Notes::comments`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetNoteComments {
@@ -1301,36 +1293,35 @@ pub struct GetNoteComments {
 }
 
 impl GetNoteComments {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::NoteComment> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::NoteComment>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1349,9 +1340,9 @@ impl ::std::future::IntoFuture for GetNoteComments {
 }
 runtime::private::customize!(GetNoteComments);
 
-/// The call `POST notes/{id}/comments`, made by [`Notes::add_comment`].
+/// Builder of the call `POST notes/{id}/comments`, from [`Notes::add_comment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddNoteComment {
@@ -1359,7 +1350,7 @@ pub struct AddNoteComment {
 }
 
 impl AddNoteComment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1376,9 +1367,9 @@ impl ::std::future::IntoFuture for AddNoteComment {
 }
 runtime::private::customize!(AddNoteComment);
 
-/// The call `GET notes/{id}/comments/{commentId}`, made by [`Notes::comment`].
+/// Builder of the call `GET notes/{id}/comments/{commentId}`, from [`Notes::comment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetNoteComment {
@@ -1386,7 +1377,7 @@ pub struct GetNoteComment {
 }
 
 impl GetNoteComment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1403,9 +1394,9 @@ impl ::std::future::IntoFuture for GetNoteComment {
 }
 runtime::private::customize!(GetNoteComment);
 
-/// The call `PUT notes/{id}/comments/{commentId}`, made by [`Notes::update_comment`].
+/// Builder of the call `PUT notes/{id}/comments/{commentId}`, from [`Notes::update_comment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateNoteComment {
@@ -1413,7 +1404,7 @@ pub struct UpdateNoteComment {
 }
 
 impl UpdateNoteComment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::NoteComment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1430,9 +1421,9 @@ impl ::std::future::IntoFuture for UpdateNoteComment {
 }
 runtime::private::customize!(UpdateNoteComment);
 
-/// The call `DELETE notes/{id}/comments/{commentId}`, made by [`Notes::delete_comment`].
+/// Builder of the call `DELETE notes/{id}/comments/{commentId}`, from [`Notes::delete_comment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteNoteComment {
@@ -1440,7 +1431,7 @@ pub struct DeleteNoteComment {
 }
 
 impl DeleteNoteComment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -29,11 +29,10 @@ impl Oauth<'_> {
     /// - `client_id`: the id of the client
     /// - `redirect_uri`: the redirect URI
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`AuthorizeOauth`].
+    /// Returns the whole file in memory. `.stream()` returns it in chunks, or saves it to a local file. Optional parameters are setters of [`AuthorizeOauth`].
     ///
-    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#authorize>
+    /// - Sent to `https://oauth.pipedrive.com`, unless the client has a base URL of its own. The client's token is not sent.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Oauth#authorize>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -61,11 +60,10 @@ impl Oauth<'_> {
     ///
     /// - `authorization`: the authorization
     ///
-    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`GetOauthTokens`].
+    /// Returns an [`OauthToken`](models::OauthToken). Optional parameters are setters of [`GetOauthTokens`].
     ///
-    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#get-tokens>
+    /// - Sent to `https://oauth.pipedrive.com`, unless the client has a base URL of its own. The client's token is not sent.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Oauth#get-tokens>
     ///
     /// ```no_run
     /// use pipedrive::v1::OauthTokenGrantType;
@@ -94,11 +92,10 @@ impl Oauth<'_> {
     ///
     /// - `authorization`: the authorization
     ///
-    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshOauthTokens`].
+    /// Returns an [`OauthToken`](models::OauthToken). Optional parameters are setters of [`RefreshOauthTokens`].
     ///
-    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#refresh-tokens>
+    /// - Sent to `https://oauth.pipedrive.com`, unless the client has a base URL of its own. The client's token is not sent.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Oauth#refresh-tokens>
     ///
     /// ```no_run
     /// use pipedrive::v1::OauthTokenGrantType;
@@ -126,9 +123,9 @@ impl Oauth<'_> {
     }
 }
 
-/// The call `GET oauth/authorize`, made by [`Oauth::authorize`].
+/// Builder of the call `GET oauth/authorize`, from [`Oauth::authorize`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AuthorizeOauth {
@@ -154,11 +151,11 @@ impl AuthorizeOauth {
             ::std::option::Option::None => self,
         }
     }
-    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    /// Returns the file in chunks, or saves it, without holding it in memory.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -175,9 +172,9 @@ impl ::std::future::IntoFuture for AuthorizeOauth {
 }
 runtime::private::customize!(AuthorizeOauth);
 
-/// The call `POST oauth/token`, made by [`Oauth::get_tokens`].
+/// Builder of the call `POST oauth/token`, from [`Oauth::get_tokens`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOauthTokens {
@@ -238,7 +235,7 @@ impl GetOauthTokens {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OauthToken> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -255,9 +252,9 @@ impl ::std::future::IntoFuture for GetOauthTokens {
 }
 runtime::private::customize!(GetOauthTokens);
 
-/// The call `POST oauth/token/`, made by [`Oauth::refresh_tokens`].
+/// Builder of the call `POST oauth/token/`, from [`Oauth::refresh_tokens`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RefreshOauthTokens {
@@ -302,7 +299,7 @@ impl RefreshOauthTokens {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OauthToken> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -29,11 +29,11 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Field`](models::Field). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#getOrganizationFields>
     ///
     /// ```no_run
@@ -54,11 +54,11 @@ impl OrganizationFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateOrganizationField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`CreateOrganizationField`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#addOrganizationField>
     ///
     /// ```no_run
@@ -89,11 +89,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `ids`: the ids (a list of [`FieldId`](models::FieldId))
     ///
-    /// Gives a list of [`FieldId`](models::FieldId).
+    /// Returns a list of [`FieldId`](models::FieldId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#deleteOrganizationFields>
     ///
     /// ```no_run
@@ -118,11 +118,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#getOrganizationField>
     ///
     /// ```no_run
@@ -145,11 +145,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`FieldId`](models::FieldId).
+    /// Returns a [`FieldId`](models::FieldId).
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#deleteOrganizationField>
     ///
     /// ```no_run
@@ -172,11 +172,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateOrganizationField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`UpdateOrganizationField`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contact-fields:full`, `admin`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#updateOrganizationField>
     ///
     /// ```no_run
@@ -200,9 +200,9 @@ impl OrganizationFields<'_> {
     }
 }
 
-/// The call `GET organizationFields`, made by [`OrganizationFields::list`].
+/// Builder of the call `GET organizationFields`, from [`OrganizationFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrganizationFields {
@@ -210,36 +210,35 @@ pub struct ListOrganizationFields {
 }
 
 impl ListOrganizationFields {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Field> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -256,9 +255,9 @@ impl ::std::future::IntoFuture for ListOrganizationFields {
 }
 runtime::private::customize!(ListOrganizationFields);
 
-/// The call `POST organizationFields`, made by [`OrganizationFields::create`].
+/// Builder of the call `POST organizationFields`, from [`OrganizationFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateOrganizationField {
@@ -303,7 +302,7 @@ impl CreateOrganizationField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -320,9 +319,9 @@ impl ::std::future::IntoFuture for CreateOrganizationField {
 }
 runtime::private::customize!(CreateOrganizationField);
 
-/// The call `DELETE organizationFields`, made by [`OrganizationFields::delete_many`].
+/// Builder of the call `DELETE organizationFields`, from [`OrganizationFields::delete_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteManyOrganizationFields {
@@ -330,7 +329,7 @@ pub struct DeleteManyOrganizationFields {
 }
 
 impl DeleteManyOrganizationFields {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::FieldId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -347,9 +346,9 @@ impl ::std::future::IntoFuture for DeleteManyOrganizationFields {
 }
 runtime::private::customize!(DeleteManyOrganizationFields);
 
-/// The call `GET organizationFields/{id}`, made by [`OrganizationFields::get`].
+/// Builder of the call `GET organizationFields/{id}`, from [`OrganizationFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationField {
@@ -357,7 +356,7 @@ pub struct GetOrganizationField {
 }
 
 impl GetOrganizationField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -374,9 +373,9 @@ impl ::std::future::IntoFuture for GetOrganizationField {
 }
 runtime::private::customize!(GetOrganizationField);
 
-/// The call `DELETE organizationFields/{id}`, made by [`OrganizationFields::delete`].
+/// Builder of the call `DELETE organizationFields/{id}`, from [`OrganizationFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganizationField {
@@ -384,7 +383,7 @@ pub struct DeleteOrganizationField {
 }
 
 impl DeleteOrganizationField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::FieldId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -401,9 +400,9 @@ impl ::std::future::IntoFuture for DeleteOrganizationField {
 }
 runtime::private::customize!(DeleteOrganizationField);
 
-/// The call `PUT organizationFields/{id}`, made by [`OrganizationFields::update`].
+/// Builder of the call `PUT organizationFields/{id}`, from [`OrganizationFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganizationField {
@@ -466,7 +465,7 @@ impl UpdateOrganizationField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -30,11 +30,11 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `org_id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a list of [`OrganizationRelationship`](models::OrganizationRelationship).
+    /// Returns a list of [`OrganizationRelationship`](models::OrganizationRelationship).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationships>
     ///
     /// ```no_run
@@ -61,11 +61,11 @@ impl OrganizationRelationships<'_> {
     /// - `rel_owner_org_id`: the id of the related owner organization ([`OrganizationId`](models::OrganizationId))
     /// - `rel_linked_org_id`: the id of the related linked organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`CreateOrganizationRelationship`].
+    /// Returns an [`OrganizationRelationship`](models::OrganizationRelationship). Optional parameters are setters of [`CreateOrganizationRelationship`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#addOrganizationRelationship>
     ///
     /// ```no_run
@@ -100,11 +100,11 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
-    /// Gives an [`OrganizationRelationshipId`](models::OrganizationRelationshipId).
+    /// Returns an [`OrganizationRelationshipId`](models::OrganizationRelationshipId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#deleteOrganizationRelationship>
     ///
     /// ```no_run
@@ -132,11 +132,11 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`GetOrganizationRelationship`].
+    /// Returns an [`OrganizationRelationship`](models::OrganizationRelationship). Optional parameters are setters of [`GetOrganizationRelationship`].
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationship>
     ///
     /// ```no_run
@@ -165,11 +165,11 @@ impl OrganizationRelationships<'_> {
     ///
     /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
-    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`UpdateOrganizationRelationship`].
+    /// Returns an [`OrganizationRelationship`](models::OrganizationRelationship). Optional parameters are setters of [`UpdateOrganizationRelationship`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#updateOrganizationRelationship>
     ///
     /// ```no_run
@@ -197,9 +197,9 @@ impl OrganizationRelationships<'_> {
     }
 }
 
-/// The call `GET organizationRelationships`, made by [`OrganizationRelationships::list`].
+/// Builder of the call `GET organizationRelationships`, from [`OrganizationRelationships::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrganizationRelationships {
@@ -207,7 +207,7 @@ pub struct ListOrganizationRelationships {
 }
 
 impl ListOrganizationRelationships {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -226,9 +226,9 @@ impl ::std::future::IntoFuture for ListOrganizationRelationships {
 }
 runtime::private::customize!(ListOrganizationRelationships);
 
-/// The call `POST organizationRelationships`, made by [`OrganizationRelationships::create`].
+/// Builder of the call `POST organizationRelationships`, from [`OrganizationRelationships::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateOrganizationRelationship {
@@ -254,7 +254,7 @@ impl CreateOrganizationRelationship {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -271,9 +271,9 @@ impl ::std::future::IntoFuture for CreateOrganizationRelationship {
 }
 runtime::private::customize!(CreateOrganizationRelationship);
 
-/// The call `DELETE organizationRelationships/{id}`, made by [`OrganizationRelationships::delete`].
+/// Builder of the call `DELETE organizationRelationships/{id}`, from [`OrganizationRelationships::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganizationRelationship {
@@ -281,7 +281,7 @@ pub struct DeleteOrganizationRelationship {
 }
 
 impl DeleteOrganizationRelationship {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -300,9 +300,9 @@ impl ::std::future::IntoFuture for DeleteOrganizationRelationship {
 }
 runtime::private::customize!(DeleteOrganizationRelationship);
 
-/// The call `GET organizationRelationships/{id}`, made by [`OrganizationRelationships::get`].
+/// Builder of the call `GET organizationRelationships/{id}`, from [`OrganizationRelationships::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationRelationship {
@@ -328,7 +328,7 @@ impl GetOrganizationRelationship {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -345,9 +345,9 @@ impl ::std::future::IntoFuture for GetOrganizationRelationship {
 }
 runtime::private::customize!(GetOrganizationRelationship);
 
-/// The call `PUT organizationRelationships/{id}`, made by [`OrganizationRelationships::update`].
+/// Builder of the call `PUT organizationRelationships/{id}`, from [`OrganizationRelationships::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganizationRelationship {
@@ -432,7 +432,7 @@ impl UpdateOrganizationRelationship {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationRelationship> {
         ::std::future::IntoFuture::into_future(self).response()

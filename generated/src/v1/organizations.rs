@@ -34,11 +34,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationChangelog>
     ///
     /// ```no_run
@@ -63,11 +63,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetOrganizationFiles`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetOrganizationFiles`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFiles>
     ///
     /// ```no_run
@@ -90,11 +90,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetOrganizationFlow`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetOrganizationFlow`].
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUpdates>
     ///
     /// ```no_run
@@ -117,11 +117,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a list of [`OrganizationFollower`](models::OrganizationFollower).
+    /// Returns a list of [`OrganizationFollower`](models::OrganizationFollower).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFollowers>
     ///
     /// ```no_run
@@ -147,11 +147,11 @@ impl Organizations<'_> {
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`OrganizationFollower`](models::OrganizationFollower).
+    /// Returns an [`OrganizationFollower`](models::OrganizationFollower).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#addOrganizationFollower>
     ///
     /// ```no_run
@@ -177,11 +177,11 @@ impl Organizations<'_> {
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     /// - `follower_id`: the id of the follower ([`OrganizationFollowerId`](models::OrganizationFollowerId))
     ///
-    /// Gives an [`OrganizationFollowerId`](models::OrganizationFollowerId).
+    /// Returns an [`OrganizationFollowerId`](models::OrganizationFollowerId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#deleteOrganizationFollower>
     ///
     /// ```no_run
@@ -211,11 +211,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetOrganizationMailMessages`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetOrganizationMailMessages`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationMailMessages>
     ///
     /// ```no_run
@@ -246,12 +246,11 @@ impl Organizations<'_> {
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     /// - `merge_with_id`: the id of the record to merge it with ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`OrganizationId`](models::OrganizationId).
+    /// Returns an [`OrganizationId`](models::OrganizationId).
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#mergeOrganizations>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Organizations#mergeOrganizations>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -275,11 +274,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUsers>
     ///
     /// ```no_run
@@ -300,9 +299,9 @@ impl Organizations<'_> {
     }
 }
 
-/// The call `GET organizations/{id}/changelog`, made by [`Organizations::changelog`].
+/// Builder of the call `GET organizations/{id}/changelog`, from [`Organizations::changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationChangelog {
@@ -310,7 +309,7 @@ pub struct GetOrganizationChangelog {
 }
 
 impl GetOrganizationChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -318,31 +317,30 @@ impl GetOrganizationChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -359,9 +357,9 @@ impl ::std::future::IntoFuture for GetOrganizationChangelog {
 }
 runtime::private::customize!(GetOrganizationChangelog);
 
-/// The call `GET organizations/{id}/files`, made by [`Organizations::files`].
+/// Builder of the call `GET organizations/{id}/files`, from [`Organizations::files`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationFiles {
@@ -389,36 +387,35 @@ impl GetOrganizationFiles {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -435,9 +432,9 @@ impl ::std::future::IntoFuture for GetOrganizationFiles {
 }
 runtime::private::customize!(GetOrganizationFiles);
 
-/// The call `GET organizations/{id}/flow`, made by [`Organizations::flow`].
+/// Builder of the call `GET organizations/{id}/flow`, from [`Organizations::flow`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationFlow {
@@ -475,36 +472,35 @@ impl GetOrganizationFlow {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -521,9 +517,9 @@ impl ::std::future::IntoFuture for GetOrganizationFlow {
 }
 runtime::private::customize!(GetOrganizationFlow);
 
-/// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
+/// Builder of the call `GET organizations/{id}/followers`, from [`Organizations::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationFollowers {
@@ -531,7 +527,7 @@ pub struct GetOrganizationFollowers {
 }
 
 impl GetOrganizationFollowers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -550,9 +546,9 @@ impl ::std::future::IntoFuture for GetOrganizationFollowers {
 }
 runtime::private::customize!(GetOrganizationFollowers);
 
-/// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
+/// Builder of the call `POST organizations/{id}/followers`, from [`Organizations::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOrganizationFollower {
@@ -560,7 +556,7 @@ pub struct AddOrganizationFollower {
 }
 
 impl AddOrganizationFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationFollower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -577,9 +573,9 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
 }
 runtime::private::customize!(AddOrganizationFollower);
 
-/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
+/// Builder of the call `DELETE organizations/{id}/followers/{follower_id}`, from [`Organizations::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveOrganizationFollower {
@@ -587,7 +583,7 @@ pub struct RemoveOrganizationFollower {
 }
 
 impl RemoveOrganizationFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -604,9 +600,9 @@ impl ::std::future::IntoFuture for RemoveOrganizationFollower {
 }
 runtime::private::customize!(RemoveOrganizationFollower);
 
-/// The call `GET organizations/{id}/mailMessages`, made by [`Organizations::mail_messages`].
+/// Builder of the call `GET organizations/{id}/mailMessages`, from [`Organizations::mail_messages`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationMailMessages {
@@ -626,36 +622,35 @@ impl GetOrganizationMailMessages {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -674,9 +669,9 @@ impl ::std::future::IntoFuture for GetOrganizationMailMessages {
 }
 runtime::private::customize!(GetOrganizationMailMessages);
 
-/// The call `PUT organizations/{id}/merge`, made by [`Organizations::merge`].
+/// Builder of the call `PUT organizations/{id}/merge`, from [`Organizations::merge`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MergeOrganization {
@@ -684,7 +679,7 @@ pub struct MergeOrganization {
 }
 
 impl MergeOrganization {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -701,9 +696,9 @@ impl ::std::future::IntoFuture for MergeOrganization {
 }
 runtime::private::customize!(MergeOrganization);
 
-/// The call `GET organizations/{id}/permittedUsers`, made by [`Organizations::permitted_users`].
+/// Builder of the call `GET organizations/{id}/permittedUsers`, from [`Organizations::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationPermittedUsers {
@@ -711,7 +706,7 @@ pub struct GetOrganizationPermittedUsers {
 }
 
 impl GetOrganizationPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()

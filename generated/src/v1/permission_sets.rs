@@ -26,12 +26,11 @@ impl PermissionSets<'_> {
     ///
     /// `GET permissionSets`
     ///
-    /// Gives a list of [`PermissionSet`](models::PermissionSet). What is optional is set on [`ListPermissionSets`].
+    /// Returns a list of [`PermissionSet`](models::PermissionSet). Optional parameters are setters of [`ListPermissionSets`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/PermissionSets#getPermissionSets>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/PermissionSets#getPermissionSets>
     ///
     /// ```no_run
     /// use pipedrive::v1::PermissionSetApp;
@@ -56,12 +55,11 @@ impl PermissionSets<'_> {
     ///
     /// - `id`: the id of the permission set ([`PermissionSetId`](models::PermissionSetId))
     ///
-    /// Gives a [`PermissionSet`](models::PermissionSet).
+    /// Returns a [`PermissionSet`](models::PermissionSet).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/PermissionSets#getPermissionSet>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/PermissionSets#getPermissionSet>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -83,11 +81,11 @@ impl PermissionSets<'_> {
     ///
     /// - `id`: the id of the permission set ([`PermissionSetId`](models::PermissionSetId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment).
+    /// Returns a [page](::callsheet_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/PermissionSets#getPermissionSetAssignments>
     ///
     /// ```no_run
@@ -108,9 +106,9 @@ impl PermissionSets<'_> {
     }
 }
 
-/// The call `GET permissionSets`, made by [`PermissionSets::list`].
+/// Builder of the call `GET permissionSets`, from [`PermissionSets::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPermissionSets {
@@ -133,7 +131,7 @@ impl ListPermissionSets {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -152,9 +150,9 @@ impl ::std::future::IntoFuture for ListPermissionSets {
 }
 runtime::private::customize!(ListPermissionSets);
 
-/// The call `GET permissionSets/{id}`, made by [`PermissionSets::get`].
+/// Builder of the call `GET permissionSets/{id}`, from [`PermissionSets::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPermissionSet {
@@ -162,7 +160,7 @@ pub struct GetPermissionSet {
 }
 
 impl GetPermissionSet {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PermissionSet> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -179,9 +177,9 @@ impl ::std::future::IntoFuture for GetPermissionSet {
 }
 runtime::private::customize!(GetPermissionSet);
 
-/// The call `GET permissionSets/{id}/assignments`, made by [`PermissionSets::assignments`].
+/// Builder of the call `GET permissionSets/{id}/assignments`, from [`PermissionSets::assignments`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPermissionSetAssignments {
@@ -189,36 +187,35 @@ pub struct GetPermissionSetAssignments {
 }
 
 impl GetPermissionSetAssignments {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PermissionSetAssignment> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PermissionSetAssignment>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -37,12 +37,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonChangelog>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonChangelog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -64,12 +63,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetPersonFiles`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetPersonFiles`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFiles>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFiles>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -91,12 +89,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`GetPersonFlow`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetPersonFlow`].
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `recents:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUpdates>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUpdates>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -115,12 +112,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a list of [`PersonFollower`](models::PersonFollower).
+    /// Returns a list of [`PersonFollower`](models::PersonFollower).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFollowers>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -143,12 +139,11 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`PersonFollower`](models::PersonFollower).
+    /// Returns a [`PersonFollower`](models::PersonFollower).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -173,12 +168,11 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `follower_id`: the id of the follower ([`PersonFollowerId`](models::PersonFollowerId))
     ///
-    /// Gives a [`PersonFollowerId`](models::PersonFollowerId).
+    /// Returns a [`PersonFollowerId`](models::PersonFollowerId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -202,12 +196,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`GetPersonMailMessages`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetPersonMailMessages`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `mail:read`, `mail:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonMailMessages>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `mail:read`, `mail:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonMailMessages>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -235,12 +228,11 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `merge_with_id`: the id of the record to merge it with ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person).
+    /// Returns a [`Person`](models::Person).
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#mergePersons>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#mergePersons>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -264,12 +256,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUsers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -291,12 +282,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives `integer`.
+    /// Returns `integer`.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonPicture>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonPicture>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -319,12 +309,11 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `file`: the file to upload
     ///
-    /// Gives a [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPersonPicture`].
+    /// Returns a [`PersonPicture`](models::PersonPicture). Optional parameters are setters of [`AddPersonPicture`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonPicture>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonPicture>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -353,12 +342,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct).
+    /// Returns a [page](::callsheet_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonProducts>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonProducts>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -376,9 +364,9 @@ impl Persons<'_> {
     }
 }
 
-/// The call `GET persons/{id}/changelog`, made by [`Persons::changelog`].
+/// Builder of the call `GET persons/{id}/changelog`, from [`Persons::changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonChangelog {
@@ -386,7 +374,7 @@ pub struct GetPersonChangelog {
 }
 
 impl GetPersonChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -394,31 +382,30 @@ impl GetPersonChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Changelog>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -435,9 +422,9 @@ impl ::std::future::IntoFuture for GetPersonChangelog {
 }
 runtime::private::customize!(GetPersonChangelog);
 
-/// The call `GET persons/{id}/files`, made by [`Persons::files`].
+/// Builder of the call `GET persons/{id}/files`, from [`Persons::files`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonFiles {
@@ -465,36 +452,35 @@ impl GetPersonFiles {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -511,9 +497,9 @@ impl ::std::future::IntoFuture for GetPersonFiles {
 }
 runtime::private::customize!(GetPersonFiles);
 
-/// The call `GET persons/{id}/flow`, made by [`Persons::flow`].
+/// Builder of the call `GET persons/{id}/flow`, from [`Persons::flow`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonFlow {
@@ -551,36 +537,35 @@ impl GetPersonFlow {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Flow>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -597,9 +582,9 @@ impl ::std::future::IntoFuture for GetPersonFlow {
 }
 runtime::private::customize!(GetPersonFlow);
 
-/// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
+/// Builder of the call `GET persons/{id}/followers`, from [`Persons::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonFollowers {
@@ -607,7 +592,7 @@ pub struct GetPersonFollowers {
 }
 
 impl GetPersonFollowers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -626,9 +611,9 @@ impl ::std::future::IntoFuture for GetPersonFollowers {
 }
 runtime::private::customize!(GetPersonFollowers);
 
-/// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
+/// Builder of the call `POST persons/{id}/followers`, from [`Persons::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddPersonFollower {
@@ -636,7 +621,7 @@ pub struct AddPersonFollower {
 }
 
 impl AddPersonFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonFollower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -653,9 +638,9 @@ impl ::std::future::IntoFuture for AddPersonFollower {
 }
 runtime::private::customize!(AddPersonFollower);
 
-/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
+/// Builder of the call `DELETE persons/{id}/followers/{follower_id}`, from [`Persons::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemovePersonFollower {
@@ -663,7 +648,7 @@ pub struct RemovePersonFollower {
 }
 
 impl RemovePersonFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -680,9 +665,9 @@ impl ::std::future::IntoFuture for RemovePersonFollower {
 }
 runtime::private::customize!(RemovePersonFollower);
 
-/// The call `GET persons/{id}/mailMessages`, made by [`Persons::mail_messages`].
+/// Builder of the call `GET persons/{id}/mailMessages`, from [`Persons::mail_messages`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonMailMessages {
@@ -702,36 +687,35 @@ impl GetPersonMailMessages {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -750,9 +734,9 @@ impl ::std::future::IntoFuture for GetPersonMailMessages {
 }
 runtime::private::customize!(GetPersonMailMessages);
 
-/// The call `PUT persons/{id}/merge`, made by [`Persons::merge`].
+/// Builder of the call `PUT persons/{id}/merge`, from [`Persons::merge`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MergePerson {
@@ -760,7 +744,7 @@ pub struct MergePerson {
 }
 
 impl MergePerson {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -777,9 +761,9 @@ impl ::std::future::IntoFuture for MergePerson {
 }
 runtime::private::customize!(MergePerson);
 
-/// The call `GET persons/{id}/permittedUsers`, made by [`Persons::permitted_users`].
+/// Builder of the call `GET persons/{id}/permittedUsers`, from [`Persons::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonPermittedUsers {
@@ -787,7 +771,7 @@ pub struct GetPersonPermittedUsers {
 }
 
 impl GetPersonPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -804,9 +788,9 @@ impl ::std::future::IntoFuture for GetPersonPermittedUsers {
 }
 runtime::private::customize!(GetPersonPermittedUsers);
 
-/// The call `DELETE persons/{id}/picture`, made by [`Persons::delete_picture`].
+/// Builder of the call `DELETE persons/{id}/picture`, from [`Persons::delete_picture`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePersonPicture {
@@ -814,7 +798,7 @@ pub struct DeletePersonPicture {
 }
 
 impl DeletePersonPicture {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<i64> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -831,9 +815,9 @@ impl ::std::future::IntoFuture for DeletePersonPicture {
 }
 runtime::private::customize!(DeletePersonPicture);
 
-/// The call `POST persons/{id}/picture`, made by [`Persons::add_picture`].
+/// Builder of the call `POST persons/{id}/picture`, from [`Persons::add_picture`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddPersonPicture {
@@ -889,7 +873,7 @@ impl AddPersonPicture {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonPicture> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -906,9 +890,9 @@ impl ::std::future::IntoFuture for AddPersonPicture {
 }
 runtime::private::customize!(AddPersonPicture);
 
-/// The call `GET persons/{id}/products`, made by [`Persons::products`].
+/// Builder of the call `GET persons/{id}/products`, from [`Persons::products`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonProducts {
@@ -916,38 +900,37 @@ pub struct GetPersonProducts {
 }
 
 impl GetPersonProducts {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<runtime::Map<models::PersonProduct>> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<runtime::Map<models::PersonProduct>>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

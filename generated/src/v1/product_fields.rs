@@ -31,11 +31,11 @@ impl ProductFields<'_> {
     ///
     /// - `ids`: the ids (a list of [`ProductFieldId`](models::ProductFieldId))
     ///
-    /// Gives a list of [`ProductFieldId`](models::ProductFieldId).
+    /// Returns a list of [`ProductFieldId`](models::ProductFieldId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `product-fields:full`, `products:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductFields>
     ///
     /// ```no_run
@@ -56,12 +56,11 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProductField`](models::ProductField).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProductField`](models::ProductField). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductFields>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `product-fields:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -81,13 +80,12 @@ impl ProductFields<'_> {
     /// - `name`: the name
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`CreateProductField`].
+    /// Returns a [`ProductField`](models::ProductField). Optional parameters are setters of [`CreateProductField`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#addProductField>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `product-fields:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProductFields#addProductField>
     ///
     /// ```no_run
     /// use pipedrive::v1::FieldType;
@@ -116,12 +114,11 @@ impl ProductFields<'_> {
     ///
     /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
-    /// Gives a [`ProductFieldId`](models::ProductFieldId).
+    /// Returns a [`ProductFieldId`](models::ProductFieldId).
     ///
-    /// - Takes 6 tokens from the daily budget.
-    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductField>
+    /// - Costs 6 tokens of the daily quota.
+    /// - Needs one of the scopes `product-fields:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -143,12 +140,11 @@ impl ProductFields<'_> {
     ///
     /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
-    /// Gives a [`ProductField`](models::ProductField).
+    /// Returns a [`ProductField`](models::ProductField).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductField>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `product-fields:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -170,12 +166,11 @@ impl ProductFields<'_> {
     ///
     /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
-    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`UpdateProductField`].
+    /// Returns a [`ProductField`](models::ProductField). Optional parameters are setters of [`UpdateProductField`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#updateProductField>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `product-fields:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProductFields#updateProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -197,9 +192,9 @@ impl ProductFields<'_> {
     }
 }
 
-/// The call `DELETE productFields`, made by [`ProductFields::delete_many`].
+/// Builder of the call `DELETE productFields`, from [`ProductFields::delete_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteManyProductFields {
@@ -207,7 +202,7 @@ pub struct DeleteManyProductFields {
 }
 
 impl DeleteManyProductFields {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -226,9 +221,9 @@ impl ::std::future::IntoFuture for DeleteManyProductFields {
 }
 runtime::private::customize!(DeleteManyProductFields);
 
-/// The call `GET productFields`, made by [`ProductFields::list`].
+/// Builder of the call `GET productFields`, from [`ProductFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProductFields {
@@ -236,36 +231,35 @@ pub struct ListProductFields {
 }
 
 impl ListProductFields {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductField> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductField>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -284,9 +278,9 @@ impl ::std::future::IntoFuture for ListProductFields {
 }
 runtime::private::customize!(ListProductFields);
 
-/// The call `POST productFields`, made by [`ProductFields::create`].
+/// Builder of the call `POST productFields`, from [`ProductFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProductField {
@@ -314,7 +308,7 @@ impl CreateProductField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -331,9 +325,9 @@ impl ::std::future::IntoFuture for CreateProductField {
 }
 runtime::private::customize!(CreateProductField);
 
-/// The call `DELETE productFields/{id}`, made by [`ProductFields::delete`].
+/// Builder of the call `DELETE productFields/{id}`, from [`ProductFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProductField {
@@ -341,7 +335,7 @@ pub struct DeleteProductField {
 }
 
 impl DeleteProductField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductFieldId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -358,9 +352,9 @@ impl ::std::future::IntoFuture for DeleteProductField {
 }
 runtime::private::customize!(DeleteProductField);
 
-/// The call `GET productFields/{id}`, made by [`ProductFields::get`].
+/// Builder of the call `GET productFields/{id}`, from [`ProductFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductField {
@@ -368,7 +362,7 @@ pub struct GetProductField {
 }
 
 impl GetProductField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -385,9 +379,9 @@ impl ::std::future::IntoFuture for GetProductField {
 }
 runtime::private::customize!(GetProductField);
 
-/// The call `PUT productFields/{id}`, made by [`ProductFields::update`].
+/// Builder of the call `PUT productFields/{id}`, from [`ProductFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProductField {
@@ -433,7 +427,7 @@ impl UpdateProductField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductField> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -31,12 +31,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`GetProductDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetProductDeals`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductDeals>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#getProductDeals>
     ///
     /// ```no_run
     /// use pipedrive::v1::DealStatus;
@@ -60,12 +59,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`GetProductFiles`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`File`](models::File). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetProductFiles`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductFiles>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#getProductFiles>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -87,12 +85,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProductFollower`](models::ProductFollower).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProductFollower`](models::ProductFollower). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductFollowers>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#getProductFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -115,13 +112,12 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`ProductFollower`](models::ProductFollower).
+    /// Returns a [`ProductFollower`](models::ProductFollower).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#addProductFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#addProductFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -146,12 +142,11 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `follower_id`: the id of the follower ([`ProductFollowerId`](models::ProductFollowerId))
     ///
-    /// Gives a [`ProductFollowerId`](models::ProductFollowerId).
+    /// Returns a [`ProductFollowerId`](models::ProductFollowerId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#deleteProductFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#deleteProductFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -175,12 +170,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductUsers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Products#getProductUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -200,9 +194,9 @@ impl Products<'_> {
     }
 }
 
-/// The call `GET products/{id}/deals`, made by [`Products::deals`].
+/// Builder of the call `GET products/{id}/deals`, from [`Products::deals`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductDeals {
@@ -225,36 +219,35 @@ impl GetProductDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ExpandedDeal> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -273,9 +266,9 @@ impl ::std::future::IntoFuture for GetProductDeals {
 }
 runtime::private::customize!(GetProductDeals);
 
-/// The call `GET products/{id}/files`, made by [`Products::files`].
+/// Builder of the call `GET products/{id}/files`, from [`Products::files`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductFiles {
@@ -303,36 +296,35 @@ impl GetProductFiles {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::File>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -349,9 +341,9 @@ impl ::std::future::IntoFuture for GetProductFiles {
 }
 runtime::private::customize!(GetProductFiles);
 
-/// The call `GET products/{id}/followers`, made by [`Products::followers`].
+/// Builder of the call `GET products/{id}/followers`, from [`Products::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductFollowers {
@@ -359,36 +351,35 @@ pub struct GetProductFollowers {
 }
 
 impl GetProductFollowers {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductFollower> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductFollower>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -407,9 +398,9 @@ impl ::std::future::IntoFuture for GetProductFollowers {
 }
 runtime::private::customize!(GetProductFollowers);
 
-/// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
+/// Builder of the call `POST products/{id}/followers`, from [`Products::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddProductFollower {
@@ -417,7 +408,7 @@ pub struct AddProductFollower {
 }
 
 impl AddProductFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductFollower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -434,9 +425,9 @@ impl ::std::future::IntoFuture for AddProductFollower {
 }
 runtime::private::customize!(AddProductFollower);
 
-/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
+/// Builder of the call `DELETE products/{id}/followers/{follower_id}`, from [`Products::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveProductFollower {
@@ -444,7 +435,7 @@ pub struct RemoveProductFollower {
 }
 
 impl RemoveProductFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductFollowerId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -461,9 +452,9 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
 }
 runtime::private::customize!(RemoveProductFollower);
 
-/// The call `GET products/{id}/permittedUsers`, made by [`Products::permitted_users`].
+/// Builder of the call `GET products/{id}/permittedUsers`, from [`Products::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductPermittedUsers {
@@ -471,7 +462,7 @@ pub struct GetProductPermittedUsers {
 }
 
 impl GetProductPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -25,12 +25,11 @@ impl ProjectBoards<'_> {
     ///
     /// `GET projects/boards`
     ///
-    /// Gives a list of [`ProjectBoard`](models::ProjectBoard).
+    /// Returns a list of [`ProjectBoard`](models::ProjectBoard).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoards>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoards>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -49,12 +48,11 @@ impl ProjectBoards<'_> {
     ///
     /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard).
+    /// Returns a [`ProjectBoard`](models::ProjectBoard).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoard>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoard>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -72,9 +70,9 @@ impl ProjectBoards<'_> {
     }
 }
 
-/// The call `GET projects/boards`, made by [`ProjectBoards::list`].
+/// Builder of the call `GET projects/boards`, from [`ProjectBoards::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectBoards {
@@ -82,7 +80,7 @@ pub struct ListProjectBoards {
 }
 
 impl ListProjectBoards {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -101,9 +99,9 @@ impl ::std::future::IntoFuture for ListProjectBoards {
 }
 runtime::private::customize!(ListProjectBoards);
 
-/// The call `GET projects/boards/{id}`, made by [`ProjectBoards::get`].
+/// Builder of the call `GET projects/boards/{id}`, from [`ProjectBoards::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectBoard {
@@ -111,7 +109,7 @@ pub struct GetProjectBoard {
 }
 
 impl GetProjectBoard {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -27,12 +27,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
+    /// Returns a list of [`ProjectPhase`](models::ProjectPhase).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhases>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhases>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,12 +53,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase).
+    /// Returns a [`ProjectPhase`](models::ProjectPhase).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `projects:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhase>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhase>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -77,9 +75,9 @@ impl ProjectPhases<'_> {
     }
 }
 
-/// The call `GET projects/phases`, made by [`ProjectPhases::list`].
+/// Builder of the call `GET projects/phases`, from [`ProjectPhases::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectPhases {
@@ -87,7 +85,7 @@ pub struct ListProjectPhases {
 }
 
 impl ListProjectPhases {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -106,9 +104,9 @@ impl ::std::future::IntoFuture for ListProjectPhases {
 }
 runtime::private::customize!(ListProjectPhases);
 
-/// The call `GET projects/phases/{id}`, made by [`ProjectPhases::get`].
+/// Builder of the call `GET projects/phases/{id}`, from [`ProjectPhases::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectPhase {
@@ -116,7 +114,7 @@ pub struct GetProjectPhase {
 }
 
 impl GetProjectPhase {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -25,11 +25,11 @@ impl ProjectTemplates<'_> {
     ///
     /// `GET projectTemplates`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectTemplate`](models::ProjectTemplate).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProjectTemplate`](models::ProjectTemplate). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/ProjectTemplates#getProjectTemplates>
     ///
     /// ```no_run
@@ -49,11 +49,11 @@ impl ProjectTemplates<'_> {
     ///
     /// - `id`: the id of the project template ([`ProjectTemplateId`](models::ProjectTemplateId))
     ///
-    /// Gives a [`ProjectTemplate`](models::ProjectTemplate).
+    /// Returns a [`ProjectTemplate`](models::ProjectTemplate).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/ProjectTemplates#getProjectTemplate>
     ///
     /// ```no_run
@@ -72,9 +72,9 @@ impl ProjectTemplates<'_> {
     }
 }
 
-/// The call `GET projectTemplates`, made by [`ProjectTemplates::list`].
+/// Builder of the call `GET projectTemplates`, from [`ProjectTemplates::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectTemplates {
@@ -82,7 +82,7 @@ pub struct ListProjectTemplates {
 }
 
 impl ListProjectTemplates {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -90,31 +90,30 @@ impl ListProjectTemplates {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectTemplate> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectTemplate>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -133,9 +132,9 @@ impl ::std::future::IntoFuture for ListProjectTemplates {
 }
 runtime::private::customize!(ListProjectTemplates);
 
-/// The call `GET projectTemplates/{id}`, made by [`ProjectTemplates::get`].
+/// Builder of the call `GET projectTemplates/{id}`, from [`ProjectTemplates::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectTemplate {
@@ -143,7 +142,7 @@ pub struct GetProjectTemplate {
 }
 
 impl GetProjectTemplate {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectTemplate> {
         ::std::future::IntoFuture::into_future(self).response()

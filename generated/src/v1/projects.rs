@@ -35,12 +35,11 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`ListProjects`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Project`](models::Project). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListProjects`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjects>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProjects>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -59,13 +58,12 @@ impl Projects<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`CreateProject`].
+    /// Returns a [`Project`](models::Project). Optional parameters are setters of [`CreateProject`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#addProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#addProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -92,12 +90,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project).
+    /// Returns a [`Project`](models::Project).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProject>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -116,12 +113,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`UpdateProject`].
+    /// Returns a [`Project`](models::Project). Optional parameters are setters of [`UpdateProject`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#updateProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#updateProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -148,12 +144,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`ProjectId`](models::ProjectId).
+    /// Returns a [`ProjectId`](models::ProjectId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#deleteProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#deleteProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -175,12 +170,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project).
+    /// Returns a [`Project`](models::Project).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#archiveProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#archiveProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -202,12 +196,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a list of [`ProjectPlan`](models::ProjectPlan).
+    /// Returns a list of [`ProjectPlan`](models::ProjectPlan).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectPlan>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectPlan>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -230,12 +223,11 @@ impl Projects<'_> {
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     /// - `activity_id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdateProjectPlanActivity`].
+    /// Returns a [`ProjectPlan`](models::ProjectPlan). Optional parameters are setters of [`UpdateProjectPlanActivity`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanActivity>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanActivity>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -267,12 +259,11 @@ impl Projects<'_> {
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     /// - `task_id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdateProjectPlanTask`].
+    /// Returns a [`ProjectPlan`](models::ProjectPlan). Optional parameters are setters of [`UpdateProjectPlanTask`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanTask>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanTask>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -301,12 +292,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a list of [`ProjectGroup`](models::ProjectGroup).
+    /// Returns a list of [`ProjectGroup`](models::ProjectGroup).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectGroups>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectGroups>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -328,12 +318,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a list of [`Task`](models::Task).
+    /// Returns a list of [`Task`](models::Task).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectTasks>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectTasks>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -355,12 +344,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a list of [`ProjectActivity`](models::ProjectActivity).
+    /// Returns a list of [`ProjectActivity`](models::ProjectActivity).
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectActivities>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectActivities>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -378,9 +366,9 @@ impl Projects<'_> {
     }
 }
 
-/// The call `GET projects`, made by [`Projects::list`].
+/// Builder of the call `GET projects`, from [`Projects::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjects {
@@ -463,7 +451,7 @@ impl ListProjects {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -471,31 +459,30 @@ impl ListProjects {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -512,9 +499,9 @@ impl ::std::future::IntoFuture for ListProjects {
 }
 runtime::private::customize!(ListProjects);
 
-/// The call `POST projects`, made by [`Projects::create`].
+/// Builder of the call `POST projects`, from [`Projects::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProject {
@@ -791,7 +778,7 @@ impl CreateProject {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -808,9 +795,9 @@ impl ::std::future::IntoFuture for CreateProject {
 }
 runtime::private::customize!(CreateProject);
 
-/// The call `GET projects/{id}`, made by [`Projects::get`].
+/// Builder of the call `GET projects/{id}`, from [`Projects::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProject {
@@ -818,7 +805,7 @@ pub struct GetProject {
 }
 
 impl GetProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -835,9 +822,9 @@ impl ::std::future::IntoFuture for GetProject {
 }
 runtime::private::customize!(GetProject);
 
-/// The call `PUT projects/{id}`, made by [`Projects::update`].
+/// Builder of the call `PUT projects/{id}`, from [`Projects::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProject {
@@ -1112,7 +1099,7 @@ impl UpdateProject {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1129,9 +1116,9 @@ impl ::std::future::IntoFuture for UpdateProject {
 }
 runtime::private::customize!(UpdateProject);
 
-/// The call `DELETE projects/{id}`, made by [`Projects::delete`].
+/// Builder of the call `DELETE projects/{id}`, from [`Projects::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProject {
@@ -1139,7 +1126,7 @@ pub struct DeleteProject {
 }
 
 impl DeleteProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1156,9 +1143,9 @@ impl ::std::future::IntoFuture for DeleteProject {
 }
 runtime::private::customize!(DeleteProject);
 
-/// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
+/// Builder of the call `POST projects/{id}/archive`, from [`Projects::archive`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ArchiveProject {
@@ -1166,7 +1153,7 @@ pub struct ArchiveProject {
 }
 
 impl ArchiveProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1183,9 +1170,9 @@ impl ::std::future::IntoFuture for ArchiveProject {
 }
 runtime::private::customize!(ArchiveProject);
 
-/// The call `GET projects/{id}/plan`, made by [`Projects::plan`].
+/// Builder of the call `GET projects/{id}/plan`, from [`Projects::plan`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectPlan {
@@ -1193,7 +1180,7 @@ pub struct GetProjectPlan {
 }
 
 impl GetProjectPlan {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1212,9 +1199,9 @@ impl ::std::future::IntoFuture for GetProjectPlan {
 }
 runtime::private::customize!(GetProjectPlan);
 
-/// The call `PUT projects/{id}/plan/activities/{activityId}`, made by [`Projects::update_plan_activity`].
+/// Builder of the call `PUT projects/{id}/plan/activities/{activityId}`, from [`Projects::update_plan_activity`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectPlanActivity {
@@ -1262,7 +1249,7 @@ impl UpdateProjectPlanActivity {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPlan> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1279,9 +1266,9 @@ impl ::std::future::IntoFuture for UpdateProjectPlanActivity {
 }
 runtime::private::customize!(UpdateProjectPlanActivity);
 
-/// The call `PUT projects/{id}/plan/tasks/{taskId}`, made by [`Projects::update_plan_task`].
+/// Builder of the call `PUT projects/{id}/plan/tasks/{taskId}`, from [`Projects::update_plan_task`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectPlanTask {
@@ -1329,7 +1316,7 @@ impl UpdateProjectPlanTask {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPlan> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1346,9 +1333,9 @@ impl ::std::future::IntoFuture for UpdateProjectPlanTask {
 }
 runtime::private::customize!(UpdateProjectPlanTask);
 
-/// The call `GET projects/{id}/groups`, made by [`Projects::groups`].
+/// Builder of the call `GET projects/{id}/groups`, from [`Projects::groups`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectGroups {
@@ -1356,7 +1343,7 @@ pub struct GetProjectGroups {
 }
 
 impl GetProjectGroups {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1375,9 +1362,9 @@ impl ::std::future::IntoFuture for GetProjectGroups {
 }
 runtime::private::customize!(GetProjectGroups);
 
-/// The call `GET projects/{id}/tasks`, made by [`Projects::tasks`].
+/// Builder of the call `GET projects/{id}/tasks`, from [`Projects::tasks`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectTasks {
@@ -1385,7 +1372,7 @@ pub struct GetProjectTasks {
 }
 
 impl GetProjectTasks {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Task>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1402,9 +1389,9 @@ impl ::std::future::IntoFuture for GetProjectTasks {
 }
 runtime::private::customize!(GetProjectTasks);
 
-/// The call `GET projects/{id}/activities`, made by [`Projects::activities`].
+/// Builder of the call `GET projects/{id}/activities`, from [`Projects::activities`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectActivities {
@@ -1412,7 +1399,7 @@ pub struct GetProjectActivities {
 }
 
 impl GetProjectActivities {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -35,11 +35,11 @@ impl Roles<'_> {
     ///
     /// `GET roles`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Role`](models::Role).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Role`](models::Role). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRoles>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRoles>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -58,11 +58,11 @@ impl Roles<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`CreateRole`].
+    /// Returns a [`RoleId`](models::RoleId). Optional parameters are setters of [`CreateRole`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#addRole>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#addRole>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -84,12 +84,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RoleId`](models::RoleId).
+    /// Returns a [`RoleId`](models::RoleId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRole>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRole>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -108,11 +107,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`Role`](models::Role).
+    /// Returns a [`Role`](models::Role).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRole>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRole>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -131,12 +130,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`UpdateRole`].
+    /// Returns a [`RoleId`](models::RoleId). Optional parameters are setters of [`UpdateRole`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#updateRole>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#updateRole>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -161,12 +159,11 @@ impl Roles<'_> {
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`RoleId`](models::RoleId).
+    /// Returns a [`RoleId`](models::RoleId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRoleAssignment>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRoleAssignment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -190,12 +187,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    /// Returns a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleAssignments>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleAssignments>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -218,12 +214,11 @@ impl Roles<'_> {
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`RoleAssignment`](models::RoleAssignment).
+    /// Returns a [`RoleAssignment`](models::RoleAssignment).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#addRoleAssignment>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#addRoleAssignment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -247,12 +242,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RoleSettings`](models::RoleSettings).
+    /// Returns a [`RoleSettings`](models::RoleSettings).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleSettings>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleSettings>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -276,12 +270,11 @@ impl Roles<'_> {
     /// - `setting_key`: the setting key ([`RoleSettingsSettingKey`](models::RoleSettingsSettingKey))
     /// - `value`: the value ([`RoleSettingsValue`](models::RoleSettingsValue))
     ///
-    /// Gives a [`RoleAddSettings`](models::RoleAddSettings).
+    /// Returns a [`RoleAddSettings`](models::RoleAddSettings).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#addOrUpdateRoleSetting>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#addOrUpdateRoleSetting>
     ///
     /// ```no_run
     /// use pipedrive::v1::RoleSettingsSettingKey;
@@ -313,12 +306,11 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [`RolePipeline`](models::RolePipeline). What is optional is set on [`GetRolePipelines`].
+    /// Returns a [`RolePipeline`](models::RolePipeline). Optional parameters are setters of [`GetRolePipelines`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRolePipelines>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRolePipelines>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -341,12 +333,11 @@ impl Roles<'_> {
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     /// - `visible_pipeline_ids`: the ids of the visible pipelines
     ///
-    /// Gives a [`RolePipeline`](models::RolePipeline).
+    /// Returns a [`RolePipeline`](models::RolePipeline).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#updateRolePipelines>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#updateRolePipelines>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -381,9 +372,9 @@ impl Roles<'_> {
     }
 }
 
-/// The call `GET roles`, made by [`Roles::list`].
+/// Builder of the call `GET roles`, from [`Roles::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListRoles {
@@ -391,36 +382,35 @@ pub struct ListRoles {
 }
 
 impl ListRoles {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Role> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Role>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Role>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -437,9 +427,9 @@ impl ::std::future::IntoFuture for ListRoles {
 }
 runtime::private::customize!(ListRoles);
 
-/// The call `POST roles`, made by [`Roles::create`].
+/// Builder of the call `POST roles`, from [`Roles::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateRole {
@@ -472,7 +462,7 @@ impl CreateRole {
         self.request.clear(1);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -489,9 +479,9 @@ impl ::std::future::IntoFuture for CreateRole {
 }
 runtime::private::customize!(CreateRole);
 
-/// The call `DELETE roles/{id}`, made by [`Roles::delete`].
+/// Builder of the call `DELETE roles/{id}`, from [`Roles::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteRole {
@@ -499,7 +489,7 @@ pub struct DeleteRole {
 }
 
 impl DeleteRole {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -516,9 +506,9 @@ impl ::std::future::IntoFuture for DeleteRole {
 }
 runtime::private::customize!(DeleteRole);
 
-/// The call `GET roles/{id}`, made by [`Roles::get`].
+/// Builder of the call `GET roles/{id}`, from [`Roles::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRole {
@@ -526,7 +516,7 @@ pub struct GetRole {
 }
 
 impl GetRole {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Role> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -543,9 +533,9 @@ impl ::std::future::IntoFuture for GetRole {
 }
 runtime::private::customize!(GetRole);
 
-/// The call `PUT roles/{id}`, made by [`Roles::update`].
+/// Builder of the call `PUT roles/{id}`, from [`Roles::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateRole {
@@ -596,7 +586,7 @@ impl UpdateRole {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -613,9 +603,9 @@ impl ::std::future::IntoFuture for UpdateRole {
 }
 runtime::private::customize!(UpdateRole);
 
-/// The call `DELETE roles/{id}/assignments`, made by [`Roles::delete_assignment`].
+/// Builder of the call `DELETE roles/{id}/assignments`, from [`Roles::delete_assignment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteRoleAssignment {
@@ -623,7 +613,7 @@ pub struct DeleteRoleAssignment {
 }
 
 impl DeleteRoleAssignment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -640,9 +630,9 @@ impl ::std::future::IntoFuture for DeleteRoleAssignment {
 }
 runtime::private::customize!(DeleteRoleAssignment);
 
-/// The call `GET roles/{id}/assignments`, made by [`Roles::assignments`].
+/// Builder of the call `GET roles/{id}/assignments`, from [`Roles::assignments`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRoleAssignments {
@@ -650,36 +640,35 @@ pub struct GetRoleAssignments {
 }
 
 impl GetRoleAssignments {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -698,9 +687,9 @@ impl ::std::future::IntoFuture for GetRoleAssignments {
 }
 runtime::private::customize!(GetRoleAssignments);
 
-/// The call `POST roles/{id}/assignments`, made by [`Roles::add_assignment`].
+/// Builder of the call `POST roles/{id}/assignments`, from [`Roles::add_assignment`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddRoleAssignment {
@@ -708,7 +697,7 @@ pub struct AddRoleAssignment {
 }
 
 impl AddRoleAssignment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleAssignment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -725,9 +714,9 @@ impl ::std::future::IntoFuture for AddRoleAssignment {
 }
 runtime::private::customize!(AddRoleAssignment);
 
-/// The call `GET roles/{id}/settings`, made by [`Roles::settings`].
+/// Builder of the call `GET roles/{id}/settings`, from [`Roles::settings`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRoleSettings {
@@ -735,7 +724,7 @@ pub struct GetRoleSettings {
 }
 
 impl GetRoleSettings {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleSettings> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -752,9 +741,9 @@ impl ::std::future::IntoFuture for GetRoleSettings {
 }
 runtime::private::customize!(GetRoleSettings);
 
-/// The call `POST roles/{id}/settings`, made by [`Roles::add_settings`].
+/// Builder of the call `POST roles/{id}/settings`, from [`Roles::add_settings`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddRoleSettings {
@@ -762,7 +751,7 @@ pub struct AddRoleSettings {
 }
 
 impl AddRoleSettings {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleAddSettings> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -779,9 +768,9 @@ impl ::std::future::IntoFuture for AddRoleSettings {
 }
 runtime::private::customize!(AddRoleSettings);
 
-/// The call `GET roles/{id}/pipelines`, made by [`Roles::pipelines`].
+/// Builder of the call `GET roles/{id}/pipelines`, from [`Roles::pipelines`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRolePipelines {
@@ -801,7 +790,7 @@ impl GetRolePipelines {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RolePipeline> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -818,9 +807,9 @@ impl ::std::future::IntoFuture for GetRolePipelines {
 }
 runtime::private::customize!(GetRolePipelines);
 
-/// The call `PUT roles/{id}/pipelines`, made by [`Roles::update_pipelines`].
+/// Builder of the call `PUT roles/{id}/pipelines`, from [`Roles::update_pipelines`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateRolePipelines {
@@ -828,7 +817,7 @@ pub struct UpdateRolePipelines {
 }
 
 impl UpdateRolePipelines {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RolePipeline> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -28,11 +28,11 @@ impl Tasks<'_> {
     ///
     /// `GET tasks`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`ListTasks`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Task`](models::Task). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListTasks`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#getTasks>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#getTasks>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,12 +52,12 @@ impl Tasks<'_> {
     /// - `title`: the title
     /// - `project_id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`CreateTask`].
+    /// Returns a [`Task`](models::Task). Optional parameters are setters of [`CreateTask`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#addTask>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#addTask>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -86,11 +86,11 @@ impl Tasks<'_> {
     ///
     /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`Task`](models::Task).
+    /// Returns a [`Task`](models::Task).
     ///
-    /// - Takes 2 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#getTask>
+    /// - Costs 2 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#getTask>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -109,12 +109,11 @@ impl Tasks<'_> {
     ///
     /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`Task`](models::Task). What is optional is set on [`UpdateTask`].
+    /// Returns a [`Task`](models::Task). Optional parameters are setters of [`UpdateTask`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Tasks#updateTask>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#updateTask>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -133,12 +132,11 @@ impl Tasks<'_> {
     ///
     /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
-    /// Gives a [`TaskId`](models::TaskId).
+    /// Returns a [`TaskId`](models::TaskId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Tasks#deleteTask>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Tasks#deleteTask>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -153,9 +151,9 @@ impl Tasks<'_> {
     }
 }
 
-/// The call `GET tasks`, made by [`Tasks::list`].
+/// Builder of the call `GET tasks`, from [`Tasks::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTasks {
@@ -231,7 +229,7 @@ impl ListTasks {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -239,31 +237,30 @@ impl ListTasks {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Task> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Task>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Task>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -280,9 +277,9 @@ impl ::std::future::IntoFuture for ListTasks {
 }
 runtime::private::customize!(ListTasks);
 
-/// The call `POST tasks`, made by [`Tasks::create`].
+/// Builder of the call `POST tasks`, from [`Tasks::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateTask {
@@ -398,7 +395,7 @@ impl CreateTask {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -415,9 +412,9 @@ impl ::std::future::IntoFuture for CreateTask {
 }
 runtime::private::customize!(CreateTask);
 
-/// The call `GET tasks/{id}`, made by [`Tasks::get`].
+/// Builder of the call `GET tasks/{id}`, from [`Tasks::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetTask {
@@ -425,7 +422,7 @@ pub struct GetTask {
 }
 
 impl GetTask {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -442,9 +439,9 @@ impl ::std::future::IntoFuture for GetTask {
 }
 runtime::private::customize!(GetTask);
 
-/// The call `PUT tasks/{id}`, made by [`Tasks::update`].
+/// Builder of the call `PUT tasks/{id}`, from [`Tasks::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateTask {
@@ -616,7 +613,7 @@ impl UpdateTask {
         self.request.clear(8);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Task> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -633,9 +630,9 @@ impl ::std::future::IntoFuture for UpdateTask {
 }
 runtime::private::customize!(UpdateTask);
 
-/// The call `DELETE tasks/{id}`, made by [`Tasks::delete`].
+/// Builder of the call `DELETE tasks/{id}`, from [`Tasks::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteTask {
@@ -643,7 +640,7 @@ pub struct DeleteTask {
 }
 
 impl DeleteTask {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::TaskId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -24,11 +24,11 @@ impl UserConnections<'_> {
     ///
     /// `GET userConnections`
     ///
-    /// Gives a [`UserConnection`](models::UserConnection).
+    /// Returns a [`UserConnection`](models::UserConnection).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `base`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v1/UserConnections#getUserConnections>
     ///
     /// ```no_run
@@ -44,9 +44,9 @@ impl UserConnections<'_> {
     }
 }
 
-/// The call `GET userConnections`, made by [`UserConnections::get`].
+/// Builder of the call `GET userConnections`, from [`UserConnections::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserConnection {
@@ -54,7 +54,7 @@ pub struct GetUserConnection {
 }
 
 impl GetUserConnection {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserConnection> {
         ::std::future::IntoFuture::into_future(self).response()

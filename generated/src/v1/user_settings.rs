@@ -24,12 +24,11 @@ impl UserSettings<'_> {
     ///
     /// `GET userSettings`
     ///
-    /// Gives a [`UserSettings`](models::UserSettings).
+    /// Returns a [`UserSettings`](models::UserSettings).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `base`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/UserSettings#getUserSettings>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/UserSettings#getUserSettings>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +43,9 @@ impl UserSettings<'_> {
     }
 }
 
-/// The call `GET userSettings`, made by [`UserSettings::get`].
+/// Builder of the call `GET userSettings`, from [`UserSettings::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserSettings {
@@ -54,7 +53,7 @@ pub struct GetUserSettings {
 }
 
 impl GetUserSettings {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserSettings> {
         ::std::future::IntoFuture::into_future(self).response()

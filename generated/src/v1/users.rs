@@ -33,11 +33,11 @@ impl Users<'_> {
     ///
     /// `GET users`
     ///
-    /// Gives a list of [`User`](models::User).
+    /// Returns a list of [`User`](models::User).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUsers>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,11 +56,11 @@ impl Users<'_> {
     ///
     /// - `email`: the email
     ///
-    /// Gives a [`User`](models::User). What is optional is set on [`CreateUser`].
+    /// Returns a [`User`](models::User). Optional parameters are setters of [`CreateUser`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#addUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#addUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -82,12 +82,11 @@ impl Users<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a list of [`User`](models::User). What is optional is set on [`SearchUsers`].
+    /// Returns a list of [`User`](models::User). Optional parameters are setters of [`SearchUsers`].
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#findUsersByName>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#findUsersByName>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -107,12 +106,11 @@ impl Users<'_> {
     ///
     /// `GET users/me`
     ///
-    /// Gives a [`User`](models::User).
+    /// Returns a [`User`](models::User).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `base`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -131,11 +129,11 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`User`](models::User).
+    /// Returns a [`User`](models::User).
     ///
-    /// - Takes 2 tokens from the daily budget.
+    /// - Costs 2 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -155,12 +153,11 @@ impl Users<'_> {
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     /// - `active_flag`: whether it is active
     ///
-    /// Gives a [`User`](models::User).
+    /// Returns a [`User`](models::User).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#updateUser>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#updateUser>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -184,12 +181,11 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserFollowers>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUserFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -211,12 +207,11 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`UserPermissions`](models::UserPermissions).
+    /// Returns a [`UserPermissions`](models::UserPermissions).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserPermissions>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUserPermissions>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -238,12 +233,11 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    /// Returns a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleAssignments>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleAssignments>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -265,12 +259,11 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`RoleSettings`](models::RoleSettings).
+    /// Returns a [`RoleSettings`](models::RoleSettings).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `users:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleSettings>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleSettings>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -288,9 +281,9 @@ impl Users<'_> {
     }
 }
 
-/// The call `GET users`, made by [`Users::list`].
+/// Builder of the call `GET users`, from [`Users::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListUsers {
@@ -298,7 +291,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::User>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -315,9 +308,9 @@ impl ::std::future::IntoFuture for ListUsers {
 }
 runtime::private::customize!(ListUsers);
 
-/// The call `POST users`, made by [`Users::create`].
+/// Builder of the call `POST users`, from [`Users::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateUser {
@@ -357,7 +350,7 @@ impl CreateUser {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -374,9 +367,9 @@ impl ::std::future::IntoFuture for CreateUser {
 }
 runtime::private::customize!(CreateUser);
 
-/// The call `GET users/find`, made by [`Users::search`].
+/// Builder of the call `GET users/find`, from [`Users::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchUsers {
@@ -401,7 +394,7 @@ impl SearchUsers {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::User>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -418,9 +411,9 @@ impl ::std::future::IntoFuture for SearchUsers {
 }
 runtime::private::customize!(SearchUsers);
 
-/// The call `GET users/me`, made by [`Users::me`].
+/// Builder of the call `GET users/me`, from [`Users::me`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserMe {
@@ -428,7 +421,7 @@ pub struct GetUserMe {
 }
 
 impl GetUserMe {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -445,9 +438,9 @@ impl ::std::future::IntoFuture for GetUserMe {
 }
 runtime::private::customize!(GetUserMe);
 
-/// The call `GET users/{id}`, made by [`Users::get`].
+/// Builder of the call `GET users/{id}`, from [`Users::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUser {
@@ -455,7 +448,7 @@ pub struct GetUser {
 }
 
 impl GetUser {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -472,9 +465,9 @@ impl ::std::future::IntoFuture for GetUser {
 }
 runtime::private::customize!(GetUser);
 
-/// The call `PUT users/{id}`, made by [`Users::update`].
+/// Builder of the call `PUT users/{id}`, from [`Users::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateUser {
@@ -482,7 +475,7 @@ pub struct UpdateUser {
 }
 
 impl UpdateUser {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::User> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -499,9 +492,9 @@ impl ::std::future::IntoFuture for UpdateUser {
 }
 runtime::private::customize!(UpdateUser);
 
-/// The call `GET users/{id}/followers`, made by [`Users::followers`].
+/// Builder of the call `GET users/{id}/followers`, from [`Users::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserFollowers {
@@ -509,7 +502,7 @@ pub struct GetUserFollowers {
 }
 
 impl GetUserFollowers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -526,9 +519,9 @@ impl ::std::future::IntoFuture for GetUserFollowers {
 }
 runtime::private::customize!(GetUserFollowers);
 
-/// The call `GET users/{id}/permissions`, made by [`Users::permissions`].
+/// Builder of the call `GET users/{id}/permissions`, from [`Users::permissions`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserPermissions {
@@ -536,7 +529,7 @@ pub struct GetUserPermissions {
 }
 
 impl GetUserPermissions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserPermissions> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -553,9 +546,9 @@ impl ::std::future::IntoFuture for GetUserPermissions {
 }
 runtime::private::customize!(GetUserPermissions);
 
-/// The call `GET users/{id}/roleAssignments`, made by [`Users::role_assignments`].
+/// Builder of the call `GET users/{id}/roleAssignments`, from [`Users::role_assignments`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserRoleAssignments {
@@ -563,36 +556,35 @@ pub struct GetUserRoleAssignments {
 }
 
 impl GetUserRoleAssignments {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -611,9 +603,9 @@ impl ::std::future::IntoFuture for GetUserRoleAssignments {
 }
 runtime::private::customize!(GetUserRoleAssignments);
 
-/// The call `GET users/{id}/roleSettings`, made by [`Users::role_settings`].
+/// Builder of the call `GET users/{id}/roleSettings`, from [`Users::role_settings`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserRoleSettings {
@@ -621,7 +613,7 @@ pub struct GetUserRoleSettings {
 }
 
 impl GetUserRoleSettings {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::RoleSettings> {
         ::std::future::IntoFuture::into_future(self).response()

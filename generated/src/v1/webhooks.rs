@@ -26,12 +26,11 @@ impl Webhooks<'_> {
     ///
     /// `GET webhooks`
     ///
-    /// Gives a list of [`Webhook`](models::Webhook).
+    /// Returns a list of [`Webhook`](models::Webhook).
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#getWebhooks>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Webhooks#getWebhooks>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -53,13 +52,12 @@ impl Webhooks<'_> {
     /// - `event_object`: the event object ([`WebhookEventObject`](models::WebhookEventObject))
     /// - `name`: the name
     ///
-    /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`CreateWebhook`].
+    /// Returns a [`Webhook`](models::Webhook). Optional parameters are setters of [`CreateWebhook`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#addWebhook>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Webhooks#addWebhook>
     ///
     /// ```no_run
     /// use pipedrive::v1::WebhookEventAction;
@@ -95,12 +93,11 @@ impl Webhooks<'_> {
     ///
     /// - `id`: the id of the webhook ([`WebhookId`](models::WebhookId))
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#deleteWebhook>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v1/Webhooks#deleteWebhook>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -118,9 +115,9 @@ impl Webhooks<'_> {
     }
 }
 
-/// The call `GET webhooks`, made by [`Webhooks::list`].
+/// Builder of the call `GET webhooks`, from [`Webhooks::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListWebhooks {
@@ -128,7 +125,7 @@ pub struct ListWebhooks {
 }
 
 impl ListWebhooks {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Webhook>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -145,9 +142,9 @@ impl ::std::future::IntoFuture for ListWebhooks {
 }
 runtime::private::customize!(ListWebhooks);
 
-/// The call `POST webhooks`, made by [`Webhooks::create`].
+/// Builder of the call `POST webhooks`, from [`Webhooks::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateWebhook {
@@ -242,7 +239,7 @@ impl CreateWebhook {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Webhook> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -259,9 +256,9 @@ impl ::std::future::IntoFuture for CreateWebhook {
 }
 runtime::private::customize!(CreateWebhook);
 
-/// The call `DELETE webhooks/{id}`, made by [`Webhooks::delete`].
+/// Builder of the call `DELETE webhooks/{id}`, from [`Webhooks::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteWebhook {
@@ -269,7 +266,7 @@ pub struct DeleteWebhook {
 }
 
 impl DeleteWebhook {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -28,12 +28,11 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`ListActivities`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListActivities`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `activities:read`, `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#getActivities>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `activities:read`, `activities:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Activities#getActivities>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -50,12 +49,11 @@ impl Activities<'_> {
     ///
     /// `POST activities`
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`CreateActivity`].
+    /// Returns an [`Activity`](models::Activity). Optional parameters are setters of [`CreateActivity`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#addActivity>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Activities#addActivity>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -79,12 +77,11 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`ActivityId`](models::ActivityId).
+    /// Returns an [`ActivityId`](models::ActivityId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#deleteActivity>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Activities#deleteActivity>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -106,12 +103,11 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`GetActivity`].
+    /// Returns an [`Activity`](models::Activity). Optional parameters are setters of [`GetActivity`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `activities:read`, `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#getActivity>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `activities:read`, `activities:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Activities#getActivity>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -130,12 +126,11 @@ impl Activities<'_> {
     ///
     /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
-    /// Gives an [`Activity`](models::Activity). What is optional is set on [`UpdateActivity`].
+    /// Returns an [`Activity`](models::Activity). Optional parameters are setters of [`UpdateActivity`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `activities:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#updateActivity>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Activities#updateActivity>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -158,9 +153,9 @@ impl Activities<'_> {
     }
 }
 
-/// The call `GET activities`, made by [`Activities::list`].
+/// Builder of the call `GET activities`, from [`Activities::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivities {
@@ -404,7 +399,7 @@ impl ListActivities {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -412,31 +407,30 @@ impl ListActivities {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Activity> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Activity>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Activity>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -453,9 +447,9 @@ impl ::std::future::IntoFuture for ListActivities {
 }
 runtime::private::customize!(ListActivities);
 
-/// The call `POST activities`, made by [`Activities::create`].
+/// Builder of the call `POST activities`, from [`Activities::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActivity {
@@ -847,7 +841,7 @@ impl CreateActivity {
         self.request.clear(18);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -864,9 +858,9 @@ impl ::std::future::IntoFuture for CreateActivity {
 }
 runtime::private::customize!(CreateActivity);
 
-/// The call `DELETE activities/{id}`, made by [`Activities::delete`].
+/// Builder of the call `DELETE activities/{id}`, from [`Activities::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteActivity {
@@ -874,7 +868,7 @@ pub struct DeleteActivity {
 }
 
 impl DeleteActivity {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ActivityId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -891,9 +885,9 @@ impl ::std::future::IntoFuture for DeleteActivity {
 }
 runtime::private::customize!(DeleteActivity);
 
-/// The call `GET activities/{id}`, made by [`Activities::get`].
+/// Builder of the call `GET activities/{id}`, from [`Activities::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetActivity {
@@ -923,7 +917,7 @@ impl GetActivity {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -940,9 +934,9 @@ impl ::std::future::IntoFuture for GetActivity {
 }
 runtime::private::customize!(GetActivity);
 
-/// The call `PATCH activities/{id}`, made by [`Activities::update`].
+/// Builder of the call `PATCH activities/{id}`, from [`Activities::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateActivity {
@@ -1334,7 +1328,7 @@ impl UpdateActivity {
         self.request.clear(19);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Activity> {
         ::std::future::IntoFuture::into_future(self).response()

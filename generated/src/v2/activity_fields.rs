@@ -25,12 +25,11 @@ impl ActivityFields<'_> {
     ///
     /// `GET activityFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`ListActivityFields`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Field`](models::Field). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListActivityFields`].
     ///
-    /// - Takes 10 tokens from the daily budget.
+    /// - Costs 10 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityFields>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -49,12 +48,11 @@ impl ActivityFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`GetActivityField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`GetActivityField`].
     ///
-    /// - Takes 1 token from the daily budget.
+    /// - Costs 1 token of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityField>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -72,9 +70,9 @@ impl ActivityFields<'_> {
     }
 }
 
-/// The call `GET activityFields`, made by [`ActivityFields::list`].
+/// Builder of the call `GET activityFields`, from [`ActivityFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivityFields {
@@ -104,7 +102,7 @@ impl ListActivityFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -112,31 +110,30 @@ impl ListActivityFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Field> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -153,9 +150,9 @@ impl ::std::future::IntoFuture for ListActivityFields {
 }
 runtime::private::customize!(ListActivityFields);
 
-/// The call `GET activityFields/{field_code}`, made by [`ActivityFields::get`].
+/// Builder of the call `GET activityFields/{field_code}`, from [`ActivityFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetActivityField {
@@ -185,7 +182,7 @@ impl GetActivityField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()

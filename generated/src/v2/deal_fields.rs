@@ -31,12 +31,11 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`ListDealFields`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealField`](models::DealField). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDealFields`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealFields>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,12 +55,11 @@ impl DealFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`CreateDealField`].
+    /// Returns a [`DealField`](models::DealField). Optional parameters are setters of [`CreateDealField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealField>
     ///
     /// ```no_run
     /// use pipedrive::v2::FieldType;
@@ -91,12 +89,11 @@ impl DealFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`GetDealField`].
+    /// Returns a [`DealField`](models::DealField). Optional parameters are setters of [`GetDealField`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealField>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -118,12 +115,11 @@ impl DealFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`DealField`](models::DealField). What is optional is set on [`UpdateDealField`].
+    /// Returns a [`DealField`](models::DealField). Optional parameters are setters of [`UpdateDealField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#updateDealField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#updateDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -150,12 +146,11 @@ impl DealFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`DealField`](models::DealField).
+    /// Returns a [`DealField`](models::DealField).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#deleteDealField>
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#deleteDealField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -178,12 +173,11 @@ impl DealFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealFieldOptions>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealFieldOptions>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::NewFieldOption>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -208,11 +202,11 @@ impl DealFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#deleteDealFieldOptions>
     ///
     /// ```no_run
@@ -238,11 +232,11 @@ impl DealFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#updateDealFieldOptions>
     ///
     /// ```no_run
@@ -263,9 +257,9 @@ impl DealFields<'_> {
     }
 }
 
-/// The call `GET dealFields`, made by [`DealFields::list`].
+/// Builder of the call `GET dealFields`, from [`DealFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealFields {
@@ -295,7 +289,7 @@ impl ListDealFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -303,31 +297,30 @@ impl ListDealFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealField> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealField>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::DealField>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -344,9 +337,9 @@ impl ::std::future::IntoFuture for ListDealFields {
 }
 runtime::private::customize!(ListDealFields);
 
-/// The call `POST dealFields`, made by [`DealFields::create`].
+/// Builder of the call `POST dealFields`, from [`DealFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDealField {
@@ -459,7 +452,7 @@ impl CreateDealField {
         self.request.clear(6);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -476,9 +469,9 @@ impl ::std::future::IntoFuture for CreateDealField {
 }
 runtime::private::customize!(CreateDealField);
 
-/// The call `GET dealFields/{field_code}`, made by [`DealFields::get`].
+/// Builder of the call `GET dealFields/{field_code}`, from [`DealFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealField {
@@ -508,7 +501,7 @@ impl GetDealField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -525,9 +518,9 @@ impl ::std::future::IntoFuture for GetDealField {
 }
 runtime::private::customize!(GetDealField);
 
-/// The call `PATCH dealFields/{field_code}`, made by [`DealFields::update`].
+/// Builder of the call `PATCH dealFields/{field_code}`, from [`DealFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealField {
@@ -640,7 +633,7 @@ impl UpdateDealField {
         self.request.clear(5);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -657,9 +650,9 @@ impl ::std::future::IntoFuture for UpdateDealField {
 }
 runtime::private::customize!(UpdateDealField);
 
-/// The call `DELETE dealFields/{field_code}`, made by [`DealFields::delete`].
+/// Builder of the call `DELETE dealFields/{field_code}`, from [`DealFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealField {
@@ -667,7 +660,7 @@ pub struct DeleteDealField {
 }
 
 impl DeleteDealField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -684,9 +677,9 @@ impl ::std::future::IntoFuture for DeleteDealField {
 }
 runtime::private::customize!(DeleteDealField);
 
-/// The call `POST dealFields/{field_code}/options`, made by [`DealFields::add_options`].
+/// Builder of the call `POST dealFields/{field_code}/options`, from [`DealFields::add_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealFieldOptions {
@@ -694,7 +687,7 @@ pub struct AddDealFieldOptions {
 }
 
 impl AddDealFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -713,9 +706,9 @@ impl ::std::future::IntoFuture for AddDealFieldOptions {
 }
 runtime::private::customize!(AddDealFieldOptions);
 
-/// The call `DELETE dealFields/{field_code}/options`, made by [`DealFields::delete_options`].
+/// Builder of the call `DELETE dealFields/{field_code}/options`, from [`DealFields::delete_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealFieldOptions {
@@ -723,7 +716,7 @@ pub struct DeleteDealFieldOptions {
 }
 
 impl DeleteDealFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -742,9 +735,9 @@ impl ::std::future::IntoFuture for DeleteDealFieldOptions {
 }
 runtime::private::customize!(DeleteDealFieldOptions);
 
-/// The call `PATCH dealFields/{field_code}/options`, made by [`DealFields::update_options`].
+/// Builder of the call `PATCH dealFields/{field_code}/options`, from [`DealFields::update_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealFieldOptions {
@@ -752,7 +745,7 @@ pub struct UpdateDealFieldOptions {
 }
 
 impl UpdateDealFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

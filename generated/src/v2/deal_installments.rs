@@ -29,12 +29,11 @@ impl DealInstallments<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`ListDealInstallmentsForDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDealInstallmentsForDeals`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#getInstallments>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealInstallments#getInstallments>
     ///
     /// ```no_run
     /// use pipedrive::v2::DealInstallmentSortBy;
@@ -70,12 +69,11 @@ impl DealInstallments<'_> {
     /// - `amount`: the amount, in units of its currency
     /// - `billing_date`: the billing date
     ///
-    /// Gives a [`DealInstallment`](models::DealInstallment).
+    /// Returns a [`DealInstallment`](models::DealInstallment).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#postInstallment>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealInstallments#postInstallment>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -107,11 +105,11 @@ impl DealInstallments<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `installment_id`: the id of the installment ([`DealInstallmentId`](models::DealInstallmentId))
     ///
-    /// Gives a [`DealInstallment`](models::DealInstallment). What is optional is set on [`UpdateDealInstallment`].
+    /// Returns a [`DealInstallment`](models::DealInstallment). Optional parameters are setters of [`UpdateDealInstallment`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#updateInstallment>
     ///
     /// ```no_run
@@ -142,11 +140,11 @@ impl DealInstallments<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `installment_id`: the id of the installment ([`DealInstallmentId`](models::DealInstallmentId))
     ///
-    /// Gives a [`DealInstallmentId`](models::DealInstallmentId).
+    /// Returns a [`DealInstallmentId`](models::DealInstallmentId).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#deleteInstallment>
     ///
     /// ```no_run
@@ -167,9 +165,9 @@ impl DealInstallments<'_> {
     }
 }
 
-/// The call `GET deals/installments`, made by [`DealInstallments::list_for_deals`].
+/// Builder of the call `GET deals/installments`, from [`DealInstallments::list_for_deals`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealInstallmentsForDeals {
@@ -209,7 +207,7 @@ impl ListDealInstallmentsForDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -217,31 +215,30 @@ impl ListDealInstallmentsForDeals {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealInstallment> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealInstallment>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -260,9 +257,9 @@ impl ::std::future::IntoFuture for ListDealInstallmentsForDeals {
 }
 runtime::private::customize!(ListDealInstallmentsForDeals);
 
-/// The call `POST deals/{id}/installments`, made by [`DealInstallments::create`].
+/// Builder of the call `POST deals/{id}/installments`, from [`DealInstallments::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDealInstallment {
@@ -270,7 +267,7 @@ pub struct CreateDealInstallment {
 }
 
 impl CreateDealInstallment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealInstallment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -287,9 +284,9 @@ impl ::std::future::IntoFuture for CreateDealInstallment {
 }
 runtime::private::customize!(CreateDealInstallment);
 
-/// The call `PATCH deals/{id}/installments/{installment_id}`, made by [`DealInstallments::update`].
+/// Builder of the call `PATCH deals/{id}/installments/{installment_id}`, from [`DealInstallments::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealInstallment {
@@ -350,7 +347,7 @@ impl UpdateDealInstallment {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealInstallment> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -367,9 +364,9 @@ impl ::std::future::IntoFuture for UpdateDealInstallment {
 }
 runtime::private::customize!(UpdateDealInstallment);
 
-/// The call `DELETE deals/{id}/installments/{installment_id}`, made by [`DealInstallments::delete`].
+/// Builder of the call `DELETE deals/{id}/installments/{installment_id}`, from [`DealInstallments::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealInstallment {
@@ -377,7 +374,7 @@ pub struct DeleteDealInstallment {
 }
 
 impl DeleteDealInstallment {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealInstallmentId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -32,12 +32,11 @@ impl DealProducts<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`ListDealProductsForDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDealProductsForDeals`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealsProducts>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealsProducts>
     ///
     /// ```no_run
     /// use pipedrive::v2::DealProductSortBy;
@@ -70,12 +69,11 @@ impl DealProducts<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`ListDealProducts`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDealProducts`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealProducts>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealProducts>
     ///
     /// ```no_run
     /// use pipedrive::v2::SortDirection;
@@ -109,13 +107,12 @@ impl DealProducts<'_> {
     /// - `item_price`: the item price, in units of its currency
     /// - `quantity`: the quantity
     ///
-    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`CreateDealProduct`].
+    /// Returns a [`DealProduct`](models::DealProduct). Optional parameters are setters of [`CreateDealProduct`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#addDealProduct>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#addDealProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -148,11 +145,11 @@ impl DealProducts<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a list of [`DealProductId`](models::DealProductId). What is optional is set on [`DeleteManyDealProducts`].
+    /// Returns a list of [`DealProductId`](models::DealProductId). Optional parameters are setters of [`DeleteManyDealProducts`].
     ///
-    /// - Takes 15 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `deals:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 15 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `deals:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#deleteManyDealProducts>
     ///
     /// ```no_run
@@ -176,12 +173,11 @@ impl DealProducts<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `product_attachment_id`: the id of the product attachment ([`DealProductId`](models::DealProductId))
     ///
-    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`UpdateDealProduct`].
+    /// Returns a [`DealProduct`](models::DealProduct). Optional parameters are setters of [`UpdateDealProduct`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#updateDealProduct>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#updateDealProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -211,12 +207,11 @@ impl DealProducts<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `product_attachment_id`: the id of the product attachment ([`DealProductId`](models::DealProductId))
     ///
-    /// Gives a [`DealProductId`](models::DealProductId).
+    /// Returns a [`DealProductId`](models::DealProductId).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#deleteDealProduct>
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#deleteDealProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -241,13 +236,12 @@ impl DealProducts<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `data`: the data (a list of [`NewDealProduct`](models::NewDealProduct))
     ///
-    /// Gives a list of [`DealProduct`](models::DealProduct).
+    /// Returns a list of [`DealProduct`](models::DealProduct).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 25 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#addManyDealProducts>
+    /// - Costs 25 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/DealProducts#addManyDealProducts>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client, data: ::std::vec::Vec<pipedrive::v2::NewDealProduct>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -267,9 +261,9 @@ impl DealProducts<'_> {
     }
 }
 
-/// The call `GET deals/products`, made by [`DealProducts::list_for_deals`].
+/// Builder of the call `GET deals/products`, from [`DealProducts::list_for_deals`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealProductsForDeals {
@@ -309,7 +303,7 @@ impl ListDealProductsForDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -317,31 +311,30 @@ impl ListDealProductsForDeals {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -360,9 +353,9 @@ impl ::std::future::IntoFuture for ListDealProductsForDeals {
 }
 runtime::private::customize!(ListDealProductsForDeals);
 
-/// The call `GET deals/{id}/products`, made by [`DealProducts::list`].
+/// Builder of the call `GET deals/{id}/products`, from [`DealProducts::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDealProducts {
@@ -402,7 +395,7 @@ impl ListDealProducts {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -410,31 +403,30 @@ impl ListDealProducts {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -453,9 +445,9 @@ impl ::std::future::IntoFuture for ListDealProducts {
 }
 runtime::private::customize!(ListDealProducts);
 
-/// The call `POST deals/{id}/products`, made by [`DealProducts::create`].
+/// Builder of the call `POST deals/{id}/products`, from [`DealProducts::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDealProduct {
@@ -650,7 +642,7 @@ impl CreateDealProduct {
         self.request.clear(13);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealProduct> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -667,9 +659,9 @@ impl ::std::future::IntoFuture for CreateDealProduct {
 }
 runtime::private::customize!(CreateDealProduct);
 
-/// The call `DELETE deals/{id}/products`, made by [`DealProducts::delete_many`].
+/// Builder of the call `DELETE deals/{id}/products`, from [`DealProducts::delete_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteManyDealProducts {
@@ -697,7 +689,7 @@ impl DeleteManyDealProducts {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -716,9 +708,9 @@ impl ::std::future::IntoFuture for DeleteManyDealProducts {
 }
 runtime::private::customize!(DeleteManyDealProducts);
 
-/// The call `PATCH deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::update`].
+/// Builder of the call `PATCH deals/{id}/products/{product_attachment_id}`, from [`DealProducts::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealProduct {
@@ -961,7 +953,7 @@ impl UpdateDealProduct {
         self.request.clear(14);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealProduct> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -978,9 +970,9 @@ impl ::std::future::IntoFuture for UpdateDealProduct {
 }
 runtime::private::customize!(UpdateDealProduct);
 
-/// The call `DELETE deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::delete`].
+/// Builder of the call `DELETE deals/{id}/products/{product_attachment_id}`, from [`DealProducts::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealProduct {
@@ -988,7 +980,7 @@ pub struct DeleteDealProduct {
 }
 
 impl DeleteDealProduct {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealProductId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1005,9 +997,9 @@ impl ::std::future::IntoFuture for DeleteDealProduct {
 }
 runtime::private::customize!(DeleteDealProduct);
 
-/// The call `POST deals/{id}/products/bulk`, made by [`DealProducts::create_many`].
+/// Builder of the call `POST deals/{id}/products/bulk`, from [`DealProducts::create_many`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateManyDealProducts {
@@ -1015,7 +1007,7 @@ pub struct CreateManyDealProducts {
 }
 
 impl CreateManyDealProducts {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -40,11 +40,11 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`ListDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListDeals`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeals>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeals>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -63,11 +63,11 @@ impl Deals<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`CreateDeal`].
+    /// Returns a [`Deal`](models::Deal). Optional parameters are setters of [`CreateDeal`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#addDeal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#addDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -92,12 +92,11 @@ impl Deals<'_> {
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`GetArchivedDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetArchivedDeals`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getArchivedDeals>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getArchivedDeals>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -116,12 +115,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`DealId`](models::DealId).
+    /// Returns a [`DealId`](models::DealId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDeal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -140,11 +138,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`GetDeal`].
+    /// Returns a [`Deal`](models::Deal). Optional parameters are setters of [`GetDeal`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeal>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -168,12 +166,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`Deal`](models::Deal). What is optional is set on [`UpdateDeal`].
+    /// Returns a [`Deal`](models::Deal). Optional parameters are setters of [`UpdateDeal`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#updateDeal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#updateDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -192,12 +189,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -220,13 +216,12 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`Follower`](models::Follower).
+    /// Returns a [`Follower`](models::Follower).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#addDealFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#addDealFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -250,12 +245,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowersChangelog>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowersChangelog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -280,12 +274,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`UserId`](models::UserId).
+    /// Returns a [`UserId`](models::UserId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDealFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDealFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -309,13 +302,12 @@ impl Deals<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`SearchDeals`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchDeals`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -343,12 +335,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a list of [`DealDiscount`](models::DealDiscount).
+    /// Returns a list of [`DealDiscount`](models::DealDiscount).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getAdditionalDiscounts>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getAdditionalDiscounts>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -373,13 +364,12 @@ impl Deals<'_> {
     /// - `amount`: the amount
     /// - `type`: the type ([`DiscountType`](models::DiscountType))
     ///
-    /// Gives a [`DealDiscount`](models::DealDiscount).
+    /// Returns a [`DealDiscount`](models::DealDiscount).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#postAdditionalDiscount>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#postAdditionalDiscount>
     ///
     /// ```no_run
     /// use pipedrive::v2::DiscountType;
@@ -413,12 +403,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `discount_id`: the id of the discount ([`DealDiscountId`](models::DealDiscountId))
     ///
-    /// Gives a [`DealDiscount`](models::DealDiscount). What is optional is set on [`UpdateDealDiscount`].
+    /// Returns a [`DealDiscount`](models::DealDiscount). Optional parameters are setters of [`UpdateDealDiscount`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#updateAdditionalDiscount>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#updateAdditionalDiscount>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -448,12 +437,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `discount_id`: the id of the discount ([`DealDiscountId`](models::DealDiscountId))
     ///
-    /// Gives a [`DealDiscountId`](models::DealDiscountId).
+    /// Returns a [`DealDiscountId`](models::DealDiscountId).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteAdditionalDiscount>
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#deleteAdditionalDiscount>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -477,12 +465,11 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [`ConversionId`](models::ConversionId).
+    /// Returns a [`ConversionId`](models::ConversionId).
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `deals:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#convertDealToLead>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#convertDealToLead>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -505,12 +492,11 @@ impl Deals<'_> {
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `conversion_id`: the id of the conversion ([`ConversionId`](models::ConversionId))
     ///
-    /// Gives a [`ConvertStatus`](models::ConvertStatus).
+    /// Returns a [`ConvertStatus`](models::ConvertStatus).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `deals:full`, `deals:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealConversionStatus>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `deals:full`, `deals:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDealConversionStatus>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -530,9 +516,9 @@ impl Deals<'_> {
     }
 }
 
-/// The call `GET deals`, made by [`Deals::list`].
+/// Builder of the call `GET deals`, from [`Deals::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeals {
@@ -837,7 +823,7 @@ impl ListDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -845,31 +831,30 @@ impl ListDeals {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -886,9 +871,9 @@ impl ::std::future::IntoFuture for ListDeals {
 }
 runtime::private::customize!(ListDeals);
 
-/// The call `POST deals`, made by [`Deals::create`].
+/// Builder of the call `POST deals`, from [`Deals::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDeal {
@@ -1283,7 +1268,7 @@ impl CreateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1300,9 +1285,9 @@ impl ::std::future::IntoFuture for CreateDeal {
 }
 runtime::private::customize!(CreateDeal);
 
-/// The call `GET deals/archived`, made by [`Deals::archived`].
+/// Builder of the call `GET deals/archived`, from [`Deals::archived`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedDeals {
@@ -1573,7 +1558,7 @@ impl GetArchivedDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1581,31 +1566,30 @@ impl GetArchivedDeals {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Deal>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1622,9 +1606,9 @@ impl ::std::future::IntoFuture for GetArchivedDeals {
 }
 runtime::private::customize!(GetArchivedDeals);
 
-/// The call `DELETE deals/{id}`, made by [`Deals::delete`].
+/// Builder of the call `DELETE deals/{id}`, from [`Deals::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDeal {
@@ -1632,7 +1616,7 @@ pub struct DeleteDeal {
 }
 
 impl DeleteDeal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1649,9 +1633,9 @@ impl ::std::future::IntoFuture for DeleteDeal {
 }
 runtime::private::customize!(DeleteDeal);
 
-/// The call `GET deals/{id}`, made by [`Deals::get`].
+/// Builder of the call `GET deals/{id}`, from [`Deals::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDeal {
@@ -1737,7 +1721,7 @@ impl GetDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1754,9 +1738,9 @@ impl ::std::future::IntoFuture for GetDeal {
 }
 runtime::private::customize!(GetDeal);
 
-/// The call `PATCH deals/{id}`, made by [`Deals::update`].
+/// Builder of the call `PATCH deals/{id}`, from [`Deals::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDeal {
@@ -2169,7 +2153,7 @@ impl UpdateDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Deal> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2186,9 +2170,9 @@ impl ::std::future::IntoFuture for UpdateDeal {
 }
 runtime::private::customize!(UpdateDeal);
 
-/// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
+/// Builder of the call `GET deals/{id}/followers`, from [`Deals::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFollowers {
@@ -2196,7 +2180,7 @@ pub struct GetDealFollowers {
 }
 
 impl GetDealFollowers {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -2204,31 +2188,30 @@ impl GetDealFollowers {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2245,9 +2228,9 @@ impl ::std::future::IntoFuture for GetDealFollowers {
 }
 runtime::private::customize!(GetDealFollowers);
 
-/// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
+/// Builder of the call `POST deals/{id}/followers`, from [`Deals::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealFollower {
@@ -2255,7 +2238,7 @@ pub struct AddDealFollower {
 }
 
 impl AddDealFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2272,9 +2255,9 @@ impl ::std::future::IntoFuture for AddDealFollower {
 }
 runtime::private::customize!(AddDealFollower);
 
-/// The call `GET deals/{id}/followers/changelog`, made by [`Deals::followers_changelog`].
+/// Builder of the call `GET deals/{id}/followers/changelog`, from [`Deals::followers_changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealFollowersChangelog {
@@ -2282,7 +2265,7 @@ pub struct GetDealFollowersChangelog {
 }
 
 impl GetDealFollowersChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -2290,31 +2273,30 @@ impl GetDealFollowersChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -2333,9 +2315,9 @@ impl ::std::future::IntoFuture for GetDealFollowersChangelog {
 }
 runtime::private::customize!(GetDealFollowersChangelog);
 
-/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::remove_follower`].
+/// Builder of the call `DELETE deals/{id}/followers/{follower_id}`, from [`Deals::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveDealFollower {
@@ -2343,7 +2325,7 @@ pub struct RemoveDealFollower {
 }
 
 impl RemoveDealFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2360,9 +2342,9 @@ impl ::std::future::IntoFuture for RemoveDealFollower {
 }
 runtime::private::customize!(RemoveDealFollower);
 
-/// The call `GET deals/search`, made by [`Deals::search`].
+/// Builder of the call `GET deals/search`, from [`Deals::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchDeals {
@@ -2479,7 +2461,7 @@ impl SearchDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -2487,31 +2469,30 @@ impl SearchDeals {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -2530,9 +2511,9 @@ impl ::std::future::IntoFuture for SearchDeals {
 }
 runtime::private::customize!(SearchDeals);
 
-/// The call `GET deals/{id}/discounts`, made by [`Deals::discounts`].
+/// Builder of the call `GET deals/{id}/discounts`, from [`Deals::discounts`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealDiscounts {
@@ -2540,7 +2521,7 @@ pub struct GetDealDiscounts {
 }
 
 impl GetDealDiscounts {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -2559,9 +2540,9 @@ impl ::std::future::IntoFuture for GetDealDiscounts {
 }
 runtime::private::customize!(GetDealDiscounts);
 
-/// The call `POST deals/{id}/discounts`, made by [`Deals::add_discount`].
+/// Builder of the call `POST deals/{id}/discounts`, from [`Deals::add_discount`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDealDiscount {
@@ -2569,7 +2550,7 @@ pub struct AddDealDiscount {
 }
 
 impl AddDealDiscount {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealDiscount> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2586,9 +2567,9 @@ impl ::std::future::IntoFuture for AddDealDiscount {
 }
 runtime::private::customize!(AddDealDiscount);
 
-/// The call `PATCH deals/{id}/discounts/{discount_id}`, made by [`Deals::update_discount`].
+/// Builder of the call `PATCH deals/{id}/discounts/{discount_id}`, from [`Deals::update_discount`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateDealDiscount {
@@ -2643,7 +2624,7 @@ impl UpdateDealDiscount {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealDiscount> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2660,9 +2641,9 @@ impl ::std::future::IntoFuture for UpdateDealDiscount {
 }
 runtime::private::customize!(UpdateDealDiscount);
 
-/// The call `DELETE deals/{id}/discounts/{discount_id}`, made by [`Deals::delete_discount`].
+/// Builder of the call `DELETE deals/{id}/discounts/{discount_id}`, from [`Deals::delete_discount`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteDealDiscount {
@@ -2670,7 +2651,7 @@ pub struct DeleteDealDiscount {
 }
 
 impl DeleteDealDiscount {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::DealDiscountId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2687,9 +2668,9 @@ impl ::std::future::IntoFuture for DeleteDealDiscount {
 }
 runtime::private::customize!(DeleteDealDiscount);
 
-/// The call `POST deals/{id}/convert/lead`, made by [`Deals::convert_to_lead`].
+/// Builder of the call `POST deals/{id}/convert/lead`, from [`Deals::convert_to_lead`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ConvertDealToLead {
@@ -2697,7 +2678,7 @@ pub struct ConvertDealToLead {
 }
 
 impl ConvertDealToLead {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ConversionId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2714,9 +2695,9 @@ impl ::std::future::IntoFuture for ConvertDealToLead {
 }
 runtime::private::customize!(ConvertDealToLead);
 
-/// The call `GET deals/{id}/convert/status/{conversion_id}`, made by [`Deals::conversion_status`].
+/// Builder of the call `GET deals/{id}/convert/status/{conversion_id}`, from [`Deals::conversion_status`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDealConversionStatus {
@@ -2724,7 +2705,7 @@ pub struct GetDealConversionStatus {
 }
 
 impl GetDealConversionStatus {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ConvertStatus> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -27,13 +27,12 @@ impl ItemSearch<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`SearchItemSearch`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ItemSearch`](models::ItemSearch). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchItemSearch`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs the scope `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -63,13 +62,12 @@ impl ItemSearch<'_> {
     /// - `entity_type`: the entity type ([`ItemSearchEntityType`](models::ItemSearchEntityType))
     /// - `field`: the field
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`SearchItemSearchField`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchItemSearchField`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs the scope `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItemByField>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItemByField>
     ///
     /// ```no_run
     /// use pipedrive::v2::ItemSearchEntityType;
@@ -99,9 +97,9 @@ impl ItemSearch<'_> {
     }
 }
 
-/// The call `GET itemSearch`, made by [`ItemSearch::search`].
+/// Builder of the call `GET itemSearch`, from [`ItemSearch::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchItemSearch {
@@ -200,7 +198,7 @@ impl SearchItemSearch {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -208,31 +206,30 @@ impl SearchItemSearch {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     ///
-    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    /// The default is 100, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::ItemSearch>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -249,9 +246,9 @@ impl ::std::future::IntoFuture for SearchItemSearch {
 }
 runtime::private::customize!(SearchItemSearch);
 
-/// The call `GET itemSearch/field`, made by [`ItemSearch::search_field`].
+/// Builder of the call `GET itemSearch/field`, from [`ItemSearch::search_field`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchItemSearchField {
@@ -274,7 +271,7 @@ impl SearchItemSearchField {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -282,31 +279,30 @@ impl SearchItemSearchField {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearchFieldResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearchFieldResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -28,13 +28,12 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`SearchLeads`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchLeads`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `leads:read`, `leads:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#searchLeads>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `leads:read`, `leads:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Leads#searchLeads>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -62,12 +61,11 @@ impl Leads<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertLeadToDeal`].
+    /// Returns a [`ConversionId`](models::ConversionId). Optional parameters are setters of [`ConvertLeadToDeal`].
     ///
-    /// - Takes 40 tokens from the daily budget.
+    /// - Costs 40 tokens of the daily quota.
     /// - Needs the scope `leads:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#convertLeadToDeal>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Leads#convertLeadToDeal>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -95,12 +93,11 @@ impl Leads<'_> {
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     /// - `conversion_id`: the id of the conversion ([`ConversionId`](models::ConversionId))
     ///
-    /// Gives a [`ConvertStatus`](models::ConvertStatus).
+    /// Returns a [`ConvertStatus`](models::ConvertStatus).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `leads:full`, `leads:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#getLeadConversionStatus>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `leads:full`, `leads:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Leads#getLeadConversionStatus>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -123,9 +120,9 @@ impl Leads<'_> {
     }
 }
 
-/// The call `GET leads/search`, made by [`Leads::search`].
+/// Builder of the call `GET leads/search`, from [`Leads::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchLeads {
@@ -227,7 +224,7 @@ impl SearchLeads {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -235,31 +232,30 @@ impl SearchLeads {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::LeadSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -278,9 +274,9 @@ impl ::std::future::IntoFuture for SearchLeads {
 }
 runtime::private::customize!(SearchLeads);
 
-/// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_to_deal`].
+/// Builder of the call `POST leads/{id}/convert/deal`, from [`Leads::convert_to_deal`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ConvertLeadToDeal {
@@ -324,7 +320,7 @@ impl ConvertLeadToDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ConversionId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -341,9 +337,9 @@ impl ::std::future::IntoFuture for ConvertLeadToDeal {
 }
 runtime::private::customize!(ConvertLeadToDeal);
 
-/// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::conversion_status`].
+/// Builder of the call `GET leads/{id}/convert/status/{conversion_id}`, from [`Leads::conversion_status`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetLeadConversionStatus {
@@ -351,7 +347,7 @@ pub struct GetLeadConversionStatus {
 }
 
 impl GetLeadConversionStatus {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ConvertStatus> {
         ::std::future::IntoFuture::into_future(self).response()

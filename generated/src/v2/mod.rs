@@ -4,7 +4,7 @@
 //!
 //! Calls go to `https://api.pipedrive.com/api/v2`.
 //!
-//! The API's own documentation: <https://developers.pipedrive.com/docs/api/v2>
+//! API documentation: <https://developers.pipedrive.com/docs/api/v2>
 //!
 //! ```no_run
 //! use pipedrive::v2::Client;

@@ -31,11 +31,11 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationField`](models::OrganizationField). What is optional is set on [`ListOrganizationFields`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`OrganizationField`](models::OrganizationField). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListOrganizationFields`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#getOrganizationFields>
     ///
     /// ```no_run
@@ -56,11 +56,11 @@ impl OrganizationFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`CreateOrganizationField`].
+    /// Returns an [`OrganizationField`](models::OrganizationField). Optional parameters are setters of [`CreateOrganizationField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#addOrganizationField>
     ///
     /// ```no_run
@@ -90,11 +90,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`GetOrganizationField`].
+    /// Returns an [`OrganizationField`](models::OrganizationField). Optional parameters are setters of [`GetOrganizationField`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#getOrganizationField>
     ///
     /// ```no_run
@@ -117,11 +117,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`UpdateOrganizationField`].
+    /// Returns an [`OrganizationField`](models::OrganizationField). Optional parameters are setters of [`UpdateOrganizationField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#updateOrganizationField>
     ///
     /// ```no_run
@@ -148,11 +148,11 @@ impl OrganizationFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#deleteOrganizationField>
     ///
     /// ```no_run
@@ -176,11 +176,11 @@ impl OrganizationFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#addOrganizationFieldOptions>
     ///
     /// ```no_run
@@ -211,11 +211,11 @@ impl OrganizationFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#deleteOrganizationFieldOptions>
     ///
     /// ```no_run
@@ -246,11 +246,11 @@ impl OrganizationFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/OrganizationFields#updateOrganizationFieldOptions>
     ///
     /// ```no_run
@@ -276,9 +276,9 @@ impl OrganizationFields<'_> {
     }
 }
 
-/// The call `GET organizationFields`, made by [`OrganizationFields::list`].
+/// Builder of the call `GET organizationFields`, from [`OrganizationFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrganizationFields {
@@ -308,7 +308,7 @@ impl ListOrganizationFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -316,31 +316,30 @@ impl ListOrganizationFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::OrganizationField> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::OrganizationField>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -359,9 +358,9 @@ impl ::std::future::IntoFuture for ListOrganizationFields {
 }
 runtime::private::customize!(ListOrganizationFields);
 
-/// The call `POST organizationFields`, made by [`OrganizationFields::create`].
+/// Builder of the call `POST organizationFields`, from [`OrganizationFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateOrganizationField {
@@ -449,7 +448,7 @@ impl CreateOrganizationField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -466,9 +465,9 @@ impl ::std::future::IntoFuture for CreateOrganizationField {
 }
 runtime::private::customize!(CreateOrganizationField);
 
-/// The call `GET organizationFields/{field_code}`, made by [`OrganizationFields::get`].
+/// Builder of the call `GET organizationFields/{field_code}`, from [`OrganizationFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationField {
@@ -498,7 +497,7 @@ impl GetOrganizationField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -515,9 +514,9 @@ impl ::std::future::IntoFuture for GetOrganizationField {
 }
 runtime::private::customize!(GetOrganizationField);
 
-/// The call `PATCH organizationFields/{field_code}`, made by [`OrganizationFields::update`].
+/// Builder of the call `PATCH organizationFields/{field_code}`, from [`OrganizationFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganizationField {
@@ -605,7 +604,7 @@ impl UpdateOrganizationField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -622,9 +621,9 @@ impl ::std::future::IntoFuture for UpdateOrganizationField {
 }
 runtime::private::customize!(UpdateOrganizationField);
 
-/// The call `DELETE organizationFields/{field_code}`, made by [`OrganizationFields::delete`].
+/// Builder of the call `DELETE organizationFields/{field_code}`, from [`OrganizationFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganizationField {
@@ -632,7 +631,7 @@ pub struct DeleteOrganizationField {
 }
 
 impl DeleteOrganizationField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -649,9 +648,9 @@ impl ::std::future::IntoFuture for DeleteOrganizationField {
 }
 runtime::private::customize!(DeleteOrganizationField);
 
-/// The call `POST organizationFields/{field_code}/options`, made by [`OrganizationFields::add_options`].
+/// Builder of the call `POST organizationFields/{field_code}/options`, from [`OrganizationFields::add_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOrganizationFieldOptions {
@@ -659,7 +658,7 @@ pub struct AddOrganizationFieldOptions {
 }
 
 impl AddOrganizationFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -678,9 +677,9 @@ impl ::std::future::IntoFuture for AddOrganizationFieldOptions {
 }
 runtime::private::customize!(AddOrganizationFieldOptions);
 
-/// The call `DELETE organizationFields/{field_code}/options`, made by [`OrganizationFields::delete_options`].
+/// Builder of the call `DELETE organizationFields/{field_code}/options`, from [`OrganizationFields::delete_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganizationFieldOptions {
@@ -688,7 +687,7 @@ pub struct DeleteOrganizationFieldOptions {
 }
 
 impl DeleteOrganizationFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -707,9 +706,9 @@ impl ::std::future::IntoFuture for DeleteOrganizationFieldOptions {
 }
 runtime::private::customize!(DeleteOrganizationFieldOptions);
 
-/// The call `PATCH organizationFields/{field_code}/options`, made by [`OrganizationFields::update_options`].
+/// Builder of the call `PATCH organizationFields/{field_code}/options`, from [`OrganizationFields::update_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganizationFieldOptions {
@@ -717,7 +716,7 @@ pub struct UpdateOrganizationFieldOptions {
 }
 
 impl UpdateOrganizationFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -33,12 +33,11 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`ListOrganizations`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListOrganizations`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizations>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizations>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -63,12 +62,11 @@ impl Organizations<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`CreateOrganization`].
+    /// Returns an [`Organization`](models::Organization). Optional parameters are setters of [`CreateOrganization`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganization>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganization>
     ///
     /// ```no_run
     /// use pipedrive::v2::Visibility;
@@ -97,12 +95,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`OrganizationId`](models::OrganizationId).
+    /// Returns an [`OrganizationId`](models::OrganizationId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganization>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganization>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -124,12 +121,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`GetOrganization`].
+    /// Returns an [`Organization`](models::Organization). Optional parameters are setters of [`GetOrganization`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganization>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganization>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -156,12 +152,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives an [`Organization`](models::Organization). What is optional is set on [`UpdateOrganization`].
+    /// Returns an [`Organization`](models::Organization). Optional parameters are setters of [`UpdateOrganization`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#updateOrganization>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#updateOrganization>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -188,11 +183,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowers>
     ///
     /// ```no_run
@@ -218,12 +213,12 @@ impl Organizations<'_> {
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`Follower`](models::Follower).
+    /// Returns a [`Follower`](models::Follower).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganizationFollower>
     ///
     /// ```no_run
@@ -248,11 +243,11 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowersChangelog>
     ///
     /// ```no_run
@@ -278,11 +273,11 @@ impl Organizations<'_> {
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`UserId`](models::UserId).
+    /// Returns a [`UserId`](models::UserId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganizationFollower>
     ///
     /// ```no_run
@@ -309,13 +304,12 @@ impl Organizations<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`SearchOrganizations`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchOrganizations`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#searchOrganization>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Organizations#searchOrganization>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -338,9 +332,9 @@ impl Organizations<'_> {
     }
 }
 
-/// The call `GET organizations`, made by [`Organizations::list`].
+/// Builder of the call `GET organizations`, from [`Organizations::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListOrganizations {
@@ -555,7 +549,7 @@ impl ListOrganizations {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -563,31 +557,30 @@ impl ListOrganizations {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Organization> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Organization>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -606,9 +599,9 @@ impl ::std::future::IntoFuture for ListOrganizations {
 }
 runtime::private::customize!(ListOrganizations);
 
-/// The call `POST organizations`, made by [`Organizations::create`].
+/// Builder of the call `POST organizations`, from [`Organizations::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateOrganization {
@@ -838,7 +831,7 @@ impl CreateOrganization {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -855,9 +848,9 @@ impl ::std::future::IntoFuture for CreateOrganization {
 }
 runtime::private::customize!(CreateOrganization);
 
-/// The call `DELETE organizations/{id}`, made by [`Organizations::delete`].
+/// Builder of the call `DELETE organizations/{id}`, from [`Organizations::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteOrganization {
@@ -865,7 +858,7 @@ pub struct DeleteOrganization {
 }
 
 impl DeleteOrganization {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::OrganizationId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -882,9 +875,9 @@ impl ::std::future::IntoFuture for DeleteOrganization {
 }
 runtime::private::customize!(DeleteOrganization);
 
-/// The call `GET organizations/{id}`, made by [`Organizations::get`].
+/// Builder of the call `GET organizations/{id}`, from [`Organizations::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganization {
@@ -970,7 +963,7 @@ impl GetOrganization {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -987,9 +980,9 @@ impl ::std::future::IntoFuture for GetOrganization {
 }
 runtime::private::customize!(GetOrganization);
 
-/// The call `PATCH organizations/{id}`, made by [`Organizations::update`].
+/// Builder of the call `PATCH organizations/{id}`, from [`Organizations::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOrganization {
@@ -1219,7 +1212,7 @@ impl UpdateOrganization {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Organization> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1236,9 +1229,9 @@ impl ::std::future::IntoFuture for UpdateOrganization {
 }
 runtime::private::customize!(UpdateOrganization);
 
-/// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
+/// Builder of the call `GET organizations/{id}/followers`, from [`Organizations::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationFollowers {
@@ -1246,7 +1239,7 @@ pub struct GetOrganizationFollowers {
 }
 
 impl GetOrganizationFollowers {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1254,31 +1247,30 @@ impl GetOrganizationFollowers {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1295,9 +1287,9 @@ impl ::std::future::IntoFuture for GetOrganizationFollowers {
 }
 runtime::private::customize!(GetOrganizationFollowers);
 
-/// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
+/// Builder of the call `POST organizations/{id}/followers`, from [`Organizations::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOrganizationFollower {
@@ -1305,7 +1297,7 @@ pub struct AddOrganizationFollower {
 }
 
 impl AddOrganizationFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1322,9 +1314,9 @@ impl ::std::future::IntoFuture for AddOrganizationFollower {
 }
 runtime::private::customize!(AddOrganizationFollower);
 
-/// The call `GET organizations/{id}/followers/changelog`, made by [`Organizations::followers_changelog`].
+/// Builder of the call `GET organizations/{id}/followers/changelog`, from [`Organizations::followers_changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOrganizationFollowersChangelog {
@@ -1332,7 +1324,7 @@ pub struct GetOrganizationFollowersChangelog {
 }
 
 impl GetOrganizationFollowersChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1340,31 +1332,30 @@ impl GetOrganizationFollowersChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1383,9 +1374,9 @@ impl ::std::future::IntoFuture for GetOrganizationFollowersChangelog {
 }
 runtime::private::customize!(GetOrganizationFollowersChangelog);
 
-/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::remove_follower`].
+/// Builder of the call `DELETE organizations/{id}/followers/{follower_id}`, from [`Organizations::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveOrganizationFollower {
@@ -1393,7 +1384,7 @@ pub struct RemoveOrganizationFollower {
 }
 
 impl RemoveOrganizationFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1410,9 +1401,9 @@ impl ::std::future::IntoFuture for RemoveOrganizationFollower {
 }
 runtime::private::customize!(RemoveOrganizationFollower);
 
-/// The call `GET organizations/search`, made by [`Organizations::search`].
+/// Builder of the call `GET organizations/search`, from [`Organizations::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchOrganizations {
@@ -1452,7 +1443,7 @@ impl SearchOrganizations {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1460,33 +1451,32 @@ impl SearchOrganizations {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::OrganizationSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<models::OrganizationSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -31,12 +31,11 @@ impl PersonFields<'_> {
     ///
     /// `GET personFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`PersonField`](models::PersonField). What is optional is set on [`ListPersonFields`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`PersonField`](models::PersonField). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListPersonFields`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#getPersonFields>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/PersonFields#getPersonFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,12 +55,11 @@ impl PersonFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`CreatePersonField`].
+    /// Returns a [`PersonField`](models::PersonField). Optional parameters are setters of [`CreatePersonField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#addPersonField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `contact-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/PersonFields#addPersonField>
     ///
     /// ```no_run
     /// use pipedrive::v2::FieldType;
@@ -90,12 +88,11 @@ impl PersonFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`GetPersonField`].
+    /// Returns a [`PersonField`](models::PersonField). Optional parameters are setters of [`GetPersonField`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#getPersonField>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/PersonFields#getPersonField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -117,12 +114,11 @@ impl PersonFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`UpdatePersonField`].
+    /// Returns a [`PersonField`](models::PersonField). Optional parameters are setters of [`UpdatePersonField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#updatePersonField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/PersonFields#updatePersonField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -148,12 +144,11 @@ impl PersonFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#deletePersonField>
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `admin`, `contact-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/PersonFields#deletePersonField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -176,11 +171,11 @@ impl PersonFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#addPersonFieldOptions>
     ///
     /// ```no_run
@@ -206,11 +201,11 @@ impl PersonFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#deletePersonFieldOptions>
     ///
     /// ```no_run
@@ -238,11 +233,11 @@ impl PersonFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:full`, `admin`, `contact-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/PersonFields#updatePersonFieldOptions>
     ///
     /// ```no_run
@@ -265,9 +260,9 @@ impl PersonFields<'_> {
     }
 }
 
-/// The call `GET personFields`, made by [`PersonFields::list`].
+/// Builder of the call `GET personFields`, from [`PersonFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPersonFields {
@@ -297,7 +292,7 @@ impl ListPersonFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -305,31 +300,30 @@ impl ListPersonFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PersonField> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PersonField>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -348,9 +342,9 @@ impl ::std::future::IntoFuture for ListPersonFields {
 }
 runtime::private::customize!(ListPersonFields);
 
-/// The call `POST personFields`, made by [`PersonFields::create`].
+/// Builder of the call `POST personFields`, from [`PersonFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePersonField {
@@ -438,7 +432,7 @@ impl CreatePersonField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -455,9 +449,9 @@ impl ::std::future::IntoFuture for CreatePersonField {
 }
 runtime::private::customize!(CreatePersonField);
 
-/// The call `GET personFields/{field_code}`, made by [`PersonFields::get`].
+/// Builder of the call `GET personFields/{field_code}`, from [`PersonFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonField {
@@ -487,7 +481,7 @@ impl GetPersonField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -504,9 +498,9 @@ impl ::std::future::IntoFuture for GetPersonField {
 }
 runtime::private::customize!(GetPersonField);
 
-/// The call `PATCH personFields/{field_code}`, made by [`PersonFields::update`].
+/// Builder of the call `PATCH personFields/{field_code}`, from [`PersonFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePersonField {
@@ -594,7 +588,7 @@ impl UpdatePersonField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -611,9 +605,9 @@ impl ::std::future::IntoFuture for UpdatePersonField {
 }
 runtime::private::customize!(UpdatePersonField);
 
-/// The call `DELETE personFields/{field_code}`, made by [`PersonFields::delete`].
+/// Builder of the call `DELETE personFields/{field_code}`, from [`PersonFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePersonField {
@@ -621,7 +615,7 @@ pub struct DeletePersonField {
 }
 
 impl DeletePersonField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -638,9 +632,9 @@ impl ::std::future::IntoFuture for DeletePersonField {
 }
 runtime::private::customize!(DeletePersonField);
 
-/// The call `POST personFields/{field_code}/options`, made by [`PersonFields::add_options`].
+/// Builder of the call `POST personFields/{field_code}/options`, from [`PersonFields::add_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddPersonFieldOptions {
@@ -648,7 +642,7 @@ pub struct AddPersonFieldOptions {
 }
 
 impl AddPersonFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -667,9 +661,9 @@ impl ::std::future::IntoFuture for AddPersonFieldOptions {
 }
 runtime::private::customize!(AddPersonFieldOptions);
 
-/// The call `DELETE personFields/{field_code}/options`, made by [`PersonFields::delete_options`].
+/// Builder of the call `DELETE personFields/{field_code}/options`, from [`PersonFields::delete_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePersonFieldOptions {
@@ -677,7 +671,7 @@ pub struct DeletePersonFieldOptions {
 }
 
 impl DeletePersonFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -696,9 +690,9 @@ impl ::std::future::IntoFuture for DeletePersonFieldOptions {
 }
 runtime::private::customize!(DeletePersonFieldOptions);
 
-/// The call `PATCH personFields/{field_code}/options`, made by [`PersonFields::update_options`].
+/// Builder of the call `PATCH personFields/{field_code}/options`, from [`PersonFields::update_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePersonFieldOptions {
@@ -706,7 +700,7 @@ pub struct UpdatePersonFieldOptions {
 }
 
 impl UpdatePersonFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -34,12 +34,11 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`ListPersons`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Person`](models::Person). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListPersons`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersons>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#getPersons>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -58,12 +57,11 @@ impl Persons<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`CreatePerson`].
+    /// Returns a [`Person`](models::Person). Optional parameters are setters of [`CreatePerson`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#addPerson>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#addPerson>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -90,12 +88,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`PersonId`](models::PersonId).
+    /// Returns a [`PersonId`](models::PersonId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#deletePerson>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#deletePerson>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -117,12 +114,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`GetPerson`].
+    /// Returns a [`Person`](models::Person). Optional parameters are setters of [`GetPerson`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPerson>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#getPerson>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -146,12 +142,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`Person`](models::Person). What is optional is set on [`UpdatePerson`].
+    /// Returns a [`Person`](models::Person). Optional parameters are setters of [`UpdatePerson`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#updatePerson>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#updatePerson>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -173,12 +168,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -201,13 +195,12 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`Follower`](models::Follower).
+    /// Returns a [`Follower`](models::Follower).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#addPersonFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#addPersonFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -231,11 +224,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowersChangelog>
     ///
     /// ```no_run
@@ -261,12 +254,11 @@ impl Persons<'_> {
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`UserId`](models::UserId).
+    /// Returns a [`UserId`](models::UserId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#deletePersonFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#deletePersonFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -290,12 +282,11 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [`PersonPicture`](models::PersonPicture).
+    /// Returns a [`PersonPicture`](models::PersonPicture).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonPicture>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonPicture>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -317,13 +308,12 @@ impl Persons<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`SearchPersons`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchPersons`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#searchPersons>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `contacts:read`, `contacts:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Persons#searchPersons>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -347,9 +337,9 @@ impl Persons<'_> {
     }
 }
 
-/// The call `GET persons`, made by [`Persons::list`].
+/// Builder of the call `GET persons`, from [`Persons::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPersons {
@@ -598,7 +588,7 @@ impl ListPersons {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -606,31 +596,30 @@ impl ListPersons {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Person> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Person>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -647,9 +636,9 @@ impl ::std::future::IntoFuture for ListPersons {
 }
 runtime::private::customize!(ListPersons);
 
-/// The call `POST persons`, made by [`Persons::create`].
+/// Builder of the call `POST persons`, from [`Persons::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePerson {
@@ -946,7 +935,7 @@ impl CreatePerson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -963,9 +952,9 @@ impl ::std::future::IntoFuture for CreatePerson {
 }
 runtime::private::customize!(CreatePerson);
 
-/// The call `DELETE persons/{id}`, made by [`Persons::delete`].
+/// Builder of the call `DELETE persons/{id}`, from [`Persons::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePerson {
@@ -973,7 +962,7 @@ pub struct DeletePerson {
 }
 
 impl DeletePerson {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -990,9 +979,9 @@ impl ::std::future::IntoFuture for DeletePerson {
 }
 runtime::private::customize!(DeletePerson);
 
-/// The call `GET persons/{id}`, made by [`Persons::get`].
+/// Builder of the call `GET persons/{id}`, from [`Persons::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPerson {
@@ -1078,7 +1067,7 @@ impl GetPerson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1095,9 +1084,9 @@ impl ::std::future::IntoFuture for GetPerson {
 }
 runtime::private::customize!(GetPerson);
 
-/// The call `PATCH persons/{id}`, made by [`Persons::update`].
+/// Builder of the call `PATCH persons/{id}`, from [`Persons::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePerson {
@@ -1394,7 +1383,7 @@ impl UpdatePerson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Person> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1411,9 +1400,9 @@ impl ::std::future::IntoFuture for UpdatePerson {
 }
 runtime::private::customize!(UpdatePerson);
 
-/// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
+/// Builder of the call `GET persons/{id}/followers`, from [`Persons::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonFollowers {
@@ -1421,7 +1410,7 @@ pub struct GetPersonFollowers {
 }
 
 impl GetPersonFollowers {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1429,31 +1418,30 @@ impl GetPersonFollowers {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1470,9 +1458,9 @@ impl ::std::future::IntoFuture for GetPersonFollowers {
 }
 runtime::private::customize!(GetPersonFollowers);
 
-/// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
+/// Builder of the call `POST persons/{id}/followers`, from [`Persons::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddPersonFollower {
@@ -1480,7 +1468,7 @@ pub struct AddPersonFollower {
 }
 
 impl AddPersonFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1497,9 +1485,9 @@ impl ::std::future::IntoFuture for AddPersonFollower {
 }
 runtime::private::customize!(AddPersonFollower);
 
-/// The call `GET persons/{id}/followers/changelog`, made by [`Persons::followers_changelog`].
+/// Builder of the call `GET persons/{id}/followers/changelog`, from [`Persons::followers_changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonFollowersChangelog {
@@ -1507,7 +1495,7 @@ pub struct GetPersonFollowersChangelog {
 }
 
 impl GetPersonFollowersChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1515,31 +1503,30 @@ impl GetPersonFollowersChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1558,9 +1545,9 @@ impl ::std::future::IntoFuture for GetPersonFollowersChangelog {
 }
 runtime::private::customize!(GetPersonFollowersChangelog);
 
-/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::remove_follower`].
+/// Builder of the call `DELETE persons/{id}/followers/{follower_id}`, from [`Persons::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemovePersonFollower {
@@ -1568,7 +1555,7 @@ pub struct RemovePersonFollower {
 }
 
 impl RemovePersonFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1585,9 +1572,9 @@ impl ::std::future::IntoFuture for RemovePersonFollower {
 }
 runtime::private::customize!(RemovePersonFollower);
 
-/// The call `GET persons/{id}/picture`, made by [`Persons::picture`].
+/// Builder of the call `GET persons/{id}/picture`, from [`Persons::picture`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonPicture {
@@ -1595,7 +1582,7 @@ pub struct GetPersonPicture {
 }
 
 impl GetPersonPicture {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PersonPicture> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1612,9 +1599,9 @@ impl ::std::future::IntoFuture for GetPersonPicture {
 }
 runtime::private::customize!(GetPersonPicture);
 
-/// The call `GET persons/search`, made by [`Persons::search`].
+/// Builder of the call `GET persons/search`, from [`Persons::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchPersons {
@@ -1698,7 +1685,7 @@ impl SearchPersons {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1706,31 +1693,30 @@ impl SearchPersons {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PersonSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PersonSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -28,12 +28,11 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`ListPipelines`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Pipeline`](models::Pipeline). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListPipelines`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipelines>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipelines>
     ///
     /// ```no_run
     /// use pipedrive::v2::SortBy;
@@ -61,12 +60,11 @@ impl Pipelines<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`CreatePipeline`].
+    /// Returns a [`Pipeline`](models::Pipeline). Optional parameters are setters of [`CreatePipeline`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#addPipeline>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Pipelines#addPipeline>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -92,12 +90,11 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`PipelineId`](models::PipelineId).
+    /// Returns a [`PipelineId`](models::PipelineId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#deletePipeline>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Pipelines#deletePipeline>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -119,12 +116,11 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`Pipeline`](models::Pipeline).
+    /// Returns a [`Pipeline`](models::Pipeline).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipeline>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipeline>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -143,12 +139,11 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`UpdatePipeline`].
+    /// Returns a [`Pipeline`](models::Pipeline). Optional parameters are setters of [`UpdatePipeline`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#updatePipeline>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Pipelines#updatePipeline>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -171,9 +166,9 @@ impl Pipelines<'_> {
     }
 }
 
-/// The call `GET pipelines`, made by [`Pipelines::list`].
+/// Builder of the call `GET pipelines`, from [`Pipelines::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPipelines {
@@ -210,7 +205,7 @@ impl ListPipelines {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -218,31 +213,30 @@ impl ListPipelines {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Pipeline> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Pipeline>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Pipeline>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -259,9 +253,9 @@ impl ::std::future::IntoFuture for ListPipelines {
 }
 runtime::private::customize!(ListPipelines);
 
-/// The call `POST pipelines`, made by [`Pipelines::create`].
+/// Builder of the call `POST pipelines`, from [`Pipelines::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePipeline {
@@ -289,7 +283,7 @@ impl CreatePipeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -306,9 +300,9 @@ impl ::std::future::IntoFuture for CreatePipeline {
 }
 runtime::private::customize!(CreatePipeline);
 
-/// The call `DELETE pipelines/{id}`, made by [`Pipelines::delete`].
+/// Builder of the call `DELETE pipelines/{id}`, from [`Pipelines::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePipeline {
@@ -316,7 +310,7 @@ pub struct DeletePipeline {
 }
 
 impl DeletePipeline {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::PipelineId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -333,9 +327,9 @@ impl ::std::future::IntoFuture for DeletePipeline {
 }
 runtime::private::customize!(DeletePipeline);
 
-/// The call `GET pipelines/{id}`, made by [`Pipelines::get`].
+/// Builder of the call `GET pipelines/{id}`, from [`Pipelines::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPipeline {
@@ -343,7 +337,7 @@ pub struct GetPipeline {
 }
 
 impl GetPipeline {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -360,9 +354,9 @@ impl ::std::future::IntoFuture for GetPipeline {
 }
 runtime::private::customize!(GetPipeline);
 
-/// The call `PATCH pipelines/{id}`, made by [`Pipelines::update`].
+/// Builder of the call `PATCH pipelines/{id}`, from [`Pipelines::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePipeline {
@@ -408,7 +402,7 @@ impl UpdatePipeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Pipeline> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -31,12 +31,11 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`ListProductFields`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Field`](models::Field). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListProductFields`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductFields>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`, `product-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,12 +55,11 @@ impl ProductFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`CreateProductField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`CreateProductField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#addProductField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProductFields#addProductField>
     ///
     /// ```no_run
     /// use pipedrive::v2::FieldType;
@@ -90,12 +88,11 @@ impl ProductFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`GetProductField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`GetProductField`].
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductField>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`, `product-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -117,12 +114,11 @@ impl ProductFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field). What is optional is set on [`UpdateProductField`].
+    /// Returns a [`Field`](models::Field). Optional parameters are setters of [`UpdateProductField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#updateProductField>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProductFields#updateProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -148,12 +144,11 @@ impl ProductFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#deleteProductField>
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProductFields#deleteProductField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -176,11 +171,11 @@ impl ProductFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#addProductFieldOptions>
     ///
     /// ```no_run
@@ -206,11 +201,11 @@ impl ProductFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 3 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 3 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#deleteProductFieldOptions>
     ///
     /// ```no_run
@@ -241,11 +236,11 @@ impl ProductFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `products:full`, `product-fields:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#updateProductFieldOptions>
     ///
     /// ```no_run
@@ -271,9 +266,9 @@ impl ProductFields<'_> {
     }
 }
 
-/// The call `GET productFields`, made by [`ProductFields::list`].
+/// Builder of the call `GET productFields`, from [`ProductFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProductFields {
@@ -303,7 +298,7 @@ impl ListProductFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -311,31 +306,30 @@ impl ListProductFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Field> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Field>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -352,9 +346,9 @@ impl ::std::future::IntoFuture for ListProductFields {
 }
 runtime::private::customize!(ListProductFields);
 
-/// The call `POST productFields`, made by [`ProductFields::create`].
+/// Builder of the call `POST productFields`, from [`ProductFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProductField {
@@ -399,7 +393,7 @@ impl CreateProductField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -416,9 +410,9 @@ impl ::std::future::IntoFuture for CreateProductField {
 }
 runtime::private::customize!(CreateProductField);
 
-/// The call `GET productFields/{field_code}`, made by [`ProductFields::get`].
+/// Builder of the call `GET productFields/{field_code}`, from [`ProductFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductField {
@@ -448,7 +442,7 @@ impl GetProductField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -465,9 +459,9 @@ impl ::std::future::IntoFuture for GetProductField {
 }
 runtime::private::customize!(GetProductField);
 
-/// The call `PATCH productFields/{field_code}`, made by [`ProductFields::update`].
+/// Builder of the call `PATCH productFields/{field_code}`, from [`ProductFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProductField {
@@ -512,7 +506,7 @@ impl UpdateProductField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -529,9 +523,9 @@ impl ::std::future::IntoFuture for UpdateProductField {
 }
 runtime::private::customize!(UpdateProductField);
 
-/// The call `DELETE productFields/{field_code}`, made by [`ProductFields::delete`].
+/// Builder of the call `DELETE productFields/{field_code}`, from [`ProductFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProductField {
@@ -539,7 +533,7 @@ pub struct DeleteProductField {
 }
 
 impl DeleteProductField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -556,9 +550,9 @@ impl ::std::future::IntoFuture for DeleteProductField {
 }
 runtime::private::customize!(DeleteProductField);
 
-/// The call `POST productFields/{field_code}/options`, made by [`ProductFields::add_options`].
+/// Builder of the call `POST productFields/{field_code}/options`, from [`ProductFields::add_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddProductFieldOptions {
@@ -566,7 +560,7 @@ pub struct AddProductFieldOptions {
 }
 
 impl AddProductFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -585,9 +579,9 @@ impl ::std::future::IntoFuture for AddProductFieldOptions {
 }
 runtime::private::customize!(AddProductFieldOptions);
 
-/// The call `DELETE productFields/{field_code}/options`, made by [`ProductFields::delete_options`].
+/// Builder of the call `DELETE productFields/{field_code}/options`, from [`ProductFields::delete_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProductFieldOptions {
@@ -595,7 +589,7 @@ pub struct DeleteProductFieldOptions {
 }
 
 impl DeleteProductFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -614,9 +608,9 @@ impl ::std::future::IntoFuture for DeleteProductFieldOptions {
 }
 runtime::private::customize!(DeleteProductFieldOptions);
 
-/// The call `PATCH productFields/{field_code}/options`, made by [`ProductFields::update_options`].
+/// Builder of the call `PATCH productFields/{field_code}/options`, from [`ProductFields::update_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProductFieldOptions {
@@ -624,7 +618,7 @@ pub struct UpdateProductFieldOptions {
 }
 
 impl UpdateProductFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

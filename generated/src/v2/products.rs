@@ -42,12 +42,11 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`ListProducts`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Product`](models::Product). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListProducts`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProducts>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#getProducts>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -66,13 +65,12 @@ impl Products<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`CreateProduct`].
+    /// Returns a [`Product`](models::Product). Optional parameters are setters of [`CreateProduct`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProduct>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#addProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -99,12 +97,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowers>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -127,13 +124,12 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`Follower`](models::Follower).
+    /// Returns a [`Follower`](models::Follower).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProductFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#addProductFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -157,11 +153,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowersChangelog>
     ///
     /// ```no_run
@@ -187,12 +183,11 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives a [`UserId`](models::UserId).
+    /// Returns a [`UserId`](models::UserId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductFollower>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductFollower>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -216,13 +211,12 @@ impl Products<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`SearchProducts`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchProducts`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `products:read`, `products:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#searchProducts>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `products:read`, `products:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#searchProducts>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -249,12 +243,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`ProductId`](models::ProductId).
+    /// Returns a [`ProductId`](models::ProductId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProduct>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#deleteProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -276,12 +269,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product).
+    /// Returns a [`Product`](models::Product).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProduct>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#getProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -300,12 +292,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product). What is optional is set on [`UpdateProduct`].
+    /// Returns a [`Product`](models::Product). Optional parameters are setters of [`UpdateProduct`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProduct>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#updateProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -332,13 +323,12 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`Product`](models::Product).
+    /// Returns a [`Product`](models::Product).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#duplicateProduct>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#duplicateProduct>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -360,12 +350,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProductVariation`](models::ProductVariation).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProductVariation`](models::ProductVariation). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductVariations>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#getProductVariations>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -388,13 +377,12 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `name`: the name
     ///
-    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddProductVariation`].
+    /// Returns a [`ProductVariation`](models::ProductVariation). Optional parameters are setters of [`AddProductVariation`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProductVariation>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#addProductVariation>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -422,12 +410,11 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `product_variation_id`: the id of the product variation ([`ProductVariationId`](models::ProductVariationId))
     ///
-    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`UpdateProductVariation`].
+    /// Returns a [`ProductVariation`](models::ProductVariation). Optional parameters are setters of [`UpdateProductVariation`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProductVariation>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#updateProductVariation>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -456,12 +443,11 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `product_variation_id`: the id of the product variation ([`ProductVariationId`](models::ProductVariationId))
     ///
-    /// Gives a [`ProductVariationId`](models::ProductVariationId).
+    /// Returns a [`ProductVariationId`](models::ProductVariationId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductVariation>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductVariation>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -485,12 +471,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`ProductImage`](models::ProductImage).
+    /// Returns a [`ProductImage`](models::ProductImage).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `products:read`, `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductImage>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `products:read`, `products:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#getProductImage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -513,13 +498,12 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `data`: the file to upload
     ///
-    /// Gives a [`ProductImage`](models::ProductImage).
+    /// Returns a [`ProductImage`](models::ProductImage).
     ///
     /// - Succeeds with status 201.
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#uploadProductImage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#uploadProductImage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client, data: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -544,12 +528,11 @@ impl Products<'_> {
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `data`: the file to upload
     ///
-    /// Gives a [`ProductImage`](models::ProductImage).
+    /// Returns a [`ProductImage`](models::ProductImage).
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProductImage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#updateProductImage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client, data: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -573,12 +556,11 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [`ProductImageId`](models::ProductImageId).
+    /// Returns a [`ProductImageId`](models::ProductImageId).
     ///
-    /// - Takes 6 tokens from the daily budget.
+    /// - Costs 6 tokens of the daily quota.
     /// - Needs the scope `products:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductImage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductImage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -596,9 +578,9 @@ impl Products<'_> {
     }
 }
 
-/// The call `GET products`, made by [`Products::list`].
+/// Builder of the call `GET products`, from [`Products::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProducts {
@@ -736,7 +718,7 @@ impl ListProducts {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -744,31 +726,30 @@ impl ListProducts {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Product> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Product>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -785,9 +766,9 @@ impl ::std::future::IntoFuture for ListProducts {
 }
 runtime::private::customize!(ListProducts);
 
-/// The call `POST products`, made by [`Products::create`].
+/// Builder of the call `POST products`, from [`Products::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProduct {
@@ -1026,7 +1007,7 @@ impl CreateProduct {
         self.request.clear(12);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1043,9 +1024,9 @@ impl ::std::future::IntoFuture for CreateProduct {
 }
 runtime::private::customize!(CreateProduct);
 
-/// The call `GET products/{id}/followers`, made by [`Products::followers`].
+/// Builder of the call `GET products/{id}/followers`, from [`Products::followers`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductFollowers {
@@ -1053,7 +1034,7 @@ pub struct GetProductFollowers {
 }
 
 impl GetProductFollowers {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1061,31 +1042,30 @@ impl GetProductFollowers {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Follower>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1102,9 +1082,9 @@ impl ::std::future::IntoFuture for GetProductFollowers {
 }
 runtime::private::customize!(GetProductFollowers);
 
-/// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
+/// Builder of the call `POST products/{id}/followers`, from [`Products::add_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddProductFollower {
@@ -1112,7 +1092,7 @@ pub struct AddProductFollower {
 }
 
 impl AddProductFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Follower> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1129,9 +1109,9 @@ impl ::std::future::IntoFuture for AddProductFollower {
 }
 runtime::private::customize!(AddProductFollower);
 
-/// The call `GET products/{id}/followers/changelog`, made by [`Products::followers_changelog`].
+/// Builder of the call `GET products/{id}/followers/changelog`, from [`Products::followers_changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductFollowersChangelog {
@@ -1139,7 +1119,7 @@ pub struct GetProductFollowersChangelog {
 }
 
 impl GetProductFollowersChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1147,31 +1127,30 @@ impl GetProductFollowersChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1190,9 +1169,9 @@ impl ::std::future::IntoFuture for GetProductFollowersChangelog {
 }
 runtime::private::customize!(GetProductFollowersChangelog);
 
-/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::remove_follower`].
+/// Builder of the call `DELETE products/{id}/followers/{follower_id}`, from [`Products::remove_follower`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RemoveProductFollower {
@@ -1200,7 +1179,7 @@ pub struct RemoveProductFollower {
 }
 
 impl RemoveProductFollower {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::UserId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1217,9 +1196,9 @@ impl ::std::future::IntoFuture for RemoveProductFollower {
 }
 runtime::private::customize!(RemoveProductFollower);
 
-/// The call `GET products/search`, made by [`Products::search`].
+/// Builder of the call `GET products/search`, from [`Products::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProducts {
@@ -1284,7 +1263,7 @@ impl SearchProducts {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1292,31 +1271,30 @@ impl SearchProducts {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1335,9 +1313,9 @@ impl ::std::future::IntoFuture for SearchProducts {
 }
 runtime::private::customize!(SearchProducts);
 
-/// The call `DELETE products/{id}`, made by [`Products::delete`].
+/// Builder of the call `DELETE products/{id}`, from [`Products::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProduct {
@@ -1345,7 +1323,7 @@ pub struct DeleteProduct {
 }
 
 impl DeleteProduct {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1362,9 +1340,9 @@ impl ::std::future::IntoFuture for DeleteProduct {
 }
 runtime::private::customize!(DeleteProduct);
 
-/// The call `GET products/{id}`, made by [`Products::get`].
+/// Builder of the call `GET products/{id}`, from [`Products::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProduct {
@@ -1372,7 +1350,7 @@ pub struct GetProduct {
 }
 
 impl GetProduct {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1389,9 +1367,9 @@ impl ::std::future::IntoFuture for GetProduct {
 }
 runtime::private::customize!(GetProduct);
 
-/// The call `PATCH products/{id}`, made by [`Products::update`].
+/// Builder of the call `PATCH products/{id}`, from [`Products::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProduct {
@@ -1648,7 +1626,7 @@ impl UpdateProduct {
         self.request.clear(13);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1665,9 +1643,9 @@ impl ::std::future::IntoFuture for UpdateProduct {
 }
 runtime::private::customize!(UpdateProduct);
 
-/// The call `POST products/{id}/duplicate`, made by [`Products::duplicate`].
+/// Builder of the call `POST products/{id}/duplicate`, from [`Products::duplicate`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DuplicateProduct {
@@ -1675,7 +1653,7 @@ pub struct DuplicateProduct {
 }
 
 impl DuplicateProduct {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Product> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1692,9 +1670,9 @@ impl ::std::future::IntoFuture for DuplicateProduct {
 }
 runtime::private::customize!(DuplicateProduct);
 
-/// The call `GET products/{id}/variations`, made by [`Products::variations`].
+/// Builder of the call `GET products/{id}/variations`, from [`Products::variations`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductVariations {
@@ -1702,7 +1680,7 @@ pub struct GetProductVariations {
 }
 
 impl GetProductVariations {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1710,31 +1688,30 @@ impl GetProductVariations {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductVariation> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductVariation>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1753,9 +1730,9 @@ impl ::std::future::IntoFuture for GetProductVariations {
 }
 runtime::private::customize!(GetProductVariations);
 
-/// The call `POST products/{id}/variations`, made by [`Products::add_variation`].
+/// Builder of the call `POST products/{id}/variations`, from [`Products::add_variation`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddProductVariation {
@@ -1783,7 +1760,7 @@ impl AddProductVariation {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductVariation> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1800,9 +1777,9 @@ impl ::std::future::IntoFuture for AddProductVariation {
 }
 runtime::private::customize!(AddProductVariation);
 
-/// The call `PATCH products/{id}/variations/{product_variation_id}`, made by [`Products::update_variation`].
+/// Builder of the call `PATCH products/{id}/variations/{product_variation_id}`, from [`Products::update_variation`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProductVariation {
@@ -1848,7 +1825,7 @@ impl UpdateProductVariation {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductVariation> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1865,9 +1842,9 @@ impl ::std::future::IntoFuture for UpdateProductVariation {
 }
 runtime::private::customize!(UpdateProductVariation);
 
-/// The call `DELETE products/{id}/variations/{product_variation_id}`, made by [`Products::delete_variation`].
+/// Builder of the call `DELETE products/{id}/variations/{product_variation_id}`, from [`Products::delete_variation`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProductVariation {
@@ -1875,7 +1852,7 @@ pub struct DeleteProductVariation {
 }
 
 impl DeleteProductVariation {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductVariationId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1892,9 +1869,9 @@ impl ::std::future::IntoFuture for DeleteProductVariation {
 }
 runtime::private::customize!(DeleteProductVariation);
 
-/// The call `GET products/{id}/images`, made by [`Products::images`].
+/// Builder of the call `GET products/{id}/images`, from [`Products::images`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProductImages {
@@ -1902,7 +1879,7 @@ pub struct GetProductImages {
 }
 
 impl GetProductImages {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1919,9 +1896,9 @@ impl ::std::future::IntoFuture for GetProductImages {
 }
 runtime::private::customize!(GetProductImages);
 
-/// The call `POST products/{id}/images`, made by [`Products::upload_image`].
+/// Builder of the call `POST products/{id}/images`, from [`Products::upload_image`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UploadProductImage {
@@ -1929,7 +1906,7 @@ pub struct UploadProductImage {
 }
 
 impl UploadProductImage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1946,9 +1923,9 @@ impl ::std::future::IntoFuture for UploadProductImage {
 }
 runtime::private::customize!(UploadProductImage);
 
-/// The call `PUT products/{id}/images`, made by [`Products::update_image`].
+/// Builder of the call `PUT products/{id}/images`, from [`Products::update_image`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProductImage {
@@ -1956,7 +1933,7 @@ pub struct UpdateProductImage {
 }
 
 impl UpdateProductImage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductImage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1973,9 +1950,9 @@ impl ::std::future::IntoFuture for UpdateProductImage {
 }
 runtime::private::customize!(UpdateProductImage);
 
-/// The call `DELETE products/{id}/images`, made by [`Products::delete_image`].
+/// Builder of the call `DELETE products/{id}/images`, from [`Products::delete_image`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProductImage {
@@ -1983,7 +1960,7 @@ pub struct DeleteProductImage {
 }
 
 impl DeleteProductImage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProductImageId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -28,12 +28,11 @@ impl ProjectBoards<'_> {
     ///
     /// `GET boards`
     ///
-    /// Gives a list of [`ProjectBoard`](models::ProjectBoard).
+    /// Returns a list of [`ProjectBoard`](models::ProjectBoard).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoards>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoards>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -52,12 +51,11 @@ impl ProjectBoards<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`CreateProjectBoard`].
+    /// Returns a [`ProjectBoard`](models::ProjectBoard). Optional parameters are setters of [`CreateProjectBoard`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#addProjectBoard>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#addProjectBoard>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -83,12 +81,11 @@ impl ProjectBoards<'_> {
     ///
     /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard).
+    /// Returns a [`ProjectBoard`](models::ProjectBoard).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoard>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoard>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -110,12 +107,11 @@ impl ProjectBoards<'_> {
     ///
     /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`UpdateProjectBoard`].
+    /// Returns a [`ProjectBoard`](models::ProjectBoard). Optional parameters are setters of [`UpdateProjectBoard`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#updateProjectBoard>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#updateProjectBoard>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -142,12 +138,11 @@ impl ProjectBoards<'_> {
     ///
     /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectBoardId`](models::ProjectBoardId).
+    /// Returns a [`ProjectBoardId`](models::ProjectBoardId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#deleteProjectBoard>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#deleteProjectBoard>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -165,9 +160,9 @@ impl ProjectBoards<'_> {
     }
 }
 
-/// The call `GET boards`, made by [`ProjectBoards::list`].
+/// Builder of the call `GET boards`, from [`ProjectBoards::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectBoards {
@@ -175,7 +170,7 @@ pub struct ListProjectBoards {
 }
 
 impl ListProjectBoards {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -194,9 +189,9 @@ impl ::std::future::IntoFuture for ListProjectBoards {
 }
 runtime::private::customize!(ListProjectBoards);
 
-/// The call `POST boards`, made by [`ProjectBoards::create`].
+/// Builder of the call `POST boards`, from [`ProjectBoards::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProjectBoard {
@@ -216,7 +211,7 @@ impl CreateProjectBoard {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -233,9 +228,9 @@ impl ::std::future::IntoFuture for CreateProjectBoard {
 }
 runtime::private::customize!(CreateProjectBoard);
 
-/// The call `GET boards/{id}`, made by [`ProjectBoards::get`].
+/// Builder of the call `GET boards/{id}`, from [`ProjectBoards::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectBoard {
@@ -243,7 +238,7 @@ pub struct GetProjectBoard {
 }
 
 impl GetProjectBoard {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -260,9 +255,9 @@ impl ::std::future::IntoFuture for GetProjectBoard {
 }
 runtime::private::customize!(GetProjectBoard);
 
-/// The call `PATCH boards/{id}`, made by [`ProjectBoards::update`].
+/// Builder of the call `PATCH boards/{id}`, from [`ProjectBoards::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectBoard {
@@ -300,7 +295,7 @@ impl UpdateProjectBoard {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoard> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -317,9 +312,9 @@ impl ::std::future::IntoFuture for UpdateProjectBoard {
 }
 runtime::private::customize!(UpdateProjectBoard);
 
-/// The call `DELETE boards/{id}`, made by [`ProjectBoards::delete`].
+/// Builder of the call `DELETE boards/{id}`, from [`ProjectBoards::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProjectBoard {
@@ -327,7 +322,7 @@ pub struct DeleteProjectBoard {
 }
 
 impl DeleteProjectBoard {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectBoardId> {
         ::std::future::IntoFuture::into_future(self).response()

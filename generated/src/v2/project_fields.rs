@@ -31,12 +31,11 @@ impl ProjectFields<'_> {
     ///
     /// `GET projectFields`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectField`](models::ProjectField).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProjectField`](models::ProjectField). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`, `project-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#getProjectFields>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`, `project-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectFields#getProjectFields>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -56,12 +55,11 @@ impl ProjectFields<'_> {
     /// - `field_name`: the name of the field
     /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
-    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`CreateProjectField`].
+    /// Returns a [`ProjectField`](models::ProjectField). Optional parameters are setters of [`CreateProjectField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#addProjectField>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectFields#addProjectField>
     ///
     /// ```no_run
     /// use pipedrive::v2::FieldType;
@@ -90,12 +88,11 @@ impl ProjectFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`ProjectField`](models::ProjectField).
+    /// Returns a [`ProjectField`](models::ProjectField).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`, `project-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#getProjectField>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`, `project-fields:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectFields#getProjectField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -117,12 +114,11 @@ impl ProjectFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`UpdateProjectField`].
+    /// Returns a [`ProjectField`](models::ProjectField). Optional parameters are setters of [`UpdateProjectField`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#updateProjectField>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectFields#updateProjectField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -148,12 +144,11 @@ impl ProjectFields<'_> {
     ///
     /// - `field_code`: the field code
     ///
-    /// Gives a [`Field`](models::Field).
+    /// Returns a [`Field`](models::Field).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#deleteProjectField>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectFields#deleteProjectField>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -176,11 +171,11 @@ impl ProjectFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#addProjectFieldOptions>
     ///
     /// ```no_run
@@ -206,11 +201,11 @@ impl ProjectFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#deleteProjectFieldOptions>
     ///
     /// ```no_run
@@ -241,11 +236,11 @@ impl ProjectFields<'_> {
     /// - `field_code`: the field code
     /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
-    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    /// Returns a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `project-fields:full`.
-    /// - More in the API's own documentation:
+    /// - API documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ProjectFields#updateProjectFieldOptions>
     ///
     /// ```no_run
@@ -271,9 +266,9 @@ impl ProjectFields<'_> {
     }
 }
 
-/// The call `GET projectFields`, made by [`ProjectFields::list`].
+/// Builder of the call `GET projectFields`, from [`ProjectFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectFields {
@@ -281,7 +276,7 @@ pub struct ListProjectFields {
 }
 
 impl ListProjectFields {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -289,31 +284,30 @@ impl ListProjectFields {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectField> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectField>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -332,9 +326,9 @@ impl ::std::future::IntoFuture for ListProjectFields {
 }
 runtime::private::customize!(ListProjectFields);
 
-/// The call `POST projectFields`, made by [`ProjectFields::create`].
+/// Builder of the call `POST projectFields`, from [`ProjectFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProjectField {
@@ -419,7 +413,7 @@ impl CreateProjectField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -436,9 +430,9 @@ impl ::std::future::IntoFuture for CreateProjectField {
 }
 runtime::private::customize!(CreateProjectField);
 
-/// The call `GET projectFields/{field_code}`, made by [`ProjectFields::get`].
+/// Builder of the call `GET projectFields/{field_code}`, from [`ProjectFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectField {
@@ -446,7 +440,7 @@ pub struct GetProjectField {
 }
 
 impl GetProjectField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -463,9 +457,9 @@ impl ::std::future::IntoFuture for GetProjectField {
 }
 runtime::private::customize!(GetProjectField);
 
-/// The call `PATCH projectFields/{field_code}`, made by [`ProjectFields::update`].
+/// Builder of the call `PATCH projectFields/{field_code}`, from [`ProjectFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectField {
@@ -550,7 +544,7 @@ impl UpdateProjectField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectField> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -567,9 +561,9 @@ impl ::std::future::IntoFuture for UpdateProjectField {
 }
 runtime::private::customize!(UpdateProjectField);
 
-/// The call `DELETE projectFields/{field_code}`, made by [`ProjectFields::delete`].
+/// Builder of the call `DELETE projectFields/{field_code}`, from [`ProjectFields::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProjectField {
@@ -577,7 +571,7 @@ pub struct DeleteProjectField {
 }
 
 impl DeleteProjectField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Field> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -594,9 +588,9 @@ impl ::std::future::IntoFuture for DeleteProjectField {
 }
 runtime::private::customize!(DeleteProjectField);
 
-/// The call `POST projectFields/{field_code}/options`, made by [`ProjectFields::add_options`].
+/// Builder of the call `POST projectFields/{field_code}/options`, from [`ProjectFields::add_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddProjectFieldOptions {
@@ -604,7 +598,7 @@ pub struct AddProjectFieldOptions {
 }
 
 impl AddProjectFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -623,9 +617,9 @@ impl ::std::future::IntoFuture for AddProjectFieldOptions {
 }
 runtime::private::customize!(AddProjectFieldOptions);
 
-/// The call `DELETE projectFields/{field_code}/options`, made by [`ProjectFields::delete_options`].
+/// Builder of the call `DELETE projectFields/{field_code}/options`, from [`ProjectFields::delete_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProjectFieldOptions {
@@ -633,7 +627,7 @@ pub struct DeleteProjectFieldOptions {
 }
 
 impl DeleteProjectFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -652,9 +646,9 @@ impl ::std::future::IntoFuture for DeleteProjectFieldOptions {
 }
 runtime::private::customize!(DeleteProjectFieldOptions);
 
-/// The call `PATCH projectFields/{field_code}/options`, made by [`ProjectFields::update_options`].
+/// Builder of the call `PATCH projectFields/{field_code}/options`, from [`ProjectFields::update_options`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectFieldOptions {
@@ -662,7 +656,7 @@ pub struct UpdateProjectFieldOptions {
 }
 
 impl UpdateProjectFieldOptions {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

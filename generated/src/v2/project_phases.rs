@@ -30,12 +30,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
+    /// Returns a list of [`ProjectPhase`](models::ProjectPhase).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhases>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhases>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -58,12 +57,11 @@ impl ProjectPhases<'_> {
     /// - `name`: the name
     /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`CreateProjectPhase`].
+    /// Returns a [`ProjectPhase`](models::ProjectPhase). Optional parameters are setters of [`CreateProjectPhase`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#addProjectPhase>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#addProjectPhase>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -91,12 +89,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase).
+    /// Returns a [`ProjectPhase`](models::ProjectPhase).
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhase>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhase>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -118,12 +115,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
-    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`UpdateProjectPhase`].
+    /// Returns a [`ProjectPhase`](models::ProjectPhase). Optional parameters are setters of [`UpdateProjectPhase`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#updateProjectPhase>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#updateProjectPhase>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -150,12 +146,11 @@ impl ProjectPhases<'_> {
     ///
     /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
-    /// Gives a [`ProjectPhaseId`](models::ProjectPhaseId).
+    /// Returns a [`ProjectPhaseId`](models::ProjectPhaseId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#deleteProjectPhase>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#deleteProjectPhase>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -173,9 +168,9 @@ impl ProjectPhases<'_> {
     }
 }
 
-/// The call `GET phases`, made by [`ProjectPhases::list`].
+/// Builder of the call `GET phases`, from [`ProjectPhases::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjectPhases {
@@ -183,7 +178,7 @@ pub struct ListProjectPhases {
 }
 
 impl ListProjectPhases {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -202,9 +197,9 @@ impl ::std::future::IntoFuture for ListProjectPhases {
 }
 runtime::private::customize!(ListProjectPhases);
 
-/// The call `POST phases`, made by [`ProjectPhases::create`].
+/// Builder of the call `POST phases`, from [`ProjectPhases::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProjectPhase {
@@ -224,7 +219,7 @@ impl CreateProjectPhase {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -241,9 +236,9 @@ impl ::std::future::IntoFuture for CreateProjectPhase {
 }
 runtime::private::customize!(CreateProjectPhase);
 
-/// The call `GET phases/{id}`, made by [`ProjectPhases::get`].
+/// Builder of the call `GET phases/{id}`, from [`ProjectPhases::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectPhase {
@@ -251,7 +246,7 @@ pub struct GetProjectPhase {
 }
 
 impl GetProjectPhase {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -268,9 +263,9 @@ impl ::std::future::IntoFuture for GetProjectPhase {
 }
 runtime::private::customize!(GetProjectPhase);
 
-/// The call `PATCH phases/{id}`, made by [`ProjectPhases::update`].
+/// Builder of the call `PATCH phases/{id}`, from [`ProjectPhases::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProjectPhase {
@@ -328,7 +323,7 @@ impl UpdateProjectPhase {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhase> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -345,9 +340,9 @@ impl ::std::future::IntoFuture for UpdateProjectPhase {
 }
 runtime::private::customize!(UpdateProjectPhase);
 
-/// The call `DELETE phases/{id}`, made by [`ProjectPhases::delete`].
+/// Builder of the call `DELETE phases/{id}`, from [`ProjectPhases::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProjectPhase {
@@ -355,7 +350,7 @@ pub struct DeleteProjectPhase {
 }
 
 impl DeleteProjectPhase {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectPhaseId> {
         ::std::future::IntoFuture::into_future(self).response()

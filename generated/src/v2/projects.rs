@@ -33,12 +33,11 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`ListProjects`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Project`](models::Project). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListProjects`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjects>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#getProjects>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -57,13 +56,12 @@ impl Projects<'_> {
     ///
     /// - `title`: the title
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`CreateProject`].
+    /// Returns a [`Project`](models::Project). Optional parameters are setters of [`CreateProject`].
     ///
     /// - Succeeds with status 201.
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#addProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#addProject>
     ///
     /// ```no_run
     /// use pipedrive::v2::ProjectStatus;
@@ -90,12 +88,11 @@ impl Projects<'_> {
     ///
     /// `GET projects/archived`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`GetArchivedProjects`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Project`](models::Project). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetArchivedProjects`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getArchivedProjects>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#getArchivedProjects>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -120,12 +117,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project).
+    /// Returns a [`Project`](models::Project).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProject>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#getProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -144,12 +140,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project). What is optional is set on [`UpdateProject`].
+    /// Returns a [`Project`](models::Project). Optional parameters are setters of [`UpdateProject`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#updateProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#updateProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -176,12 +171,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`ProjectId`](models::ProjectId).
+    /// Returns a [`ProjectId`](models::ProjectId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#deleteProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#deleteProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -203,13 +197,12 @@ impl Projects<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`SearchProjects`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchProjects`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`, `search:read`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#searchProjects>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `projects:read`, `projects:full`, `search:read`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#searchProjects>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -237,12 +230,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [`Project`](models::Project).
+    /// Returns a [`Project`](models::Project).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#archiveProject>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#archiveProject>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -264,12 +256,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a list of [`UserId`](models::UserId).
+    /// Returns a list of [`UserId`](models::UserId).
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectUsers>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectUsers>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -293,12 +284,11 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog).
+    /// Returns a [page](::callsheet_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `projects:read`, `projects:full`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectChangelog>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `projects:read`, `projects:full`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectChangelog>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -316,9 +306,9 @@ impl Projects<'_> {
     }
 }
 
-/// The call `GET projects`, made by [`Projects::list`].
+/// Builder of the call `GET projects`, from [`Projects::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProjects {
@@ -438,7 +428,7 @@ impl ListProjects {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -446,31 +436,30 @@ impl ListProjects {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -487,9 +476,9 @@ impl ::std::future::IntoFuture for ListProjects {
 }
 runtime::private::customize!(ListProjects);
 
-/// The call `POST projects`, made by [`Projects::create`].
+/// Builder of the call `POST projects`, from [`Projects::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProject {
@@ -784,7 +773,7 @@ impl CreateProject {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -801,9 +790,9 @@ impl ::std::future::IntoFuture for CreateProject {
 }
 runtime::private::customize!(CreateProject);
 
-/// The call `GET projects/archived`, made by [`Projects::archived`].
+/// Builder of the call `GET projects/archived`, from [`Projects::archived`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedProjects {
@@ -869,7 +858,7 @@ impl GetArchivedProjects {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -877,31 +866,30 @@ impl GetArchivedProjects {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Project>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -918,9 +906,9 @@ impl ::std::future::IntoFuture for GetArchivedProjects {
 }
 runtime::private::customize!(GetArchivedProjects);
 
-/// The call `GET projects/{id}`, made by [`Projects::get`].
+/// Builder of the call `GET projects/{id}`, from [`Projects::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProject {
@@ -928,7 +916,7 @@ pub struct GetProject {
 }
 
 impl GetProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -945,9 +933,9 @@ impl ::std::future::IntoFuture for GetProject {
 }
 runtime::private::customize!(GetProject);
 
-/// The call `PATCH projects/{id}`, made by [`Projects::update`].
+/// Builder of the call `PATCH projects/{id}`, from [`Projects::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProject {
@@ -1260,7 +1248,7 @@ impl UpdateProject {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1277,9 +1265,9 @@ impl ::std::future::IntoFuture for UpdateProject {
 }
 runtime::private::customize!(UpdateProject);
 
-/// The call `DELETE projects/{id}`, made by [`Projects::delete`].
+/// Builder of the call `DELETE projects/{id}`, from [`Projects::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProject {
@@ -1287,7 +1275,7 @@ pub struct DeleteProject {
 }
 
 impl DeleteProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::ProjectId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1304,9 +1292,9 @@ impl ::std::future::IntoFuture for DeleteProject {
 }
 runtime::private::customize!(DeleteProject);
 
-/// The call `GET projects/search`, made by [`Projects::search`].
+/// Builder of the call `GET projects/search`, from [`Projects::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProjects {
@@ -1386,7 +1374,7 @@ impl SearchProjects {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1394,31 +1382,30 @@ impl SearchProjects {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectSearchResult> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectSearchResult>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -1437,9 +1424,9 @@ impl ::std::future::IntoFuture for SearchProjects {
 }
 runtime::private::customize!(SearchProjects);
 
-/// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
+/// Builder of the call `POST projects/{id}/archive`, from [`Projects::archive`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ArchiveProject {
@@ -1447,7 +1434,7 @@ pub struct ArchiveProject {
 }
 
 impl ArchiveProject {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Project> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1464,9 +1451,9 @@ impl ::std::future::IntoFuture for ArchiveProject {
 }
 runtime::private::customize!(ArchiveProject);
 
-/// The call `GET projects/{id}/permittedUsers`, made by [`Projects::permitted_users`].
+/// Builder of the call `GET projects/{id}/permittedUsers`, from [`Projects::permitted_users`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectPermittedUsers {
@@ -1474,7 +1461,7 @@ pub struct GetProjectPermittedUsers {
 }
 
 impl GetProjectPermittedUsers {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::UserId>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1491,9 +1478,9 @@ impl ::std::future::IntoFuture for GetProjectPermittedUsers {
 }
 runtime::private::customize!(GetProjectPermittedUsers);
 
-/// The call `GET projects/{id}/changelog`, made by [`Projects::changelog`].
+/// Builder of the call `GET projects/{id}/changelog`, from [`Projects::changelog`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProjectChangelog {
@@ -1501,7 +1488,7 @@ pub struct GetProjectChangelog {
 }
 
 impl GetProjectChangelog {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -1509,31 +1496,30 @@ impl GetProjectChangelog {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectChangelog> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectChangelog>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,

@@ -28,12 +28,11 @@ impl Stages<'_> {
     ///
     /// `GET stages`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`ListStages`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Stage`](models::Stage). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListStages`].
     ///
-    /// - Takes 5 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#getStages>
+    /// - Costs 5 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Stages#getStages>
     ///
     /// ```no_run
     /// use pipedrive::v2::StageSortBy;
@@ -61,12 +60,11 @@ impl Stages<'_> {
     /// - `name`: the name
     /// - `pipeline_id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [`Stage`](models::Stage). What is optional is set on [`CreateStage`].
+    /// Returns a [`Stage`](models::Stage). Optional parameters are setters of [`CreateStage`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#addStage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Stages#addStage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -95,12 +93,11 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [`StageId`](models::StageId).
+    /// Returns a [`StageId`](models::StageId).
     ///
-    /// - Takes 3 tokens from the daily budget.
+    /// - Costs 3 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#deleteStage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Stages#deleteStage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -119,12 +116,11 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [`Stage`](models::Stage).
+    /// Returns a [`Stage`](models::Stage).
     ///
-    /// - Takes 1 token from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#getStage>
+    /// - Costs 1 token of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Stages#getStage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -143,12 +139,11 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [`Stage`](models::Stage). What is optional is set on [`UpdateStage`].
+    /// Returns a [`Stage`](models::Stage). Optional parameters are setters of [`UpdateStage`].
     ///
-    /// - Takes 5 tokens from the daily budget.
+    /// - Costs 5 tokens of the daily quota.
     /// - Needs the scope `admin`.
-    /// - More in the API's own documentation:
-    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#updateStage>
+    /// - API documentation: <https://developers.pipedrive.com/docs/api/v2/Stages#updateStage>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -168,9 +163,9 @@ impl Stages<'_> {
     }
 }
 
-/// The call `GET stages`, made by [`Stages::list`].
+/// Builder of the call `GET stages`, from [`Stages::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListStages {
@@ -228,7 +223,7 @@ impl ListStages {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -236,31 +231,30 @@ impl ListStages {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Stage> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Stage>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Stage>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -277,9 +271,9 @@ impl ::std::future::IntoFuture for ListStages {
 }
 runtime::private::customize!(ListStages);
 
-/// The call `POST stages`, made by [`Stages::create`].
+/// Builder of the call `POST stages`, from [`Stages::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateStage {
@@ -343,7 +337,7 @@ impl CreateStage {
         self.request.clear(4);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -360,9 +354,9 @@ impl ::std::future::IntoFuture for CreateStage {
 }
 runtime::private::customize!(CreateStage);
 
-/// The call `DELETE stages/{id}`, made by [`Stages::delete`].
+/// Builder of the call `DELETE stages/{id}`, from [`Stages::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteStage {
@@ -370,7 +364,7 @@ pub struct DeleteStage {
 }
 
 impl DeleteStage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::StageId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -387,9 +381,9 @@ impl ::std::future::IntoFuture for DeleteStage {
 }
 runtime::private::customize!(DeleteStage);
 
-/// The call `GET stages/{id}`, made by [`Stages::get`].
+/// Builder of the call `GET stages/{id}`, from [`Stages::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetStage {
@@ -397,7 +391,7 @@ pub struct GetStage {
 }
 
 impl GetStage {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -414,9 +408,9 @@ impl ::std::future::IntoFuture for GetStage {
 }
 runtime::private::customize!(GetStage);
 
-/// The call `PATCH stages/{id}`, made by [`Stages::update`].
+/// Builder of the call `PATCH stages/{id}`, from [`Stages::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateStage {
@@ -516,7 +510,7 @@ impl UpdateStage {
         self.request.clear(5);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Stage> {
         ::std::future::IntoFuture::into_future(self).response()

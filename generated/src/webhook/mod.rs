@@ -2,20 +2,19 @@
 
 //! Pipedrive's webhooks
 //!
-//! What Pipedrive sends when something happens to a record, for those who receive it: no client and no
-//! network.
+//! The events that Pipedrive sends to webhooks. Receiving them needs no client and no network.
 //!
-//! A record of version 2 is not the one of API v2: flags keep the names of API v1, `visible_to` is
-//! text, and each custom field says its type, which `CustomFields::get` takes off. Records of version
-//! 1, called `V1…` where they differ, are those of API v1, with custom fields among their other
-//! members: see `FlatFields`.
+//! Records of version 2 are not those of API v2: flags have the names of API v1, `visible_to` is text,
+//! and each custom field states its type, which `CustomFields::get` removes. Records of version 1 are
+//! those of API v1, named `V1…` if they differ, with custom fields among their other members: see
+//! `FlatFields`.
 //!
-//! The API's own documentation: <https://pipedrive.readme.io/docs/guide-for-webhooks-v2>
+//! API documentation: <https://pipedrive.readme.io/docs/guide-for-webhooks-v2>
 //!
 //! # Receiving
 //!
-//! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::pipedrive_support::webhook::Credentials) that it came with are verified:
+//! Verify the [credentials](::pipedrive_support::webhook::Credentials) of a delivery, then read its body as a
+//! [`Delivery`] with an [`Event`]:
 //!
 //! ```no_run
 //! use pipedrive::support::webhook::Credentials;
@@ -73,7 +72,7 @@ pub use ::pipedrive_support::webhook::*;
 /// One delivery of an event.
 pub type Delivery = ::pipedrive_support::webhook::Delivery<Event>;
 
-/// What happened, by what it happened to. How it happened is in the delivery's meta.
+/// Events, by the kind of record. The action is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -159,7 +158,7 @@ pub enum Event {
     V1Product(
         ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::V1Product>>,
     ),
-    /// Something that the description does not know, as JSON.
+    /// A kind of record that is not described, as JSON.
     Other(
         ::std::boxed::Box<
             ::pipedrive_support::webhook::Change<::callsheet_runtime::Json>,

@@ -6,12 +6,20 @@
 //! - `hooks`: Hooks, behind the feature `hooks`
 //! - `obstacles`: The `obstacle` course \[Deal\] \<b>bold\</b> \*/, behind the feature `obstacles`
 //!
-//! Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters
-//! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
-//! [`Error`]. What is only received needs no client.
+//! Each API is a module with a client of its own, whose page has a first example. Required parameters are arguments
+//! of a call, optional ones are setters, and `.await` sends the call. A failed call returns an [`Error`]. Modules of
+//! webhooks have no client.
 //!
-//! `Client` covers every API that is called, for one account. The clients that it returns share connections, credentials and one
+//! `Client` covers every API with a client, for one account. The clients that it returns share connections, credentials and one
 //! rate limit.
+//!
+//! # Make calls
+//!
+//! - `.await` returns the data. `.response().await` returns a [`Response`](runtime::Response): the data with status, headers and
+//!   limits.
+//! - For a list, `.await` fetches one [`Page`], `.all()` all pages, and `.stream()` one item after the other.
+//! - [`Customize`] adds parameters, headers and a deadline to a call: `.with("name", value)`, `.header(…)`, `.timeout(…)`.
+//! - [`ClientBuilder`](runtime::ClientBuilder) sets base URL, plan, retries, proxy, largest response and transport.
 //!
 //! # Make records
 //!
@@ -37,22 +45,22 @@
 //!
 //! # Features
 //!
-//! On by default, beside one for each module that is called:
+//! On by default, as is the feature of each API with a client:
 //!
-//! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
-//! - `compression`: responses in gzip and zstd; brings `reqwest`
+//! - `rustls`: TLS for the transport, by rustls; enables `reqwest`
+//! - `compression`: responses in gzip and zstd; enables `reqwest`
 //! - `tracing`: a span for every call
 //!
-//! And these are not:
+//! Off by default:
 //!
-//! - `native-tls`: the same by the platform's library, where `rustls` is off
-//! - `reqwest`: the transport alone, for `http://` or one's own TLS
-//! - `fs`: files on this machine, to send and to save; comes with `reqwest`
+//! - `native-tls`: TLS by the platform's library, if `rustls` is off
+//! - `reqwest`: the transport without TLS, for `http://` or TLS of your own
+//! - `fs`: uploads from and downloads to local files; enabled by `reqwest`
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
 //! - `blocking`: calls from code that is not async, in the module `blocking`
-//! - `mock`: answers for tests that make calls, in the module `mock`
-//! - `redis`: an allowance that processes share, in the module `redis`
-//! - `tower`: transports as `tower` services, and services as transports
+//! - `mock`: mocked and recorded responses for tests, in the module `mock`
+//! - `redis`: a quota that processes share, in the module `redis`
+//! - `tower`: `tower` services as transports, and transports as services, in `runtime::transport`
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `serde`: `Serialize` and `Deserialize` for models and events, in the form that the API writes
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`

@@ -12,7 +12,7 @@ use callsheet_dialect::english::{article, capital};
 use callsheet_dialect::model::{Api, Operation, PageStyle, Returns, Scalar, Type};
 use callsheet_dialect::phrase::{self, words};
 
-/// The method that starts the call; what is optional is set on `builder`.
+/// The method that starts the call. Optional parameters are setters of `builder`.
 pub(in crate::name) fn method(call: &Call<'_>, builder: &Ident) -> Attrs {
     let (types, operation) = (call.home.types, call.operation);
     let paged = matches!(call.output, Output::Page { .. });
@@ -21,11 +21,14 @@ pub(in crate::name) fn method(call: &Call<'_>, builder: &Ident) -> Attrs {
     });
     paragraph(&mut docs, [self::call(operation)]);
     paragraph(&mut docs, arguments(call));
-    let mut gives = returns(types, &operation.returns, paged);
-    if !call.setters.is_empty() {
-        gives.extend([" What is optional is set on ", &link(builder), "."]);
+    let mut returns = returns(types, &operation.returns, paged);
+    if paged {
+        returns.push_str(" `.all()` returns the whole list, `.stream()` its items one by one.");
     }
-    paragraph(&mut docs, [gives]);
+    if !call.setters.is_empty() {
+        returns.extend([" Optional parameters are setters of ", &link(builder), "."]);
+    }
+    paragraph(&mut docs, [returns]);
     paragraph(&mut docs, conditions(operation));
     let mut attrs = Attrs {
         // rustdoc reads it as Markdown too.
@@ -43,13 +46,13 @@ pub(in crate::name) fn method(call: &Call<'_>, builder: &Ident) -> Attrs {
 pub(in crate::name) fn builder(home: &Home<'_>, operation: &Operation, method: &Ident) -> Docs {
     vec![
         format!(
-            "The call {}, made by [`{}::{}`].",
+            "Builder of the call {}, from [`{}::{}`].",
             call(operation),
             home.handle.bare(),
             method.bare()
         ),
         String::new(),
-        "Awaiting it sends it.".to_owned(),
+        "`.await` sends the call.".to_owned(),
     ]
 }
 
@@ -68,8 +71,8 @@ pub(in crate::name) fn table(home: &Home<'_>, operation: &Operation, method: &Id
 pub(in crate::name) fn begin(style: PageStyle) -> Docs {
     vec![
         match style {
-            PageStyle::Offset => "Begins at this item, counted from 0.",
-            PageStyle::Cursor => "Begins at this cursor, which an earlier answer gave.",
+            PageStyle::Offset => "Starts the list at this item, counted from 0.",
+            PageStyle::Cursor => "Starts the list at this cursor, from an earlier page.",
         }
         .to_owned(),
     ]
@@ -77,12 +80,12 @@ pub(in crate::name) fn begin(style: PageStyle) -> Docs {
 
 /// What `limit` says; where a call costs something, the runtime asks for all it can get.
 pub(in crate::name) fn limit(max: u32, cost: u32) -> Docs {
-    let mut docs = vec![format!("Takes this many items into a page, {max} at most.")];
+    let mut docs = vec![format!("Sets the number of items per page, at most {max}.")];
     if cost > 0 {
         paragraph(
             &mut docs,
             [format!(
-                "Unless stated it is {max}, for a call costs the same whatever it brings."
+                "The default is {max}, because a call costs the same whatever its page size."
             )],
         );
     }
@@ -146,25 +149,25 @@ fn arguments(call: &Call<'_>) -> Docs {
     docs
 }
 
-/// What awaiting a call gives.
+/// The output of a call.
 fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> String {
     match &returns.ty {
         Some(Type::List(item)) if paged => {
             format!(
-                "Gives a [page](::callsheet_runtime::Page) of {}.",
+                "Returns a [page](::callsheet_runtime::Page) of {}.",
                 types.in_docs(item)
             )
         }
         Some(Type::Scalar(Scalar::Bytes)) => {
-            "Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well."
+            "Returns the whole file in memory. `.stream()` returns it in chunks, or saves it to a local file."
                 .to_owned()
         }
         Some(ty @ Type::Model(id)) => {
             let article = article(&words(types.api, &types.api.model(*id).name));
-            format!("Gives {article} {}.", types.in_docs(ty))
+            format!("Returns {article} {}.", types.in_docs(ty))
         }
-        Some(ty) => format!("Gives {}.", types.in_docs(ty)),
-        None => "Gives nothing beyond success.".to_owned(),
+        Some(ty) => format!("Returns {}.", types.in_docs(ty)),
+        None => "Returns nothing.".to_owned(),
     }
 }
 
@@ -173,7 +176,7 @@ fn conditions(operation: &Operation) -> Docs {
     let mut docs = Docs::new();
     if let Some(base) = &operation.base_url {
         docs.push(format!(
-            "- Goes to {}, unless the client has a base URL of its own, and without the client's token.",
+            "- Sent to {}, unless the client has a base URL of its own. The client's token is not sent.",
             code(&base.url)
         ));
     }
@@ -182,12 +185,12 @@ fn conditions(operation: &Operation) -> Docs {
     }
     match operation.cost {
         0 => {}
-        1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),
-        cost => docs.push(format!("- Takes {cost} tokens from the daily budget.")),
+        1 => docs.push("- Costs 1 token of the daily quota.".to_owned()),
+        cost => docs.push(format!("- Costs {cost} tokens of the daily quota.")),
     }
     if let Some(limit) = &operation.limit {
         docs.push(format!(
-            "- Counts in the limit {}, on every plan: {}.",
+            "- Counts towards the limit {}, on every plan: {}.",
             code(&limit.name),
             limit.burst
         ));
@@ -197,16 +200,11 @@ fn conditions(operation: &Operation) -> Docs {
         [scope] => docs.push(format!("- Needs the scope {}.", code(scope))),
         scopes => {
             let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
-            docs.push(format!(
-                "- Needs any one of the scopes {}.",
-                scopes.join(", ")
-            ));
+            docs.push(format!("- Needs one of the scopes {}.", scopes.join(", ")));
         }
     }
     if let Some(url) = &operation.docs_url {
-        docs.extend(markdown::sanitise(&format!(
-            "- More in the API's own documentation: <{url}>"
-        )));
+        docs.extend(markdown::sanitise(&format!("- API documentation: <{url}>")));
     }
     docs
 }

@@ -32,7 +32,7 @@ impl Bodies<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives an [`Item`](models::Item). What is optional is set on [`BodyJson`].
+    /// Returns an [`Item`](models::Item). Optional parameters are setters of [`BodyJson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,7 +54,7 @@ impl Bodies<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives nothing beyond success. What is optional is set on [`BodyForm`].
+    /// Returns nothing. Optional parameters are setters of [`BodyForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -74,7 +74,7 @@ impl Bodies<'_> {
     ///
     /// `POST bodies/multipart`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`BodyMultipart`].
+    /// Returns nothing. Optional parameters are setters of [`BodyMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -94,7 +94,7 @@ impl Bodies<'_> {
     /// - `id`: the id
     /// - `file`: the file to upload
     ///
-    /// Gives nothing beyond success. What is optional is set on [`UploadBody`].
+    /// Returns nothing. Optional parameters are setters of [`UploadBody`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, file: pipedrive_golden::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -114,7 +114,7 @@ impl Bodies<'_> {
     ///
     /// - `name`: the name
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -134,7 +134,7 @@ impl Bodies<'_> {
     ///
     /// `PUT bodies/value`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`BodyValue`].
+    /// Returns nothing. Optional parameters are setters of [`BodyValue`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -154,7 +154,7 @@ impl Bodies<'_> {
     /// - `name`: the name
     /// - `items`: the items (a list of [`Item`](models::Item))
     ///
-    /// Gives a list of [`Item`](models::Item).
+    /// Returns a list of [`Item`](models::Item).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, items: ::std::vec::Vec<pipedrive_golden::features::Item>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -174,9 +174,9 @@ impl Bodies<'_> {
     }
 }
 
-/// The call `POST bodies/json`, made by [`Bodies::json`].
+/// Builder of the call `POST bodies/json`, from [`Bodies::json`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BodyJson {
@@ -270,7 +270,7 @@ impl BodyJson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Item> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -287,9 +287,9 @@ impl ::std::future::IntoFuture for BodyJson {
 }
 runtime::private::customize!(BodyJson);
 
-/// The call `POST bodies/form`, made by [`Bodies::form`].
+/// Builder of the call `POST bodies/form`, from [`Bodies::form`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BodyForm {
@@ -317,7 +317,7 @@ impl BodyForm {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -334,9 +334,9 @@ impl ::std::future::IntoFuture for BodyForm {
 }
 runtime::private::customize!(BodyForm);
 
-/// The call `POST bodies/multipart`, made by [`Bodies::multipart`].
+/// Builder of the call `POST bodies/multipart`, from [`Bodies::multipart`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BodyMultipart {
@@ -362,7 +362,7 @@ impl BodyMultipart {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -379,9 +379,9 @@ impl ::std::future::IntoFuture for BodyMultipart {
 }
 runtime::private::customize!(BodyMultipart);
 
-/// The call `POST bodies/{id}/file`, made by [`Bodies::upload`].
+/// Builder of the call `POST bodies/{id}/file`, from [`Bodies::upload`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UploadBody {
@@ -407,7 +407,7 @@ impl UploadBody {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -424,9 +424,9 @@ impl ::std::future::IntoFuture for UploadBody {
 }
 runtime::private::customize!(UploadBody);
 
-/// The call `DELETE bodies`, made by [`Bodies::delete`].
+/// Builder of the call `DELETE bodies`, from [`Bodies::delete`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteBody {
@@ -434,7 +434,7 @@ pub struct DeleteBody {
 }
 
 impl DeleteBody {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -451,9 +451,9 @@ impl ::std::future::IntoFuture for DeleteBody {
 }
 runtime::private::customize!(DeleteBody);
 
-/// The call `PUT bodies/value`, made by [`Bodies::value`].
+/// Builder of the call `PUT bodies/value`, from [`Bodies::value`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct BodyValue {
@@ -481,7 +481,7 @@ impl BodyValue {
         self.request.clear(0);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -498,9 +498,9 @@ impl ::std::future::IntoFuture for BodyValue {
 }
 runtime::private::customize!(BodyValue);
 
-/// The call `DELETE bodies/{name}/items`, made by [`Bodies::delete_items`].
+/// Builder of the call `DELETE bodies/{name}/items`, from [`Bodies::delete_items`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteBodyItems {
@@ -508,7 +508,7 @@ pub struct DeleteBodyItems {
 }
 
 impl DeleteBodyItems {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Item>> {
         ::std::future::IntoFuture::into_future(self).response()

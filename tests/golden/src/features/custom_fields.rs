@@ -29,7 +29,7 @@ impl CustomFields<'_> {
     ///
     /// - `id`: the id of the customer ([`CustomerId`](models::CustomerId))
     ///
-    /// Gives a [`Customer`](models::Customer).
+    /// Returns a [`Customer`](models::Customer).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -49,7 +49,7 @@ impl CustomFields<'_> {
     ///
     /// `GET customers`
     ///
-    /// Gives a list of [`Customer`](models::Customer). What is optional is set on [`ListCustomFields`].
+    /// Returns a list of [`Customer`](models::Customer). Optional parameters are setters of [`ListCustomFields`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -68,7 +68,7 @@ impl CustomFields<'_> {
     ///
     /// - `custom_fields`: the custom fields, by key ([`CustomFields`](models::CustomFields))
     ///
-    /// Gives a [`Customer`](models::Customer). What is optional is set on [`CreateCustomField`].
+    /// Returns a [`Customer`](models::Customer). Optional parameters are setters of [`CreateCustomField`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, custom_fields: pipedrive_golden::features::CustomFields) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -90,7 +90,7 @@ impl CustomFields<'_> {
     ///
     /// - `id`: the id of the customer ([`CustomerId`](models::CustomerId))
     ///
-    /// Gives a [`Contact`](models::Contact). What is optional is set on [`UpdateCustomField`].
+    /// Returns a [`Contact`](models::Contact). Optional parameters are setters of [`UpdateCustomField`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -108,9 +108,9 @@ impl CustomFields<'_> {
     }
 }
 
-/// The call `GET customers/{id}`, made by [`CustomFields::get`].
+/// Builder of the call `GET customers/{id}`, from [`CustomFields::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCustomField {
@@ -118,7 +118,7 @@ pub struct GetCustomField {
 }
 
 impl GetCustomField {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Customer> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -135,9 +135,9 @@ impl ::std::future::IntoFuture for GetCustomField {
 }
 runtime::private::customize!(GetCustomField);
 
-/// The call `GET customers`, made by [`CustomFields::list`].
+/// Builder of the call `GET customers`, from [`CustomFields::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListCustomFields {
@@ -169,7 +169,7 @@ impl ListCustomFields {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Customer>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -186,9 +186,9 @@ impl ::std::future::IntoFuture for ListCustomFields {
 }
 runtime::private::customize!(ListCustomFields);
 
-/// The call `POST customers`, made by [`CustomFields::create`].
+/// Builder of the call `POST customers`, from [`CustomFields::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCustomField {
@@ -208,7 +208,7 @@ impl CreateCustomField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Customer> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -225,9 +225,9 @@ impl ::std::future::IntoFuture for CreateCustomField {
 }
 runtime::private::customize!(CreateCustomField);
 
-/// The call `PATCH customers/{id}`, made by [`CustomFields::update`].
+/// Builder of the call `PATCH customers/{id}`, from [`CustomFields::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateCustomField {
@@ -282,7 +282,7 @@ impl UpdateCustomField {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Contact> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -29,7 +29,7 @@ impl Decimals<'_> {
     ///
     /// - `id`: the id of the invoice ([`InvoiceId`](models::InvoiceId))
     ///
-    /// Gives an [`Invoice`](models::Invoice).
+    /// Returns an [`Invoice`](models::Invoice).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,7 +48,7 @@ impl Decimals<'_> {
     ///
     /// - `total`: the total ([`Decimal`](models::Decimal))
     ///
-    /// Gives a list of [`Invoice`](models::Invoice). What is optional is set on [`FindDecimals`].
+    /// Returns a list of [`Invoice`](models::Invoice). Optional parameters are setters of [`FindDecimals`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, total: pipedrive_golden::features::Decimal) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -70,7 +70,7 @@ impl Decimals<'_> {
     ///
     /// - `total`: the total ([`Decimal`](models::Decimal))
     ///
-    /// Gives an [`InvoiceDraft`](models::InvoiceDraft). What is optional is set on [`CreateDecimal`].
+    /// Returns an [`InvoiceDraft`](models::InvoiceDraft). Optional parameters are setters of [`CreateDecimal`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client, total: pipedrive_golden::features::Decimal) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -90,7 +90,7 @@ impl Decimals<'_> {
     ///
     /// `POST invoices/form`
     ///
-    /// Gives a [`Decimal`](models::Decimal). What is optional is set on [`DecimalForm`].
+    /// Returns a [`Decimal`](models::Decimal). Optional parameters are setters of [`DecimalForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -105,9 +105,9 @@ impl Decimals<'_> {
     }
 }
 
-/// The call `GET invoices/{id}`, made by [`Decimals::get`].
+/// Builder of the call `GET invoices/{id}`, from [`Decimals::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDecimal {
@@ -115,7 +115,7 @@ pub struct GetDecimal {
 }
 
 impl GetDecimal {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Invoice> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -132,9 +132,9 @@ impl ::std::future::IntoFuture for GetDecimal {
 }
 runtime::private::customize!(GetDecimal);
 
-/// The call `GET invoices/of/{total}`, made by [`Decimals::find`].
+/// Builder of the call `GET invoices/of/{total}`, from [`Decimals::find`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FindDecimals {
@@ -228,7 +228,7 @@ impl FindDecimals {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Invoice>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -245,9 +245,9 @@ impl ::std::future::IntoFuture for FindDecimals {
 }
 runtime::private::customize!(FindDecimals);
 
-/// The call `POST invoices`, made by [`Decimals::create`].
+/// Builder of the call `POST invoices`, from [`Decimals::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateDecimal {
@@ -376,7 +376,7 @@ impl CreateDecimal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::InvoiceDraft> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -393,9 +393,9 @@ impl ::std::future::IntoFuture for CreateDecimal {
 }
 runtime::private::customize!(CreateDecimal);
 
-/// The call `POST invoices/form`, made by [`Decimals::form`].
+/// Builder of the call `POST invoices/form`, from [`Decimals::form`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DecimalForm {
@@ -486,7 +486,7 @@ impl DecimalForm {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Decimal> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -27,7 +27,7 @@ impl Enums<'_> {
     ///
     /// - `colour`: the colour ([`Colour`](models::Colour))
     ///
-    /// Gives a [`Thing`](models::Thing). What is optional is set on [`EnumPaint`].
+    /// Returns a [`Thing`](models::Thing). Optional parameters are setters of [`EnumPaint`].
     ///
     /// ```no_run
     /// use pipedrive_golden::features::Colour;
@@ -47,7 +47,7 @@ impl Enums<'_> {
     ///
     /// `GET enums`
     ///
-    /// Gives a list of [`Thing`](models::Thing). What is optional is set on [`ListEnums`].
+    /// Returns a list of [`Thing`](models::Thing). Optional parameters are setters of [`ListEnums`].
     ///
     /// ```no_run
     /// use pipedrive_golden::features::Level;
@@ -64,9 +64,9 @@ impl Enums<'_> {
     }
 }
 
-/// The call `PUT enums/paint`, made by [`Enums::paint`].
+/// Builder of the call `PUT enums/paint`, from [`Enums::paint`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct EnumPaint {
@@ -109,7 +109,7 @@ impl EnumPaint {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Thing> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -126,9 +126,9 @@ impl ::std::future::IntoFuture for EnumPaint {
 }
 runtime::private::customize!(EnumPaint);
 
-/// The call `GET enums`, made by [`Enums::list`].
+/// Builder of the call `GET enums`, from [`Enums::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListEnums {
@@ -166,7 +166,7 @@ impl ListEnums {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Thing>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -29,7 +29,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives a [`Switch`](models::Switch). What is optional is set on [`SetFlag`].
+    /// Returns a [`Switch`](models::Switch). Optional parameters are setters of [`SetFlag`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,7 +48,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives a list of [`Switch`](models::Switch). What is optional is set on [`FindFlags`].
+    /// Returns a list of [`Switch`](models::Switch). Optional parameters are setters of [`FindFlags`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -67,7 +67,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`FlagForm`].
+    /// Returns nothing. Optional parameters are setters of [`FlagForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -86,7 +86,7 @@ impl Flags<'_> {
     ///
     /// - `on`: `on`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`FlagMultipart`].
+    /// Returns nothing. Optional parameters are setters of [`FlagMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -101,9 +101,9 @@ impl Flags<'_> {
     }
 }
 
-/// The call `PUT flags/{on}`, made by [`Flags::set`].
+/// Builder of the call `PUT flags/{on}`, from [`Flags::set`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetFlag {
@@ -194,7 +194,7 @@ impl SetFlag {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Switch> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -211,9 +211,9 @@ impl ::std::future::IntoFuture for SetFlag {
 }
 runtime::private::customize!(SetFlag);
 
-/// The call `GET flags`, made by [`Flags::find`].
+/// Builder of the call `GET flags`, from [`Flags::find`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FindFlags {
@@ -287,7 +287,7 @@ impl FindFlags {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Switch>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -304,9 +304,9 @@ impl ::std::future::IntoFuture for FindFlags {
 }
 runtime::private::customize!(FindFlags);
 
-/// The call `POST flags/form`, made by [`Flags::form`].
+/// Builder of the call `POST flags/form`, from [`Flags::form`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FlagForm {
@@ -335,7 +335,7 @@ impl FlagForm {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -352,9 +352,9 @@ impl ::std::future::IntoFuture for FlagForm {
 }
 runtime::private::customize!(FlagForm);
 
-/// The call `POST flags/multipart`, made by [`Flags::multipart`].
+/// Builder of the call `POST flags/multipart`, from [`Flags::multipart`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FlagMultipart {
@@ -383,7 +383,7 @@ impl FlagMultipart {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -28,7 +28,7 @@ impl Ids<'_> {
     ///
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`Lead`](models::Lead).
+    /// Returns a [`Lead`](models::Lead).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,7 +48,7 @@ impl Ids<'_> {
     /// - `owner`: the owner ([`OwnerId`](models::OwnerId))
     /// - `key`: the key ([`LeadId`](models::LeadId))
     ///
-    /// Gives a list of [`Lead`](models::Lead).
+    /// Returns a list of [`Lead`](models::Lead).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -73,7 +73,7 @@ impl Ids<'_> {
     /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     /// - `with`: `with` ([`LeadId`](models::LeadId))
     ///
-    /// Gives a [`LeadId`](models::LeadId). What is optional is set on [`MergeId`].
+    /// Returns a [`LeadId`](models::LeadId). Optional parameters are setters of [`MergeId`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -93,9 +93,9 @@ impl Ids<'_> {
     }
 }
 
-/// The call `GET ids/{id}`, made by [`Ids::get`].
+/// Builder of the call `GET ids/{id}`, from [`Ids::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetId {
@@ -103,7 +103,7 @@ pub struct GetId {
 }
 
 impl GetId {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Lead> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -120,9 +120,9 @@ impl ::std::future::IntoFuture for GetId {
 }
 runtime::private::customize!(GetId);
 
-/// The call `GET ids/{owner}/of/{key}`, made by [`Ids::owned`].
+/// Builder of the call `GET ids/{owner}/of/{key}`, from [`Ids::owned`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetOwnedIds {
@@ -130,7 +130,7 @@ pub struct GetOwnedIds {
 }
 
 impl GetOwnedIds {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Lead>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -147,9 +147,9 @@ impl ::std::future::IntoFuture for GetOwnedIds {
 }
 runtime::private::customize!(GetOwnedIds);
 
-/// The call `PUT ids/{id}/merge`, made by [`Ids::merge`].
+/// Builder of the call `PUT ids/{id}/merge`, from [`Ids::merge`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MergeId {
@@ -175,7 +175,7 @@ impl MergeId {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::LeadId> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -53,9 +53,9 @@ impl Metadata<'_> {
     ///
     /// - `code`: the code
     ///
-    /// Gives `json`.
+    /// Returns `json`.
     ///
-    /// - Goes to `https://oauth.example.com`, unless the client has a base URL of its own, and without the client's token.
+    /// - Sent to `https://oauth.example.com`, unless the client has a base URL of its own. The client's token is not sent.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -79,9 +79,9 @@ impl Metadata<'_> {
     ///
     /// `GET metadata/old`
     ///
-    /// Gives `json`.
+    /// Returns `json`.
     ///
-    /// - More in the API's own documentation: <https://example.com/docs/metadata#old>
+    /// - API documentation: <https://example.com/docs/metadata#old>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -104,12 +104,12 @@ impl Metadata<'_> {
     ///
     /// `GET metadata/new`
     ///
-    /// Gives `json`. What is optional is set on [`GetMetadataNew`].
+    /// Returns `json`. Optional parameters are setters of [`GetMetadataNew`].
     ///
-    /// - Takes 20 tokens from the daily budget.
-    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation: <https://example.com/docs/new>
+    /// - Costs 20 tokens of the daily quota.
+    /// - Counts towards the limit `search`, on every plan: 10 requests in 2 seconds.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://example.com/docs/new>
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -124,9 +124,9 @@ impl Metadata<'_> {
     }
 }
 
-/// The call `POST oauth/token`, made by [`Metadata::elsewhere`].
+/// Builder of the call `POST oauth/token`, from [`Metadata::elsewhere`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MetadataElsewhere {
@@ -134,7 +134,7 @@ pub struct MetadataElsewhere {
 }
 
 impl MetadataElsewhere {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -151,9 +151,9 @@ impl ::std::future::IntoFuture for MetadataElsewhere {
 }
 runtime::private::customize!(MetadataElsewhere);
 
-/// The call `GET metadata/old`, made by [`Metadata::old`].
+/// Builder of the call `GET metadata/old`, from [`Metadata::old`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetMetadataOld {
@@ -161,7 +161,7 @@ pub struct GetMetadataOld {
 }
 
 impl GetMetadataOld {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -178,9 +178,9 @@ impl ::std::future::IntoFuture for GetMetadataOld {
 }
 runtime::private::customize!(GetMetadataOld);
 
-/// The call `GET metadata/new`, made by [`Metadata::new`].
+/// Builder of the call `GET metadata/new`, from [`Metadata::new`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetMetadataNew {
@@ -203,7 +203,7 @@ impl GetMetadataNew {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()

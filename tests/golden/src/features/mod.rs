@@ -6,7 +6,7 @@
 //!
 //! Calls go to `https://api.example.com/v9`.
 //!
-//! The API's own documentation: <https://example.com/docs>
+//! API documentation: <https://example.com/docs>
 //!
 //! ```no_run
 //! use pipedrive_golden::features::Client;
@@ -44,8 +44,8 @@
 //!
 //! # Receiving
 //!
-//! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::pipedrive_support::webhook::Credentials) that it came with are verified:
+//! Verify the [credentials](::pipedrive_support::webhook::Credentials) of a delivery, then read its body as a
+//! [`Delivery`] with an [`Event`]:
 //!
 //! ```no_run
 //! use pipedrive_golden::support::webhook::Credentials;
@@ -299,13 +299,13 @@ pub use ::pipedrive_support::webhook::*;
 /// One delivery of an event.
 pub type Delivery = ::pipedrive_support::webhook::Delivery<Event>;
 
-/// What happened, by what it happened to. How it happened is in the delivery's meta.
+/// Events, by the kind of record. The action is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A noted: `shared` of version 2.
     Noted(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Noted>>),
-    /// Something that the description does not know, as JSON.
+    /// A kind of record that is not described, as JSON.
     Other(
         ::std::boxed::Box<
             ::pipedrive_support::webhook::Change<::callsheet_runtime::Json>,

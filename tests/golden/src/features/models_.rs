@@ -26,7 +26,7 @@ impl Models<'_> {
     ///
     /// - `id`: the id of the everything ([`EverythingId`](models::EverythingId))
     ///
-    /// Gives an [`Everything`](models::Everything).
+    /// Returns an [`Everything`](models::Everything).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,9 +41,9 @@ impl Models<'_> {
     }
 }
 
-/// The call `GET models/{id}`, made by [`Models::get`].
+/// Builder of the call `GET models/{id}`, from [`Models::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetModel {
@@ -51,7 +51,7 @@ pub struct GetModel {
 }
 
 impl GetModel {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Everything> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl Names<'_> {
     ///
     /// - `x_odd` (`X-Odd` on the wire): the x odd
     ///
-    /// Gives `json`. What is optional is set on [`FindName`].
+    /// Returns `json`. Optional parameters are setters of [`FindName`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -54,7 +54,7 @@ impl Names<'_> {
     /// - `channel_id` (`channel-id` on the wire): the id of the channel
     /// - `type`: the type
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -74,9 +74,9 @@ impl Names<'_> {
     }
 }
 
-/// The call `GET names/find`, made by [`Names::find`].
+/// Builder of the call `GET names/find`, from [`Names::find`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FindName {
@@ -246,7 +246,7 @@ impl FindName {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -263,9 +263,9 @@ impl ::std::future::IntoFuture for FindName {
 }
 runtime::private::customize!(FindName);
 
-/// The call `PUT names/{channel-id}/to/{type}`, made by [`Names::move`].
+/// Builder of the call `PUT names/{channel-id}/to/{type}`, from [`Names::move`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MoveName {
@@ -273,7 +273,7 @@ pub struct MoveName {
 }
 
 impl MoveName {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

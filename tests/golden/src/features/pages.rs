@@ -29,7 +29,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/offset`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,7 +48,7 @@ impl Pages<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared).
+    /// Returns a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). `.all()` returns the whole list, `.stream()` its items one by one.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -68,7 +68,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/small`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of `integer`.
+    /// Returns a [page](::callsheet_runtime::Page) of `integer`. `.all()` returns the whole list, `.stream()` its items one by one.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -85,9 +85,9 @@ impl Pages<'_> {
     ///
     /// `GET pages/listed`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`GetListedPages`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`GetListedPages`].
     ///
-    /// - Takes 20 tokens from the daily budget.
+    /// - Costs 20 tokens of the daily quota.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -104,7 +104,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/gaps`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared) or null.
+    /// Returns a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared) or null. `.all()` returns the whole list, `.stream()` its items one by one.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -121,7 +121,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/whole`
     ///
-    /// Gives a list of [`Shared`](models::Shared).
+    /// Returns a list of [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -136,9 +136,9 @@ impl Pages<'_> {
     }
 }
 
-/// The call `GET pages/offset`, made by [`Pages::by_offset`].
+/// Builder of the call `GET pages/offset`, from [`Pages::by_offset`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPagesByOffset {
@@ -146,34 +146,33 @@ pub struct GetPagesByOffset {
 }
 
 impl GetPagesByOffset {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -190,9 +189,9 @@ impl ::std::future::IntoFuture for GetPagesByOffset {
 }
 runtime::private::customize!(GetPagesByOffset);
 
-/// The call `GET pages/cursor`, made by [`Pages::by_cursor`].
+/// Builder of the call `GET pages/cursor`, from [`Pages::by_cursor`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPagesByCursor {
@@ -200,7 +199,7 @@ pub struct GetPagesByCursor {
 }
 
 impl GetPagesByCursor {
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -208,29 +207,28 @@ impl GetPagesByCursor {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 100 at most.
+    /// Sets the number of items per page, at most 100.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -247,9 +245,9 @@ impl ::std::future::IntoFuture for GetPagesByCursor {
 }
 runtime::private::customize!(GetPagesByCursor);
 
-/// The call `GET pages/small`, made by [`Pages::small`].
+/// Builder of the call `GET pages/small`, from [`Pages::small`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPageSmall {
@@ -257,34 +255,33 @@ pub struct GetPageSmall {
 }
 
 impl GetPageSmall {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 50 at most.
+    /// Sets the number of items per page, at most 50.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<i64> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<i64>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<i64>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -301,9 +298,9 @@ impl ::std::future::IntoFuture for GetPageSmall {
 }
 runtime::private::customize!(GetPageSmall);
 
-/// The call `GET pages/listed`, made by [`Pages::listed`].
+/// Builder of the call `GET pages/listed`, from [`Pages::listed`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetListedPages {
@@ -329,36 +326,35 @@ impl GetListedPages {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     ///
-    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    /// The default is 500, because a call costs the same whatever its page size.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -375,9 +371,9 @@ impl ::std::future::IntoFuture for GetListedPages {
 }
 runtime::private::customize!(GetListedPages);
 
-/// The call `GET pages/gaps`, made by [`Pages::gaps`].
+/// Builder of the call `GET pages/gaps`, from [`Pages::gaps`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPageGaps {
@@ -385,36 +381,35 @@ pub struct GetPageGaps {
 }
 
 impl GetPageGaps {
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<::std::option::Option<models::Shared>> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<::std::option::Option<models::Shared>>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(
         self,
@@ -435,9 +430,9 @@ impl ::std::future::IntoFuture for GetPageGaps {
 }
 runtime::private::customize!(GetPageGaps);
 
-/// The call `GET pages/whole`, made by [`Pages::whole`].
+/// Builder of the call `GET pages/whole`, from [`Pages::whole`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPageWhole {
@@ -445,7 +440,7 @@ pub struct GetPageWhole {
 }
 
 impl GetPageWhole {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()

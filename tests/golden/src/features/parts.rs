@@ -27,7 +27,7 @@ impl Parts<'_> {
     ///
     /// `GET parts`
     ///
-    /// Gives a list of [`Shared`](models::Shared). What is optional is set on [`FindParts`].
+    /// Returns a list of [`Shared`](models::Shared). Optional parameters are setters of [`FindParts`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -46,7 +46,7 @@ impl Parts<'_> {
     ///
     /// - `fields`: the fields
     ///
-    /// Gives a [`Shared`](models::Shared). What is optional is set on [`PartJson`].
+    /// Returns a [`Shared`](models::Shared). Optional parameters are setters of [`PartJson`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -82,7 +82,7 @@ impl Parts<'_> {
     ///
     /// `POST parts/form`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`PartForm`].
+    /// Returns nothing. Optional parameters are setters of [`PartForm`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -99,7 +99,7 @@ impl Parts<'_> {
     ///
     /// `POST parts/multipart`
     ///
-    /// Gives nothing beyond success. What is optional is set on [`PartMultipart`].
+    /// Returns nothing. Optional parameters are setters of [`PartMultipart`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -114,9 +114,9 @@ impl Parts<'_> {
     }
 }
 
-/// The call `GET parts`, made by [`Parts::find`].
+/// Builder of the call `GET parts`, from [`Parts::find`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct FindParts {
@@ -254,7 +254,7 @@ impl FindParts {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -271,9 +271,9 @@ impl ::std::future::IntoFuture for FindParts {
 }
 runtime::private::customize!(FindParts);
 
-/// The call `POST parts`, made by [`Parts::json`].
+/// Builder of the call `POST parts`, from [`Parts::json`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PartJson {
@@ -347,7 +347,7 @@ impl PartJson {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -364,9 +364,9 @@ impl ::std::future::IntoFuture for PartJson {
 }
 runtime::private::customize!(PartJson);
 
-/// The call `POST parts/form`, made by [`Parts::form`].
+/// Builder of the call `POST parts/form`, from [`Parts::form`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PartForm {
@@ -459,7 +459,7 @@ impl PartForm {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -476,9 +476,9 @@ impl ::std::future::IntoFuture for PartForm {
 }
 runtime::private::customize!(PartForm);
 
-/// The call `POST parts/multipart`, made by [`Parts::multipart`].
+/// Builder of the call `POST parts/multipart`, from [`Parts::multipart`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PartMultipart {
@@ -571,7 +571,7 @@ impl PartMultipart {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -33,7 +33,7 @@ impl Responses<'_> {
     ///
     /// `POST responses/nothing`
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -50,7 +50,7 @@ impl Responses<'_> {
     ///
     /// `POST responses/nothing/`
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -67,7 +67,7 @@ impl Responses<'_> {
     ///
     /// `POST responses/created`
     ///
-    /// Gives a [`Shared`](models::Shared).
+    /// Returns a [`Shared`](models::Shared).
     ///
     /// - Succeeds with status 201.
     ///
@@ -86,7 +86,7 @@ impl Responses<'_> {
     ///
     /// `DELETE responses/emptied`
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// - Succeeds with status 204.
     ///
@@ -105,7 +105,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/bare`
     ///
-    /// Gives a [`Shared`](models::Shared).
+    /// Returns a [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -122,7 +122,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/deep`
     ///
-    /// Gives a list of [`Shared`](models::Shared).
+    /// Returns a list of [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -141,7 +141,7 @@ impl Responses<'_> {
     ///
     /// - `id`: the id of the shared ([`SharedId`](models::SharedId))
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
+    /// Returns the whole file in memory. `.stream()` returns it in chunks, or saves it to a local file.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -161,7 +161,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/anything`
     ///
-    /// Gives `json`.
+    /// Returns `json`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -178,7 +178,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/flag`
     ///
-    /// Gives `boolean`.
+    /// Returns `boolean`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -195,7 +195,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/map`
     ///
-    /// Gives a map of [`Shared`](models::Shared).
+    /// Returns a map of [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -210,9 +210,9 @@ impl Responses<'_> {
     }
 }
 
-/// The call `POST responses/nothing`, made by [`Responses::nothing`].
+/// Builder of the call `POST responses/nothing`, from [`Responses::nothing`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResponseNothing {
@@ -220,7 +220,7 @@ pub struct ResponseNothing {
 }
 
 impl ResponseNothing {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -237,9 +237,9 @@ impl ::std::future::IntoFuture for ResponseNothing {
 }
 runtime::private::customize!(ResponseNothing);
 
-/// The call `POST responses/nothing/`, made by [`Responses::slash`].
+/// Builder of the call `POST responses/nothing/`, from [`Responses::slash`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResponseSlash {
@@ -247,7 +247,7 @@ pub struct ResponseSlash {
 }
 
 impl ResponseSlash {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -264,9 +264,9 @@ impl ::std::future::IntoFuture for ResponseSlash {
 }
 runtime::private::customize!(ResponseSlash);
 
-/// The call `POST responses/created`, made by [`Responses::created`].
+/// Builder of the call `POST responses/created`, from [`Responses::created`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatedResponses {
@@ -274,7 +274,7 @@ pub struct CreatedResponses {
 }
 
 impl CreatedResponses {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -291,9 +291,9 @@ impl ::std::future::IntoFuture for CreatedResponses {
 }
 runtime::private::customize!(CreatedResponses);
 
-/// The call `DELETE responses/emptied`, made by [`Responses::emptied`].
+/// Builder of the call `DELETE responses/emptied`, from [`Responses::emptied`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct EmptiedResponses {
@@ -301,7 +301,7 @@ pub struct EmptiedResponses {
 }
 
 impl EmptiedResponses {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -318,9 +318,9 @@ impl ::std::future::IntoFuture for EmptiedResponses {
 }
 runtime::private::customize!(EmptiedResponses);
 
-/// The call `GET responses/bare`, made by [`Responses::bare`].
+/// Builder of the call `GET responses/bare`, from [`Responses::bare`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponseBare {
@@ -328,7 +328,7 @@ pub struct GetResponseBare {
 }
 
 impl GetResponseBare {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Shared> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -345,9 +345,9 @@ impl ::std::future::IntoFuture for GetResponseBare {
 }
 runtime::private::customize!(GetResponseBare);
 
-/// The call `GET responses/deep`, made by [`Responses::deep`].
+/// Builder of the call `GET responses/deep`, from [`Responses::deep`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponseDeep {
@@ -355,7 +355,7 @@ pub struct GetResponseDeep {
 }
 
 impl GetResponseDeep {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -372,9 +372,9 @@ impl ::std::future::IntoFuture for GetResponseDeep {
 }
 runtime::private::customize!(GetResponseDeep);
 
-/// The call `GET responses/{id}/download`, made by [`Responses::download`].
+/// Builder of the call `GET responses/{id}/download`, from [`Responses::download`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DownloadResponse {
@@ -382,11 +382,11 @@ pub struct DownloadResponse {
 }
 
 impl DownloadResponse {
-    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    /// Returns the file in chunks, or saves it, without holding it in memory.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -403,9 +403,9 @@ impl ::std::future::IntoFuture for DownloadResponse {
 }
 runtime::private::customize!(DownloadResponse);
 
-/// The call `GET responses/anything`, made by [`Responses::anything`].
+/// Builder of the call `GET responses/anything`, from [`Responses::anything`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponseAnything {
@@ -413,7 +413,7 @@ pub struct GetResponseAnything {
 }
 
 impl GetResponseAnything {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Json> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -430,9 +430,9 @@ impl ::std::future::IntoFuture for GetResponseAnything {
 }
 runtime::private::customize!(GetResponseAnything);
 
-/// The call `GET responses/flag`, made by [`Responses::flag`].
+/// Builder of the call `GET responses/flag`, from [`Responses::flag`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponseFlag {
@@ -440,7 +440,7 @@ pub struct GetResponseFlag {
 }
 
 impl GetResponseFlag {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<bool> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -457,9 +457,9 @@ impl ::std::future::IntoFuture for GetResponseFlag {
 }
 runtime::private::customize!(GetResponseFlag);
 
-/// The call `GET responses/map`, made by [`Responses::map`].
+/// Builder of the call `GET responses/map`, from [`Responses::map`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetResponseMap {
@@ -467,7 +467,7 @@ pub struct GetResponseMap {
 }
 
 impl GetResponseMap {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Map<models::Shared>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -28,7 +28,7 @@ impl Unions<'_> {
     ///
     /// - `id`: the id ([`FieldOptionId`](models::FieldOptionId))
     ///
-    /// Gives a [`Recent`](models::Recent). What is optional is set on [`GetUnion`].
+    /// Returns a [`Recent`](models::Recent). Optional parameters are setters of [`GetUnion`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -48,7 +48,7 @@ impl Unions<'_> {
     /// - `setting`: the setting ([`Setting`](models::Setting))
     /// - `subject`: the subject ([`Subject`](models::Subject))
     ///
-    /// Gives a [`SubjectRecord`](models::SubjectRecord). What is optional is set on [`SetUnion`].
+    /// Returns a [`SubjectRecord`](models::SubjectRecord). Optional parameters are setters of [`SetUnion`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -70,7 +70,7 @@ impl Unions<'_> {
     ///
     /// `GET unions`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`ListUnions`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListUnions`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -85,9 +85,9 @@ impl Unions<'_> {
     }
 }
 
-/// The call `GET unions/{id}`, made by [`Unions::get`].
+/// Builder of the call `GET unions/{id}`, from [`Unions::get`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUnion {
@@ -133,7 +133,7 @@ impl GetUnion {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Recent> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -150,9 +150,9 @@ impl ::std::future::IntoFuture for GetUnion {
 }
 runtime::private::customize!(GetUnion);
 
-/// The call `PUT unions`, made by [`Unions::set`].
+/// Builder of the call `PUT unions`, from [`Unions::set`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetUnion {
@@ -281,7 +281,7 @@ impl SetUnion {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::SubjectRecord> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -298,9 +298,9 @@ impl ::std::future::IntoFuture for SetUnion {
 }
 runtime::private::customize!(SetUnion);
 
-/// The call `GET unions`, made by [`Unions::list`].
+/// Builder of the call `GET unions`, from [`Unions::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListUnions {
@@ -345,34 +345,33 @@ impl ListUnions {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Recent> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Recent>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Recent>> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl Bool<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetBoolBool`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetBoolBool`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,9 +41,9 @@ impl Bool<'_> {
     }
 }
 
-/// The call `GET bool/{id}`, made by [`Bool::bool`].
+/// Builder of the call `GET bool/{id}`, from [`Bool::bool`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBoolBool {
@@ -69,7 +69,7 @@ impl GetBoolBool {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

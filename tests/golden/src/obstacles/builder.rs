@@ -26,7 +26,7 @@ impl Builder<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetBuilderBuilder`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetBuilderBuilder`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +44,9 @@ impl Builder<'_> {
     }
 }
 
-/// The call `GET builder/{id}`, made by [`Builder::builder`].
+/// Builder of the call `GET builder/{id}`, from [`Builder::builder`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBuilderBuilder {
@@ -72,7 +72,7 @@ impl GetBuilderBuilder {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

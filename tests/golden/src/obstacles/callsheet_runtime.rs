@@ -26,7 +26,7 @@ impl CallsheetRuntime<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCallsheetRuntimeCallsheetRuntime`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetCallsheetRuntimeCallsheetRuntime`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -50,9 +50,9 @@ impl CallsheetRuntime<'_> {
     }
 }
 
-/// The call `GET callsheet_runtime/{id}`, made by [`CallsheetRuntime::callsheet_runtime`].
+/// Builder of the call `GET callsheet_runtime/{id}`, from [`CallsheetRuntime::callsheet_runtime`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCallsheetRuntimeCallsheetRuntime {
@@ -82,7 +82,7 @@ impl GetCallsheetRuntimeCallsheetRuntime {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl Client<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetClientClient`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetClientClient`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +44,9 @@ impl Client<'_> {
     }
 }
 
-/// The call `GET client/{id}`, made by [`Client::client`].
+/// Builder of the call `GET client/{id}`, from [`Client::client`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetClientClient {
@@ -72,7 +72,7 @@ impl GetClientClient {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl Core<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCoreCore`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetCoreCore`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,9 +41,9 @@ impl Core<'_> {
     }
 }
 
-/// The call `GET core/{id}`, made by [`Core::core`].
+/// Builder of the call `GET core/{id}`, from [`Core::core`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCoreCore {
@@ -69,7 +69,7 @@ impl GetCoreCore {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -26,7 +26,7 @@ impl Crate<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetCrateCrate`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetCrateCrate`].
     ///
     /// Called `crate` in the spec.
     ///
@@ -44,9 +44,9 @@ impl Crate<'_> {
     }
 }
 
-/// The call `GET crate/{id}`, made by [`Crate::crate_`].
+/// Builder of the call `GET crate/{id}`, from [`Crate::crate_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCrateCrate {
@@ -75,7 +75,7 @@ impl GetCrateCrate {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

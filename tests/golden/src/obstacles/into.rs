@@ -29,7 +29,7 @@ impl IntoHandle<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetIntoInto`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetIntoInto`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +44,9 @@ impl IntoHandle<'_> {
     }
 }
 
-/// The call `GET into/{id}`, made by [`IntoHandle::into`].
+/// Builder of the call `GET into/{id}`, from [`IntoHandle::into`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetIntoInto {
@@ -72,7 +72,7 @@ impl GetIntoInto {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

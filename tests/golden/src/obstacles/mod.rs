@@ -18,7 +18,7 @@
 //!
 //! Calls go to `https://api.example.com`.
 //!
-//! The API's own documentation: <https://example.com/docs_(v1)>
+//! API documentation: <https://example.com/docs_(v1)>
 //!
 //! ```no_run
 //! use pipedrive_golden::obstacles::Client;

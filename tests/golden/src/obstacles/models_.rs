@@ -25,7 +25,7 @@ impl Models<'_> {
     ///
     /// `GET models`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Option`](models::Option). What is optional is set on [`ListModels`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Option`](models::Option). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListModels`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Result;
@@ -53,7 +53,7 @@ impl Models<'_> {
     /// - `option`: the option ([`Option`](models::Option))
     /// - `result`: the result ([`Result`](models::Result))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`ModelModels`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`ModelModels`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Result;
@@ -71,9 +71,9 @@ impl Models<'_> {
     }
 }
 
-/// The call `GET models`, made by [`Models::list`].
+/// Builder of the call `GET models`, from [`Models::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListModels {
@@ -126,34 +126,33 @@ impl ListModels {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Option> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Option>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Option>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -170,9 +169,9 @@ impl ::std::future::IntoFuture for ListModels {
 }
 runtime::private::customize!(ListModels);
 
-/// The call `POST models`, made by [`Models::models`].
+/// Builder of the call `POST models`, from [`Models::models`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ModelModels {
@@ -241,7 +240,7 @@ impl ModelModels {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

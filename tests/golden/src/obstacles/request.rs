@@ -26,7 +26,7 @@ impl Request<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`RequestRequest`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`RequestRequest`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +44,9 @@ impl Request<'_> {
     }
 }
 
-/// The call `GET request/{id}`, made by [`Request::request`].
+/// Builder of the call `GET request/{id}`, from [`Request::request`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RequestRequest {
@@ -72,7 +72,7 @@ impl RequestRequest {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

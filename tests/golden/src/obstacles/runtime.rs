@@ -26,7 +26,7 @@ impl Runtime<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetRuntimeRuntime`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetRuntimeRuntime`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -44,9 +44,9 @@ impl Runtime<'_> {
     }
 }
 
-/// The call `GET runtime/{id}`, made by [`Runtime::runtime`].
+/// Builder of the call `GET runtime/{id}`, from [`Runtime::runtime`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRuntimeRuntime {
@@ -72,7 +72,7 @@ impl GetRuntimeRuntime {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -40,7 +40,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`ListSelf`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Node`](models::Node). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`ListSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -57,7 +57,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/search`
     ///
-    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`SearchSelf`].
+    /// Returns a [page](::callsheet_runtime::Page) of [`Node`](models::Node). `.all()` returns the whole list, `.stream()` its items one by one. Optional parameters are setters of [`SearchSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -74,7 +74,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/resume`
     ///
-    /// Gives a list of [`Node`](models::Node). What is optional is set on [`ResumeSelf`].
+    /// Returns a list of [`Node`](models::Node). Optional parameters are setters of [`ResumeSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -93,7 +93,7 @@ impl Self_<'_> {
     ///
     /// - `id`: the id of the node ([`NodeId`](models::NodeId))
     ///
-    /// Gives a [`Node`](models::Node). What is optional is set on [`UpdateSelf`].
+    /// Returns a [`Node`](models::Node). Optional parameters are setters of [`UpdateSelf`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -125,7 +125,7 @@ impl Self_<'_> {
     /// - `groups`: the groups (a map of a list of [`UserId`](models::UserId))
     /// - `request`: the request
     ///
-    /// Gives a [`Node`](models::Node).
+    /// Returns a [`Node`](models::Node).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client, draft: pipedrive_golden::obstacles::Draft, drafts: ::std::vec::Vec<pipedrive_golden::obstacles::Draft>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -187,11 +187,11 @@ impl Self_<'_> {
     /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>. ([`UserId`](models::UserId))
     /// - `channel_id` (`channel-id` on the wire): the id of the channel
     ///
-    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`GetSelfSelf`].
+    /// Returns the whole file in memory. `.stream()` returns it in chunks, or saves it to a local file. Optional parameters are setters of [`GetSelfSelf`].
     ///
-    /// - Takes 10 tokens from the daily budget.
-    /// - Needs any one of the scopes `deals:read`, `deals:full`.
-    /// - More in the API's own documentation: <https://example.com/docs#a%60b>
+    /// - Costs 10 tokens of the daily quota.
+    /// - Needs one of the scopes `deals:read`, `deals:full`.
+    /// - API documentation: <https://example.com/docs#a%60b>
     ///
     /// Called `self` in the spec.
     ///
@@ -226,7 +226,7 @@ impl Self_<'_> {
     /// - `request`: the request
     /// - `file`: the file to upload
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client, file: pipedrive_golden::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -252,7 +252,7 @@ impl Self_<'_> {
     ///
     /// - `id`: the id of the node ([`NodeId`](models::NodeId))
     ///
-    /// Gives a [`NodeId`](models::NodeId).
+    /// Returns a [`NodeId`](models::NodeId).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -269,7 +269,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/into`
     ///
-    /// Gives an [`Empty`](models::Empty).
+    /// Returns an [`Empty`](models::Empty).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -286,7 +286,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/iterator`
     ///
-    /// Gives a map of `json`.
+    /// Returns a map of `json`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -303,7 +303,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/into_iterator`
     ///
-    /// Gives a list of `integer`.
+    /// Returns a list of `integer`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -320,7 +320,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/option`
     ///
-    /// Gives `string`.
+    /// Returns `string`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -337,7 +337,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/clone`
     ///
-    /// Gives a [`Token`](models::Token).
+    /// Returns a [`Token`](models::Token).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -354,7 +354,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/default`
     ///
-    /// Gives a [`Client`](models::Client).
+    /// Returns a [`Client`](models::Client).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -369,9 +369,9 @@ impl Self_<'_> {
     }
 }
 
-/// The call `GET nodes`, made by [`Self_::list`].
+/// Builder of the call `GET nodes`, from [`Self_::list`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListSelf {
@@ -661,34 +661,33 @@ impl ListSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this item, counted from 0.
+    /// Starts the list at this item, counted from 0.
     pub fn start(mut self, start: u64) -> Self {
         self.request.start(start);
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Node> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -705,9 +704,9 @@ impl ::std::future::IntoFuture for ListSelf {
 }
 runtime::private::customize!(ListSelf);
 
-/// The call `GET nodes/search`, made by [`Self_::search`].
+/// Builder of the call `GET nodes/search`, from [`Self_::search`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchSelf {
@@ -769,7 +768,7 @@ impl SearchSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// Begins at this cursor, which an earlier answer gave.
+    /// Starts the list at this cursor, from an earlier page.
     pub fn cursor(
         mut self,
         cursor: impl ::std::convert::Into<::std::string::String>,
@@ -777,29 +776,28 @@ impl SearchSelf {
         self.request.cursor(cursor.into());
         self
     }
-    /// Takes this many items into a page, 500 at most.
+    /// Sets the number of items per page, at most 500.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self
     }
-    /// Goes on where an earlier page or stream stopped.
-    ///
-    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    /// Continues the list after an earlier page or stream, from its
+    /// [`continuation`](runtime::Page::continuation).
     pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: the next page is fetched while those of one are taken.
+    /// Returns the items one by one. The next page is fetched while you take the items of the current one.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Node> {
         self.request.stream()
     }
-    /// All items of all pages at once.
+    /// Returns the items of all pages in one `Vec`.
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Page<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -816,9 +814,9 @@ impl ::std::future::IntoFuture for SearchSelf {
 }
 runtime::private::customize!(SearchSelf);
 
-/// The call `GET nodes/resume`, made by [`Self_::resume`].
+/// Builder of the call `GET nodes/resume`, from [`Self_::resume`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ResumeSelf {
@@ -877,7 +875,7 @@ impl ResumeSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Node>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -894,9 +892,9 @@ impl ::std::future::IntoFuture for ResumeSelf {
 }
 runtime::private::customize!(ResumeSelf);
 
-/// The call `PATCH nodes/{id}`, made by [`Self_::update`].
+/// Builder of the call `PATCH nodes/{id}`, from [`Self_::update`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateSelf {
@@ -1125,7 +1123,7 @@ impl UpdateSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Node> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1142,9 +1140,9 @@ impl ::std::future::IntoFuture for UpdateSelf {
 }
 runtime::private::customize!(UpdateSelf);
 
-/// The call `POST nodes`, made by [`Self_::create`].
+/// Builder of the call `POST nodes`, from [`Self_::create`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateSelf {
@@ -1152,7 +1150,7 @@ pub struct CreateSelf {
 }
 
 impl CreateSelf {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Node> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1169,9 +1167,9 @@ impl ::std::future::IntoFuture for CreateSelf {
 }
 runtime::private::customize!(CreateSelf);
 
-/// The call `GET nodes/{type.id}/{channel-id}`, made by [`Self_::self_`].
+/// Builder of the call `GET nodes/{type.id}/{channel-id}`, from [`Self_::self_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfSelf {
@@ -1217,11 +1215,11 @@ impl GetSelfSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    /// Returns the file in chunks, or saves it, without holding it in memory.
     pub fn stream(self) -> runtime::Download {
         self.request.download()
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Bytes> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1238,9 +1236,9 @@ impl ::std::future::IntoFuture for GetSelfSelf {
 }
 runtime::private::customize!(GetSelfSelf);
 
-/// The call `POST nodes/{id}/upload`, made by [`Self_::resource`].
+/// Builder of the call `POST nodes/{id}/upload`, from [`Self_::resource`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SelfResource {
@@ -1248,7 +1246,7 @@ pub struct SelfResource {
 }
 
 impl SelfResource {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1265,9 +1263,9 @@ impl ::std::future::IntoFuture for SelfResource {
 }
 runtime::private::customize!(SelfResource);
 
-/// The call `DELETE nodes/{id}`, made by [`Self_::new`].
+/// Builder of the call `DELETE nodes/{id}`, from [`Self_::new`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SelfNew {
@@ -1275,7 +1273,7 @@ pub struct SelfNew {
 }
 
 impl SelfNew {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::NodeId> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1292,9 +1290,9 @@ impl ::std::future::IntoFuture for SelfNew {
 }
 runtime::private::customize!(SelfNew);
 
-/// The call `GET nodes/into`, made by [`Self_::into`].
+/// Builder of the call `GET nodes/into`, from [`Self_::into`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfInto {
@@ -1302,7 +1300,7 @@ pub struct GetSelfInto {
 }
 
 impl GetSelfInto {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Empty> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1319,9 +1317,9 @@ impl ::std::future::IntoFuture for GetSelfInto {
 }
 runtime::private::customize!(GetSelfInto);
 
-/// The call `GET nodes/iterator`, made by [`Self_::iterator`].
+/// Builder of the call `GET nodes/iterator`, from [`Self_::iterator`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfIterator {
@@ -1329,7 +1327,7 @@ pub struct GetSelfIterator {
 }
 
 impl GetSelfIterator {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<runtime::Map<runtime::Json>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1346,9 +1344,9 @@ impl ::std::future::IntoFuture for GetSelfIterator {
 }
 runtime::private::customize!(GetSelfIterator);
 
-/// The call `GET nodes/into_iterator`, made by [`Self_::into_iterator`].
+/// Builder of the call `GET nodes/into_iterator`, from [`Self_::into_iterator`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfIntoIterator {
@@ -1356,7 +1354,7 @@ pub struct GetSelfIntoIterator {
 }
 
 impl GetSelfIntoIterator {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<i64>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1373,9 +1371,9 @@ impl ::std::future::IntoFuture for GetSelfIntoIterator {
 }
 runtime::private::customize!(GetSelfIntoIterator);
 
-/// The call `GET nodes/option`, made by [`Self_::option`].
+/// Builder of the call `GET nodes/option`, from [`Self_::option`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfOption {
@@ -1383,7 +1381,7 @@ pub struct GetSelfOption {
 }
 
 impl GetSelfOption {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::string::String> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1400,9 +1398,9 @@ impl ::std::future::IntoFuture for GetSelfOption {
 }
 runtime::private::customize!(GetSelfOption);
 
-/// The call `GET nodes/clone`, made by [`Self_::clone`].
+/// Builder of the call `GET nodes/clone`, from [`Self_::clone`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CloneSelf {
@@ -1410,7 +1408,7 @@ pub struct CloneSelf {
 }
 
 impl CloneSelf {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Token> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -1427,9 +1425,9 @@ impl ::std::future::IntoFuture for CloneSelf {
 }
 runtime::private::customize!(CloneSelf);
 
-/// The call `GET nodes/default`, made by [`Self_::default`].
+/// Builder of the call `GET nodes/default`, from [`Self_::default`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSelfDefault {
@@ -1437,7 +1435,7 @@ pub struct GetSelfDefault {
 }
 
 impl GetSelfDefault {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Client> {
         ::std::future::IntoFuture::into_future(self).response()

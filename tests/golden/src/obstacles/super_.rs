@@ -26,7 +26,7 @@ impl Super<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`Option`](models::Option). What is optional is set on [`GetSuperSuper`].
+    /// Returns an [`Option`](models::Option). Optional parameters are setters of [`GetSuperSuper`].
     ///
     /// Called `super` in the spec.
     ///
@@ -44,9 +44,9 @@ impl Super<'_> {
     }
 }
 
-/// The call `GET super/{id}`, made by [`Super::super_`].
+/// Builder of the call `GET super/{id}`, from [`Super::super_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetSuperSuper {
@@ -75,7 +75,7 @@ impl GetSuperSuper {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Option> {
         ::std::future::IntoFuture::into_future(self).response()

@@ -85,7 +85,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAbstract`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeAbstract`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -121,7 +121,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAs`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeAs`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -157,7 +157,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAsync`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeAsync`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -193,7 +193,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAwait`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeAwait`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -229,7 +229,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBecome`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeBecome`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -265,7 +265,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBox`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeBox`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -301,7 +301,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeBreak`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeBreak`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -337,7 +337,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeConst`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeConst`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -373,7 +373,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeContinue`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeContinue`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -409,7 +409,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeCrate`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeCrate`].
     ///
     /// Called `crate` in the spec.
     ///
@@ -448,7 +448,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDo`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeDo`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -484,7 +484,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDyn`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeDyn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -520,7 +520,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeElse`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeElse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -556,7 +556,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeEnum`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeEnum`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -592,7 +592,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeExtern`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeExtern`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -628,7 +628,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFalse`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeFalse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -664,7 +664,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFinal`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeFinal`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -700,7 +700,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFn`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeFn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -736,7 +736,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeFor`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeFor`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -772,7 +772,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeGen`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeGen`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -808,7 +808,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeIf`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeIf`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -844,7 +844,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeImpl`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeImpl`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -880,7 +880,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeIn`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeIn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -916,7 +916,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeLet`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeLet`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -952,7 +952,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeLoop`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeLoop`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -988,7 +988,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMacro`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeMacro`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1024,7 +1024,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMatch`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeMatch`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1060,7 +1060,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMod`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeMod`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1096,7 +1096,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`MoveType`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`MoveType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1132,7 +1132,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMut`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeMut`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1168,7 +1168,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeOverride`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeOverride`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1204,7 +1204,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypePriv`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypePriv`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1240,7 +1240,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypePub`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypePub`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1276,7 +1276,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRef`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeRef`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1312,7 +1312,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeReturn`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeReturn`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1348,7 +1348,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeSelf`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeSelf`].
     ///
     /// Called `self` in the spec.
     ///
@@ -1387,7 +1387,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeStatic`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeStatic`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1423,7 +1423,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeStruct`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeStruct`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1459,7 +1459,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeSuper`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeSuper`].
     ///
     /// Called `super` in the spec.
     ///
@@ -1498,7 +1498,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTrait`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeTrait`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1534,7 +1534,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTrue`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeTrue`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1570,7 +1570,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTry`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeTry`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1606,7 +1606,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeType`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1642,7 +1642,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeTypeof`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeTypeof`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1678,7 +1678,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUnsafe`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeUnsafe`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1714,7 +1714,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`UnsizedType`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`UnsizedType`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1750,7 +1750,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUse`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeUse`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1786,7 +1786,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeVirtual`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeVirtual`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1822,7 +1822,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeWhere`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeWhere`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1858,7 +1858,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeWhile`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeWhile`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1894,7 +1894,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeYield`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeYield`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1930,7 +1930,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeUnion`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeUnion`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -1966,7 +1966,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeMacroRules`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeMacroRules`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2004,7 +2004,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRaw`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeRaw`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2040,7 +2040,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeAuto`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeAuto`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2076,7 +2076,7 @@ impl Type<'_> {
     /// - `request`: the request ([`Keyword`](models::Keyword))
     /// - `client`: the client ([`Sign`](models::Sign))
     ///
-    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeDefault`].
+    /// Returns a [`Type`](models::Type). Optional parameters are setters of [`TypeDefault`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Keyword;
@@ -2108,7 +2108,7 @@ impl Type<'_> {
     ///
     /// `POST types`
     ///
-    /// Gives a list of [`Type`](models::Type). What is optional is set on [`TypeEvery`].
+    /// Returns a list of [`Type`](models::Type). Optional parameters are setters of [`TypeEvery`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -2182,7 +2182,7 @@ impl Type<'_> {
     /// - `auto`: the auto
     /// - `default`: the default
     ///
-    /// Gives nothing beyond success.
+    /// Returns nothing.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -2313,9 +2313,9 @@ impl Type<'_> {
     }
 }
 
-/// The call `PATCH types/{abstract}/abstract`, made by [`Type::abstract`].
+/// Builder of the call `PATCH types/{abstract}/abstract`, from [`Type::abstract`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeAbstract {
@@ -2350,7 +2350,7 @@ impl TypeAbstract {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2367,9 +2367,9 @@ impl ::std::future::IntoFuture for TypeAbstract {
 }
 runtime::private::customize!(TypeAbstract);
 
-/// The call `PATCH types/{as}/as`, made by [`Type::as`].
+/// Builder of the call `PATCH types/{as}/as`, from [`Type::as`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeAs {
@@ -2404,7 +2404,7 @@ impl TypeAs {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2421,9 +2421,9 @@ impl ::std::future::IntoFuture for TypeAs {
 }
 runtime::private::customize!(TypeAs);
 
-/// The call `PATCH types/{async}/async`, made by [`Type::async`].
+/// Builder of the call `PATCH types/{async}/async`, from [`Type::async`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeAsync {
@@ -2458,7 +2458,7 @@ impl TypeAsync {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2475,9 +2475,9 @@ impl ::std::future::IntoFuture for TypeAsync {
 }
 runtime::private::customize!(TypeAsync);
 
-/// The call `PATCH types/{await}/await`, made by [`Type::await`].
+/// Builder of the call `PATCH types/{await}/await`, from [`Type::await`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeAwait {
@@ -2512,7 +2512,7 @@ impl TypeAwait {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2529,9 +2529,9 @@ impl ::std::future::IntoFuture for TypeAwait {
 }
 runtime::private::customize!(TypeAwait);
 
-/// The call `PATCH types/{become}/become`, made by [`Type::become`].
+/// Builder of the call `PATCH types/{become}/become`, from [`Type::become`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeBecome {
@@ -2566,7 +2566,7 @@ impl TypeBecome {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2583,9 +2583,9 @@ impl ::std::future::IntoFuture for TypeBecome {
 }
 runtime::private::customize!(TypeBecome);
 
-/// The call `PATCH types/{box}/box`, made by [`Type::box`].
+/// Builder of the call `PATCH types/{box}/box`, from [`Type::box`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeBox {
@@ -2620,7 +2620,7 @@ impl TypeBox {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2637,9 +2637,9 @@ impl ::std::future::IntoFuture for TypeBox {
 }
 runtime::private::customize!(TypeBox);
 
-/// The call `PATCH types/{break}/break`, made by [`Type::break`].
+/// Builder of the call `PATCH types/{break}/break`, from [`Type::break`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeBreak {
@@ -2674,7 +2674,7 @@ impl TypeBreak {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2691,9 +2691,9 @@ impl ::std::future::IntoFuture for TypeBreak {
 }
 runtime::private::customize!(TypeBreak);
 
-/// The call `PATCH types/{const}/const`, made by [`Type::const`].
+/// Builder of the call `PATCH types/{const}/const`, from [`Type::const`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeConst {
@@ -2728,7 +2728,7 @@ impl TypeConst {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2745,9 +2745,9 @@ impl ::std::future::IntoFuture for TypeConst {
 }
 runtime::private::customize!(TypeConst);
 
-/// The call `PATCH types/{continue}/continue`, made by [`Type::continue`].
+/// Builder of the call `PATCH types/{continue}/continue`, from [`Type::continue`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeContinue {
@@ -2782,7 +2782,7 @@ impl TypeContinue {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2799,9 +2799,9 @@ impl ::std::future::IntoFuture for TypeContinue {
 }
 runtime::private::customize!(TypeContinue);
 
-/// The call `PATCH types/{crate}/crate`, made by [`Type::crate_`].
+/// Builder of the call `PATCH types/{crate}/crate`, from [`Type::crate_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeCrate {
@@ -2836,7 +2836,7 @@ impl TypeCrate {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2853,9 +2853,9 @@ impl ::std::future::IntoFuture for TypeCrate {
 }
 runtime::private::customize!(TypeCrate);
 
-/// The call `PATCH types/{do}/do`, made by [`Type::do`].
+/// Builder of the call `PATCH types/{do}/do`, from [`Type::do`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeDo {
@@ -2890,7 +2890,7 @@ impl TypeDo {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2907,9 +2907,9 @@ impl ::std::future::IntoFuture for TypeDo {
 }
 runtime::private::customize!(TypeDo);
 
-/// The call `PATCH types/{dyn}/dyn`, made by [`Type::dyn`].
+/// Builder of the call `PATCH types/{dyn}/dyn`, from [`Type::dyn`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeDyn {
@@ -2944,7 +2944,7 @@ impl TypeDyn {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -2961,9 +2961,9 @@ impl ::std::future::IntoFuture for TypeDyn {
 }
 runtime::private::customize!(TypeDyn);
 
-/// The call `PATCH types/{else}/else`, made by [`Type::else`].
+/// Builder of the call `PATCH types/{else}/else`, from [`Type::else`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeElse {
@@ -2998,7 +2998,7 @@ impl TypeElse {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3015,9 +3015,9 @@ impl ::std::future::IntoFuture for TypeElse {
 }
 runtime::private::customize!(TypeElse);
 
-/// The call `PATCH types/{enum}/enum`, made by [`Type::enum`].
+/// Builder of the call `PATCH types/{enum}/enum`, from [`Type::enum`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeEnum {
@@ -3052,7 +3052,7 @@ impl TypeEnum {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3069,9 +3069,9 @@ impl ::std::future::IntoFuture for TypeEnum {
 }
 runtime::private::customize!(TypeEnum);
 
-/// The call `PATCH types/{extern}/extern`, made by [`Type::extern`].
+/// Builder of the call `PATCH types/{extern}/extern`, from [`Type::extern`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeExtern {
@@ -3106,7 +3106,7 @@ impl TypeExtern {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3123,9 +3123,9 @@ impl ::std::future::IntoFuture for TypeExtern {
 }
 runtime::private::customize!(TypeExtern);
 
-/// The call `PATCH types/{false}/false`, made by [`Type::false`].
+/// Builder of the call `PATCH types/{false}/false`, from [`Type::false`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeFalse {
@@ -3160,7 +3160,7 @@ impl TypeFalse {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3177,9 +3177,9 @@ impl ::std::future::IntoFuture for TypeFalse {
 }
 runtime::private::customize!(TypeFalse);
 
-/// The call `PATCH types/{final}/final`, made by [`Type::final`].
+/// Builder of the call `PATCH types/{final}/final`, from [`Type::final`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeFinal {
@@ -3214,7 +3214,7 @@ impl TypeFinal {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3231,9 +3231,9 @@ impl ::std::future::IntoFuture for TypeFinal {
 }
 runtime::private::customize!(TypeFinal);
 
-/// The call `PATCH types/{fn}/fn`, made by [`Type::fn`].
+/// Builder of the call `PATCH types/{fn}/fn`, from [`Type::fn`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeFn {
@@ -3268,7 +3268,7 @@ impl TypeFn {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3285,9 +3285,9 @@ impl ::std::future::IntoFuture for TypeFn {
 }
 runtime::private::customize!(TypeFn);
 
-/// The call `PATCH types/{for}/for`, made by [`Type::for`].
+/// Builder of the call `PATCH types/{for}/for`, from [`Type::for`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeFor {
@@ -3322,7 +3322,7 @@ impl TypeFor {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3339,9 +3339,9 @@ impl ::std::future::IntoFuture for TypeFor {
 }
 runtime::private::customize!(TypeFor);
 
-/// The call `PATCH types/{gen}/gen`, made by [`Type::gen`].
+/// Builder of the call `PATCH types/{gen}/gen`, from [`Type::gen`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeGen {
@@ -3376,7 +3376,7 @@ impl TypeGen {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3393,9 +3393,9 @@ impl ::std::future::IntoFuture for TypeGen {
 }
 runtime::private::customize!(TypeGen);
 
-/// The call `PATCH types/{if}/if`, made by [`Type::if`].
+/// Builder of the call `PATCH types/{if}/if`, from [`Type::if`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeIf {
@@ -3430,7 +3430,7 @@ impl TypeIf {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3447,9 +3447,9 @@ impl ::std::future::IntoFuture for TypeIf {
 }
 runtime::private::customize!(TypeIf);
 
-/// The call `PATCH types/{impl}/impl`, made by [`Type::impl`].
+/// Builder of the call `PATCH types/{impl}/impl`, from [`Type::impl`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeImpl {
@@ -3484,7 +3484,7 @@ impl TypeImpl {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3501,9 +3501,9 @@ impl ::std::future::IntoFuture for TypeImpl {
 }
 runtime::private::customize!(TypeImpl);
 
-/// The call `PATCH types/{in}/in`, made by [`Type::in`].
+/// Builder of the call `PATCH types/{in}/in`, from [`Type::in`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeIn {
@@ -3538,7 +3538,7 @@ impl TypeIn {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3555,9 +3555,9 @@ impl ::std::future::IntoFuture for TypeIn {
 }
 runtime::private::customize!(TypeIn);
 
-/// The call `PATCH types/{let}/let`, made by [`Type::let`].
+/// Builder of the call `PATCH types/{let}/let`, from [`Type::let`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeLet {
@@ -3592,7 +3592,7 @@ impl TypeLet {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3609,9 +3609,9 @@ impl ::std::future::IntoFuture for TypeLet {
 }
 runtime::private::customize!(TypeLet);
 
-/// The call `PATCH types/{loop}/loop`, made by [`Type::loop`].
+/// Builder of the call `PATCH types/{loop}/loop`, from [`Type::loop`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeLoop {
@@ -3646,7 +3646,7 @@ impl TypeLoop {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3663,9 +3663,9 @@ impl ::std::future::IntoFuture for TypeLoop {
 }
 runtime::private::customize!(TypeLoop);
 
-/// The call `PATCH types/{macro}/macro`, made by [`Type::macro`].
+/// Builder of the call `PATCH types/{macro}/macro`, from [`Type::macro`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeMacro {
@@ -3700,7 +3700,7 @@ impl TypeMacro {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3717,9 +3717,9 @@ impl ::std::future::IntoFuture for TypeMacro {
 }
 runtime::private::customize!(TypeMacro);
 
-/// The call `PATCH types/{match}/match`, made by [`Type::match`].
+/// Builder of the call `PATCH types/{match}/match`, from [`Type::match`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeMatch {
@@ -3754,7 +3754,7 @@ impl TypeMatch {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3771,9 +3771,9 @@ impl ::std::future::IntoFuture for TypeMatch {
 }
 runtime::private::customize!(TypeMatch);
 
-/// The call `PATCH types/{mod}/mod`, made by [`Type::mod`].
+/// Builder of the call `PATCH types/{mod}/mod`, from [`Type::mod`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeMod {
@@ -3808,7 +3808,7 @@ impl TypeMod {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3825,9 +3825,9 @@ impl ::std::future::IntoFuture for TypeMod {
 }
 runtime::private::customize!(TypeMod);
 
-/// The call `PATCH types/{move}/move`, made by [`Type::move`].
+/// Builder of the call `PATCH types/{move}/move`, from [`Type::move`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MoveType {
@@ -3862,7 +3862,7 @@ impl MoveType {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3879,9 +3879,9 @@ impl ::std::future::IntoFuture for MoveType {
 }
 runtime::private::customize!(MoveType);
 
-/// The call `PATCH types/{mut}/mut`, made by [`Type::mut`].
+/// Builder of the call `PATCH types/{mut}/mut`, from [`Type::mut`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeMut {
@@ -3916,7 +3916,7 @@ impl TypeMut {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3933,9 +3933,9 @@ impl ::std::future::IntoFuture for TypeMut {
 }
 runtime::private::customize!(TypeMut);
 
-/// The call `PATCH types/{override}/override`, made by [`Type::override`].
+/// Builder of the call `PATCH types/{override}/override`, from [`Type::override`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeOverride {
@@ -3970,7 +3970,7 @@ impl TypeOverride {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -3987,9 +3987,9 @@ impl ::std::future::IntoFuture for TypeOverride {
 }
 runtime::private::customize!(TypeOverride);
 
-/// The call `PATCH types/{priv}/priv`, made by [`Type::priv`].
+/// Builder of the call `PATCH types/{priv}/priv`, from [`Type::priv`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypePriv {
@@ -4024,7 +4024,7 @@ impl TypePriv {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4041,9 +4041,9 @@ impl ::std::future::IntoFuture for TypePriv {
 }
 runtime::private::customize!(TypePriv);
 
-/// The call `PATCH types/{pub}/pub`, made by [`Type::pub`].
+/// Builder of the call `PATCH types/{pub}/pub`, from [`Type::pub`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypePub {
@@ -4078,7 +4078,7 @@ impl TypePub {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4095,9 +4095,9 @@ impl ::std::future::IntoFuture for TypePub {
 }
 runtime::private::customize!(TypePub);
 
-/// The call `PATCH types/{ref}/ref`, made by [`Type::ref`].
+/// Builder of the call `PATCH types/{ref}/ref`, from [`Type::ref`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeRef {
@@ -4132,7 +4132,7 @@ impl TypeRef {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4149,9 +4149,9 @@ impl ::std::future::IntoFuture for TypeRef {
 }
 runtime::private::customize!(TypeRef);
 
-/// The call `PATCH types/{return}/return`, made by [`Type::return`].
+/// Builder of the call `PATCH types/{return}/return`, from [`Type::return`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeReturn {
@@ -4186,7 +4186,7 @@ impl TypeReturn {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4203,9 +4203,9 @@ impl ::std::future::IntoFuture for TypeReturn {
 }
 runtime::private::customize!(TypeReturn);
 
-/// The call `PATCH types/{self}/self`, made by [`Type::self_`].
+/// Builder of the call `PATCH types/{self}/self`, from [`Type::self_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeSelf {
@@ -4240,7 +4240,7 @@ impl TypeSelf {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4257,9 +4257,9 @@ impl ::std::future::IntoFuture for TypeSelf {
 }
 runtime::private::customize!(TypeSelf);
 
-/// The call `PATCH types/{static}/static`, made by [`Type::static`].
+/// Builder of the call `PATCH types/{static}/static`, from [`Type::static`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeStatic {
@@ -4294,7 +4294,7 @@ impl TypeStatic {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4311,9 +4311,9 @@ impl ::std::future::IntoFuture for TypeStatic {
 }
 runtime::private::customize!(TypeStatic);
 
-/// The call `PATCH types/{struct}/struct`, made by [`Type::struct`].
+/// Builder of the call `PATCH types/{struct}/struct`, from [`Type::struct`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeStruct {
@@ -4348,7 +4348,7 @@ impl TypeStruct {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4365,9 +4365,9 @@ impl ::std::future::IntoFuture for TypeStruct {
 }
 runtime::private::customize!(TypeStruct);
 
-/// The call `PATCH types/{super}/super`, made by [`Type::super_`].
+/// Builder of the call `PATCH types/{super}/super`, from [`Type::super_`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeSuper {
@@ -4402,7 +4402,7 @@ impl TypeSuper {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4419,9 +4419,9 @@ impl ::std::future::IntoFuture for TypeSuper {
 }
 runtime::private::customize!(TypeSuper);
 
-/// The call `PATCH types/{trait}/trait`, made by [`Type::trait`].
+/// Builder of the call `PATCH types/{trait}/trait`, from [`Type::trait`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeTrait {
@@ -4456,7 +4456,7 @@ impl TypeTrait {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4473,9 +4473,9 @@ impl ::std::future::IntoFuture for TypeTrait {
 }
 runtime::private::customize!(TypeTrait);
 
-/// The call `PATCH types/{true}/true`, made by [`Type::true`].
+/// Builder of the call `PATCH types/{true}/true`, from [`Type::true`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeTrue {
@@ -4510,7 +4510,7 @@ impl TypeTrue {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4527,9 +4527,9 @@ impl ::std::future::IntoFuture for TypeTrue {
 }
 runtime::private::customize!(TypeTrue);
 
-/// The call `PATCH types/{try}/try`, made by [`Type::try`].
+/// Builder of the call `PATCH types/{try}/try`, from [`Type::try`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeTry {
@@ -4564,7 +4564,7 @@ impl TypeTry {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4581,9 +4581,9 @@ impl ::std::future::IntoFuture for TypeTry {
 }
 runtime::private::customize!(TypeTry);
 
-/// The call `PATCH types/{type}/type`, made by [`Type::type`].
+/// Builder of the call `PATCH types/{type}/type`, from [`Type::type`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeType {
@@ -4618,7 +4618,7 @@ impl TypeType {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4635,9 +4635,9 @@ impl ::std::future::IntoFuture for TypeType {
 }
 runtime::private::customize!(TypeType);
 
-/// The call `PATCH types/{typeof}/typeof`, made by [`Type::typeof`].
+/// Builder of the call `PATCH types/{typeof}/typeof`, from [`Type::typeof`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeTypeof {
@@ -4672,7 +4672,7 @@ impl TypeTypeof {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4689,9 +4689,9 @@ impl ::std::future::IntoFuture for TypeTypeof {
 }
 runtime::private::customize!(TypeTypeof);
 
-/// The call `PATCH types/{unsafe}/unsafe`, made by [`Type::unsafe`].
+/// Builder of the call `PATCH types/{unsafe}/unsafe`, from [`Type::unsafe`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeUnsafe {
@@ -4726,7 +4726,7 @@ impl TypeUnsafe {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4743,9 +4743,9 @@ impl ::std::future::IntoFuture for TypeUnsafe {
 }
 runtime::private::customize!(TypeUnsafe);
 
-/// The call `PATCH types/{unsized}/unsized`, made by [`Type::unsized`].
+/// Builder of the call `PATCH types/{unsized}/unsized`, from [`Type::unsized`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UnsizedType {
@@ -4780,7 +4780,7 @@ impl UnsizedType {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4797,9 +4797,9 @@ impl ::std::future::IntoFuture for UnsizedType {
 }
 runtime::private::customize!(UnsizedType);
 
-/// The call `PATCH types/{use}/use`, made by [`Type::use`].
+/// Builder of the call `PATCH types/{use}/use`, from [`Type::use`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeUse {
@@ -4834,7 +4834,7 @@ impl TypeUse {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4851,9 +4851,9 @@ impl ::std::future::IntoFuture for TypeUse {
 }
 runtime::private::customize!(TypeUse);
 
-/// The call `PATCH types/{virtual}/virtual`, made by [`Type::virtual`].
+/// Builder of the call `PATCH types/{virtual}/virtual`, from [`Type::virtual`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeVirtual {
@@ -4888,7 +4888,7 @@ impl TypeVirtual {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4905,9 +4905,9 @@ impl ::std::future::IntoFuture for TypeVirtual {
 }
 runtime::private::customize!(TypeVirtual);
 
-/// The call `PATCH types/{where}/where`, made by [`Type::where`].
+/// Builder of the call `PATCH types/{where}/where`, from [`Type::where`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeWhere {
@@ -4942,7 +4942,7 @@ impl TypeWhere {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -4959,9 +4959,9 @@ impl ::std::future::IntoFuture for TypeWhere {
 }
 runtime::private::customize!(TypeWhere);
 
-/// The call `PATCH types/{while}/while`, made by [`Type::while`].
+/// Builder of the call `PATCH types/{while}/while`, from [`Type::while`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeWhile {
@@ -4996,7 +4996,7 @@ impl TypeWhile {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5013,9 +5013,9 @@ impl ::std::future::IntoFuture for TypeWhile {
 }
 runtime::private::customize!(TypeWhile);
 
-/// The call `PATCH types/{yield}/yield`, made by [`Type::yield`].
+/// Builder of the call `PATCH types/{yield}/yield`, from [`Type::yield`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeYield {
@@ -5050,7 +5050,7 @@ impl TypeYield {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5067,9 +5067,9 @@ impl ::std::future::IntoFuture for TypeYield {
 }
 runtime::private::customize!(TypeYield);
 
-/// The call `PATCH types/{union}/union`, made by [`Type::union`].
+/// Builder of the call `PATCH types/{union}/union`, from [`Type::union`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeUnion {
@@ -5104,7 +5104,7 @@ impl TypeUnion {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5121,9 +5121,9 @@ impl ::std::future::IntoFuture for TypeUnion {
 }
 runtime::private::customize!(TypeUnion);
 
-/// The call `PATCH types/{macro_rules}/macro_rules`, made by [`Type::macro_rules`].
+/// Builder of the call `PATCH types/{macro_rules}/macro_rules`, from [`Type::macro_rules`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeMacroRules {
@@ -5158,7 +5158,7 @@ impl TypeMacroRules {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5175,9 +5175,9 @@ impl ::std::future::IntoFuture for TypeMacroRules {
 }
 runtime::private::customize!(TypeMacroRules);
 
-/// The call `PATCH types/{raw}/raw`, made by [`Type::raw`].
+/// Builder of the call `PATCH types/{raw}/raw`, from [`Type::raw`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeRaw {
@@ -5212,7 +5212,7 @@ impl TypeRaw {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5229,9 +5229,9 @@ impl ::std::future::IntoFuture for TypeRaw {
 }
 runtime::private::customize!(TypeRaw);
 
-/// The call `PATCH types/{auto}/auto`, made by [`Type::auto`].
+/// Builder of the call `PATCH types/{auto}/auto`, from [`Type::auto`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeAuto {
@@ -5266,7 +5266,7 @@ impl TypeAuto {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5283,9 +5283,9 @@ impl ::std::future::IntoFuture for TypeAuto {
 }
 runtime::private::customize!(TypeAuto);
 
-/// The call `PATCH types/{default}/default`, made by [`Type::default`].
+/// Builder of the call `PATCH types/{default}/default`, from [`Type::default`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeDefault {
@@ -5320,7 +5320,7 @@ impl TypeDefault {
             ::std::option::Option::None => self,
         }
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<models::Type> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -5337,9 +5337,9 @@ impl ::std::future::IntoFuture for TypeDefault {
 }
 runtime::private::customize!(TypeDefault);
 
-/// The call `POST types`, made by [`Type::every`].
+/// Builder of the call `POST types`, from [`Type::every`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeEvery {
@@ -6653,7 +6653,7 @@ impl TypeEvery {
         self.request.clear(55);
         self
     }
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<::std::vec::Vec<models::Type>> {
         ::std::future::IntoFuture::into_future(self).response()
@@ -6670,9 +6670,9 @@ impl ::std::future::IntoFuture for TypeEvery {
 }
 runtime::private::customize!(TypeEvery);
 
-/// The call `PUT types`, made by [`Type::every_required`].
+/// Builder of the call `PUT types`, from [`Type::every_required`].
 ///
-/// Awaiting it sends it.
+/// `.await` sends the call.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct TypeEveryRequired {
@@ -6680,7 +6680,7 @@ pub struct TypeEveryRequired {
 }
 
 impl TypeEveryRequired {
-    /// Awaited, gives the data with status, headers and all that came beside it.
+    /// Returns the data with status, headers, limits and the rest of the response.
     #[inline]
     pub fn response(self) -> runtime::ResponseFuture<()> {
         ::std::future::IntoFuture::into_future(self).response()

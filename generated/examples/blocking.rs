@@ -1,7 +1,7 @@
-//! Without async: a program of one `fn main`, which waits for its calls.
+//! Without async: a program with a plain `fn main`, which waits for its calls.
 //!
-//! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:… PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
+//! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:7473 PIPEDRIVE_API_TOKEN=sandbox-token cargo run -p pipedrive --features blocking --example blocking`.
 
 use std::thread;
 
@@ -11,7 +11,7 @@ use pipedrive::v2::{Client, DealStatus};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
 
-    // `.wait()` in the place of `.await`.
+    // `.wait()` instead of `.await`.
     let deal = client
         .deals()
         .create("Rocket launch")
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .wait()?;
     println!("{}: {}", deal.id, deal.title.unwrap_or_default());
 
-    // A list is an iterator. Whoever leaves it early fetches no more pages.
+    // A list is an iterator. Leaving the loop early fetches no further pages.
     for deal in client
         .deals()
         .list()
@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{}: {}", deal.id, deal.title.unwrap_or_default());
     }
 
-    // Threads share a client: its connections, and what the plan allows.
+    // Threads share a client with its connections and its quota.
     thread::scope(|scope| {
         for status in [DealStatus::Won, DealStatus::Lost] {
             let client = &client;

@@ -1,7 +1,7 @@
-//! Custom fields: what fields there are, values written, read as the types that they have, and emptied.
+//! Custom fields by key: creating and listing fields, and writing, reading and clearing values.
 //!
-//! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
-//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:… PIPEDRIVE_API_TOKEN=… cargo run -p pipedrive --example custom_fields`.
+//! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another
+//! `PIPEDRIVE_BASE_URL=http://127.0.0.1:7473 PIPEDRIVE_API_TOKEN=sandbox-token cargo run -p pipedrive --example custom_fields`.
 
 use pipedrive::runtime::Date;
 use pipedrive::support::{CustomFields, DateRange, Monetary, OptionId};
@@ -11,7 +11,7 @@ use pipedrive::v2::{Client, FieldType, NewFieldOption};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
 
-    // Keys are hashes that differ from company to company: look them up by the name that people gave the field.
+    // Keys differ between companies: look them up by the name of the field.
     let fields = client.deal_fields();
     let channel = fields
         .create("Channel", FieldType::Enum)
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .and_then(|option| option.id.clone())
         .ok_or("no option is called Web")?;
 
-    // Written by key; what is not said stays as it is.
+    // Written by key. Fields that are left out stay as they are.
     let deal = client
         .deals()
         .create("Rocket launch")
@@ -50,7 +50,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         )
         .await?;
 
-    // Read as what they are. Another type is an error that names the field; a field without a value is `None`.
+    // Read by type. Another type is an error that names the field; a field without a value is `None`.
     let money: Option<Monetary> = deal.custom_fields.get(budget)?;
     let option: Option<OptionId> = deal.custom_fields.get(&channel.field_code)?;
     println!(
@@ -58,7 +58,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         deal.custom_fields.get::<DateRange>(season)?
     );
 
-    // Emptied, the others left alone.
+    // One field is cleared; the others stay as they are.
     let deal = client
         .deals()
         .update(deal.id)

@@ -1,9 +1,9 @@
-//! OAuth 2.0 with tokens in a database: a company lets the app in once, and its tokens are kept in SQLite, where any
-//! number of processes use and refresh them.
+//! OAuth 2.0 with tokens in a database: a company authorizes the app once, and its tokens are stored in SQLite, where several
+//! processes use and refresh them.
 //!
 //! `PIPEDRIVE_CLIENT_ID=… PIPEDRIVE_CLIENT_SECRET=… cargo run -p pipedrive --features oauth --example oauth_sqlite`
-//! asks for access the first time; after that, it lists deals. Another database needs another `TokenStore` of the same
-//! kind: one row for tokens, one for the lock.
+//! asks for authorization the first time; after that, it lists deals. For another database, write such a `TokenStore`:
+//! one row for tokens, one for the lock.
 
 use std::env::var;
 use std::error::Error;
@@ -19,7 +19,7 @@ use pipedrive::runtime::secrecy::ExposeSecret;
 use pipedrive::v2;
 use rusqlite::{Connection, OptionalExtension, params};
 
-/// How often a lock that somebody else has is asked for.
+/// Time between attempts to get a lock that another process holds.
 const ASK: Duration = Duration::from_millis(50);
 
 const TABLES: &str = "
@@ -27,7 +27,7 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS locks (company TEXT PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL) STRICT;
 ";
 
-/// A lock is for two minutes, longer than any refresh takes: then it is somebody's who stopped while they had it.
+/// A lock expires after two minutes, longer than any refresh takes: its holder must have crashed.
 const LOCK: &str = "
     INSERT INTO locks (company, holder, until)
     VALUES (?1, hex(randomblob(16)), unixepoch('subsec') + 120)
@@ -68,7 +68,7 @@ impl SqliteStore {
         )
     }
 
-    /// The same off the executor's threads: a database on a disk blocks.
+    /// Does the work on a thread for blocking calls.
     async fn off<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Self) -> rusqlite::Result<T> + Send + 'static,
@@ -127,7 +127,7 @@ impl TokenStore for SqliteStore {
     fn lock(&self) -> BoxFuture<'_, Result<StoreLock<'_>, StoreError>> {
         Box::pin(async {
             loop {
-                // Made there, so that it is given back even if nobody waits for it any more.
+                // Created on that thread, so that it is released even if the caller is gone.
                 if let Some(held) = self.off(Self::try_lock).await? {
                     return Ok(StoreLock::new(held));
                 }
@@ -147,7 +147,7 @@ impl Drop for Held {
     fn drop(&mut self) {
         self.store.with(|database, company| {
             let query = "DELETE FROM locks WHERE company = ?1 AND holder = ?2";
-            // Where it fails, the lock ends by itself.
+            // If this fails, the lock expires.
             let _ = database.execute(query, [company, &self.holder]);
         });
     }

@@ -1,4 +1,4 @@
-//! Tests of code that calls Pipedrive, without Pipedrive: what is called is stated, and what comes back.
+//! Tests of code that calls Pipedrive, without Pipedrive: a test states the expected calls and their responses.
 //!
 //! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples.
 
@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Gives up open deals that nobody has touched since then; how many.
+/// Marks open deals that were not updated since then as lost, and returns their number.
 async fn close_stale(client: &Client, since: Timestamp) -> pipedrive::Result<usize> {
     let mut closed = 0;
     let deals = client.deals();
@@ -27,7 +27,7 @@ async fn close_stale(client: &Client, since: Timestamp) -> pipedrive::Result<usi
         let update = deals.update(deal.id).status(DealStatus::Lost);
         match update.lost_reason("stale").await {
             Ok(_) => closed += 1,
-            // Somebody deleted it in the meantime.
+            // The deal was deleted in the meantime.
             Err(error) if error.is_not_found() => {}
             Err(error) => return Err(error),
         }
@@ -47,7 +47,7 @@ mod tests {
     async fn every_page_is_worked_through() -> pipedrive::Result<()> {
         let mock = MockTransport::new(&API);
         let client = mock.client(Client::builder());
-        // Only the data: the envelope and where the list goes on are the operation's.
+        // Only the data: the mock adds the envelope and the cursor.
         let second = Continuation::Cursor("second".to_owned());
         mock.when(&ops::deals::LIST)
             .with_query("status", "open")
@@ -71,7 +71,7 @@ mod tests {
         let updates = mock.calls_of(&ops::deals::UPDATE);
         let ids: Vec<_> = updates.iter().filter_map(|call| call.path("id")).collect();
         assert_eq!(ids, ["7", "8", "9"]);
-        // As it goes, the mock fails the test if a call was missing, or there was one that nobody expected.
+        // When it is dropped, the mock fails the test if a call was missing or unexpected.
         Ok(())
     }
 
@@ -81,7 +81,7 @@ mod tests {
         let client = mock.client(Client::builder());
         mock.when(&ops::deals::LIST)
             .respond(json!([{"id": 7}, {"id": 8}]));
-        // What is general first, exceptions after: the latest that matches answers.
+        // General rules first, exceptions after them: the latest rule that matches responds.
         mock.when(&ops::deals::UPDATE).respond(json!({"id": 7}));
         mock.when(&ops::deals::UPDATE)
             .with_path("id", 8)

@@ -1,7 +1,7 @@
-//! Receiving webhooks: who sends is verified, an event that comes twice is worked on once, and answers come before work.
+//! Receiving webhooks: the sender is verified, a repeated event is handled once, and the response is sent before the work.
 //!
-//! `WEBHOOK_USER=… WEBHOOK_PASSWORD=… cargo run -p pipedrive --example webhooks --features axum`, behind whatever
-//! speaks TLS for it. The webhook itself is made by API v1, `client.webhooks().create(…)`, with the same `http_auth_user` and
+//! `WEBHOOK_USER=… WEBHOOK_PASSWORD=… cargo run -p pipedrive --example webhooks --features axum`, behind a proxy that
+//! terminates TLS. Create the webhook with API v1, `client.webhooks().create(…)`, and the same `http_auth_user` and
 //! `http_auth_password`.
 
 use std::env::var;
@@ -16,7 +16,7 @@ use pipedrive::webhook::{
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// What the receiver has: whom to believe, what was here before, and who works.
+/// State of the receiver: expected credentials, events seen, and the queue of the worker.
 #[derive(Clone)]
 struct Receiver {
     credentials: Credentials,
@@ -30,7 +30,7 @@ impl FromRef<Receiver> for Credentials {
     }
 }
 
-/// Pipedrive waits 10 seconds for an answer, so this one only takes note.
+/// Queues the event, because Pipedrive waits 10 seconds for a response.
 async fn receive(
     State(receiver): State<Receiver>,
     Verified(delivery): Verified<Delivery>,
@@ -38,7 +38,7 @@ async fn receive(
     match receiver.seen.claim(&delivery.meta) {
         Claim::New(ticket) => match receiver.work.try_send((delivery, ticket)) {
             Ok(()) => StatusCode::ACCEPTED,
-            // Too much to do: the ticket is dropped, and the event is sent again in 3, 30 and 150 seconds.
+            // The queue is full: the ticket is dropped, and the event is sent again after 3, 30 and 150 seconds.
             Err(_) => StatusCode::SERVICE_UNAVAILABLE,
         },
         Claim::Running | Claim::Done => StatusCode::OK,

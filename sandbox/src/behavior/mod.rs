@@ -11,4 +11,4 @@ pub(crate) mod rules;
 pub(crate) mod sample;
 mod search;
 pub(crate) mod surface;
-mod write;
+pub(crate) mod write;

@@ -136,6 +136,12 @@ impl Refusal {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)
     }
 
+    /// 400: the answer would not fit into memory.
+    pub(crate) fn too_many_records(most: usize) -> Self {
+        let problem = format!("the answer would have more than {most} records");
+        Self::invalid(&[problem], "narrow the request")
+    }
+
     /// 507: nothing was written.
     pub(crate) fn out_of_space() -> Self {
         let error = "the disk of the sandbox's database is full; nothing was written".to_owned();

@@ -1,6 +1,6 @@
 //! Changing records: creating, updating and deleting, with the rules that follow from the spec and from `rules`.
 
-use callsheet_dialect::model::{Field, Method, Operation, Type};
+use callsheet_dialect::model::{Api, Field, Method, Operation, Type};
 use serde_json::{Map, Value};
 
 use super::engine::{Engine, FILES};
@@ -9,7 +9,7 @@ use super::input::Input;
 use super::kind::{Kind, has_variant};
 use super::refusal::{Failure, Refusal};
 use super::rules::{self, FileFact, Preset};
-use crate::records::{Id, Record, Stored, StoredFile, Wanted};
+use crate::records::{Id, Indexed, Record, Stored, StoredFile, Wanted};
 use crate::values::keys::{self, Condition};
 use crate::values::{self, change, clock, fields_of, fitting};
 
@@ -222,7 +222,8 @@ impl Engine<'_> {
             return Err(self.gone(kind, input, id_param));
         }
         if !kind.removal.is_soft() {
-            self.ledger.remove(&kind.name, &id)?;
+            let before = self.indexed(kind, &stored.record, stored.deleted);
+            self.ledger.remove(&kind.name, &id, &before)?;
             return Ok(stored.record);
         }
         let mut record = stored.record.clone();
@@ -411,16 +412,34 @@ impl Engine<'_> {
     }
 
     fn keep(&self, kind: &Kind, id: &Id, record: &Record, deleted: bool) -> Result<(), Failure> {
-        let keys = keys::of_record(
-            &self.surface.api,
-            fields_of(self.surface.api.model(kind.model)),
-            record,
-        );
-        let stored = Stored {
-            record: record.clone(),
-            deleted,
-        };
-        Ok(self.ledger.put(&kind.name, id, &stored, &keys)?)
+        let before = self.ledger.get(&kind.name, id)?;
+        let before = before.map(|it| self.indexed(kind, &it.record, it.deleted));
+        let now = self.indexed(kind, record, deleted);
+        Ok(self
+            .ledger
+            .put(&kind.name, id, (record, deleted), before.as_ref(), &now)?)
+    }
+
+    fn indexed(&self, kind: &Kind, record: &Record, deleted: bool) -> Indexed<'static> {
+        let api = &self.surface.api;
+        indexed(api, fields_of(api.model(kind.model)), record, deleted)
+    }
+}
+
+/// What the index has of a record with these fields.
+pub(crate) fn indexed(
+    api: &Api,
+    fields: &[Field],
+    record: &Record,
+    deleted: bool,
+) -> Indexed<'static> {
+    let keys = keys::of_record(api, fields, record).into_iter();
+    Indexed {
+        deleted,
+        keys: keys
+            .map(|(place, key)| (place.into(), key.into_bytes()))
+            .collect(),
+        texts: Vec::new(),
     }
 }
 

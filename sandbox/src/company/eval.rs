@@ -5,17 +5,18 @@ use callsheet_dialect::model::{
 };
 use serde_json::{Map, Value};
 
+use super::query::Pool;
 use super::{Books, functions, numbers};
 use crate::behavior::refusal::Failure;
-use crate::records::{Id, Record};
+use crate::records::{Id, Record, Row};
 
 /// What the names of an expression mean.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope<'a> {
     /// The record whose fields the names are.
-    pub(crate) record: Option<(EntityId, &'a Record)>,
+    pub(crate) record: Option<(EntityId, Row<'a>)>,
     /// The record around a query; outside a query, the record itself.
-    pub(crate) this: Option<(EntityId, &'a Record)>,
+    pub(crate) this: Option<(EntityId, Row<'a>)>,
     /// The record before the change.
     pub(crate) old: Option<&'a Record>,
     /// The parameters of the request.
@@ -25,7 +26,7 @@ pub(crate) struct Scope<'a> {
     /// The item of a list whose members the names are.
     pub(crate) item: Option<&'a Record>,
     /// The only records of an entity that queries see.
-    pub(crate) among: Option<(EntityId, &'a [Record])>,
+    pub(crate) among: Option<&'a Pool>,
     /// How many records of the same sample came before.
     pub(crate) index: u32,
 }
@@ -46,8 +47,8 @@ impl<'a> Scope<'a> {
     }
 
     /// Names are the fields of a record.
-    pub(crate) fn of(self, entity: EntityId, record: &'a Record) -> Self {
-        let own = Some((entity, record));
+    pub(crate) fn of(self, entity: EntityId, record: impl Into<Row<'a>>) -> Self {
+        let own = Some((entity, record.into()));
         Self {
             record: own,
             this: own,
@@ -57,9 +58,9 @@ impl<'a> Scope<'a> {
     }
 
     /// Names are the fields of a record that a query looks at; `this` is the record around.
-    pub(crate) fn within(self, entity: EntityId, record: &'a Record) -> Self {
+    pub(crate) fn within(self, entity: EntityId, record: impl Into<Row<'a>>) -> Self {
         Self {
-            record: Some((entity, record)),
+            record: Some((entity, record.into())),
             this: self.record.or(self.this),
             item: None,
             ..self
@@ -106,7 +107,7 @@ impl Books<'_> {
             ExprKind::Member(inner, name) => self.member(inner, name, scope)?,
             ExprKind::Param(name) => scope.params.get(name).cloned().unwrap_or_default(),
             ExprKind::This => match (scope.this, scope.around) {
-                (Some((_, record)), _) => Value::Object(record.clone()),
+                (Some((_, record)), _) => Value::Object(record.record()),
                 (None, Some(around)) => Value::Object(around.clone()),
                 (None, None) => Value::Null,
             },
@@ -146,7 +147,7 @@ impl Books<'_> {
     pub(crate) fn field(
         &self,
         entity: EntityId,
-        record: &Record,
+        record: Row<'_>,
         name: &str,
         scope: Scope<'_>,
     ) -> Result<Value, Failure> {
@@ -155,7 +156,7 @@ impl Books<'_> {
                 let scope = Scope::of_request(scope.params).of(entity, record);
                 self.eval(expr, scope)
             }
-            None => Ok(record.get(name).cloned().unwrap_or_default()),
+            None => Ok(record.get(name)),
         }
     }
 
@@ -166,7 +167,7 @@ impl Books<'_> {
                 return self.field(entity, record, name, scope);
             }
             (ExprKind::Old, _, Some(old), Some((entity, _))) => {
-                return self.field(entity, old, name, scope);
+                return self.field(entity, old.into(), name, scope);
             }
             _ => {}
         }
@@ -174,8 +175,8 @@ impl Books<'_> {
         if let Some(FieldType::Reference(entity)) = self.type_of(inner, scope)
             && let Some(id) = Id::of(&value)
         {
-            return match self.get(entity, &id)? {
-                Some(stored) => self.field(entity, &stored.record, name, scope),
+            return match self.peek(entity, &id)? {
+                Some(doc) => self.field(entity, Row::from(&*doc), name, scope),
                 None => Ok(Value::Null),
             };
         }

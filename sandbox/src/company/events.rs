@@ -5,6 +5,8 @@ mod deliveries;
 mod logged;
 mod trigger;
 
+use std::rc::Rc;
+
 use callsheet_dialect::model::{
     Api, Company, DateTimeFormat, EVENT_VERSION, EntityId, Event, EventVersion, Type,
 };
@@ -16,7 +18,7 @@ use super::show::{self, Lens, Wish};
 use super::write::log::Action;
 use super::{Books, functions};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::Record;
+use crate::records::{Doc, Record};
 use crate::values::address::Address;
 use crate::values::render;
 
@@ -203,7 +205,7 @@ impl Books<'_> {
                 (None, None) => continue,
             };
             for (_, event) in events.all.iter().filter(|(of, _)| *of == change.entity) {
-                let wanted = |webhook: &&Record| asks_for(webhook, event, action);
+                let wanted = |webhook: &&Rc<Doc>| asks_for(webhook, event, action);
                 let mut wanted = webhooks.iter().filter(wanted).peekable();
                 if wanted.peek().is_none() {
                     continue;
@@ -308,7 +310,13 @@ impl Books<'_> {
         };
         let version = version_text(event.version);
         let params = Map::from_iter([(EVENT_VERSION.to_owned(), version.into())]);
-        let shown = self.show(Lens::new(api, wish), entity, event.model, record, &params)?;
+        let shown = self.show(
+            Lens::new(api, wish),
+            entity,
+            event.model,
+            record.into(),
+            &params,
+        )?;
         let text = render::value(api, &Type::Model(event.model), &shown);
         let mut shown = serde_json::from_str(&text).unwrap_or(shown);
         if let Value::Object(members) = &mut shown {
@@ -365,8 +373,8 @@ fn find<'c>(
 }
 
 /// Whether a webhook asks for an event.
-fn asks_for(webhook: &Record, event: &Event, action: &str) -> bool {
-    let is = |name: &str, value: &str| webhook.get(name).and_then(Value::as_str) == Some(value);
+fn asks_for(webhook: &Doc, event: &Event, action: &str) -> bool {
+    let is = |name: &str, value: &str| webhook.get(name) == value;
     is("version", version_text(event.version))
         && (is("event_action", action) || is("event_action", ANY))
         && (is("event_object", &event.object) || is("event_object", ANY))

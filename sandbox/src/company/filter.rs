@@ -2,21 +2,22 @@
 
 mod compare;
 mod fields;
+mod lookup;
 mod relative;
-
-use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use callsheet_dialect::model::{EntityId, FieldType};
 use serde_json::{Map, Value};
 
 use self::compare::compare;
 use self::relative::Days;
+use super::access::Test;
 use super::eval::Scope;
+use super::find::Asked;
+use super::index::Class;
 use super::write::log::CHANGES;
 use super::{Books, functions, show};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::{Id, Record};
+use crate::records::{Doc, Id, Record, Row};
 use crate::values::{literal, suggest};
 
 /// The entity of saved filters, and its fields that hold the conditions, the type, and the entity that the type stands for.
@@ -64,12 +65,7 @@ const OPERATORS: &[&str] = &[
 pub(crate) struct Saved {
     entity: EntityId,
     conditions: Value,
-    /// What happened to each record, once something asks for it.
-    changes: OnceCell<Changes>,
 }
-
-/// What happened to records, by entity and id.
-type Changes = HashMap<(String, String), Vec<Record>>;
 
 impl Books<'_> {
     /// Says what is wrong with the conditions of a filter.
@@ -197,33 +193,16 @@ impl Saved {
         Ok(Self {
             entity,
             conditions: record.remove(CONDITIONS).unwrap_or_default(),
-            changes: OnceCell::new(),
         })
     }
 
     /// Whether a record meets it.
-    pub(crate) fn fits(&self, books: &Books<'_>, record: &Record) -> Result<bool, Failure> {
+    pub(crate) fn fits(&self, books: &Books<'_>, record: Row<'_>) -> Result<bool, Failure> {
         self.group(books, &self.conditions, record)
     }
 
-    fn changes(&self, books: &Books<'_>) -> Result<&Changes, Failure> {
-        if let Some(known) = self.changes.get() {
-            return Ok(known);
-        }
-        let mut of = Changes::new();
-        if let Some((changes, _)) = books.company.named(CHANGES) {
-            for change in books.every(changes)? {
-                let part =
-                    |name: &str| functions::text_of(change.get(name).unwrap_or(&Value::Null));
-                let record = (part("entity"), part("record_id"));
-                of.entry(record).or_default().push(change);
-            }
-        }
-        Ok(self.changes.get_or_init(|| of))
-    }
-
     /// `{glue, conditions}`, or one condition.
-    fn group(&self, books: &Books<'_>, group: &Value, record: &Record) -> Result<bool, Failure> {
+    fn group(&self, books: &Books<'_>, group: &Value, record: Row<'_>) -> Result<bool, Failure> {
         let Some(conditions) = group.get(CONDITIONS).and_then(Value::as_array) else {
             return self.condition(books, group, record);
         };
@@ -243,47 +222,56 @@ impl Saved {
         &self,
         books: &Books<'_>,
         condition: &Value,
-        record: &Record,
+        record: Row<'_>,
     ) -> Result<bool, Failure> {
         let Some(code) = books.field_code(condition)? else {
             return Ok(false);
         };
         let wanted = &condition["value"];
         let operator = condition["operator"].as_str().unwrap_or_default();
-        let Some((entity, record)) = self.asked(books, condition, record)? else {
+        let Some(entity) = self.about(books, condition) else {
             return Ok(compare(operator, &Value::Null, wanted, None));
         };
-        if operator == "has_been" {
-            let changes = self.changes(books)?;
-            return Ok(has_been(books, changes, (entity, &record), &code, wanted));
+        if entity == self.entity {
+            return Self::asks(books, (entity, record), operator, &code, wanted);
         }
-        let value = books.shown_value(entity, &record, &code)?;
+        // The condition is about a record that this one refers to.
+        let mut fields = books.company.entity(self.entity).fields.iter();
+        let link = fields.find(|field| field.ty == FieldType::Reference(entity));
+        let id = link.and_then(|link| Id::of(&record.get(&link.name)));
+        let other = match id {
+            Some(id) => books.peek(entity, &id)?,
+            None => None,
+        };
+        match other {
+            Some(other) => Self::asks(books, (entity, Row::from(&*other)), operator, &code, wanted),
+            None => Ok(compare(operator, &Value::Null, wanted, None)),
+        }
+    }
+
+    /// Whether a record meets a condition about one of its fields.
+    fn asks(
+        books: &Books<'_>,
+        (entity, record): (EntityId, Row<'_>),
+        operator: &str,
+        code: &str,
+        wanted: &Value,
+    ) -> Result<bool, Failure> {
+        if operator == "has_been" {
+            return has_been(books, (entity, record), code, wanted);
+        }
+        let value = books.shown_value(entity, record, code)?;
         let days = wanted.as_str().and_then(|it| Days::of(it, books.now.get()));
         Ok(compare(operator, &value, wanted, days.as_ref()))
     }
 
-    /// The record that a condition is about: this one, or one that it refers to.
-    fn asked(
-        &self,
-        books: &Books<'_>,
-        condition: &Value,
-        record: &Record,
-    ) -> Result<Option<(EntityId, Record)>, Failure> {
+    /// The entity that a condition is about.
+    fn about(&self, books: &Books<'_>, condition: &Value) -> Option<EntityId> {
         let object = condition["object"].as_str().unwrap_or_default();
-        let own = books.company.entity(self.entity);
-        if object.is_empty() || object == own.name {
-            return Ok(Some((self.entity, record.clone())));
+        if object.is_empty() || object == books.company.entity(self.entity).name {
+            return Some(self.entity);
         }
-        let Some((entity, _)) = books.company.named(object) else {
-            return Ok(None);
-        };
-        let mut fields = own.fields.iter();
-        let link = fields.find(|field| field.ty == FieldType::Reference(entity));
-        let id = link.and_then(|link| Id::of(record.get(&link.name)?));
-        let Some(id) = id else { return Ok(None) };
-        Ok(books
-            .get(entity, &id)?
-            .map(|stored| (entity, stored.record)))
+        books.company.named(object).map(|(entity, _)| entity)
     }
 }
 
@@ -291,34 +279,45 @@ impl Saved {
 fn about(books: &Books<'_>, filters: EntityId, filter: &Record) -> Result<Option<String>, Failure> {
     let params = Map::new();
     let scope = Scope::of_request(&params).of(filters, filter);
-    let about = books.field(filters, filter, ABOUT, scope)?;
+    let about = books.field(filters, filter.into(), ABOUT, scope)?;
     Ok(about.as_str().map(str::to_owned))
 }
 
 /// Whether a field of a record has ever had a value.
 fn has_been(
     books: &Books<'_>,
-    changes: &Changes,
-    (entity, record): (EntityId, &Record),
+    (entity, record): (EntityId, Row<'_>),
     field: &str,
     wanted: &Value,
-) -> bool {
-    if record
-        .get(field)
-        .is_some_and(|now| functions::equal(now, wanted))
-    {
-        return true;
+) -> Result<bool, Failure> {
+    let now = record.get(field);
+    if !now.is_null() && functions::equal(&now, wanted) {
+        return Ok(true);
     }
-    let id = functions::text_of(record.get("id").unwrap_or(&Value::Null));
-    let own = changes.get(&(books.company.entity(entity).name.clone(), id));
-    let is_of_field = |change: &&Record| change.get("field").and_then(Value::as_str) == Some(field);
-    let had = |change: &Record, member: &str| {
-        change
-            .get(member)
-            .is_some_and(|value| functions::equal(value, wanted))
+    let Some((changes, _)) = books.company.named(CHANGES) else {
+        return Ok(false);
     };
-    let mut of_field = own.into_iter().flatten().filter(is_of_field);
-    of_field.any(|change| had(change, "old_value") || had(change, "new_value"))
+    let (id, own) = (record.get("id"), &books.company.entity(entity).name);
+    let tests = vec![Test::any("record_id", vec![Class::Any.key(&id)], true)];
+    let params = Map::new();
+    let asked = Asked::of_tests(changes, tests, Scope::of_request(&params));
+    let is_it = |change: &Doc| {
+        let says = |name: &str, value: &str| change.get(name).as_str() == Some(value);
+        let had = |name: &str| {
+            let value = change.get(name);
+            !value.is_null() && functions::equal(&value, wanted)
+        };
+        says("entity", own)
+            && says("field", field)
+            && change.get("record_id") == id
+            && (had("old_value") || had("new_value"))
+    };
+    let mut found = false;
+    books.hits(asked, (None, false), |hit| {
+        found = books.doc_of(changes, &hit)?.is_some_and(|it| is_it(&it));
+        Ok(!found)
+    })?;
+    Ok(found)
 }
 
 /// A group without conditions demands nothing.

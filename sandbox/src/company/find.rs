@@ -1,27 +1,30 @@
-//! Finding records: conditions on references and ids are looked up in the index, others are asked of each record.
+//! Finding records. Conditions are looked up in the index as far as it can tell; what it cannot tell is asked of each
+//! record that is left. Records come in the order of their ids; `sort` has other orders.
 
-use std::cmp::Ordering;
+use std::collections::VecDeque;
+use std::rc::Rc;
 
-use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, FieldType, KeyKind, Operator};
+use callsheet_dialect::model::{Entity, EntityId, Expr, ExprKind, KeyKind};
 use serde_json::Value;
 
+use super::access::{Access, Keys, Test};
 use super::eval::Scope;
+use super::filter::Saved;
 use super::{Books, functions};
 use crate::behavior::refusal::Failure;
-use crate::records::{Id, Record, Wanted};
-use crate::values::keys::{Condition, Entry};
+use crate::records::{Doc, Id, Row};
+use crate::values::ordered::{Key, Range};
 
-/// How many records are read at a time.
-const CHUNK: u64 = 500;
+/// How many records are read at a time: few at first, for many queries need no more.
+const FIRST_CHUNK: u32 = 16;
+pub(super) const MOST_CHUNK: u32 = 512;
 
-/// What the index can tell of a condition.
-#[derive(Debug, Default)]
-struct Lookup {
-    /// No other ids than these.
-    ids: Option<Vec<Id>>,
-    /// Some key of each place.
-    keys: Vec<Condition>,
-}
+/// Up to how many keys of a test are counted, to find the one that the fewest records meet: soon, and in earnest.
+const FEW: u32 = 64;
+pub(super) const MANY: u32 = 20_000;
+
+/// Of how many records ids are held in memory at most.
+pub(super) const MOST_IDS: u32 = 100_000;
 
 /// Which records are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +35,48 @@ pub(crate) enum Among {
     All,
 }
 
-impl Books<'_> {
+/// A record that was found, read when something asks for it.
+pub(super) struct Hit {
+    pub(super) id: Id,
+    doc: Option<Rc<Doc>>,
+}
+
+impl Hit {
+    /// One that is not read yet.
+    pub(super) fn of(id: Id) -> Self {
+        Self { id, doc: None }
+    }
+}
+
+/// What is asked of the records of an entity.
+pub(super) struct Asked<'e> {
+    pub(super) entity: EntityId,
+    pub(super) access: Access<'e>,
+    /// Whether deleted records are looked at too.
+    all: bool,
+    /// What is around the records.
+    pub(super) scope: Scope<'e>,
+    /// A saved filter that they meet as well.
+    saved: Option<&'e Saved>,
+}
+
+impl<'e> Asked<'e> {
+    /// Asks for records that are not deleted and have these keys.
+    pub(super) fn of_tests(entity: EntityId, tests: Vec<Test<'e>>, scope: Scope<'e>) -> Self {
+        Self {
+            entity,
+            access: Access {
+                tests,
+                ..Access::default()
+            },
+            all: false,
+            scope,
+            saved: None,
+        }
+    }
+}
+
+impl<'a> Books<'a> {
     /// The records that meet every condition, in the order of their ids, given one by one until `take` wants no more.
     pub(crate) fn scan(
         &self,
@@ -40,59 +84,278 @@ impl Books<'_> {
         conditions: &[&Expr],
         among: Among,
         scope: Scope<'_>,
-        after: Option<Id>,
-        mut take: impl FnMut(Record) -> Result<bool, Failure>,
+        mut take: impl FnMut(Rc<Doc>) -> Result<bool, Failure>,
     ) -> Result<(), Failure> {
-        let described = self.company.entity(entity);
-        let mut lookup = Lookup::default();
-        for condition in conditions {
-            self.look_up(entity, condition, scope, &mut lookup)?;
-        }
-        let all = among == Among::All || self.marks_deletion(entity, conditions);
-        let fits = |record: &Record| -> Result<bool, Failure> {
-            for condition in conditions {
-                if !self.holds(condition, scope.within(entity, record))? {
-                    return Ok(false);
-                }
+        let asked = self.ask(entity, conditions, among, scope, None)?;
+        self.hits(asked, (None, false), |hit| {
+            match self.doc_of(entity, &hit)? {
+                Some(doc) => take(doc),
+                None => Ok(true),
             }
-            Ok(true)
+        })
+    }
+
+    /// What conditions ask, as far as the index can tell.
+    pub(super) fn ask<'e>(
+        &self,
+        entity: EntityId,
+        conditions: &[&'e Expr],
+        among: Among,
+        scope: Scope<'e>,
+        saved: Option<&'e Saved>,
+    ) -> Result<Asked<'e>, Failure>
+    where
+        'a: 'e,
+    {
+        let mut access = self.access(entity, conditions, scope)?;
+        if let Some(saved) = saved {
+            access.tests.extend(saved.tests(self)?);
+        }
+        let mut all = among == Among::All || self.marks_deletion(entity, conditions);
+        if let Some(pool) = scope.among.filter(|pool| pool.entity == entity) {
+            all = true;
+            access.ids = Some(match access.ids.take() {
+                Some(ids) => ids
+                    .into_iter()
+                    .filter(|id| pool.ids.binary_search(id).is_ok())
+                    .collect(),
+                None => pool.ids.clone(),
+            });
+        }
+        Ok(Asked {
+            entity,
+            access,
+            all,
+            scope,
+            saved,
+        })
+    }
+
+    /// The records that meet what is asked, by id: from the one after an id on; from the last to the first where the order
+    /// falls. Those of which the index tells everything are not read.
+    pub(super) fn hits(
+        &self,
+        mut asked: Asked<'_>,
+        (after, falling): (Option<Id>, bool),
+        mut take: impl FnMut(Hit) -> Result<bool, Failure>,
+    ) -> Result<(), Failure> {
+        if asked.access.never {
+            return Ok(());
+        }
+        let driver = self.choose(asked.entity, &mut asked.access, falling)?;
+        let mut candidates = Candidates::new(driver, after, falling);
+        while let Some((hit, deleted)) = candidates.next(self, asked.entity)? {
+            if let Some(hit) = self.meets(&asked, hit, deleted)?
+                && !take(hit)?
+            {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// A candidate, if it meets what is left to be tested and asked.
+    pub(super) fn meets(
+        &self,
+        asked: &Asked<'_>,
+        mut hit: Hit,
+        deleted: bool,
+    ) -> Result<Option<Hit>, Failure> {
+        let (entity, access) = (asked.entity, &asked.access);
+        if deleted && !asked.all {
+            return Ok(None);
+        }
+        for test in &access.tests {
+            if !self.passes(entity, test, &hit.id)? {
+                return Ok(None);
+            }
+        }
+        if access.rest.is_empty() && asked.saved.is_none() {
+            return Ok(Some(hit));
+        }
+        let Some(doc) = self.doc_of(entity, &hit)? else {
+            return Ok(None);
         };
-        if let Some(mut ids) = lookup.ids {
-            ids.sort_by(order_of_ids);
+        let row = Row::from(&*doc);
+        for condition in &access.rest {
+            if !self.holds(condition, asked.scope.within(entity, row))? {
+                return Ok(None);
+            }
+        }
+        if let Some(saved) = asked.saved
+            && !saved.fits(self, row)?
+        {
+            return Ok(None);
+        }
+        hit.doc = Some(doc);
+        Ok(Some(hit))
+    }
+
+    /// Whether a record has one of the keys of a test. Of anything else the record itself is asked.
+    fn passes(&self, entity: EntityId, test: &Test<'_>, id: &Id) -> Result<bool, Failure> {
+        let Keys::Any(keys) = &test.keys else {
+            return Ok(true);
+        };
+        let kind = &self.company.entity(entity).name;
+        for key in keys {
+            if self.ledger.has_key(kind, &test.place, key, id)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The record of a hit; `None` where it is gone meanwhile.
+    pub(super) fn doc_of(&self, entity: EntityId, hit: &Hit) -> Result<Option<Rc<Doc>>, Failure> {
+        if let Some(doc) = &hit.doc {
+            return Ok(Some(Rc::clone(doc)));
+        }
+        let found = self
+            .ledger
+            .doc(&self.company.entity(entity).name, &hit.id)?;
+        Ok(found.map(|(doc, _)| Rc::new(doc)))
+    }
+
+    /// What gives the candidates: the test that the fewest records meet, which is taken from the others.
+    fn choose(
+        &self,
+        entity: EntityId,
+        access: &mut Access<'_>,
+        falling: bool,
+    ) -> Result<Driver, Failure> {
+        let kind = &self.company.entity(entity).name;
+        if let Some(mut ids) = access.ids.take() {
+            ids.sort();
             ids.dedup();
-            for id in ids {
-                let past = |after: &Id| order_of_ids(&id, after) == Ordering::Greater;
-                if !after.as_ref().is_none_or(past) {
-                    continue;
+            return Ok(Driver::Ids(ids));
+        }
+        let Some((at, _)) = self.fewest(entity, &access.tests)? else {
+            return Ok(Driver::All);
+        };
+        let test = access.tests.swap_remove(at);
+        match test.keys {
+            Keys::Any(keys) => {
+                let place = test.place.into_owned();
+                Ok(Driver::Keys { place, keys })
+            }
+            Keys::Within(range) => {
+                let count = self
+                    .ledger
+                    .count_keys(kind, &test.place, &range, MOST_IDS)?;
+                if count >= MOST_IDS {
+                    return Ok(Driver::All);
                 }
-                if let Some(stored) = self.get(entity, &id)?
-                    && (all || !stored.deleted)
-                    && fits(&stored.record)?
-                    && !take(stored.record)?
-                {
+                let mut found = self.ids_within(entity, &test.place, &range)?;
+                found.sort();
+                Ok(Driver::Ids(found))
+            }
+            Keys::Saying(query) => {
+                if self.company.entity(entity).key == KeyKind::Integer && !falling {
+                    return Ok(Driver::Texts(query));
+                }
+                let mut found = self.ids_saying(entity, &query)?;
+                found.sort();
+                Ok(Driver::Ids(found))
+            }
+        }
+    }
+
+    /// The ids of all records whose texts match a query.
+    pub(super) fn ids_saying(&self, entity: EntityId, query: &str) -> Result<Vec<Id>, Failure> {
+        let kind = &self.company.entity(entity).name;
+        let mut ids: Vec<Id> = Vec::new();
+        loop {
+            let after = ids.last();
+            let found = self.ledger.ids_of_texts(kind, query, after, MOST_CHUNK)?;
+            let ended = found.len() < MOST_CHUNK as usize;
+            ids.extend(found);
+            if ended {
+                return Ok(ids);
+            }
+        }
+    }
+
+    /// The test that the fewest records meet, by its place in the list, and how many do: at most `MANY`.
+    pub(super) fn fewest(
+        &self,
+        entity: EntityId,
+        tests: &[Test<'_>],
+    ) -> Result<Option<(usize, u32)>, Failure> {
+        let first_link = || tests.iter().position(|test| test.links).unwrap_or(0);
+        if tests.len() < 2 {
+            return Ok((!tests.is_empty()).then_some((0, MANY)));
+        }
+        // The links first: mostly there are few, and nothing else need be counted.
+        let first = first_link();
+        let others = (0..tests.len()).filter(|at| *at != first);
+        let order: Vec<usize> = std::iter::once(first).chain(others).collect();
+        for most in [FEW, MANY] {
+            let mut least: Option<(usize, u32)> = None;
+            for at in &order {
+                let count = self.count_test(entity, &tests[*at], most)?;
+                if least.is_none_or(|(_, least)| count < least) {
+                    least = Some((*at, count));
+                }
+                if count < FEW {
                     break;
                 }
             }
-            return Ok(());
-        }
-        let mut wanted = Wanted {
-            conditions: lookup.keys,
-            deleted: (!all).then_some(false),
-            after,
-            start: 0,
-            limit: CHUNK,
-        };
-        loop {
-            let records = self.ledger.list(&described.name, &wanted)?;
-            let last = u64::try_from(records.len()).unwrap_or(0) < CHUNK;
-            wanted.after = records.last().and_then(|it| Id::of(it.get("id")?));
-            for record in records {
-                if fits(&record)? && !take(record)? {
-                    return Ok(());
-                }
+            if let Some((at, count)) = least
+                && (count < most || most == MANY)
+            {
+                return Ok(Some((at, count)));
             }
-            if last || wanted.after.is_none() {
-                return Ok(());
+        }
+        Ok(None)
+    }
+
+    /// How many records meet a test, at most `most`.
+    pub(super) fn count_test(
+        &self,
+        entity: EntityId,
+        test: &Test<'_>,
+        most: u32,
+    ) -> Result<u32, Failure> {
+        let kind = &self.company.entity(entity).name;
+        match &test.keys {
+            Keys::Within(range) => Ok(self.ledger.count_keys(kind, &test.place, range, most)?),
+            Keys::Saying(query) => Ok(self.ledger.count_texts(kind, query, most)?),
+            Keys::Any(keys) => {
+                let mut count = 0;
+                for key in keys {
+                    let range = Range::of(key.clone());
+                    count += self
+                        .ledger
+                        .count_keys(kind, &test.place, &range, most - count)?;
+                    if count >= most {
+                        break;
+                    }
+                }
+                Ok(count)
+            }
+        }
+    }
+
+    /// The ids of all records with keys in a range.
+    pub(super) fn ids_within(
+        &self,
+        entity: EntityId,
+        place: &str,
+        range: &Range,
+    ) -> Result<Vec<Id>, Failure> {
+        let kind = &self.company.entity(entity).name;
+        let mut ids = Vec::new();
+        let mut last = None;
+        loop {
+            let after = last.as_ref().map(|(key, id)| (key, id));
+            let entries = self
+                .ledger
+                .by_key(kind, place, range, after, false, MOST_CHUNK)?;
+            let full = entries.len() == MOST_CHUNK as usize;
+            last = entries.last().map(|it| (it.key.clone(), it.id.clone()));
+            ids.extend(entries.into_iter().map(|it| it.id));
+            if !full {
+                return Ok(ids);
             }
         }
     }
@@ -110,110 +373,206 @@ impl Books<'_> {
         conditions: &[&Expr],
         among: Among,
         scope: Scope<'_>,
-    ) -> Result<Vec<Record>, Failure> {
+    ) -> Result<Vec<Rc<Doc>>, Failure> {
         let mut found = Vec::new();
-        self.scan(entity, conditions, among, scope, None, |record| {
-            found.push(record);
+        self.scan(entity, conditions, among, scope, |doc| {
+            found.push(doc);
             Ok(true)
         })?;
         Ok(found)
     }
 
     /// All records of an entity that are not deleted.
-    pub(crate) fn every(&self, entity: EntityId) -> Result<Vec<Record>, Failure> {
+    pub(crate) fn every(&self, entity: EntityId) -> Result<Vec<Rc<Doc>>, Failure> {
         let params = serde_json::Map::new();
         self.find(entity, &[], Among::Present, Scope::of_request(&params))
-    }
-
-    /// Adds what the index can tell of a condition.
-    fn look_up(
-        &self,
-        entity: EntityId,
-        condition: &Expr,
-        scope: Scope<'_>,
-        lookup: &mut Lookup,
-    ) -> Result<(), Failure> {
-        let ExprKind::Binary(left, operator, right) = &condition.kind else {
-            return Ok(());
-        };
-        let (name, value) = match (operator, &left.kind, &right.kind) {
-            (Operator::And, ..) => {
-                self.look_up(entity, left, scope, lookup)?;
-                return self.look_up(entity, right, scope, lookup);
-            }
-            (Operator::Equal, ExprKind::Name(name), _) if is_outside(right) => (name, right),
-            (Operator::Equal, _, ExprKind::Name(name)) if is_outside(left) => (name, left),
-            (Operator::In, ExprKind::Name(name), _) if is_outside(right) => (name, right),
-            _ => return Ok(()),
-        };
-        let outside = Scope {
-            record: None,
-            this: scope.record.or(scope.this),
-            ..scope
-        };
-        let value = self.eval(value, outside)?;
-        let values = match (operator, value) {
-            (_, Value::Array(items)) => items,
-            (Operator::In, Value::String(text)) => {
-                text.split(',').map(|part| part.trim().into()).collect()
-            }
-            (_, value) => vec![value],
-        };
-        if name == "id" {
-            let ids = values.iter().filter_map(|value| self.ids(entity, value));
-            let ids: Vec<_> = ids.collect();
-            lookup.ids = Some(match lookup.ids.take() {
-                Some(before) => before.into_iter().filter(|id| ids.contains(id)).collect(),
-                None => ids,
-            });
-        } else if self
-            .company
-            .entity(entity)
-            .field(name)
-            .is_some_and(|field| is_indexed(&field.ty))
-            && !values.iter().any(Value::is_null)
-        {
-            lookup.keys.push(Condition {
-                place: name.clone(),
-                any: values.iter().map(functions::text_of).collect(),
-            });
-        }
-        Ok(())
     }
 
     /// The ids that a value can mean: a text of a number is one where ids are numbers.
     pub(crate) fn ids(&self, entity: EntityId, value: &Value) -> Option<Id> {
         id_of(self.company.entity(entity), value)
     }
+}
 
-    /// The keys under which the index finds a record.
-    pub(crate) fn keys(&self, entity: EntityId, record: &Record) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        for field in &self.company.entity(entity).fields {
-            if !is_indexed(&field.ty) {
-                continue;
-            }
-            match record.get(&field.name) {
-                None | Some(Value::Null) => {}
-                Some(Value::Array(items)) => {
-                    let keys = items.iter().map(functions::text_of);
-                    entries.extend(keys.map(|key| (field.name.clone(), key)));
+/// What gives the candidates for conditions.
+pub(super) enum Driver {
+    /// These ids, in their order.
+    Ids(Vec<Id>),
+    /// The records that have one of these keys.
+    Keys { place: String, keys: Vec<Key> },
+    /// The records whose texts match a query.
+    Texts(String),
+    /// All records.
+    All,
+}
+
+/// Candidates in the order of their ids, read chunk by chunk.
+struct Candidates {
+    source: Source,
+    falling: bool,
+}
+
+enum Source {
+    Ids(VecDeque<Id>),
+    /// For each key, what comes next.
+    Keys {
+        place: String,
+        next: Vec<Next>,
+    },
+    Texts {
+        query: String,
+        next: Next,
+    },
+    All(Next),
+}
+
+/// What was read and not yet given.
+struct Next {
+    /// Of records with this key; of all where there is none.
+    key: Option<Key>,
+    read: VecDeque<(Hit, bool)>,
+    last: Option<Id>,
+    chunk: u32,
+    ended: bool,
+}
+
+impl Candidates {
+    fn new(driver: Driver, after: Option<Id>, falling: bool) -> Self {
+        let source = match driver {
+            Driver::Ids(ids) => {
+                let past = |id: &Id| match &after {
+                    Some(after) if falling => id < after,
+                    Some(after) => id > after,
+                    None => true,
+                };
+                let mut ids: VecDeque<Id> = ids.into_iter().filter(past).collect();
+                if falling {
+                    ids.make_contiguous().reverse();
                 }
-                Some(value) => entries.push((field.name.clone(), functions::text_of(value))),
+                Source::Ids(ids)
+            }
+            Driver::Keys { place, keys } => {
+                let next = keys
+                    .into_iter()
+                    .map(|key| Next::new(Some(key), after.clone()));
+                Source::Keys {
+                    place,
+                    next: next.collect(),
+                }
+            }
+            Driver::Texts(query) => Source::Texts {
+                query,
+                next: Next::new(None, after),
+            },
+            Driver::All => Source::All(Next::new(None, after)),
+        };
+        Self { source, falling }
+    }
+
+    /// The next candidate, and whether it is deleted.
+    fn next(
+        &mut self,
+        books: &Books<'_>,
+        entity: EntityId,
+    ) -> Result<Option<(Hit, bool)>, Failure> {
+        let kind = &books.company.entity(entity).name;
+        let falling = self.falling;
+        match &mut self.source {
+            Source::Ids(ids) => {
+                while let Some(id) = ids.pop_front() {
+                    if let Some(found) = Self::read(books, kind, id)? {
+                        return Ok(Some(found));
+                    }
+                }
+                Ok(None)
+            }
+            Source::Texts { query, next } => loop {
+                if next.wants_more() {
+                    let after = next.last.as_ref();
+                    let read = books.ledger.ids_of_texts(kind, query, after, next.chunk)?;
+                    next.take(read.into_iter().map(|id| (Hit::of(id), false)));
+                }
+                let Some((hit, _)) = next.read.pop_front() else {
+                    return Ok(None);
+                };
+                if let Some(found) = Self::read(books, kind, hit.id)? {
+                    return Ok(Some(found));
+                }
+            },
+            Source::All(next) => {
+                if next.wants_more() {
+                    let after = next.last.as_ref();
+                    let read = books.ledger.page(kind, after, falling, next.chunk)?;
+                    next.take(read.into_iter().map(|(id, deleted, doc)| {
+                        let doc = Some(Rc::new(doc));
+                        (Hit { id, doc }, deleted)
+                    }));
+                }
+                Ok(next.read.pop_front())
+            }
+            Source::Keys { place, next } => {
+                for of_key in next.iter_mut() {
+                    if let Some(key) = &of_key.key
+                        && of_key.wants_more()
+                    {
+                        let (after, most) = (of_key.last.as_ref(), of_key.chunk);
+                        let ledger = books.ledger;
+                        let read = ledger.ids_of_key(kind, place, key, after, falling, most)?;
+                        let read = read.into_iter();
+                        of_key.take(read.map(|(id, deleted)| (Hit::of(id), deleted)));
+                    }
+                }
+                let firsts = next.iter().filter_map(|it| Some(&it.read.front()?.0.id));
+                let first = if falling { firsts.max() } else { firsts.min() };
+                let Some(first) = first.cloned() else {
+                    return Ok(None);
+                };
+                // A list can have several of the keys.
+                let mut found = None;
+                for of_key in next.iter_mut() {
+                    if of_key.read.front().is_some_and(|(hit, _)| hit.id == first) {
+                        found = of_key.read.pop_front();
+                    }
+                }
+                Ok(found)
             }
         }
-        entries.sort();
-        entries.dedup();
-        entries
     }
 }
 
-/// Whether values of a field are in the index: what refers to records is.
-fn is_indexed(ty: &FieldType) -> bool {
-    match ty {
-        FieldType::Reference(_) | FieldType::Integer => true,
-        FieldType::List(item) => matches!(**item, FieldType::Reference(_)),
-        _ => false,
+impl Candidates {
+    /// The record of an id, and whether it is deleted; `None` where there is none.
+    fn read(books: &Books<'_>, kind: &str, id: Id) -> Result<Option<(Hit, bool)>, Failure> {
+        let found = books.ledger.doc(kind, &id)?;
+        Ok(found.map(|(doc, deleted)| {
+            let doc = Some(Rc::new(doc));
+            (Hit { id, doc }, deleted)
+        }))
+    }
+}
+
+impl Next {
+    fn new(key: Option<Key>, after: Option<Id>) -> Self {
+        Self {
+            key,
+            read: VecDeque::new(),
+            last: after,
+            chunk: FIRST_CHUNK,
+            ended: false,
+        }
+    }
+
+    fn wants_more(&self) -> bool {
+        self.read.is_empty() && !self.ended
+    }
+
+    fn take(&mut self, read: impl Iterator<Item = (Hit, bool)>) {
+        self.read.extend(read);
+        self.ended = self.read.len() < self.chunk as usize;
+        self.chunk = (self.chunk * 4).min(MOST_CHUNK);
+        if let Some((hit, _)) = self.read.back() {
+            self.last = Some(hit.id.clone());
+        }
     }
 }
 
@@ -224,30 +583,6 @@ pub(crate) fn id_of(entity: &Entity, value: &Value) -> Option<Id> {
         (KeyKind::Integer, Value::Number(number)) => number.as_i64().map(Id::Integer),
         (KeyKind::Integer, _) | (_, Value::Null) => None,
         (_, value) => Some(Id::Text(functions::text_of(value))),
-    }
-}
-
-/// The order of records in a list.
-pub(crate) fn order_of_ids(left: &Id, right: &Id) -> Ordering {
-    match (left, right) {
-        (Id::Integer(left), Id::Integer(right)) => left.cmp(right),
-        (Id::Integer(_), Id::Text(_)) => Ordering::Less,
-        (Id::Text(_), Id::Integer(_)) => Ordering::Greater,
-        (Id::Text(left), Id::Text(right)) => left.cmp(right),
-    }
-}
-
-/// Whether an expression says the same for every record that a query looks at.
-fn is_outside(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Name(_) | ExprKind::Query(_) | ExprKind::PickRecord(..) => false,
-        ExprKind::Member(inner, _) | ExprKind::Not(inner) | ExprKind::Negative(inner) => {
-            is_outside(inner)
-        }
-        ExprKind::Binary(left, _, right) => is_outside(left) && is_outside(right),
-        ExprKind::Call(_, items) | ExprKind::List(items) => items.iter().all(is_outside),
-        ExprKind::Object(members) => members.iter().all(|(_, member)| is_outside(member)),
-        _ => true,
     }
 }
 

@@ -2,6 +2,7 @@
 //! surface sees them through its views. Nothing here knows what is kept: the entities, their rules and what each operation
 //! does are data.
 
+mod access;
 mod coverage;
 mod custom;
 mod eval;
@@ -9,19 +10,24 @@ mod events;
 mod filter;
 mod find;
 mod functions;
+mod index;
 mod numbers;
 mod plan;
+mod print;
 mod query;
 mod random;
 mod run;
 mod sample;
 mod show;
+mod sort;
 mod take;
+mod texts;
 mod write;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use callsheet_dialect::model::{Api, Company, DateTimeFormat, Entity, EntityId};
 use jiff::Timestamp;
@@ -29,8 +35,9 @@ use serde_json::{Map, Value};
 
 use self::eval::Scope;
 use self::events::Change;
+use self::texts::Columns;
 use crate::behavior::refusal::Failure;
-use crate::records::{Id, Ledger, Record, Stored};
+use crate::records::{Doc, Id, Ledger, Record, Stored};
 use crate::values::clock;
 
 pub(crate) use self::coverage::table as coverage;
@@ -103,12 +110,22 @@ pub(crate) struct Books<'a> {
     pub(crate) url: &'a str,
     /// The client id of the app whose token the request has.
     pub(crate) app: Option<String>,
-    /// The records that define custom fields, by their entity.
-    definitions: RefCell<HashMap<EntityId, Rc<Vec<Record>>>>,
     /// Whether changes are collected, for webhooks; `None` until the first one is made.
     watched: Cell<Option<bool>>,
     changes: RefCell<Vec<Change>>,
+    /// The records that define custom fields, by their entity.
+    definitions: RefCell<HashMap<EntityId, Arc<Vec<Record>>>>,
+    /// Records that others refer to, as far as something asked for them.
+    peeked: RefCell<Peeked>,
+    /// Where searches look, by entity, once something asks for it.
+    columns: OnceCell<Vec<Columns>>,
 }
+
+/// Records by entity and id; `None` where there is none.
+type Peeked = HashMap<(EntityId, Id), Option<Rc<Doc>>>;
+
+/// How many records that others refer to are kept at hand.
+const MOST_PEEKED: usize = 512;
 
 /// The entity of users, whom records belong to.
 const USERS: &str = "user";
@@ -137,6 +154,8 @@ impl<'a> Books<'a> {
             definitions: RefCell::default(),
             watched: Cell::new(Some(false)),
             changes: RefCell::default(),
+            peeked: RefCell::default(),
+            columns: OnceCell::new(),
         };
         if let Ok(caller @ (Value::Number(_) | Value::String(_))) = books.setting(CALLER) {
             books.caller = caller;
@@ -163,20 +182,51 @@ impl<'a> Books<'a> {
         Ok(self.ledger.get(&self.company.entity(entity).name, id)?)
     }
 
-    /// The records that define the custom fields of others. Those of this transaction: a new one is there at once.
-    pub(crate) fn definitions(&self, entity: EntityId) -> Result<Rc<Vec<Record>>, Failure> {
-        if let Some(known) = self.definitions.borrow().get(&entity) {
-            return Ok(Rc::clone(known));
+    /// A record that another refers to, deleted or not.
+    pub(crate) fn peek(&self, entity: EntityId, id: &Id) -> Result<Option<Rc<Doc>>, Failure> {
+        let place = (entity, id.clone());
+        if let Some(known) = self.peeked.borrow().get(&place) {
+            return Ok(known.clone());
         }
-        let all = Rc::new(self.every(entity)?);
+        let found = self.ledger.doc(&self.company.entity(entity).name, id)?;
+        let found = found.map(|(doc, _)| Rc::new(doc));
+        let mut peeked = self.peeked.borrow_mut();
+        if peeked.len() >= MOST_PEEKED {
+            peeked.clear();
+        }
+        peeked.insert(place, found.clone());
+        Ok(found)
+    }
+
+    /// The records that define the custom fields of others. Those of this transaction: a new one is there at once.
+    pub(crate) fn definitions(&self, entity: EntityId) -> Result<Arc<Vec<Record>>, Failure> {
+        if let Some(known) = self.definitions.borrow().get(&entity) {
+            return Ok(Arc::clone(known));
+        }
+        let kind = &self.company.entity(entity).name;
+        let all = if let Some(all) = self.ledger.shared(kind)? {
+            all
+        } else {
+            let all = self.every(entity)?;
+            let all = Arc::new(all.iter().map(|doc| doc.record()).collect());
+            self.ledger.share(kind, &all)?;
+            all
+        };
         self.definitions
             .borrow_mut()
-            .insert(entity, Rc::clone(&all));
+            .insert(entity, Arc::clone(&all));
         Ok(all)
     }
 
-    /// Forgets definitions that a write has changed.
-    fn forget_definitions(&self, entity: EntityId) {
+    /// Forgets everything that writes which were undone have changed.
+    fn forget_all(&self) {
+        self.definitions.borrow_mut().clear();
+        self.peeked.borrow_mut().clear();
+    }
+
+    /// Forgets what a write has changed.
+    fn forget(&self, entity: EntityId, id: &Id) {
         self.definitions.borrow_mut().remove(&entity);
+        self.peeked.borrow_mut().remove(&(entity, id.clone()));
     }
 }

@@ -1,13 +1,40 @@
 //! Queries: what many records, or the items of a list, say together.
 
-use callsheet_dialect::model::{Aggregate, EntityId, Expr, Query, Source};
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use callsheet_dialect::model::{Aggregate, Answer, EntityId, Expr, Query, Source};
 use serde_json::Value;
 
 use super::eval::Scope;
 use super::find::Among;
 use super::{Books, functions, numbers, show};
 use crate::behavior::refusal::Failure;
-use crate::records::{Id, Record};
+use crate::records::{Id, Record, Row};
+
+/// The only records of an entity that an answer is about, and what was found of them.
+#[derive(Debug)]
+pub(crate) struct Pool {
+    pub(crate) entity: EntityId,
+    /// Their ids, in order; none where everything that is asked of them was found.
+    pub(crate) ids: Vec<Id>,
+    /// The values of queries, by their place in the spec.
+    pub(crate) found: HashMap<*const Query, Value>,
+    /// The records of a group, by its place in the spec, each with the value that is the same in all of them.
+    pub(crate) groups: HashMap<*const Answer, Vec<(Value, Pool)>>,
+}
+
+impl Pool {
+    /// One of which nothing is known.
+    pub(crate) fn of(entity: EntityId) -> Self {
+        Self {
+            entity,
+            ids: Vec::new(),
+            found: HashMap::new(),
+            groups: HashMap::new(),
+        }
+    }
+}
 
 /// What an item of a list is called that is no object.
 const ITEM: &str = "value";
@@ -16,26 +43,36 @@ impl Books<'_> {
     /// The value of a query.
     pub(crate) fn query(&self, query: &Query, scope: Scope<'_>) -> Result<Value, Failure> {
         let conditions: Vec<&Expr> = query.condition.iter().collect();
-        let mut found = Found::default();
+        let mut found = Found::of(query);
         match &query.of {
-            Source::Records(of)
-                if let Some((_, records)) = scope.among.filter(|(it, _)| it == of) =>
-            {
-                self.ask_all(query, *of, records, scope, &mut found)?;
-            }
-            Source::Records(of) if self.is_known(*of, &conditions) => {
-                let records = self.definitions(*of)?;
-                self.ask_all(query, *of, &records, scope, &mut found)?;
-            }
             Source::Records(of) => {
-                self.scan(*of, &conditions, Among::Present, scope, None, |record| {
-                    let id = record.get("id").cloned().unwrap_or_default();
-                    self.ask(query, scope.within(*of, &record), id, &mut found)
+                let pool = scope.among.filter(|pool| pool.entity == *of);
+                if let Some(known) =
+                    pool.and_then(|pool| pool.found.get(&std::ptr::from_ref(query)))
+                {
+                    return Ok(known.clone());
+                }
+                if pool.is_none() && self.is_known(*of, &conditions) {
+                    self.ask_known(query, *of, scope, &mut found)?;
+                    return Ok(found.answer());
+                }
+                let asked = self.ask(*of, &conditions, Among::Present, scope, None)?;
+                self.hits(asked, (None, false), |hit| {
+                    if query.value.is_none() && query.by.is_none() {
+                        return Ok(found.add(Value::Null, (&hit.id).into()));
+                    }
+                    match self.doc_of(*of, &hit)? {
+                        Some(doc) => {
+                            let inner = scope.within(*of, Row::from(&*doc));
+                            self.ask_one(query, inner, (&hit.id).into(), &mut found)
+                        }
+                        None => Ok(true),
+                    }
                 })?;
             }
             Source::Items(list) => {
                 let Value::Array(items) = self.eval(list, scope)? else {
-                    return Ok(found.answer(query));
+                    return Ok(found.answer());
                 };
                 for value in items {
                     let plain = Record::from_iter([(ITEM.to_owned(), value.clone())]);
@@ -45,32 +82,31 @@ impl Books<'_> {
                         Some(condition) => self.holds(condition, inner)?,
                         None => true,
                     };
-                    if fits && !self.ask(query, inner, value.clone(), &mut found)? {
+                    if fits && !self.ask_one(query, inner, value.clone(), &mut found)? {
                         break;
                     }
                 }
             }
         }
-        Ok(found.answer(query))
+        Ok(found.answer())
     }
 
-    /// Asks records until no further one is needed.
-    fn ask_all(
+    /// Asks the records that define custom fields until no further one is needed.
+    fn ask_known(
         &self,
         query: &Query,
         of: EntityId,
-        records: &[Record],
         scope: Scope<'_>,
         found: &mut Found,
     ) -> Result<(), Failure> {
-        for record in records {
+        for record in self.definitions(of)?.iter() {
             let inner = scope.within(of, record);
             let fits = match &query.condition {
                 Some(condition) => self.holds(condition, inner)?,
                 None => true,
             };
             let id = record.get("id").cloned().unwrap_or_default();
-            if fits && !self.ask(query, inner, id, found)? {
+            if fits && !self.ask_one(query, inner, id, found)? {
                 break;
             }
         }
@@ -86,28 +122,22 @@ impl Books<'_> {
     }
 
     /// Asks one record or item; false where no further one is needed.
-    fn ask(
+    pub(super) fn ask_one(
         &self,
         query: &Query,
         inner: Scope<'_>,
         itself: Value,
         found: &mut Found,
     ) -> Result<bool, Failure> {
-        found.count += 1;
-        if query.what == Aggregate::Any {
-            return Ok(false);
-        }
         let value = match &query.value {
-            Some(value) => self.eval(value, inner)?,
-            None => itself,
+            Some(value) if query.what != Aggregate::Any => self.eval(value, inner)?,
+            _ => itself,
         };
         let by = match &query.by {
-            Some(by) => self.eval(by, inner)?,
-            None => Value::Null,
+            Some(by) if query.what != Aggregate::Any => self.eval(by, inner)?,
+            _ => Value::Null,
         };
-        found.values.push((by, value));
-        // Without an order of its own, the first one is enough.
-        Ok(query.what != Aggregate::First || query.by.is_some())
+        Ok(found.add(by, value))
     }
 
     /// A random record's id.
@@ -126,62 +156,120 @@ impl Books<'_> {
                 return Ok((&id).into());
             }
         }
+        let conditions: Vec<&Expr> = condition.into_iter().collect();
         let mut found = Vec::new();
-        for record in self.definitions(entity)?.iter() {
-            let fits = match condition {
-                Some(condition) => self.holds(condition, scope.within(entity, record))?,
-                None => true,
-            };
-            if fits {
-                found.push(record.get("id").cloned().unwrap_or_default());
-            }
-        }
+        let asked = self.ask(entity, &conditions, Among::Present, scope, None)?;
+        self.hits(asked, (None, false), |hit| {
+            found.push(hit.id);
+            Ok(true)
+        })?;
         let at = self.random.below(found.len());
-        Ok(found.get(at).cloned().unwrap_or_default())
+        Ok(found.get(at).map_or(Value::Null, Value::from))
     }
 }
 
 /// What a query has found so far.
-#[derive(Debug, Default)]
-struct Found {
+#[derive(Debug)]
+pub(super) struct Found {
+    what: Aggregate,
+    /// Whether values that are null are left out of the count.
+    counts_values: bool,
+    /// Whether the order is another than that of the ids.
+    is_sorted: bool,
     count: u64,
-    /// What the order goes by, and the value.
-    values: Vec<(Value, Value)>,
+    sum: f64,
+    numbers: u64,
+    /// The one that is the answer so far, with what the order goes by.
+    chosen: Option<(Value, Value)>,
+    list: Vec<(Value, Value)>,
 }
 
 impl Found {
-    fn answer(self, query: &Query) -> Value {
-        let Self { count, mut values } = self;
-        if query.by.is_some() {
-            values.sort_by(|(left, _), (right, _)| functions::sorted(left, right));
+    /// Nothing yet.
+    pub(super) fn of(query: &Query) -> Self {
+        Self {
+            what: query.what,
+            counts_values: query.value.is_some(),
+            is_sorted: query.by.is_some(),
+            count: 0,
+            sum: 0.0,
+            numbers: 0,
+            chosen: None,
+            list: Vec::new(),
         }
-        let mut values: Vec<Value> = values.into_iter().map(|(_, value)| value).collect();
-        let numbers = || values.iter().filter_map(numbers::of);
-        match query.what {
-            Aggregate::Any => (count > 0).into(),
-            Aggregate::Count if query.value.is_some() => {
-                let known = values.iter().filter(|value| !value.is_null());
-                known.count().into()
+    }
+
+    /// Adds a value and what the order goes by; false where no further one is needed.
+    fn add(&mut self, by: Value, value: Value) -> bool {
+        // How it compares with what was chosen before: of equal ones, the first or the last is.
+        let chosen = self.chosen.as_ref();
+        let by_value = || chosen.map(|(_, chosen)| functions::sorted(&value, chosen));
+        let by_order = || chosen.map(|(chosen, _)| functions::sorted(&by, chosen));
+        match self.what {
+            Aggregate::Any => {
+                self.count += 1;
+                return false;
             }
-            Aggregate::Count => count.into(),
-            Aggregate::Sum => numbers::value(numbers().sum()),
-            Aggregate::Average => {
-                #[expect(clippy::cast_precision_loss, reason = "a count of records")]
-                let of = numbers().count() as f64;
-                numbers::value(numbers().sum::<f64>() / of)
+            Aggregate::Count => {
+                if !(self.counts_values && value.is_null()) {
+                    self.count += 1;
+                }
             }
+            Aggregate::Sum | Aggregate::Average => {
+                if let Some(number) = numbers::of(&value) {
+                    self.sum += number;
+                    self.numbers += 1;
+                }
+            }
+            Aggregate::Min | Aggregate::Max if value.is_null() => {}
             Aggregate::Min => {
-                let known = values.into_iter().filter(|value| !value.is_null());
-                known.min_by(functions::sorted).unwrap_or_default()
+                if by_value().is_none_or(Ordering::is_lt) {
+                    self.chosen = Some((by, value));
+                }
             }
             Aggregate::Max => {
-                let known = values.into_iter().filter(|value| !value.is_null());
-                known.max_by(functions::sorted).unwrap_or_default()
+                if by_value().is_none_or(Ordering::is_ge) {
+                    self.chosen = Some((by, value));
+                }
             }
-            Aggregate::First if values.is_empty() => Value::Null,
-            Aggregate::First => values.swap_remove(0),
-            Aggregate::Last => values.pop().unwrap_or_default(),
-            Aggregate::List => values.into(),
+            Aggregate::First => {
+                if by_order().is_none_or(Ordering::is_lt) {
+                    self.chosen = Some((by, value));
+                }
+                // Without an order of its own, the first one is enough.
+                return self.is_sorted;
+            }
+            Aggregate::Last => {
+                if by_order().is_none_or(Ordering::is_ge) {
+                    self.chosen = Some((by, value));
+                }
+            }
+            Aggregate::List => self.list.push((by, value)),
+        }
+        true
+    }
+
+    /// The value of the query.
+    pub(super) fn answer(mut self) -> Value {
+        match self.what {
+            Aggregate::Any => (self.count > 0).into(),
+            Aggregate::Count => self.count.into(),
+            Aggregate::Sum => numbers::value(self.sum),
+            Aggregate::Average => {
+                #[expect(clippy::cast_precision_loss, reason = "a count of records")]
+                let of = self.numbers as f64;
+                numbers::value(self.sum / of)
+            }
+            Aggregate::Min | Aggregate::Max | Aggregate::First | Aggregate::Last => {
+                self.chosen.map_or(Value::Null, |(_, value)| value)
+            }
+            Aggregate::List => {
+                if self.is_sorted {
+                    self.list
+                        .sort_by(|(left, _), (right, _)| functions::sorted(left, right));
+                }
+                self.list.into_iter().map(|(_, value)| value).collect()
+            }
         }
     }
 }

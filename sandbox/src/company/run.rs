@@ -6,6 +6,9 @@ mod given;
 mod list;
 mod reply;
 mod search;
+mod tally;
+
+use std::rc::Rc;
 
 use callsheet_dialect::model::{Api, EntityId, Expr, Mechanism, Operation, ParamMeaning, UPLOADED};
 use serde_json::{Map, Value, json};
@@ -18,7 +21,7 @@ use crate::behavior::input::Input;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
-use crate::records::{Id, Record, Stored};
+use crate::records::{Doc, Record, Row, Stored};
 use crate::values::render::Members;
 use crate::values::suggest;
 
@@ -121,14 +124,18 @@ impl<'a> Call<'a> {
         let rule = &self.plan.rule;
         match &rule.mechanism {
             Mechanism::List(of) => self.list(*of),
+            Mechanism::Get { of, id } if rule.condition.is_none() => {
+                let doc = self.wanted_doc(*of, id.as_ref())?;
+                self.one(*of, Row::from(&*doc))
+            }
             Mechanism::Get { of, id } => {
                 let stored = self.wanted(*of, id.as_ref())?;
-                self.one(*of, &stored.record)
+                self.one(*of, Row::from(&stored.record))
             }
             Mechanism::Create { of, each: None } | Mechanism::Upload { of } => {
                 let given = self.given(*of, None)?;
                 let record = self.create(*of, &given)?;
-                self.one(*of, &record)
+                self.one(*of, Row::from(&record))
             }
             Mechanism::Create {
                 of,
@@ -142,13 +149,14 @@ impl<'a> Call<'a> {
                     let given = self.with_set(given, self.scope())?;
                     records.push(self.create(*of, &given)?);
                 }
+                let records: Vec<_> = records.iter().map(Row::from).collect();
                 self.several(*of, &records, Members::new())
             }
             Mechanism::Update { of, id } => {
                 let stored = self.changeable(*of, id.as_ref())?;
                 let given = self.given(*of, Some(&stored.record))?;
                 let record = self.books.update(*of, &stored, &given, self.scope())?;
-                self.one(*of, &record)
+                self.one(*of, Row::from(&record))
             }
             Mechanism::Delete { of, each } => self.delete(*of, each.as_ref()),
             Mechanism::Merge { of, id, into } => {
@@ -160,7 +168,7 @@ impl<'a> Call<'a> {
                 }
                 let set = self.with_set(Map::new(), self.scope().of(*of, &into.record))?;
                 let record = self.books.merge(*of, &from, &into, set, self.scope())?;
-                self.one(*of, &record)
+                self.one(*of, Row::from(&record))
             }
             Mechanism::Duplicate { of, id, with } => {
                 let original = self.changeable(*of, Some(id))?.record;
@@ -168,7 +176,7 @@ impl<'a> Call<'a> {
                 let record = self
                     .books
                     .duplicate(*of, &original, with, &set, self.scope())?;
-                self.one(*of, &record)
+                self.one(*of, Row::from(&record))
             }
             Mechanism::Convert { of, id, to } => self.convert(*of, id, *to),
             Mechanism::Search { of } => self.search(of),
@@ -310,6 +318,20 @@ impl<'a> Call<'a> {
         found.ok_or_else(|| self.missing(entity, &id))
     }
 
+    /// The same for an operation without a condition, to be shown.
+    fn wanted_doc(&self, entity: EntityId, id: Option<&Expr>) -> Result<Rc<Doc>, Failure> {
+        let id = match id {
+            Some(id) => self.books.eval(id, self.scope())?,
+            None => self.input.given.get("id").cloned().unwrap_or_default(),
+        };
+        let doc = match self.books.ids(entity, &id) {
+            Some(id) => self.books.peek(entity, &id)?,
+            None => None,
+        };
+        let id = if id.is_null() { self.last_id() } else { id };
+        doc.ok_or_else(|| self.missing(entity, &id))
+    }
+
     /// The same, to be changed: deleted records are only looked at.
     fn changeable(&self, entity: EntityId, id: Option<&Expr>) -> Result<Stored, Failure> {
         let stored = self.wanted(entity, id)?;
@@ -339,9 +361,4 @@ pub(crate) fn texts(value: &Value) -> Vec<String> {
         Value::String(text) => text.split(',').map(|it| it.trim().to_owned()).collect(),
         _ => Vec::new(),
     }
-}
-
-/// The id in a value, for orders and cursors.
-pub(crate) fn id_in(record: &Record) -> Option<Id> {
-    show::id(record)
 }

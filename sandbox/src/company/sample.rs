@@ -24,7 +24,12 @@ pub(crate) struct Sampling {
     pub(crate) scale: Option<u32>,
     /// Whether it has only what a company without sample data has.
     pub(crate) initial: bool,
+    /// Whether what is there so far may be seen before all of it is.
+    pub(crate) in_parts: bool,
 }
+
+/// From how many records of a sample on they are added in bulk, and how many of them are made final at a time.
+const MANY: u32 = 5000;
 
 /// The member of a sample that is the text of a file, and no field.
 const CONTENT: &str = "content";
@@ -46,12 +51,15 @@ impl Books<'_> {
             let state = self.random.state();
             self.ledger.save()?;
             match self.fill_one(entity, sampling, later) {
-                Ok(()) => refused = 0,
+                Ok(()) => {
+                    self.ledger.keep()?;
+                    refused = 0;
+                }
                 // It may need records of an entity that comes later.
                 Err(Failure::Refused(refusal)) => {
                     self.ledger.undo()?;
                     self.random.set_state(state);
-                    self.forget_definitions(entity);
+                    self.forget_all();
                     refused += 1;
                     waiting.push_back(entity);
                     if refused >= waiting.len() {
@@ -85,12 +93,25 @@ impl Books<'_> {
                 Some(scale) => scale.saturating_sub(unscaled),
                 None => sample.times,
             };
+            // Nothing that is made is undone: what is refused is left out.
+            let is_bulk = sampling.scale.is_some() && times > MANY && described.unique.is_empty();
+            if is_bulk {
+                self.ledger.keep()?;
+                self.ledger.begin_bulk();
+            }
             for index in 0..times {
                 match self.make(entity, sample, index, only, later) {
                     // A smaller company lacks records that others speak of.
                     Err(Failure::Refused(_)) if sampling.scale.is_some() => {}
                     made => made?,
                 }
+                if is_bulk && sampling.in_parts && index % MANY == 0 {
+                    self.ledger.commit_part()?;
+                }
+            }
+            if is_bulk {
+                self.ledger.end_bulk(sampling.in_parts)?;
+                self.ledger.save()?;
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::eval::{Scope, is_true};
 use super::{Books, custom, functions, numbers};
 use crate::behavior::refusal::Failure;
-use crate::records::{Id, Record};
+use crate::records::{Id, Record, Row};
 use crate::values::clock;
 use crate::values::fields_of;
 
@@ -57,7 +57,7 @@ impl Books<'_> {
         lens: Lens<'_>,
         entity: EntityId,
         model: ModelId,
-        record: &Record,
+        record: Row<'_>,
         params: &Map<String, Value>,
     ) -> Result<Value, Failure> {
         let described = self.company.entity(entity);
@@ -66,11 +66,7 @@ impl Books<'_> {
         let scope = Scope::of_request(params).of(entity, record);
         let mut shown = Map::new();
         for field in fields_of(model) {
-            if let Some(view) = view
-                && view.optional.contains(&field.name)
-                && !lens.wish.include.contains(&field.name)
-                && !(lens.wish.labels && field.name == LABELS)
-            {
+            if is_left_out(view, &lens, &field.name) {
                 continue;
             }
             let member = view.and_then(|view| view.members.iter().find(|it| it.name == field.name));
@@ -90,19 +86,16 @@ impl Books<'_> {
                 }
                 _ => self.convert(lens, value, ty.as_ref(), &field.ty, params)?,
             };
-            let value = match lens.wish.project {
-                Some((projected, keys)) if projected == field.name => narrowed(value, keys),
-                _ => value,
-            };
+            let value = projected(lens.wish, &field.name, value);
             shown.insert(field.name.clone(), value);
         }
         if view.is_some_and(|view| view.flat)
             && let Some((name, definitions)) = custom_field(described)
         {
-            let values = record.get(name).and_then(Value::as_object);
+            let values = record.get(name);
             let definitions = self.definitions(definitions)?;
             let omits_unset = view.is_some_and(|view| view.omits_unset);
-            self.flatten(values, &definitions, omits_unset, &mut shown);
+            self.flatten(values.as_object(), &definitions, omits_unset, &mut shown);
         }
         Ok(shown.into())
     }
@@ -209,8 +202,8 @@ impl Books<'_> {
                 wish: Wish::default(),
                 ..lens
             };
-            return match self.get(*entity, &id)? {
-                Some(stored) => self.show(lens, *entity, model, &stored.record, params),
+            return match self.peek(*entity, &id)? {
+                Some(doc) => self.show(lens, *entity, model, Row::from(&*doc), params),
                 None => Ok(Value::Null),
             };
         }
@@ -280,14 +273,21 @@ pub(crate) fn custom_field(entity: &Entity) -> Option<(&str, EntityId)> {
     })
 }
 
-/// Only the members of these keys.
-fn narrowed(value: Value, keys: &[String]) -> Value {
-    match value {
-        Value::Object(mut members) => {
+/// Whether a member is absent, because nobody asked for it.
+pub(crate) fn is_left_out(view: Option<&View>, lens: &Lens<'_>, member: &String) -> bool {
+    let is_asked_for =
+        || lens.wish.include.contains(member) || (lens.wish.labels && member == LABELS);
+    view.is_some_and(|view| view.optional.contains(member)) && !is_asked_for()
+}
+
+/// A member's value; of one that is narrowed, only the members of the keys that are wanted.
+pub(crate) fn projected(wish: Wish<'_>, member: &str, value: Value) -> Value {
+    match (wish.project, value) {
+        (Some((projected, keys)), Value::Object(mut members)) if projected == member => {
             members.retain(|name, _| keys.contains(name));
             members.into()
         }
-        other => other,
+        (_, other) => other,
     }
 }
 

@@ -49,7 +49,7 @@ impl Books<'_> {
         self.follow(entity, None, &mut record, given, scope)?;
         self.number_parts(entity, &mut record)?;
         self.check(entity, None, &record, scope)?;
-        self.keep(entity, &id, &record)?;
+        self.keep(entity, &id, None, &record)?;
         self.log(entity, Action::Added, None, &record)?;
         Ok(record)
     }
@@ -116,7 +116,7 @@ impl Books<'_> {
             }
         }
         self.check(entity, Some(old), &record, scope)?;
-        self.keep(entity, &id, &record)?;
+        self.keep(entity, &id, Some(stored), &record)?;
         self.log(entity, Action::Changed, Some(old), &record)?;
         self.let_options_go(entity, old, &record)?;
         if self.is_deleted(entity, &record)? && !stored.deleted {
@@ -134,8 +134,7 @@ impl Books<'_> {
         };
         let mut record = old.clone();
         if described.delete.is_empty() {
-            self.ledger.remove(&described.name, &id)?;
-            self.forget_definitions(entity);
+            self.remove(entity, &id, stored)?;
         } else {
             let params = Map::new();
             for (name, expr) in &described.delete {
@@ -149,7 +148,7 @@ impl Books<'_> {
                     record.insert(field.name.clone(), value);
                 }
             }
-            self.keep_as(entity, &id, &record, true)?;
+            self.keep_as(entity, &id, Some(stored), &record, true)?;
         }
         self.log(entity, Action::Deleted, Some(old), &record)?;
         self.let_go(entity, &id)?;
@@ -196,15 +195,16 @@ impl Books<'_> {
             if !items.iter_mut().any(|item| is_new(&item)) || !self.has_parts(entity, &field.name) {
                 continue;
             }
-            let known = self.every(entity)?;
-            let known = known
-                .iter()
-                .filter_map(|record| record.get(&field.name)?.as_array());
-            let known = known.flatten().chain(items.iter());
-            let mut last = known
-                .filter_map(|item| item["id"].as_i64())
-                .max()
-                .unwrap_or(0);
+            let ids = |items: &[Value]| items.iter().filter_map(|item| item["id"].as_i64()).max();
+            let mut last = ids(items).unwrap_or(0);
+            let params = Map::new();
+            let scope = Scope::of_request(&params);
+            self.scan(entity, &[], Among::Present, scope, |doc| {
+                let known = doc.get(&field.name);
+                let known = known.as_array().and_then(|items| ids(items));
+                last = last.max(known.unwrap_or(0));
+                Ok(true)
+            })?;
             for item in items.iter_mut().filter(is_new) {
                 last = last.saturating_add(1);
                 item["id"] = last.into();
@@ -234,26 +234,41 @@ impl Books<'_> {
         Ok(marks.iter().any(|(_, expr)| is_constant(expr)))
     }
 
-    pub(super) fn keep(&self, entity: EntityId, id: &Id, record: &Record) -> Result<(), Failure> {
+    /// Keeps a record in place of the one that it was before.
+    pub(super) fn keep(
+        &self,
+        entity: EntityId,
+        id: &Id,
+        before: Option<&Stored>,
+        record: &Record,
+    ) -> Result<(), Failure> {
         let deleted = self.is_deleted(entity, record)?;
-        self.keep_as(entity, id, record, deleted)
+        self.keep_as(entity, id, before, record, deleted)
     }
 
     fn keep_as(
         &self,
         entity: EntityId,
         id: &Id,
+        before: Option<&Stored>,
         record: &Record,
         deleted: bool,
     ) -> Result<(), Failure> {
-        let stored = Stored {
-            record: record.clone(),
-            deleted,
-        };
-        let keys = self.keys(entity, record);
+        let before = before.map(|it| self.indexed(entity, &it.record, it.deleted));
+        let now = self.indexed(entity, record, deleted);
+        let name = &self.company.entity(entity).name;
         self.ledger
-            .put(&self.company.entity(entity).name, id, &stored, &keys)?;
-        self.forget_definitions(entity);
+            .put(name, id, (record, deleted), before.as_ref(), &now)?;
+        self.forget(entity, id);
+        Ok(())
+    }
+
+    /// Removes a record without a trace.
+    pub(super) fn remove(&self, entity: EntityId, id: &Id, before: &Stored) -> Result<(), Failure> {
+        let indexed = self.indexed(entity, &before.record, before.deleted);
+        let name = &self.company.entity(entity).name;
+        self.ledger.remove(name, id, &indexed)?;
+        self.forget(entity, id);
         Ok(())
     }
 
@@ -273,21 +288,12 @@ impl Books<'_> {
         scope: Scope<'_>,
     ) -> Result<Option<Stored>, Failure> {
         let mut found = None;
-        self.scan(
-            entity,
-            &[condition],
-            Among::Present,
-            scope,
-            None,
-            |record| {
-                found = Some(record);
-                Ok(false)
-            },
-        )?;
-        let Some(record) = found else {
-            return Ok(None);
-        };
-        match super::show::id(&record) {
+        let asked = self.ask(entity, &[condition], Among::Present, scope, None)?;
+        self.hits(asked, (None, false), |hit| {
+            found = Some(hit.id);
+            Ok(false)
+        })?;
+        match found {
             Some(id) => self.get(entity, &id),
             None => Ok(None),
         }

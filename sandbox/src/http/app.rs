@@ -372,7 +372,7 @@ impl App {
     }
 
     pub(super) fn reset(&self) -> Result<(), Failure> {
-        self.prepare(true).map_err(|error| match error {
+        self.prepare(true, true).map_err(|error| match error {
             Error::Database(error) => Failure::Database(error),
             _ => Refusal::internal().into(),
         })?;

@@ -6,26 +6,35 @@ use crate::behavior::engine::Engine;
 use crate::behavior::refusal::Failure;
 use crate::behavior::sample;
 use crate::behavior::surface::Surface;
+use crate::behavior::write::indexed;
 use crate::company::{Books, Sampling};
-use crate::records::Ledger;
-use crate::values::{fields_of, keys};
+use crate::records::{Ledger, Record};
+use crate::values::fields_of;
+
+/// The note where sample data is being written, and not all of it is there.
+const BEGUN: &str = "begun";
 
 impl App {
     /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
-    /// says today.
-    pub(super) fn prepare(&self, reset: bool) -> Result<(), Error> {
+    /// says today. While it is served, all of that is there at once.
+    pub(super) fn prepare(&self, reset: bool, is_served: bool) -> Result<(), Error> {
         let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
-            if reset {
+            let note = "sample.company";
+            // A start that was interrupted left a part of the sample data.
+            if reset || ledger.meta(note)?.as_deref() == Some(BEGUN) {
                 ledger.clear()?;
             }
             if let Some(rules) = &self.rules {
-                let note = "sample.company";
+                let books = Books::new(&rules.company, ledger, self.now(), 0, &self.url);
+                books.index_anew()?;
                 if ledger.meta(note)?.is_none() {
+                    ledger.set_meta(note, BEGUN)?;
                     let sampling = Sampling {
                         seed: self.company.seed,
                         now: self.company.now.unwrap_or_else(|| self.now()),
                         scale: self.company.scale,
                         initial: !self.sample,
+                        in_parts: !is_served,
                     };
                     let (now, seed) = (sampling.now, sampling.seed);
                     let books = Books::new(&rules.company, ledger, now, seed, &self.url);
@@ -61,27 +70,19 @@ impl App {
 
 /// Indexes the records of a surface anew where its models have changed since they were written.
 fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
+    let api = &surface.api;
     for kind in surface.kinds() {
-        let fields = fields_of(surface.api.model(kind.model));
+        let fields = fields_of(api.model(kind.model));
         let now = fields.iter().fold(String::new(), |text, field| {
-            let ty = surface.api.in_json(&field.ty);
+            let ty = api.in_json(&field.ty);
             format!("{text}{}: {ty:?}\n", field.name)
         });
         let note = format!("index.{}", kind.name);
-        match ledger.meta(&note)? {
-            Some(before) if before == now => continue,
-            // Nothing written yet, or written a moment ago by this very spec.
-            None => {}
-            Some(_) => {
-                for (id, record) in ledger.all(&kind.name)? {
-                    ledger.index(
-                        &kind.name,
-                        &id,
-                        &keys::of_record(&surface.api, fields, &record),
-                    )?;
-                }
-            }
+        if ledger.meta(&note)?.is_some_and(|before| before == now) {
+            continue;
         }
+        let entries = |record: &Record, deleted| indexed(api, fields, record, deleted);
+        ledger.index_anew(&kind.name, entries)?;
         ledger.set_meta(&note, &now)?;
     }
     Ok(())

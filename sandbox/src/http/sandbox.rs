@@ -342,7 +342,7 @@ impl Builder {
             let fault = fault.parse().and_then(|fault| app.known(fault));
             app.faults.add(fault.map_err(Error::Fault)?);
         }
-        app.prepare(reset).map_err(|error| error.of(&db))?;
+        app.prepare(reset, false).map_err(|error| error.of(&db))?;
         app.load_hooks()
             .map_err(|failure| Error::from(failure).of(&db))?;
         Ok(app)

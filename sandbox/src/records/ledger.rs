@@ -1,108 +1,81 @@
-//! Records within one transaction: a document per record and an index of its values. Knows no HTTP and no rules; what a
+//! Records within one transaction: a document each, with files and notes beside them. Knows no HTTP and no rules; what a
 //! document contains and which keys it has is decided by the caller.
 
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, ToSql, Transaction, params};
-use serde_json::{Map, Value};
 
-use crate::values::keys::{Condition, Entry};
-
-/// A record as it is kept and shown: its members by name.
-pub(crate) type Record = Map<String, Value>;
-
-/// A record's id, as the model has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Id {
-    Integer(i64),
-    Text(String),
-}
-
-impl Id {
-    /// The id in a JSON value, if it can be one.
-    pub(crate) fn of(value: &Value) -> Option<Self> {
-        match value {
-            Value::Number(number) => number.as_i64().map(Self::Integer),
-            Value::String(text) => Some(Self::Text(text.clone())),
-            _ => None,
-        }
-    }
-}
-
-impl From<&Id> for Value {
-    fn from(id: &Id) -> Self {
-        match id {
-            Id::Integer(number) => Self::from(*number),
-            Id::Text(text) => Self::from(text.clone()),
-        }
-    }
-}
-
-impl std::fmt::Display for Id {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Integer(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-        }
-    }
-}
-
-impl ToSql for Id {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match self {
-            Self::Integer(number) => number.to_sql(),
-            Self::Text(text) => text.to_sql(),
-        }
-    }
-}
-
-impl FromSql for Id {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value {
-            ValueRef::Integer(number) => Ok(Self::Integer(number)),
-            other => String::column_result(other).map(Self::Text),
-        }
-    }
-}
-
-/// A record found.
-#[derive(Debug)]
-pub(crate) struct Stored {
-    pub(crate) record: Record,
-    pub(crate) deleted: bool,
-}
-
-/// Which records of a kind are wanted.
-#[derive(Debug, Default)]
-pub(crate) struct Wanted {
-    /// All of these hold.
-    pub(crate) conditions: Vec<Condition>,
-    /// Deleted ones or others; both when `None`.
-    pub(crate) deleted: Option<bool>,
-    /// Only ids after this.
-    pub(crate) after: Option<Id>,
-    /// How many to leave out at the start.
-    pub(crate) start: u64,
-    /// How many at most.
-    pub(crate) limit: u64,
-}
-
-/// A file that was uploaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct StoredFile {
-    pub(crate) name: String,
-    pub(crate) media_type: String,
-    pub(crate) bytes: Vec<u8>,
-}
+use super::doc::Doc;
+use super::index::Indexed;
+use super::record::{Id, Record, Stored, Wanted};
+use super::shared::Shared;
 
 /// The records within one transaction.
 #[derive(Debug)]
 pub(crate) struct Ledger<'a> {
     pub(super) transaction: Transaction<'a>,
+    /// The numbers of kinds, and of places by them, as far as they were asked for.
+    pub(super) kinds: RefCell<HashMap<String, i64>>,
+    pub(super) places: RefCell<HashMap<i64, HashMap<String, i64>>>,
+    pub(super) shared: &'a Shared,
+    pub(super) writes: bool,
+    /// The kinds that were changed.
+    pub(super) touched: RefCell<HashSet<String>>,
+    /// The places whose keys are put aside; none unless many records are added.
+    pub(super) aside: RefCell<Option<BTreeSet<i64>>>,
 }
 
-impl Ledger<'_> {
+/// How many bits of a record's number say which it is of its kind; the others say which kind.
+pub(super) const OWN_BITS: u32 = 40;
+
+/// From here on, the numbers of a kind are those of records whose ids are no such numbers themselves.
+pub(super) const UNNUMBERED: i64 = 1 << (OWN_BITS - 1);
+
+impl<'a> Ledger<'a> {
+    pub(super) fn new(transaction: Transaction<'a>, shared: &'a Shared, writes: bool) -> Self {
+        Self {
+            transaction,
+            kinds: RefCell::default(),
+            places: RefCell::default(),
+            shared,
+            writes,
+            touched: RefCell::default(),
+            aside: RefCell::default(),
+        }
+    }
+
+    /// The number of a kind; `None` where no record of it was ever kept.
+    pub(super) fn kind(&self, kind: &str) -> rusqlite::Result<Option<i64>> {
+        if let Some(number) = self.kinds.borrow().get(kind) {
+            return Ok(Some(*number));
+        }
+        let found = self
+            .transaction
+            .prepare_cached("SELECT number FROM kinds WHERE name = ?1")?
+            .query_row([kind], |row| row.get(0))
+            .optional()?;
+        if let Some(number) = found {
+            self.kinds.borrow_mut().insert(kind.to_owned(), number);
+        }
+        Ok(found)
+    }
+
+    /// The number of a kind that is kept from now on.
+    pub(super) fn own_kind(&self, kind: &str) -> rusqlite::Result<i64> {
+        if let Some(number) = self.kind(kind)? {
+            return Ok(number);
+        }
+        self.transaction
+            .prepare_cached("INSERT INTO kinds (name) VALUES (?1)")?
+            .execute([kind])?;
+        let number = self.transaction.last_insert_rowid();
+        self.kinds.borrow_mut().insert(kind.to_owned(), number);
+        Ok(number)
+    }
+
     /// The next number for an id of this kind. Numbers are not used twice.
     pub(crate) fn next_number(&self, kind: &str) -> rusqlite::Result<i64> {
         let sql = "INSERT INTO sequences VALUES (?1, 1) \
@@ -112,23 +85,38 @@ impl Ledger<'_> {
             .query_row([kind], |row| row.get(0))
     }
 
-    /// Writes a record with its keys, in place of the one that had its id.
+    /// Writes a record, in place of the one that had its id. `before` is what the index has of that one.
     pub(crate) fn put(
         &self,
         kind: &str,
         id: &Id,
-        stored: &Stored,
-        keys: &[Entry],
+        (record, deleted): (&Record, bool),
+        before: Option<&Indexed<'_>>,
+        now: &Indexed<'_>,
     ) -> rusqlite::Result<()> {
-        let document = Value::Object(stored.record.clone()).to_string();
-        self.transaction
-            .prepare_cached("INSERT OR REPLACE INTO records VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![kind, id, stored.deleted, document])?;
-        self.index(kind, id, keys)?;
+        let of = self.own_kind(kind)?;
+        self.touch(kind)?;
+        let document = serde_json::to_string(record).unwrap_or_default();
+        let changed = match before {
+            Some(_) => self
+                .transaction
+                .prepare_cached(
+                    "UPDATE records SET deleted = ?3, document = ?4 WHERE kind = ?1 AND id = ?2",
+                )?
+                .execute(params![of, id, deleted, document])?,
+            None => 0,
+        };
+        if changed == 0 {
+            let number = self.number(of, id)?;
+            self.transaction
+                .prepare_cached("INSERT INTO records VALUES (?1, ?2, ?3, ?4, ?5)")?
+                .execute(params![number, of, id, deleted, document])?;
+        }
+        self.index(kind, id, before, Some(now))?;
         if let Id::Integer(number) = id {
             // An id that was given, as sample data does, is not given again.
             let sql = "INSERT INTO sequences VALUES (?1, ?2) \
-                       ON CONFLICT (kind) DO UPDATE SET last = max(last, excluded.last)";
+                       ON CONFLICT (kind) DO UPDATE SET last = excluded.last WHERE excluded.last > last";
             self.transaction
                 .prepare_cached(sql)?
                 .execute(params![kind, number])?;
@@ -136,49 +124,75 @@ impl Ledger<'_> {
         Ok(())
     }
 
-    /// Replaces a record's keys.
-    pub(crate) fn index(&self, kind: &str, id: &Id, keys: &[Entry]) -> rusqlite::Result<()> {
-        let forget = "DELETE FROM keys WHERE kind = ?1 AND id = ?2";
-        self.transaction
-            .prepare_cached(forget)?
-            .execute(params![kind, id])?;
-        let mut insert = self
-            .transaction
-            .prepare_cached("INSERT INTO keys VALUES (?1, ?2, ?3, ?4)")?;
-        for (place, key) in keys {
-            insert.execute(params![kind, place, key, id])?;
+    /// The number of a new record: by its id, where that is a number that fits.
+    fn number(&self, kind: i64, id: &Id) -> rusqlite::Result<i64> {
+        let first = kind << OWN_BITS;
+        match id {
+            Id::Integer(id) if (0..UNNUMBERED).contains(id) => Ok(first + id),
+            _ => self
+                .transaction
+                .prepare_cached(
+                    "SELECT coalesce(max(number), ?1) + 1 FROM records WHERE number BETWEEN ?1 AND ?2",
+                )?
+                .query_row(
+                    [first + UNNUMBERED, first + 2 * UNNUMBERED - 1],
+                    |row| row.get(0),
+                ),
         }
-        Ok(())
     }
 
     /// A record, deleted or not.
     pub(crate) fn get(&self, kind: &str, id: &Id) -> rusqlite::Result<Option<Stored>> {
+        self.read(kind, id, |text, deleted| {
+            Ok(Stored {
+                record: document(text)?,
+                deleted,
+            })
+        })
+    }
+
+    /// The same without parsing its members.
+    pub(crate) fn doc(&self, kind: &str, id: &Id) -> rusqlite::Result<Option<(Doc, bool)>> {
+        self.read(kind, id, |text, deleted| Ok((doc(text)?, deleted)))
+    }
+
+    fn read<T>(
+        &self,
+        kind: &str,
+        id: &Id,
+        parse: impl Fn(ValueRef<'_>, bool) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Option<T>> {
+        let Some(kind) = self.kind(kind)? else {
+            return Ok(None);
+        };
         self.transaction
             .prepare_cached("SELECT document, deleted FROM records WHERE kind = ?1 AND id = ?2")?
-            .query_row(params![kind, id], |row| {
-                Ok(Stored {
-                    record: document(row.get_ref(0)?)?,
-                    deleted: row.get(1)?,
-                })
-            })
+            .query_row(params![kind, id], |row| parse(row.get_ref(0)?, row.get(1)?))
             .optional()
     }
 
-    /// Removes a record and its files without a trace.
-    pub(crate) fn remove(&self, kind: &str, id: &Id) -> rusqlite::Result<()> {
-        for table in ["records", "keys", "files"] {
-            let sql = format!("DELETE FROM {table} WHERE kind = ?1 AND id = ?2");
+    /// Removes a record and its files without a trace. `before` is what the index has of it.
+    pub(crate) fn remove(&self, kind: &str, id: &Id, before: &Indexed<'_>) -> rusqlite::Result<()> {
+        if let Some(of) = self.kind(kind)? {
+            self.touch(kind)?;
+            self.index(kind, id, Some(before), None)?;
             self.transaction
-                .prepare_cached(&sql)?
-                .execute(params![kind, id])?;
+                .prepare_cached("DELETE FROM records WHERE kind = ?1 AND id = ?2")?
+                .execute(params![of, id])?;
         }
+        self.transaction
+            .prepare_cached("DELETE FROM files WHERE kind = ?1 AND id = ?2")?
+            .execute(params![kind, id])?;
         Ok(())
     }
 
     /// Records of a kind in order of their ids.
     pub(crate) fn list(&self, kind: &str, wanted: &Wanted) -> rusqlite::Result<Vec<Record>> {
+        let Some(of) = self.kind(kind)? else {
+            return Ok(Vec::new());
+        };
         let mut sql = "SELECT document FROM records WHERE kind = ?".to_owned();
-        let mut values: Vec<&dyn ToSql> = vec![&kind];
+        let mut values: Vec<&dyn ToSql> = vec![&of];
         if let Some(deleted) = &wanted.deleted {
             sql.push_str(" AND deleted = ?");
             values.push(deleted);
@@ -187,16 +201,21 @@ impl Ledger<'_> {
             sql.push_str(" AND id > ?");
             values.push(after);
         }
+        let mut looked_up = Vec::new();
         for condition in &wanted.conditions {
-            let marks = vec!["?"; condition.any.len()].join(", ");
-            sql.push_str(
-                " AND id IN (SELECT id FROM keys WHERE kind = ? AND place = ? AND key IN (",
-            );
+            let Some(place) = self.place(of, &condition.place)? else {
+                return Ok(Vec::new());
+            };
+            let keys: Vec<&[u8]> = condition.any.iter().map(String::as_bytes).collect();
+            looked_up.push((place, keys));
+        }
+        for (place, keys) in &looked_up {
+            let marks = vec!["?"; keys.len()].join(", ");
+            sql.push_str(" AND id IN (SELECT id FROM keys WHERE place = ? AND key IN (");
             sql.push_str(&marks);
             sql.push_str("))");
-            values.push(&kind);
-            values.push(&condition.place);
-            values.extend(condition.any.iter().map(|key| key as &dyn ToSql));
+            values.push(place);
+            values.extend(keys.iter().map(|key| key as &dyn ToSql));
         }
         sql.push_str(" ORDER BY id LIMIT ? OFFSET ?");
         // SQLite counts in i64; nothing is to be found beyond it.
@@ -210,28 +229,50 @@ impl Ledger<'_> {
         rows.collect()
     }
 
-    /// How many records of a kind are there and not deleted.
-    pub(crate) fn count(&self, kind: &str) -> rusqlite::Result<u64> {
-        let sql = "SELECT count(*) FROM records WHERE kind = ?1 AND NOT deleted";
-        self.transaction
-            .prepare_cached(sql)?
-            .query_row([kind], |row| row.get::<_, i64>(0))
-            .map(i64::cast_unsigned)
+    /// The next records of a kind, by id: after one, or before it where the order falls.
+    pub(crate) fn page(
+        &self,
+        kind: &str,
+        after: Option<&Id>,
+        falling: bool,
+        most: u32,
+    ) -> rusqlite::Result<Vec<(Id, bool, Doc)>> {
+        let Some(of) = self.kind(kind)? else {
+            return Ok(Vec::new());
+        };
+        let (sign, order) = direction(falling);
+        let from = match after {
+            Some(_) => format!(" AND id {sign} ?3"),
+            None => " AND ?3 IS NULL".to_owned(),
+        };
+        let sql = format!(
+            "SELECT id, deleted, document FROM records WHERE kind = ?1{from} ORDER BY id {order} LIMIT ?2"
+        );
+        let mut statement = self.transaction.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![of, most, after], |row| {
+            Ok((row.get(0)?, row.get(1)?, doc(row.get_ref(2)?)?))
+        })?;
+        rows.collect()
     }
 
-    /// Every record of a kind with its id.
-    pub(crate) fn all(&self, kind: &str) -> rusqlite::Result<Vec<(Id, Record)>> {
-        let mut statement = self
-            .transaction
-            .prepare("SELECT id, document FROM records WHERE kind = ?1")?;
-        let rows =
-            statement.query_map([kind], |row| Ok((row.get(0)?, document(row.get_ref(1)?)?)))?;
-        rows.collect()
+    /// How many records of a kind are there and not deleted.
+    pub(crate) fn count(&self, kind: &str) -> rusqlite::Result<u64> {
+        let Some(of) = self.kind(kind)? else {
+            return Ok(0);
+        };
+        // Both are counted along an index, without the records themselves.
+        let sql = "SELECT (SELECT count(*) FROM records WHERE kind = ?1) \
+                   - (SELECT count(*) FROM records WHERE kind = ?1 AND deleted)";
+        self.transaction
+            .prepare_cached(sql)?
+            .query_row([of], |row| row.get::<_, i64>(0))
+            .map(i64::cast_unsigned)
     }
 
     /// The deleted records of a kind that are still kept, with their ids.
     pub(crate) fn deleted(&self, kind: &str) -> rusqlite::Result<Vec<(Id, Record)>> {
-        let sql = "SELECT id, document FROM records WHERE kind = ?1 AND deleted";
+        let sql = "SELECT id, document FROM records \
+                   WHERE kind = (SELECT number FROM kinds WHERE name = ?1) AND deleted";
         let mut statement = self.transaction.prepare_cached(sql)?;
         let rows =
             statement.query_map([kind], |row| Ok((row.get(0)?, document(row.get_ref(1)?)?)))?;
@@ -242,7 +283,8 @@ impl Ledger<'_> {
     pub(crate) fn digest(&self, except: &str) -> rusqlite::Result<u64> {
         let mut hasher = DefaultHasher::new();
         for sql in [
-            "SELECT kind, id, deleted, document FROM records WHERE kind <> ?1 ORDER BY kind, id",
+            "SELECT kinds.name, id, deleted, document FROM records JOIN kinds ON kinds.number = kind \
+             WHERE kinds.name <> ?1 ORDER BY kinds.name, id",
             "SELECT kind, id, name, media_type, bytes FROM files WHERE kind <> ?1 ORDER BY number",
         ] {
             let mut statement = self.transaction.prepare_cached(sql)?;
@@ -260,110 +302,23 @@ impl Ledger<'_> {
         }
         Ok(hasher.finish())
     }
-
-    /// Keeps a file for a record and says under which number.
-    pub(crate) fn put_file(&self, kind: &str, id: &Id, file: &StoredFile) -> rusqlite::Result<i64> {
-        let sql =
-            "INSERT INTO files (kind, id, name, media_type, bytes) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.transaction.prepare_cached(sql)?.execute(params![
-            kind,
-            id,
-            file.name,
-            file.media_type,
-            file.bytes
-        ])?;
-        Ok(self.transaction.last_insert_rowid())
-    }
-
-    /// The file with this number.
-    pub(crate) fn file(&self, number: i64) -> rusqlite::Result<Option<StoredFile>> {
-        let sql = "SELECT name, media_type, bytes FROM files WHERE number = ?1";
-        self.transaction
-            .prepare_cached(sql)?
-            .query_row([number], stored_file)
-            .optional()
-    }
-
-    /// The file last kept for a record.
-    pub(crate) fn file_of(&self, kind: &str, id: &Id) -> rusqlite::Result<Option<StoredFile>> {
-        let sql = "SELECT name, media_type, bytes FROM files WHERE kind = ?1 AND id = ?2 ORDER BY number DESC LIMIT 1";
-        self.transaction
-            .prepare_cached(sql)?
-            .query_row(params![kind, id], stored_file)
-            .optional()
-    }
-
-    /// Remembers what there is, for [`undo`](Self::undo).
-    pub(crate) fn save(&self) -> rusqlite::Result<()> {
-        self.transaction.execute_batch("SAVEPOINT saved")
-    }
-
-    /// Goes back to what was last saved.
-    pub(crate) fn undo(&self) -> rusqlite::Result<()> {
-        self.transaction.execute_batch("ROLLBACK TO saved")
-    }
-
-    /// A note that the sandbox left for itself.
-    pub(crate) fn meta(&self, name: &str) -> rusqlite::Result<Option<String>> {
-        let sql = "SELECT value FROM meta WHERE name = ?1";
-        self.transaction
-            .prepare_cached(sql)?
-            .query_row([name], |row| row.get(0))
-            .optional()
-    }
-
-    /// The notes whose names begin like this.
-    pub(crate) fn metas(&self, beginning: &str) -> rusqlite::Result<Vec<(String, String)>> {
-        let sql = "SELECT name, value FROM meta WHERE substr(name, 1, length(?1)) = ?1";
-        let mut statement = self.transaction.prepare_cached(sql)?;
-        let rows = statement.query_map([beginning], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        rows.collect()
-    }
-
-    /// Leaves a note.
-    pub(crate) fn set_meta(&self, name: &str, value: &str) -> rusqlite::Result<()> {
-        self.transaction
-            .execute("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", [name, value])
-            .map(drop)
-    }
-
-    /// A note, which is gone with that.
-    pub(crate) fn take_meta(&self, name: &str) -> rusqlite::Result<Option<String>> {
-        let sql = "DELETE FROM meta WHERE name = ?1 RETURNING value";
-        self.transaction
-            .prepare_cached(sql)?
-            .query_row([name], |row| row.get(0))
-            .optional()
-    }
-
-    /// A text that nobody can guess.
-    pub(crate) fn secret(&self) -> rusqlite::Result<String> {
-        let sql = "SELECT lower(hex(randomblob(20)))";
-        self.transaction.query_row(sql, [], |row| row.get(0))
-    }
-
-    /// Empties everything; ids start at 1 again.
-    pub(crate) fn clear(&self) -> rusqlite::Result<()> {
-        self.transaction.execute_batch(
-            "DELETE FROM records; DELETE FROM keys; DELETE FROM files; DELETE FROM sequences; DELETE FROM meta; \
-             DELETE FROM sqlite_sequence;",
-        )
-    }
-}
-
-fn stored_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredFile> {
-    Ok(StoredFile {
-        name: row.get(0)?,
-        media_type: row.get(1)?,
-        bytes: row.get(2)?,
-    })
 }
 
 fn document(value: ValueRef<'_>) -> rusqlite::Result<Record> {
-    let text = value.as_str()?;
-    serde_json::from_str(text).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
-    })
+    serde_json::from_str(value.as_str()?).map_err(unreadable)
+}
+
+fn doc(value: ValueRef<'_>) -> rusqlite::Result<Doc> {
+    Doc::parse(value.as_str()?).map_err(unreadable)
+}
+
+fn unreadable(error: serde_json::Error) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+}
+
+/// How `SQL` says what comes after something in an order, and which order that is.
+pub(super) fn direction(falling: bool) -> (&'static str, &'static str) {
+    if falling { ("<", "DESC") } else { (">", "ASC") }
 }
 
 #[cfg(test)]

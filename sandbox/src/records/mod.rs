@@ -1,11 +1,22 @@
 //! Records in a `SQLite` database. Knows no surface and no rule: what a record contains is decided by whoever writes it.
 
+mod bulk;
 pub(crate) mod cursor;
+mod doc;
+mod index;
 mod ledger;
+mod notes;
+mod record;
 mod schema;
+mod shared;
 mod store;
+mod texts;
 
-pub(crate) use ledger::{Id, Ledger, Record, Stored, StoredFile, Wanted};
+pub(crate) use doc::{Doc, Row};
+pub(crate) use index::{Entry, Indexed};
+pub(crate) use ledger::Ledger;
+pub(crate) use record::{Id, Record, Stored, StoredFile, Wanted};
 pub use schema::Db;
 pub(crate) use schema::OpenError;
 pub(crate) use store::Store;
+pub(crate) use texts::{COLUMNS, Term, column};

@@ -49,7 +49,7 @@ impl From<rusqlite::Error> for OpenError {
 const APPLICATION_ID: i32 = 0x5044_5342;
 
 /// The version of the tables below, in `user_version`.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 
 /// How long a statement waits for another process that writes to the same file.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -70,25 +70,10 @@ const STATEMENTS: usize = 128;
 /// The length to which a write-ahead log that grew is cut.
 const LOG_LENGTH: i32 = 64 * 1024 * 1024;
 
-// `id` has no declared type on purpose: SQLite then keeps integer and string ids as what they are and orders them.
-const TABLES: &str = "
+/// What is kept beside records.
+const NOTES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sequences (kind TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE records (
-    kind TEXT NOT NULL,
-    id NOT NULL,
-    deleted INTEGER NOT NULL,
-    document TEXT NOT NULL,
-    PRIMARY KEY (kind, id)
-) WITHOUT ROWID;
-CREATE TABLE keys (
-    kind TEXT NOT NULL,
-    place TEXT NOT NULL,
-    key TEXT NOT NULL,
-    id NOT NULL,
-    PRIMARY KEY (kind, place, key, id)
-) WITHOUT ROWID;
-CREATE INDEX keys_of_record ON keys (kind, id);
 CREATE TABLE files (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -100,9 +85,54 @@ CREATE TABLE files (
 CREATE INDEX files_of_record ON files (kind, id);
 ";
 
-// What databases of earlier sandboxes lack. Deleted records are few among many, and looked for by time.
-const LATER_TABLES: &str =
-    "CREATE INDEX IF NOT EXISTS deleted_records ON records (kind) WHERE deleted;";
+// `id` has no declared type on purpose: SQLite then keeps integer and string ids as what they are and orders them. The
+// number of a record says of which kind it is, and follows the ids of that kind where these are numbers. It is the row of
+// the record's texts, which are not kept themselves.
+const RECORDS: &str = "
+CREATE TABLE kinds (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE records (
+    number INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    id NOT NULL,
+    deleted INTEGER NOT NULL,
+    document TEXT NOT NULL
+);
+CREATE UNIQUE INDEX records_by_id ON records (kind, id);
+-- Deleted records are few among many, and looked for by time.
+CREATE INDEX deleted_records ON records (kind) WHERE deleted;
+CREATE TABLE places (
+    number INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (kind, name)
+);
+CREATE TABLE keys (
+    place INTEGER NOT NULL,
+    key BLOB NOT NULL,
+    id NOT NULL,
+    deleted INTEGER NOT NULL,
+    PRIMARY KEY (place, key, id)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE texts USING fts5 (
+    c0, c1, c2, c3, c4, c5, c6, c7,
+    content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1'
+);
+CREATE VIRTUAL TABLE texts_terms USING fts5vocab (texts, row);
+";
+
+/// Takes the records of a database of version 1, whose table has this name now. Without the notes that say what is indexed,
+/// the start indexes all of them.
+const FROM_1: &str = "
+INSERT INTO kinds (name) SELECT DISTINCT kind FROM old_records ORDER BY kind;
+INSERT INTO records
+    SELECT (kinds.number << 40) + CASE
+            WHEN typeof(id) = 'integer' AND id >= 0 AND id < (1 << 39) THEN id
+            ELSE (1 << 39) + row_number() OVER (PARTITION BY kind ORDER BY id) END,
+        kinds.number, id, deleted, document
+    FROM old_records JOIN kinds ON kinds.name = kind;
+DROP TABLE old_records;
+DELETE FROM meta WHERE name LIKE 'index.%';
+";
 
 /// An open database.
 pub(super) struct Database {
@@ -143,15 +173,16 @@ pub(super) fn open(db: &Db) -> Result<Database, OpenError> {
 fn open_file(path: &Path) -> Result<Database, OpenError> {
     let writer = connect(path)?;
     // Look before touching: until here nothing was written, not even a journal.
-    is_made(&writer)?;
+    version(&writer)?;
     if writer.is_readonly("main")? {
         return Err(OpenError::ReadOnly);
     }
     let lock = lock(path)?;
-    if !is_made(&writer)? {
-        create(&writer)?;
+    match version(&writer)? {
+        None => create(&writer)?,
+        Some(VERSION) => {}
+        Some(_) => update(&writer)?,
     }
-    writer.execute_batch(LATER_TABLES)?;
     // What was answered survives the end of the sandbox, also by a signal that it cannot hear: it is in the file, or in the
     // log beside it, before the answer is sent. A power cut may cost the last changes, but not the database. `FULL` would
     // save them and wait for the disk at every write, which makes writes ten times as slow; these are test data.
@@ -182,12 +213,11 @@ fn open_private() -> Result<Database, OpenError> {
     writer.pragma_update(None, "synchronous", "OFF")?;
     writer.pragma_update(None, "journal_size_limit", LOG_LENGTH)?;
     create(&writer)?;
-    writer.execute_batch(LATER_TABLES)?;
     let mut readers = Vec::new();
     for _ in 0..PRIVATE_READERS {
         let reader = reader(&path)?;
         // It opens the log when it first reads.
-        is_made(&reader)?;
+        version(&reader)?;
         readers.push(Some(reader));
     }
     // All files are open, so their names are not needed any more, and no end of the process leaves them behind.
@@ -238,23 +268,35 @@ fn lock(path: &Path) -> Result<File, OpenError> {
     }
 }
 
-/// Whether the database has its tables: not where it is new, or where a sandbox was stopped in the middle of creating it.
-fn is_made(connection: &Connection) -> Result<bool, OpenError> {
+/// The version of the database's tables; `None` where it has none, being new, or because a sandbox was stopped in the middle
+/// of creating it.
+fn version(connection: &Connection) -> Result<Option<i32>, OpenError> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let (application, version) = (number("application_id")?, number("user_version")?);
     let tables: i64 =
         connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     match (application, tables) {
         (APPLICATION_ID, _) if version > VERSION => Err(OpenError::Newer),
-        (APPLICATION_ID, 1..) => Ok(true),
-        (0 | APPLICATION_ID, 0) => Ok(false),
+        (APPLICATION_ID, 1..) => Ok(Some(version)),
+        (0 | APPLICATION_ID, 0) => Ok(None),
         _ => Err(OpenError::Foreign),
     }
 }
 
 fn create(connection: &Connection) -> Result<(), rusqlite::Error> {
     let statements = format!(
-        "BEGIN IMMEDIATE; {TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
+        "BEGIN IMMEDIATE; {NOTES} {RECORDS} PRAGMA application_id = {APPLICATION_ID}; \
+         PRAGMA user_version = {VERSION}; COMMIT;"
+    );
+    connection.execute_batch(&statements)
+}
+
+/// Brings the tables of an older sandbox up to date.
+fn update(connection: &Connection) -> Result<(), rusqlite::Error> {
+    let statements = format!(
+        "BEGIN IMMEDIATE; ALTER TABLE records RENAME TO old_records; DROP INDEX IF EXISTS deleted_records; \
+         DROP TABLE keys; {RECORDS} {FROM_1} \
+         PRAGMA user_version = {VERSION}; COMMIT;"
     );
     connection.execute_batch(&statements)
 }
@@ -262,6 +304,7 @@ fn create(connection: &Connection) -> Result<(), rusqlite::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::records::Id;
     use std::fs;
 
     fn path(dir: &tempfile::TempDir) -> PathBuf {
@@ -344,5 +387,56 @@ mod tests {
         let path = database.writer.path().map(PathBuf::from);
         let path = path.expect("a file");
         assert!(!path.exists() && !path.parent().expect("a folder").exists());
+    }
+
+    #[test]
+    fn an_older_database_is_brought_up_to_date() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let old = Connection::open(path(&dir)).expect("a new file");
+        let tables = "
+            CREATE TABLE records (kind TEXT NOT NULL, id NOT NULL, deleted INTEGER NOT NULL,
+                document TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+            CREATE TABLE keys (kind TEXT NOT NULL, place TEXT NOT NULL, key TEXT NOT NULL, id NOT NULL,
+                PRIMARY KEY (kind, place, key, id)) WITHOUT ROWID;
+            CREATE INDEX keys_of_record ON keys (kind, id);
+            CREATE INDEX deleted_records ON records (kind) WHERE deleted;
+            INSERT INTO records VALUES ('boat', 7, 0, '{\"id\":7}'), ('boat', 2, 1, '{\"id\":2}'),
+                ('crew', 'b', 0, '{\"id\":\"b\"}'), ('crew', 'a', 0, '{\"id\":\"a\"}'), ('crew', -1, 0, '{\"id\":-1}');
+            INSERT INTO meta VALUES ('index.boat', 'before'), ('sample.company', 'decided');";
+        old.execute_batch(&format!(
+            "{NOTES} {tables} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1;"
+        ))
+        .expect("its tables");
+        drop(old);
+        let writer = open(&Db::File(path(&dir))).expect("the file").writer;
+        let mut statement = writer
+            .prepare(
+                "SELECT name, id, deleted, document, records.number - (kinds.number << 40) FROM records
+                 JOIN kinds ON kinds.number = kind ORDER BY name, id",
+            )
+            .expect("its tables");
+        let rows = statement.query_map([], |row| {
+            let id: Id = row.get(1)?;
+            let (document, number): (String, i64) = (row.get(3)?, row.get(4)?);
+            assert_eq!(
+                document,
+                format!("{{\"id\":{}}}", serde_json::Value::from(&id))
+            );
+            Ok((row.get(0)?, id.to_string(), row.get(2)?, number))
+        });
+        let rows: Result<Vec<(String, String, bool, i64)>, _> = rows.expect("records").collect();
+        let expected = [
+            ("boat", "2", true, 2),
+            ("boat", "7", false, 7),
+            ("crew", "-1", false, (1 << 39) + 1),
+            ("crew", "a", false, (1 << 39) + 2),
+            ("crew", "b", false, (1 << 39) + 3),
+        ]
+        .map(|(kind, id, deleted, number)| (kind.to_owned(), id.to_owned(), deleted, number));
+        assert_eq!(rows, Ok(expected.to_vec()));
+        let notes: i64 = writer
+            .query_row("SELECT count(*) FROM meta", [], |row| row.get(0))
+            .expect("notes");
+        assert_eq!(notes, 1, "what was indexed is forgotten");
     }
 }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::ledger::Ledger;
 use super::schema::{self, Database, Db, OpenError, Source};
+use super::shared::Shared;
 
 /// The database.
 #[derive(Debug)]
@@ -15,6 +16,7 @@ pub(crate) struct Store {
     readers: Readers,
     writer: Mutex<Connection>,
     source: Source,
+    shared: Shared,
 }
 
 /// Connections that read. Each is opened when it is first needed.
@@ -44,6 +46,7 @@ impl Store {
             readers: Readers::new(readers),
             writer: Mutex::new(writer),
             source,
+            shared: Shared::default(),
         })
     }
 
@@ -54,7 +57,7 @@ impl Store {
     ) -> Result<T, E> {
         let mut connection = lock(&self.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let ledger = Ledger { transaction };
+        let ledger = Ledger::new(transaction, &self.shared, true);
         let result = work(&ledger)?;
         ledger.transaction.commit()?;
         Ok(result)
@@ -71,10 +74,8 @@ impl Store {
             Some(connection) => connection,
             none => none.insert(self.source.reader()?),
         };
-        let ledger = Ledger {
-            transaction: connection.transaction()?,
-        };
-        work(&ledger)
+        let transaction = connection.transaction()?;
+        work(&Ledger::new(transaction, &self.shared, false))
     }
 }
 

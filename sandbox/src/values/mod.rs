@@ -4,6 +4,7 @@ pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod fitting;
 pub(crate) mod keys;
+pub(crate) mod ordered;
 pub(crate) mod render;
 pub(crate) mod suggest;
 mod typed;

@@ -108,7 +108,8 @@ pub(crate) fn value(api: &Api, ty: &Type, value: &Value) -> String {
     text
 }
 
-fn push(text: &mut String, api: &Api, ty: &Type, value: &Value) {
+/// Adds a value of type `ty` to a text.
+pub(crate) fn push(text: &mut String, api: &Api, ty: &Type, value: &Value) {
     match (unions::of(api, ty, value), value) {
         (Type::List(item), Value::Array(items)) => {
             text.push('[');

@@ -9,7 +9,7 @@ use super::super::{Books, functions, show};
 use super::logged::said;
 use super::{Events, members};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::{Id, Record, Stored};
+use crate::records::{Id, Record, Row, Stored};
 use crate::values::clock;
 
 /// After how long a delivery that failed is attempted again.
@@ -88,20 +88,17 @@ impl Books<'_> {
     pub(super) fn queue(
         &self,
         events: &Events,
-        webhook: Option<&Value>,
+        webhook: Value,
         given: &Map<String, Value>,
     ) -> Result<Queued, Failure> {
         let due = self.now.get().as_millisecond();
         let mut given = given.clone();
-        given.insert(
-            "webhook_id".to_owned(),
-            webhook.cloned().unwrap_or_default(),
-        );
+        given.insert("webhook_id".to_owned(), webhook);
         given.insert("due".to_owned(), due.into());
         let params = Map::new();
         let record = self.create(events.deliveries, &given, Scope::of_request(&params))?;
-        let queued = queued(&record).ok_or_else(Refusal::internal)?;
-        self.forget(events, queued.id.saturating_sub(KEPT))?;
+        let queued = queued((&record).into()).ok_or_else(Refusal::internal)?;
+        self.discard(events, queued.id.saturating_sub(KEPT))?;
         Ok(queued)
     }
 
@@ -109,7 +106,7 @@ impl Books<'_> {
     pub(crate) fn waiting(&self, events: &Events) -> Result<Vec<Queued>, Failure> {
         let latest = self.after(RETRIES[RETRIES.len() - 1]).as_millisecond();
         let all = self.every(events.deliveries)?;
-        let queued = all.iter().filter_map(queued);
+        let queued = all.iter().filter_map(|doc| queued((&**doc).into()));
         let queued = queued.map(|queued| Queued {
             due: queued.due.min(latest),
             ..queued
@@ -149,8 +146,8 @@ impl Books<'_> {
             method: text("method").unwrap_or_default(),
             url: text("url").unwrap_or_default(),
             credentials,
-            body: self.body(events, &record)?.to_string(),
-            said: said(&record),
+            body: self.body(events, (&record).into())?.to_string(),
+            said: said((&record).into()),
         }))
     }
 
@@ -194,9 +191,9 @@ impl Books<'_> {
             None => finish(&mut record, FAILED),
         }
         self.put_delivery(events, &record)?;
-        let next = queued(&record);
+        let next = queued((&record).into());
         if next.is_none() && self.delivery(events, id.saturating_add(KEPT))?.is_some() {
-            self.forget(events, id)?;
+            self.discard(events, id)?;
         }
         Ok(next)
     }
@@ -250,7 +247,8 @@ impl Books<'_> {
             }
         }
         let id = show::id(&record).ok_or_else(Refusal::internal)?;
-        self.keep(events.webhooks, &id, &record)?;
+        let before = self.get(events.webhooks, &id)?;
+        self.keep(events.webhooks, &id, before.as_ref(), &record)?;
         Ok(true)
     }
 
@@ -262,10 +260,10 @@ impl Books<'_> {
         callback: &str,
     ) -> Result<Queued, Failure> {
         for webhook in self.every(events.webhooks)? {
-            if webhook.get("app_id").and_then(Value::as_str) != Some(app) {
+            if webhook.get("app_id") != app {
                 continue;
             }
-            let mut record = webhook;
+            let mut record = webhook.record();
             record.insert("remove_reason".to_owned(), "the app was uninstalled".into());
             let stored = Stored {
                 record,
@@ -281,11 +279,11 @@ impl Books<'_> {
             "http_auth_password": secret,
         }));
         given.extend(self.moment());
-        self.queue(events, None, &given)
+        self.queue(events, Value::Null, &given)
     }
 
     /// What is sent. Members of its `meta` that are null are absent.
-    pub(super) fn body(&self, events: &Events, record: &Record) -> Result<Value, Failure> {
+    pub(super) fn body(&self, events: &Events, record: Row<'_>) -> Result<Value, Failure> {
         let params = Map::new();
         let scope = Scope::of_request(&params);
         let mut body = self.field(events.deliveries, record, "body", scope)?;
@@ -302,17 +300,19 @@ impl Books<'_> {
 
     pub(super) fn put_delivery(&self, events: &Events, record: &Record) -> Result<(), Failure> {
         let id = show::id(record).ok_or_else(Refusal::internal)?;
-        self.keep(events.deliveries, &id, record)
+        let before = self.get(events.deliveries, &id)?;
+        self.keep(events.deliveries, &id, before.as_ref(), record)
     }
 
     /// Removes an old delivery, unless it is still due.
-    fn forget(&self, events: &Events, id: i64) -> Result<(), Failure> {
-        let old = self.delivery(events, id)?;
-        if old.is_some_and(|old| queued(&old).is_none()) {
-            let name = &self.company.entity(events.deliveries).name;
-            self.ledger.remove(name, &Id::Integer(id))?;
+    fn discard(&self, events: &Events, id: i64) -> Result<(), Failure> {
+        let id = Id::Integer(id);
+        match self.get(events.deliveries, &id)? {
+            Some(old) if queued((&old.record).into()).is_none() => {
+                self.remove(events.deliveries, &id, &old)
+            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn after(&self, wait: SignedDuration) -> Timestamp {
@@ -326,8 +326,8 @@ impl Books<'_> {
 }
 
 /// When a delivery is due; `None` if it is not.
-pub(super) fn queued(record: &Record) -> Option<Queued> {
-    let number = |name: &str| record.get(name).and_then(Value::as_i64);
+pub(super) fn queued(record: Row<'_>) -> Option<Queued> {
+    let number = |name: &str| record.get(name).as_i64();
     Some(Queued {
         lane: number("webhook_id").unwrap_or(0),
         due: number("due")?,

@@ -1,5 +1,7 @@
 //! Webhooks and deliveries as the sandbox's own pages show them, without passwords, and deliveries sent again.
 
+use std::rc::Rc;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
@@ -9,7 +11,7 @@ use super::super::{Books, functions};
 use super::deliveries::{WAITING, queued};
 use super::{Events, Queued, members};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::Record;
+use crate::records::{Doc, Row};
 
 /// Which deliveries are asked for.
 #[derive(Debug, Default)]
@@ -38,8 +40,8 @@ impl Books<'_> {
             "due": self.now.get().as_millisecond(),
         })));
         self.put_delivery(events, &record)?;
-        let queued = queued(&record).ok_or_else(Refusal::internal)?;
-        Ok(Some((queued, self.as_logged(events, &record)?)))
+        let queued = queued((&record).into()).ok_or_else(Refusal::internal)?;
+        Ok(Some((queued, self.as_logged(events, (&record).into())?)))
     }
 
     /// The deliveries that are asked for, the newest first.
@@ -49,10 +51,12 @@ impl Books<'_> {
         wanted: &Wanted,
     ) -> Result<Vec<Value>, Failure> {
         let all = self.every(events.deliveries)?;
-        let is_wanted = |record: &&Record| {
-            let is = |name: &str, value: &str| record.get(name) == Some(&value.into());
-            let webhook = wanted.webhook.map(Value::from);
-            webhook.is_none_or(|webhook| record.get("webhook_id") == Some(&webhook))
+        let is_wanted = |doc: &&Rc<Doc>| {
+            let record = Row::from(&***doc);
+            let is = |name: &str, value: &str| record.get(name) == value;
+            wanted
+                .webhook
+                .is_none_or(|webhook| record.get("webhook_id") == webhook)
                 && wanted.state.as_ref().is_none_or(|state| is("state", state))
                 && wanted
                     .event
@@ -60,30 +64,34 @@ impl Books<'_> {
                     .is_none_or(|event| *event == event_of(record))
         };
         let found = all.iter().rev().filter(is_wanted).take(wanted.limit);
-        found.map(|record| self.as_logged(events, record)).collect()
+        found
+            .map(|doc| self.as_logged(events, (&**doc).into()))
+            .collect()
     }
 
     /// All webhooks, deleted ones too, with what is known of their deliveries.
     pub(crate) fn webhooks(&self, events: &Events) -> Result<Vec<Value>, Failure> {
         let params = Map::new();
         let scope = Scope::of_request(&params);
-        let mut all = self.find(events.webhooks, &[], Among::All, scope)?;
-        for record in &mut all {
+        let all = self.find(events.webhooks, &[], Among::All, scope)?;
+        let shown = all.iter().map(|doc| {
+            let mut record = doc.record();
             record.remove("http_auth_password");
-        }
-        Ok(all.into_iter().map(Value::Object).collect())
+            Value::Object(record)
+        });
+        Ok(shown.collect())
     }
 
     /// A delivery of this id.
     pub(crate) fn logged(&self, events: &Events, id: i64) -> Result<Option<Value>, Failure> {
         let record = self.delivery(events, id)?;
-        let logged = record.map(|record| self.as_logged(events, &record));
+        let logged = record.map(|record| self.as_logged(events, (&record).into()));
         logged.transpose()
     }
 
     /// A delivery as the log shows it: without the password.
-    fn as_logged(&self, events: &Events, record: &Record) -> Result<Value, Failure> {
-        let of = |name: &str| record.get(name).cloned().unwrap_or_default();
+    fn as_logged(&self, events: &Events, record: Row<'_>) -> Result<Value, Failure> {
+        let of = |name: &str| record.get(name);
         let due = of("due").as_i64();
         let due = due.and_then(|due| Timestamp::from_millisecond(due).ok());
         Ok(json!({
@@ -105,20 +113,17 @@ impl Books<'_> {
 }
 
 /// Action and object: `change.note`.
-fn event_of(record: &Record) -> String {
-    let text = |name: &str| record.get(name).map(functions::text_of);
+fn event_of(record: Row<'_>) -> String {
+    let text = |name: &str| functions::text_of(&record.get(name));
     let parts = [text("action"), text("object")];
-    let parts: Vec<_> = parts
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let parts: Vec<_> = parts.collect();
     parts.join(".")
 }
 
 /// What a delivery is, for the log.
-pub(super) fn said(record: &Record) -> String {
-    let text = |name: &str| record.get(name).map(functions::text_of).unwrap_or_default();
+pub(super) fn said(record: Row<'_>) -> String {
+    let text = |name: &str| functions::text_of(&record.get(name));
     format!(
         "{} {}, webhook {}, attempt {}",
         event_of(record),

@@ -1,6 +1,6 @@
 //! The fields that conditions of saved filters name, and the values that they compare.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use callsheet_dialect::model::{EntityId, Expr, ExprKind};
 use serde_json::{Map, Value};
@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 use super::super::eval::Scope;
 use super::super::{Books, custom, functions, show};
 use crate::behavior::refusal::Failure;
-use crate::records::Record;
+use crate::records::{Record, Row};
 
 /// An entity and the records that define its fields.
-type Fields = (EntityId, Rc<Vec<Record>>);
+type Fields = (EntityId, Arc<Vec<Record>>);
 
 impl Books<'_> {
     /// The entity that conditions call so, and the records that define its fields.
@@ -49,7 +49,7 @@ impl Books<'_> {
     }
 
     /// What a field of this code is read by; `None` for a custom field, and where the entity has no such field.
-    fn reads(&self, entity: EntityId, code: &str) -> Option<Read<'_>> {
+    pub(super) fn reads(&self, entity: EntityId, code: &str) -> Option<Read<'_>> {
         let described = self.company.entity(entity);
         let mut views = described.views.iter();
         let shown = views.find_map(|view| view.members.iter().find(|it| it.name == code));
@@ -70,7 +70,7 @@ impl Books<'_> {
     pub(super) fn shown_value(
         &self,
         entity: EntityId,
-        record: &Record,
+        record: Row<'_>,
         code: &str,
     ) -> Result<Value, Failure> {
         let params = Map::new();
@@ -80,8 +80,8 @@ impl Books<'_> {
             Some(Read::Expr(expr)) => self.eval(expr, scope),
             None => {
                 let custom = show::custom_field(self.company.entity(entity));
-                let own = custom.and_then(|(custom, _)| record.get(custom)?.get(code));
-                Ok(own.cloned().unwrap_or_default())
+                let mut values = custom.map_or(Value::Null, |(custom, _)| record.get(custom));
+                Ok(values.get_mut(code).map_or(Value::Null, Value::take))
             }
         }
     }
@@ -89,7 +89,7 @@ impl Books<'_> {
 
 /// What a field is read by.
 #[derive(Debug)]
-enum Read<'a> {
+pub(super) enum Read<'a> {
     /// A field, or what is derived.
     Name(String),
     /// What views show under its code.

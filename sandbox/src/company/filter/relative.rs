@@ -7,6 +7,7 @@ use jiff::{Span, Timestamp};
 use serde_json::Value;
 
 use crate::values::clock;
+use crate::values::ordered::{self, Range};
 
 /// Days from one on and before another; without one of the two, all that are earlier or later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +67,39 @@ impl Days {
             from: Some(day),
             before: Some(day.tomorrow().ok()?),
         })
+    }
+
+    /// The keys of days and moments that are before these days, among them, or after them.
+    pub(super) fn keys(&self, orders: &[Ordering]) -> Range {
+        let key = |day: Date| ordered::text(&day.to_string());
+        let all = Range::of_texts(None, None);
+        let nothing = all.from.clone();
+        let from = self.from.map(key);
+        let before = self.before.map(key);
+        let mut keys: Option<Range> = None;
+        for order in orders {
+            let (from, before) = match order {
+                Ordering::Less => (
+                    Some(all.from.clone()),
+                    from.clone().or(Some(nothing.clone())),
+                ),
+                Ordering::Equal => (from.clone(), before.clone()),
+                Ordering::Greater => (before.clone().or(Some(all.before.clone())), None),
+            };
+            let range = Range {
+                from: from.unwrap_or_else(|| all.from.clone()),
+                before: before.unwrap_or_else(|| all.before.clone()),
+            };
+            keys = Some(match keys {
+                // They touch.
+                Some(other) => Range {
+                    from: other.from.min(range.from),
+                    before: other.before.max(range.before),
+                },
+                None => range,
+            });
+        }
+        keys.unwrap_or(all)
     }
 
     /// Whether a day, or the day of a moment, is before these days, among them, or after them.

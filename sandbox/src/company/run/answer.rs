@@ -1,6 +1,12 @@
-//! Answers that are computed: sums, groups, histories, and whatever else no single record says.
+//! Answers that are computed: sums, groups, histories, and whatever else no single record says. What is asked of many records
+//! is found in one pass over them (`tally`), so that they are never held all at once.
 
-use callsheet_dialect::model::{Answer as Stated, EntityId, FieldType, ModelId, Scalar, Type};
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use callsheet_dialect::model::{
+    Answer as Stated, EntityId, Expr, FieldType, ModelId, Scalar, Type,
+};
 use serde_json::{Map, Value};
 
 use super::super::eval::Scope;
@@ -10,22 +16,28 @@ use super::Call;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
-use crate::records::Record;
+use crate::records::{Doc, Id, Row};
 use crate::values::clock;
 use crate::values::render::{self, Members};
 
 /// The member of a group by which expressions know it: `this.key`.
-const KEY: &str = "key";
+pub(super) const KEY: &str = "key";
+
+/// How many places of records are held at least before those beyond the page are left out.
+const MOST_PARTS: usize = 4096;
+
+/// How many records an answer without pages can have: all of them are in memory at once.
+const MOST_RECORDS: usize = 5000;
 
 /// What was found on the way, for related records.
-type Seen = Vec<(EntityId, Record)>;
+type Seen = Vec<(EntityId, Rc<Doc>)>;
 
 /// A record of an answer that is not shown yet.
 struct Part<'s> {
     /// What the order goes by.
     place: Value,
     of: EntityId,
-    record: Record,
+    id: Id,
     /// How it is shown.
     shown: &'s Stated,
 }
@@ -36,44 +48,32 @@ impl Call<'_> {
         answer: &Stated,
         among: Option<EntityId>,
     ) -> Result<Outcome, Failure> {
-        let records = match among {
-            Some(entity) => Some((entity, self.matching(entity)?)),
+        let pool = match among {
+            Some(entity) => Some(self.pool(entity, answer)?),
             None => None,
         };
         let mut scope = self.scope();
-        scope.among = records.as_ref().map(|(entity, all)| (*entity, &all[..]));
+        scope.among = pool.as_ref();
         let mut seen = Seen::new();
         // Of a list with pages, only the records of the page are shown.
         if self.operation.pages.is_some()
-            && let Some(mut parts) = self.unshown(answer, scope)?
+            && let Some(parts) = self.unshown(answer, scope)?
         {
-            if let Stated::All {
-                order: Some((_, falling)),
-                ..
-            } = answer
-            {
-                parts.sort_by(|left, right| {
-                    let ordering = functions::sorted(&left.place, &right.place);
-                    if *falling {
-                        ordering.reverse()
-                    } else {
-                        ordering
-                    }
-                });
-            }
             let (parts, page) = self.page_of_items(parts)?;
             let last = parts.last().map(|part| part.place.clone());
             let mut items = Vec::new();
             for part in parts {
-                let inner = scope.within(part.of, &part.record);
-                items.push(self.value(part.shown, inner, &mut seen)?);
-                seen.push((part.of, part.record));
+                if let Some(doc) = self.books.peek(part.of, &part.id)? {
+                    let inner = scope.within(part.of, &*doc);
+                    items.push(self.value(part.shown, inner, &mut seen)?);
+                    self.see(&mut seen, part.of, doc);
+                }
             }
             return self.answered(items.into(), page, &seen, last);
         }
         let value = self.value(answer, scope, &mut seen)?;
         let Some(ty) = &self.operation.returns.ty else {
-            return self.finish(None, Members::new(), &seen, None);
+            return self.finish_seen(None, Members::new(), &seen, None);
         };
         if *ty == Type::Scalar(Scalar::Bytes) {
             return Ok(Outcome::Bytes(functions::text_of(&value).into_bytes()));
@@ -93,7 +93,7 @@ impl Call<'_> {
         &self,
         value: Value,
         page: Members,
-        seen: &[(EntityId, Record)],
+        seen: &[(EntityId, Rc<Doc>)],
         last: Option<Value>,
     ) -> Result<Outcome, Failure> {
         let payload = match &self.operation.returns.ty {
@@ -105,10 +105,24 @@ impl Call<'_> {
             }
             None => None,
         };
-        self.finish(payload, page, seen, last)
+        self.finish_seen(payload, page, seen, last)
     }
 
-    /// The records that several `each` are about, not yet shown; `None` where the answer is put together otherwise.
+    fn finish_seen(
+        &self,
+        payload: Option<String>,
+        page: Members,
+        seen: &[(EntityId, Rc<Doc>)],
+        last: Option<Value>,
+    ) -> Result<Outcome, Failure> {
+        let seen = seen
+            .iter()
+            .map(|(entity, doc)| (*entity, Row::from(&**doc)));
+        self.finish(payload, page, &seen.collect::<Vec<_>>(), last)
+    }
+
+    /// The records that several `each` are about, not yet shown, in order, at least up to the end of the page and one more;
+    /// `None` where the answer is put together otherwise.
     fn unshown<'s>(
         &self,
         answer: &'s Stated,
@@ -117,7 +131,19 @@ impl Call<'_> {
         let Stated::All { of, order } = answer else {
             return Ok(None);
         };
+        let wanted = self
+            .start_of_items()?
+            .saturating_add(u64::from(self.input.page.limit));
+        let wanted = usize::try_from(wanted)
+            .unwrap_or(usize::MAX)
+            .saturating_add(1);
         let mut parts = Vec::new();
+        let sort = |parts: &mut Vec<Part<'_>>| {
+            if let Some((_, falling)) = order {
+                parts.sort_by(|left, right| ordered(&left.place, &right.place, *falling));
+            }
+            parts.truncate(wanted);
+        };
         for part in of {
             let Stated::Each {
                 of,
@@ -128,25 +154,42 @@ impl Call<'_> {
             else {
                 return Ok(None);
             };
-            for record in self.those(*of, condition.as_ref(), scope)? {
+            let conditions: Vec<&Expr> = condition.iter().collect();
+            let asked = self
+                .books
+                .ask(*of, &conditions, Among::Present, scope, None)?;
+            let mut placed = true;
+            self.books.hits(asked, (None, false), |hit| {
                 let place = match order {
                     Some((path, _)) => {
-                        let inner = scope.within(*of, &record);
-                        match self.place_in(each, path, inner)? {
-                            Some(place) => place,
-                            None => return Ok(None),
-                        }
+                        let Some(doc) = self.books.doc_of(*of, &hit)? else {
+                            return Ok(true);
+                        };
+                        let inner = scope.within(*of, &*doc);
+                        let Some(place) = self.place_in(each, path, inner)? else {
+                            placed = false;
+                            return Ok(false);
+                        };
+                        place
                     }
                     None => Value::Null,
                 };
                 parts.push(Part {
                     place,
                     of: *of,
-                    record,
+                    id: hit.id,
                     shown: each,
                 });
+                if order.is_some() && parts.len() >= wanted.saturating_mul(2).max(MOST_PARTS) {
+                    sort(&mut parts);
+                }
+                Ok(order.is_some() || parts.len() < wanted)
+            })?;
+            if !placed {
+                return Ok(None);
             }
         }
+        sort(&mut parts);
         Ok(Some(parts))
     }
 
@@ -215,41 +258,30 @@ impl Call<'_> {
                 }
                 if let Some((path, falling)) = order {
                     items.sort_by(|left, right| {
-                        let (left, right) = (within(left, path), within(right, path));
-                        let ordering = functions::sorted(left, right);
-                        if *falling {
-                            ordering.reverse()
-                        } else {
-                            ordering
-                        }
+                        ordered(within(left, path), within(right, path), *falling)
                     });
                 }
                 items.into()
             }
-            Stated::Group {
-                of,
-                condition,
-                by,
-                each,
-            } => {
-                let records = self.those(*of, condition.as_ref(), scope)?;
-                let mut groups: Vec<(Value, Vec<Record>)> = Vec::new();
-                for record in records {
-                    let key = self.books.eval(by, scope.within(*of, &record))?;
-                    match groups.iter_mut().find(|(known, _)| *known == key) {
-                        Some((_, members)) => members.push(record),
-                        None => groups.push((key, vec![record])),
-                    }
-                }
+            Stated::Group { each, .. } => {
+                let key = std::ptr::from_ref(answer);
+                let known = scope.among.and_then(|pool| pool.groups.get(&key));
+                let found;
+                let groups = if let Some(known) = known {
+                    known
+                } else {
+                    found = self.groups(answer, scope)?;
+                    &found
+                };
                 let mut object = Map::new();
                 for (key, members) in groups {
-                    let name = functions::text_of(&key);
-                    let around = Map::from_iter([(KEY.to_owned(), key)]);
+                    let name = functions::text_of(key);
+                    let around = Map::from_iter([(KEY.to_owned(), key.clone())]);
                     let mut inner = scope;
                     inner.record = None;
                     inner.this = None;
                     inner.around = Some(&around);
-                    inner.among = Some((*of, &members));
+                    inner.among = Some(members);
                     object.insert(name, self.value(each, inner, seen)?);
                 }
                 object.into()
@@ -260,65 +292,49 @@ impl Call<'_> {
                 order,
                 each,
             } => {
-                let mut records = self.those(*of, condition.as_ref(), scope)?;
-                if let Some((field, falling)) = order {
-                    let mut placed = Vec::new();
-                    for record in records {
-                        let inner = scope.within(*of, &record);
-                        let place = self.books.field(*of, &record, field, inner)?;
-                        placed.push((place, record));
+                let conditions: Vec<&Expr> = condition.iter().collect();
+                let asked = self
+                    .books
+                    .ask(*of, &conditions, Among::Present, scope, None)?;
+                let mut places = Vec::new();
+                self.books.hits(asked, (None, false), |hit| {
+                    if places.len() == MOST_RECORDS {
+                        return Err(Refusal::too_many_records(MOST_RECORDS).into());
                     }
-                    placed.sort_by(|(left, _), (right, _)| {
-                        let ordering = functions::sorted(left, right);
-                        if *falling {
-                            ordering.reverse()
-                        } else {
-                            ordering
-                        }
-                    });
-                    records = placed.into_iter().map(|(_, record)| record).collect();
+                    let mut place = Value::Null;
+                    if let Some((field, _)) = order
+                        && let Some(doc) = self.books.doc_of(*of, &hit)?
+                    {
+                        let row = Row::from(&*doc);
+                        place = self.books.field(*of, row, field, scope.within(*of, row))?;
+                    }
+                    places.push((place, hit.id));
+                    Ok(true)
+                })?;
+                if let Some((_, falling)) = order {
+                    places.sort_by(|(left, _), (right, _)| ordered(left, right, *falling));
                 }
                 let mut items = Vec::new();
-                for record in records {
-                    items.push(self.value(each, scope.within(*of, &record), seen)?);
-                    seen.push((*of, record));
+                for (_, id) in places {
+                    if let Some(doc) = self.books.peek(*of, &id)? {
+                        items.push(self.value(each, scope.within(*of, &*doc), seen)?);
+                        self.see(seen, *of, doc);
+                    }
                 }
                 items.into()
             }
         })
     }
 
-    /// The records of an entity that meet a condition, among those that the answer is about.
-    fn those(
-        &self,
-        of: EntityId,
-        condition: Option<&callsheet_dialect::model::Expr>,
-        scope: Scope<'_>,
-    ) -> Result<Vec<Record>, Failure> {
-        let Some((_, among)) = scope.among.filter(|(it, _)| *it == of) else {
-            let conditions: Vec<_> = condition.into_iter().collect();
-            return self.books.find(of, &conditions, Among::Present, scope);
-        };
-        let mut found = Vec::new();
-        for record in among {
-            let fits = match condition {
-                Some(condition) => self.books.holds(condition, scope.within(of, record))?,
-                None => true,
-            };
-            if fits {
-                found.push(record.clone());
-            }
+    /// Remembers a record for what stands beside the answer, if anything does.
+    fn see(&self, seen: &mut Seen, of: EntityId, doc: Rc<Doc>) {
+        if !self.plan.rule.related.is_empty() || !self.plan.rule.beside.is_empty() {
+            seen.push((of, doc));
         }
-        Ok(found)
     }
 
     /// A record as the model of a name shows it.
-    fn view(
-        &self,
-        model: &str,
-        of: Option<&callsheet_dialect::model::Expr>,
-        scope: Scope<'_>,
-    ) -> Result<Value, Failure> {
+    fn view(&self, model: &str, of: Option<&Expr>, scope: Scope<'_>) -> Result<Value, Failure> {
         let at = self.api.models.iter().position(|it| it.name == model);
         let model = ModelId(at.ok_or_else(Refusal::internal)?);
         let Some(of) = of else {
@@ -331,14 +347,18 @@ impl Call<'_> {
         let Some(FieldType::Reference(entity)) = self.books.type_of(of, scope) else {
             return Ok(Value::Null);
         };
-        match self.books.stored(entity, &id)? {
-            Some(stored) => self.as_json(entity, model, &stored.record),
+        let doc = match self.books.ids(entity, &id) {
+            Some(id) => self.books.peek(entity, &id)?,
+            None => None,
+        };
+        match doc {
+            Some(doc) => self.as_json(entity, model, Row::from(&*doc)),
             None => Ok(Value::Null),
         }
     }
 
     /// A record as its model writes it, for places where the answer's own type says nothing of it.
-    fn as_json(&self, entity: EntityId, model: ModelId, record: &Record) -> Result<Value, Failure> {
+    fn as_json(&self, entity: EntityId, model: ModelId, record: Row<'_>) -> Result<Value, Failure> {
         let value = self
             .books
             .show(self.lens(), entity, model, record, &self.params)?;
@@ -355,6 +375,16 @@ impl Call<'_> {
             },
             _ => value,
         }
+    }
+}
+
+/// The order of two values, turned where the order falls.
+fn ordered(left: &Value, right: &Value, falling: bool) -> Ordering {
+    let ordering = functions::sorted(left, right);
+    if falling {
+        ordering.reverse()
+    } else {
+        ordering
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::functions;
 use super::Call;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::Stored;
+use crate::records::{Row, Stored};
 use crate::values::render::{self, Members};
 
 impl Call<'_> {
@@ -24,9 +24,9 @@ impl Call<'_> {
         match (&rule.condition, &wanted) {
             (Some(condition), Value::Null) => {
                 let among = Among::Present;
-                for record in books.find(entity, &[condition], among, self.scope())? {
+                for doc in books.find(entity, &[condition], among, self.scope())? {
                     found.push(Stored {
-                        record,
+                        record: doc.record(),
                         deleted: false,
                     });
                 }
@@ -62,8 +62,11 @@ impl Call<'_> {
             records.push(books.delete(entity, stored)?);
         }
         match &self.operation.returns.ty {
-            Some(Type::List(_)) => self.several(entity, &records, Members::new()),
-            _ => self.one(entity, &records[0]),
+            Some(Type::List(_)) => {
+                let records: Vec<_> = records.iter().map(Row::from).collect();
+                self.several(entity, &records, Members::new())
+            }
+            _ => self.one(entity, Row::from(&records[0])),
         }
     }
 
@@ -109,7 +112,7 @@ impl Call<'_> {
             given.insert(field.name.clone(), id);
         }
         let conversion = books.create(conversions, &given, self.scope())?;
-        self.one(conversions, &conversion)
+        self.one(conversions, Row::from(&conversion))
     }
 
     /// Items of a list inside a record added, changed or removed.

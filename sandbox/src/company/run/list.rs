@@ -1,35 +1,27 @@
 //! Lists: which records, in which order, and which page of them.
 
-use std::cmp::Ordering;
+use std::rc::Rc;
 
 use callsheet_dialect::model::{EntityId, Expr, ExprKind, PageStyle, ParamMeaning};
 use serde_json::{Value, json};
 
-use super::super::eval::Scope;
-use super::super::find::{Among, order_of_ids};
+use super::super::filter::Saved;
+use super::super::find::Among;
+use super::super::functions;
 use super::super::plan::{Plan, Use};
-use super::super::{filter, functions};
-use super::{Call, id_in, texts};
+use super::super::sort::{Order, Part, Place};
+use super::{Call, texts};
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
 use crate::behavior::refusal::Refusal;
 use crate::records::cursor::{self, List};
-use crate::records::{Id, Record};
+use crate::records::{Doc, Id, Row};
 use crate::values::render::{Members, Position};
-
-/// The order of a list: a field, and whether from its last value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Order {
-    field: String,
-    falling: bool,
-}
-
-/// A place in a list: what the order goes by, and the id.
-type Place = (Value, Id);
 
 impl Call<'_> {
     pub(super) fn list(&self, entity: EntityId) -> Result<Outcome, Failure> {
         let (records, page) = self.page_of(entity)?;
+        let records: Vec<_> = records.iter().map(|doc| Row::from(&**doc)).collect();
         self.several(entity, &records, page)
     }
 
@@ -53,31 +45,18 @@ impl Call<'_> {
         self.meant(|meaning| matches!(meaning, ParamMeaning::Filter))
     }
 
+    /// That filter.
+    pub(super) fn saved(&self, entity: EntityId) -> Result<Option<Saved>, Failure> {
+        let id = self.saved_filter();
+        id.map(|id| Saved::of(self.books, entity, id)).transpose()
+    }
+
     /// The value of the parameter that has a meaning.
     fn meant(&self, is: impl Fn(&ParamMeaning) -> bool) -> Option<&Value> {
         self.plan.uses.iter().find_map(|(name, used)| match used {
             Use::Meaning(meaning) if is(meaning) => self.input.given.get(name),
             _ => None,
         })
-    }
-
-    /// All records that the request is about, in the order of their ids.
-    pub(super) fn matching(&self, entity: EntityId) -> Result<Vec<Record>, Failure> {
-        let conditions = self.conditions();
-        let mut found = self
-            .books
-            .find(entity, &conditions, Among::Present, self.scope())?;
-        if let Some(id) = self.saved_filter() {
-            let saved = filter::Saved::of(self.books, entity, id)?;
-            let mut kept = Vec::new();
-            for record in found {
-                if saved.fits(self.books, &record)? {
-                    kept.push(record);
-                }
-            }
-            found = kept;
-        }
-        Ok(found)
     }
 
     /// The order that the request asks for, or that the rule states.
@@ -153,14 +132,15 @@ impl Call<'_> {
         }
     }
 
-    fn page_of(&self, entity: EntityId) -> Result<(Vec<Record>, Members), Failure> {
+    fn page_of(&self, entity: EntityId) -> Result<(Vec<Rc<Doc>>, Members), Failure> {
         let order = self.order(entity)?;
-        let by_id = order.field == "id" && !order.falling;
+        let (conditions, saved) = (self.conditions(), self.saved(entity)?);
+        let (among, scope) = (Among::Present, self.scope());
+        let asked = self
+            .books
+            .ask(entity, &conditions, among, scope, saved.as_ref())?;
         let Some(pages) = &self.operation.pages else {
-            let mut records = self.matching(entity)?;
-            if !by_id {
-                records = self.sorted(entity, &order, records)?;
-            }
+            let records = self.books.part(asked, &order, Part::all())?;
             return Ok((records, Members::new()));
         };
         let page = &self.input.page;
@@ -171,49 +151,14 @@ impl Call<'_> {
             }
             None => None,
         };
-        let start = usize::try_from(page.start).unwrap_or(usize::MAX);
-        let mut records = if by_id && self.saved_filter().is_none() {
-            let conditions = self.conditions();
-            let mut skip = start;
-            let mut found = Vec::new();
-            let after = after.map(|(_, id)| id);
-            let scope = self.scope();
-            self.books.scan(
-                entity,
-                &conditions,
-                Among::Present,
-                scope,
-                after,
-                |record| {
-                    if skip > 0 {
-                        skip -= 1;
-                    } else {
-                        found.push(record);
-                    }
-                    // One more than asked for tells whether there is a next page.
-                    Ok(found.len() <= limit)
-                },
-            )?;
-            found
-        } else {
-            let all = self.matching(entity)?;
-            let all = self.sorted(entity, &order, all)?;
-            let mut from = start;
-            if let Some(after) = &after {
-                let mut at = 0;
-                for record in &all {
-                    if compare(&order, &self.place(entity, &order, record)?, after)
-                        == Ordering::Greater
-                    {
-                        break;
-                    }
-                    at += 1;
-                }
-                from = at;
-            }
-            let page = all.into_iter().skip(from);
-            page.take(limit.saturating_add(1)).collect()
+        let part = Part {
+            // A cursor says where the page begins.
+            start: if after.is_some() { 0 } else { page.start },
+            after,
+            // One more than asked for tells whether there is a next page.
+            most: limit.saturating_add(1),
         };
+        let mut records = self.books.part(asked, &order, part)?;
         let more = records.len() > limit;
         records.truncate(limit);
         let position = match pages.style {
@@ -225,7 +170,7 @@ impl Call<'_> {
             PageStyle::Cursor => {
                 let next = match records.last().filter(|_| more) {
                     Some(last) => {
-                        let place = self.place(entity, &order, last)?;
+                        let place = self.books.place(entity, &order, last, &self.params)?;
                         Some(write_cursor(&place, self.own_list()))
                     }
                     None => None,
@@ -237,50 +182,30 @@ impl Call<'_> {
     }
 
     /// The list that cursors of this request belong to.
-    fn own_list(&self) -> List {
+    pub(super) fn own_list(&self) -> List {
         List::of(&self.api.name, &self.operation.path.text, &self.input.given)
     }
 
-    fn place(&self, entity: EntityId, order: &Order, record: &Record) -> Result<Place, Failure> {
-        let value = if order.field == "id" {
-            Value::Null
-        } else {
-            let scope = Scope::of_request(&self.params).of(entity, record);
-            self.books.field(entity, record, &order.field, scope)?
+    /// Where a page of items that have no ids begins: a cursor is a place in the list.
+    pub(super) fn start_of_items(&self) -> Result<u64, Failure> {
+        let page = &self.input.page;
+        let Some(cursor) = &page.cursor else {
+            return Ok(page.start);
         };
-        let id = id_in(record).unwrap_or(Id::Integer(0));
-        Ok((value, id))
+        let place = read_cursor(cursor, self.own_list()).and_then(|(_, id)| match id {
+            Id::Integer(place) => u64::try_from(place).ok(),
+            Id::Text(_) => None,
+        });
+        Ok(place.ok_or_else(Refusal::wrong_cursor)?)
     }
 
-    fn sorted(
-        &self,
-        entity: EntityId,
-        order: &Order,
-        records: Vec<Record>,
-    ) -> Result<Vec<Record>, Failure> {
-        let mut placed = Vec::with_capacity(records.len());
-        for record in records {
-            placed.push((self.place(entity, order, &record)?, record));
-        }
-        placed.sort_by(|(left, _), (right, _)| compare(order, left, right));
-        Ok(placed.into_iter().map(|(_, record)| record).collect())
-    }
-
-    /// A page of items that have no ids: a cursor is a place in the list.
+    /// A page of items that have no ids.
     pub(super) fn page_of_items<T>(&self, items: Vec<T>) -> Result<(Vec<T>, Members), Failure> {
         let Some(pages) = &self.operation.pages else {
             return Ok((items, Members::new()));
         };
-        let page = &self.input.page;
-        let mut start = page.start;
-        if let Some(cursor) = &page.cursor {
-            let place = read_cursor(cursor, self.own_list()).and_then(|(_, id)| match id {
-                Id::Integer(place) => u64::try_from(place).ok(),
-                Id::Text(_) => None,
-            });
-            start = place.ok_or_else(Refusal::wrong_cursor)?;
-        }
-        let limit = u64::from(page.limit);
+        let start = self.start_of_items()?;
+        let limit = u64::from(self.input.page.limit);
         let next = start.saturating_add(limit);
         let more = u64::try_from(items.len()).is_ok_and(|length| length > next);
         let taken = items
@@ -303,21 +228,12 @@ impl Call<'_> {
     }
 }
 
-fn compare(order: &Order, (left, left_id): &Place, (right, right_id): &Place) -> Ordering {
-    let ordering = functions::sorted(left, right).then_with(|| order_of_ids(left_id, right_id));
-    if order.falling {
-        ordering.reverse()
-    } else {
-        ordering
-    }
-}
-
 /// A place as a cursor of a list. It stays right whatever is written meanwhile.
-fn write_cursor((value, id): &Place, list: List) -> String {
+pub(super) fn write_cursor((value, id): &Place, list: List) -> String {
     cursor::write(&json!([value, Value::from(id)]), list)
 }
 
-fn read_cursor(text: &str, list: List) -> Option<Place> {
+pub(super) fn read_cursor(text: &str, list: List) -> Option<Place> {
     match cursor::read(text, list)?.as_array()?.as_slice() {
         [value, id] => Some((value.clone(), Id::of(id)?)),
         _ => None,

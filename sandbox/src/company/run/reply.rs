@@ -8,16 +8,17 @@ use callsheet_dialect::model::{
 use serde_json::{Map, Value, json};
 
 use super::super::eval::Scope;
+use super::super::print::Printer;
 use super::super::{functions, show};
 use super::Call;
 use crate::behavior::outcome::Outcome;
 use crate::behavior::refusal::Failure;
-use crate::records::Record;
+use crate::records::Row;
 use crate::values::render::{self, Members};
 
 impl Call<'_> {
     /// One record as the operation returns it.
-    pub(super) fn one(&self, entity: EntityId, record: &Record) -> Result<Outcome, Failure> {
+    pub(super) fn one(&self, entity: EntityId, record: Row<'_>) -> Result<Outcome, Failure> {
         let payload = match &self.operation.returns.ty {
             Some(ty) => {
                 let ty_of_one = match ty {
@@ -25,51 +26,82 @@ impl Call<'_> {
                     Type::List(item) if self.plan.rule.payload.is_none() => item,
                     ty => ty,
                 };
-                let mut value = self.shown(entity, record, ty_of_one)?;
-                if !std::ptr::eq(ty_of_one, ty) {
-                    value = json!([value]);
+                let is_list = !std::ptr::eq(ty_of_one, ty);
+                if let Some(printer) = self.printer(entity, ty_of_one)? {
+                    let mut text = String::new();
+                    printer.print(record, &mut text)?;
+                    Some(if is_list { format!("[{text}]") } else { text })
+                } else {
+                    let mut value = self.shown(entity, record, ty_of_one)?;
+                    if is_list {
+                        value = json!([value]);
+                    }
+                    Some(render::value(self.api, ty, &value))
                 }
-                Some(render::value(self.api, ty, &value))
             }
             None => None,
         };
-        let related = [(entity, record.clone())];
-        self.finish(payload, Members::new(), &related, None)
+        self.finish(payload, Members::new(), &[(entity, record)], None)
     }
 
     /// Records as the operation returns them.
     pub(super) fn several(
         &self,
         entity: EntityId,
-        records: &[Record],
+        records: &[Row<'_>],
         page: Members,
     ) -> Result<Outcome, Failure> {
         let payload = match &self.operation.returns.ty {
             Some(ty @ Type::List(item)) => {
-                let shown = records
-                    .iter()
-                    .map(|record| self.shown(entity, record, item));
-                let shown = Value::Array(shown.collect::<Result<_, _>>()?);
-                Some(render::value(self.api, ty, &shown))
+                if let Some(printer) = self.printer(entity, item)? {
+                    let mut text = String::from("[");
+                    for (at, record) in records.iter().enumerate() {
+                        if at > 0 {
+                            text.push(',');
+                        }
+                        printer.print(*record, &mut text)?;
+                    }
+                    text.push(']');
+                    Some(text)
+                } else {
+                    let shown = records
+                        .iter()
+                        .map(|record| self.shown(entity, *record, item));
+                    let shown = Value::Array(shown.collect::<Result<_, _>>()?);
+                    Some(render::value(self.api, ty, &shown))
+                }
             }
             Some(ty) => match records.first() {
                 Some(record) => {
-                    let value = self.shown(entity, record, ty)?;
+                    let value = self.shown(entity, *record, ty)?;
                     Some(render::value(self.api, ty, &value))
                 }
                 None => None,
             },
             None => None,
         };
-        let related: Vec<_> = records.iter().map(|it| (entity, it.clone())).collect();
+        let related: Vec<_> = records.iter().map(|it| (entity, *it)).collect();
         self.finish(payload, page, &related, None)
+    }
+
+    /// What writes records as a type straight away: where it is a record's and the rule states no other payload.
+    fn printer(&self, entity: EntityId, ty: &Type) -> Result<Option<Printer<'_>>, Failure> {
+        let model = match ty {
+            Type::Model(id) if self.plan.rule.payload.is_none() => *id,
+            _ => return Ok(None),
+        };
+        if !matches!(self.api.model(model).kind, ModelKind::Record { .. }) {
+            return Ok(None);
+        }
+        let printer = Printer::new(self.books, self.lens(), entity, model, &self.params)?;
+        Ok(Some(printer))
     }
 
     /// A record as a value of a type: as its model shows it, or its id.
     pub(super) fn shown(
         &self,
         entity: EntityId,
-        record: &Record,
+        record: Row<'_>,
         ty: &Type,
     ) -> Result<Value, Failure> {
         let scope = self.scope().of(entity, record);
@@ -86,7 +118,7 @@ impl Call<'_> {
                 .show(self.lens(), entity, *id, record, &self.params),
             Type::Scalar(Scalar::Boolean | Scalar::Flag) => Ok(true.into()),
             ty => {
-                let id = record.get("id").cloned().unwrap_or_default();
+                let id = record.get("id");
                 self.books.convert(self.lens(), id, None, ty, &self.params)
             }
         }
@@ -97,7 +129,7 @@ impl Call<'_> {
         &self,
         payload: Option<String>,
         page: Members,
-        records: &[(EntityId, Record)],
+        records: &[(EntityId, Row<'_>)],
         last: Option<Value>,
     ) -> Result<Outcome, Failure> {
         let rule = &self.plan.rule;
@@ -110,7 +142,7 @@ impl Call<'_> {
         for (name, expr) in &rule.beside {
             // Beside one record, names are its fields.
             let scope = match records {
-                [(entity, record)] => request.of(*entity, record),
+                [(entity, record)] => request.of(*entity, *record),
                 _ => request,
             };
             let value = self.books.eval(expr, scope)?;
@@ -145,14 +177,14 @@ impl Call<'_> {
     }
 
     /// The records that others refer to, by the name of their kind and their id.
-    pub(super) fn related(&self, records: &[(EntityId, Record)]) -> Result<Value, Failure> {
+    pub(super) fn related(&self, records: &[(EntityId, Row<'_>)]) -> Result<Value, Failure> {
         let mut all = Map::new();
         for (name, fields) in &self.plan.rule.related {
             let mut found = Map::new();
             for (entity, record) in records {
                 for field in fields {
-                    let scope = self.scope().of(*entity, record);
-                    let value = self.books.field(*entity, record, field, scope)?;
+                    let scope = self.scope().of(*entity, *record);
+                    let value = self.books.field(*entity, *record, field, scope)?;
                     let of = match self.books.field_type(*entity, field) {
                         Some(FieldType::Reference(of)) => of,
                         Some(FieldType::List(item)) => match *item {
@@ -171,8 +203,11 @@ impl Call<'_> {
                         if found.contains_key(&key) {
                             continue;
                         }
-                        if let Some(stored) = self.books.stored(of, &id)? {
-                            found.insert(key, self.as_related(of, &stored.record)?);
+                        let id = self.books.ids(of, &id);
+                        if let Some(id) = id
+                            && let Some(doc) = self.books.peek(of, &id)?
+                        {
+                            found.insert(key, self.as_related(of, Row::from(&*doc))?);
                         }
                     }
                 }
@@ -185,9 +220,9 @@ impl Call<'_> {
     }
 
     /// A record as `related_objects` shows it.
-    pub(super) fn as_related(&self, entity: EntityId, record: &Record) -> Result<Value, Failure> {
+    pub(super) fn as_related(&self, entity: EntityId, record: Row<'_>) -> Result<Value, Failure> {
         let described = self.books.company.entity(entity);
-        let id = record.get("id").cloned().unwrap_or_default();
+        let id = record.get("id");
         let mut shown = Map::from_iter([("id".to_owned(), id)]);
         if let Some(view) = show::view(described, &self.api.name, "related") {
             let scope = self.scope().of(entity, record);

@@ -1,10 +1,13 @@
 //! What a record must be before it is kept: its fields, what is unique, and what the entity requires.
 
 use callsheet_dialect::model::EntityId;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::Books;
+use super::super::access::Test;
 use super::super::eval::Scope;
+use super::super::find::Asked;
+use super::super::index::Class;
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::Record;
 
@@ -32,10 +35,7 @@ impl Books<'_> {
             if value.is_null() || old.is_some_and(|old| old.get(name) == Some(value)) {
                 continue;
             }
-            let same = |other: &Record| {
-                other.get("id") != record.get("id") && other.get(name) == Some(value)
-            };
-            if self.every(entity)?.iter().any(same) {
+            if self.is_taken(entity, name, value, record.get("id"))? {
                 problems.push(format!("{name}: {value} is taken"));
             }
         }
@@ -57,5 +57,29 @@ impl Books<'_> {
         } else {
             Err(Refusal::invalid(&problems, "").into())
         }
+    }
+
+    /// Whether another record than the one of an id has a value.
+    fn is_taken(
+        &self,
+        entity: EntityId,
+        name: &str,
+        value: &Value,
+        id: Option<&Value>,
+    ) -> Result<bool, Failure> {
+        let class = self.company.entity(entity).field(name);
+        let class = class.and_then(|field| Class::of(&field.ty));
+        let test = class.map(|class| Test::any(name, vec![class.key(value)], true));
+        let params = Map::new();
+        let scope = Scope::of_request(&params);
+        let asked = Asked::of_tests(entity, test.into_iter().collect(), scope);
+        let mut taken = false;
+        self.hits(asked, (None, false), |hit| {
+            if let Some(doc) = self.doc_of(entity, &hit)? {
+                taken = Some(&doc.get("id")) != id && doc.get(name) == *value;
+            }
+            Ok(!taken)
+        })?;
+        Ok(taken)
     }
 }

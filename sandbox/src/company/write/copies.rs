@@ -25,9 +25,9 @@ impl Books<'_> {
             return Err(Refusal::internal().into());
         };
         for (other, field) in self.references(entity) {
-            for stored in self.referring(other, &field.name, &from_id)? {
-                self.point(other, &stored, &field.name, &from_id, Some(&into_id))?;
-            }
+            self.each_referring(other, field, &from_id, |stored| {
+                self.point(other, stored, &field.name, &from_id, Some(&into_id))
+            })?;
         }
         self.move_named(entity, &from_id, &into_id)?;
         let mut fill = set;
@@ -90,11 +90,11 @@ impl Books<'_> {
             if !with.contains(&other) {
                 continue;
             }
-            for stored in self.referring(other, &field.name, &from)? {
+            self.each_referring(other, field, &from, |stored| {
                 let mut given = self.copy_of(other, &stored.record);
                 given.insert(field.name.clone(), (&to).into());
-                self.create(other, &given, scope)?;
-            }
+                self.create(other, &given, scope).map(drop)
+            })?;
         }
         Ok(copy)
     }

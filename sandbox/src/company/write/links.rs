@@ -1,13 +1,16 @@
 //! Records that refer to others: what becomes of them when a record goes, or becomes another.
 
 use callsheet_dialect::model::{EntityField, EntityId, FieldType, OnDelete};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::super::{Books, show};
+use super::super::access::Test;
+use super::super::eval::Scope;
+use super::super::find::Asked;
+use super::super::index::{self, Class};
+use super::super::{Books, functions, show};
 use super::log::{Action, CHANGES};
 use crate::behavior::refusal::{Failure, Refusal};
-use crate::records::{Id, Record, Stored, Wanted};
-use crate::values::keys::Condition;
+use crate::records::{Id, Record, Stored};
 
 impl Books<'_> {
     /// What refers to a record that is deleted: it goes with it, or refers to nothing any more.
@@ -16,13 +19,12 @@ impl Books<'_> {
             if field.on_delete == OnDelete::Keep {
                 continue;
             }
-            for stored in self.referring(entity, &field.name, id)? {
+            self.each_referring(entity, field, id, |stored| {
                 if field.on_delete == OnDelete::Delete {
-                    self.delete(entity, &stored)?;
-                    continue;
+                    return self.delete(entity, stored).map(drop);
                 }
-                self.point(entity, &stored, &field.name, id, None)?;
-            }
+                self.point(entity, stored, &field.name, id, None)
+            })?;
         }
         Ok(())
     }
@@ -41,30 +43,31 @@ impl Books<'_> {
         fields.collect()
     }
 
-    /// The records, deleted ones left out, whose field refers to a record.
-    pub(super) fn referring(
+    /// Does something to every record, deleted ones left out, whose field refers to a record.
+    pub(super) fn each_referring(
         &self,
         entity: EntityId,
-        field: &str,
+        field: &EntityField,
         id: &Id,
-    ) -> Result<Vec<Stored>, Failure> {
-        let wanted = Wanted {
-            conditions: vec![Condition {
-                place: field.to_owned(),
-                any: vec![id.to_string()],
-            }],
-            deleted: Some(false),
-            limit: u64::MAX >> 1,
-            ..Default::default()
+        mut change: impl FnMut(&Stored) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let (place, class) = match index::class_of_items(&field.ty) {
+            Some(class) => (index::place_of_items(&field.name), class),
+            None => (field.name.clone(), Class::Any),
         };
-        let name = &self.company.entity(entity).name;
-        let records = self.ledger.list(name, &wanted)?.into_iter();
-        Ok(records
-            .map(|record| Stored {
-                record,
-                deleted: false,
-            })
-            .collect())
+        let test = Test::any(&place, vec![class.key(&id.into())], true);
+        let params = Map::new();
+        let asked = Asked::of_tests(entity, vec![test], Scope::of_request(&params));
+        self.hits(asked, (None, false), |hit| {
+            // It may have changed since it was found.
+            let stored = self.get(entity, &hit.id)?.filter(|it| !it.deleted);
+            if let Some(stored) = stored
+                && refers(stored.record.get(&field.name), id)
+            {
+                change(&stored)?;
+            }
+            Ok(true)
+        })
     }
 
     /// Lets a field that refers to one record refer to another, or to none.
@@ -97,7 +100,7 @@ impl Books<'_> {
         let Some(id) = show::id(&record) else {
             return Ok(());
         };
-        self.keep(entity, &id, &record)?;
+        self.keep(entity, &id, Some(stored), &record)?;
         self.log(entity, Action::Changed, Some(&stored.record), &record)
     }
 
@@ -118,16 +121,16 @@ impl Books<'_> {
             let Some(other) = other.filter(|_| ![of, to, log].contains(&entity)) else {
                 continue;
             };
-            for stored in self.referring(entity, &field.name, &from)? {
+            self.each_referring(entity, field, &from, |stored| {
                 let mut record = stored.record.clone();
                 record.insert(field.name.clone(), Value::Null);
                 record.insert(other.name.clone(), (&into).into());
                 let Some(id) = show::id(&record) else {
-                    continue;
+                    return Ok(());
                 };
-                self.keep(entity, &id, &record)?;
-                self.log(entity, Action::Changed, Some(&stored.record), &record)?;
-            }
+                self.keep(entity, &id, Some(stored), &record)?;
+                self.log(entity, Action::Changed, Some(&stored.record), &record)
+            })?;
         }
         Ok(())
     }
@@ -140,26 +143,23 @@ impl Books<'_> {
             if entity.name == CHANGES || !about.iter().all(|it| entity.field(it).is_some()) {
                 continue;
             }
-            let about_it = |record: &Record, id: &Id| {
-                record.get("entity").and_then(Value::as_str) == Some(name)
-                    && record.get("record_id") == Some(&id.into())
-            };
-            let all = self.every(EntityId(at))?;
-            for record in all.iter().filter(|record| about_it(record, from)) {
+            let of_both = [from, into].map(|id| self.about(EntityId(at), name, id));
+            let [of_from, of_into] = of_both;
+            let of_into = of_into?;
+            for record in of_from? {
                 let stored = Stored {
-                    record: record.clone(),
+                    record,
                     deleted: false,
                 };
                 // One that the other record has as well is there once.
-                let same = |other: &&Record| {
-                    about_it(other, into)
-                        && entity.fields.iter().all(|field| {
-                            field.name == "record_id"
-                                || !matches!(field.ty, FieldType::Reference(_))
-                                || other.get(&field.name) == record.get(&field.name)
-                        })
+                let same = |other: &Record| {
+                    entity.fields.iter().all(|field| {
+                        field.name == "record_id"
+                            || !matches!(field.ty, FieldType::Reference(_))
+                            || other.get(&field.name) == stored.record.get(&field.name)
+                    })
                 };
-                if all.iter().any(|other| same(&other)) {
+                if of_into.iter().any(same) {
                     self.delete(EntityId(at), &stored)?;
                 } else {
                     self.point(EntityId(at), &stored, "record_id", from, Some(into))?;
@@ -167,5 +167,33 @@ impl Books<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The records that say with two fields that they are about a record.
+    fn about(&self, of: EntityId, name: &str, id: &Id) -> Result<Vec<Record>, Failure> {
+        let test = Test::any("record_id", vec![Class::Any.key(&id.into())], true);
+        let params = Map::new();
+        let asked = Asked::of_tests(of, vec![test], Scope::of_request(&params));
+        let mut found = Vec::new();
+        self.hits(asked, (None, false), |hit| {
+            if let Some(doc) = self.doc_of(of, &hit)?
+                && doc.get("entity").as_str() == Some(name)
+                && doc.get("record_id") == Value::from(id)
+            {
+                found.push(doc.record());
+            }
+            Ok(true)
+        })?;
+        Ok(found)
+    }
+}
+
+/// Whether a value is the id of a record, or a list that has it.
+fn refers(value: Option<&Value>, id: &Id) -> bool {
+    let is_it = |value: &Value| functions::equal(value, &id.into());
+    match value {
+        Some(Value::Array(items)) => items.iter().any(is_it),
+        Some(value) => is_it(value),
+        None => false,
     }
 }

@@ -66,7 +66,7 @@ impl Books<'_> {
                     kept.insert(name.to_owned(), value);
                 }
             }
-            self.keep_as(changes, &id, &kept, false)
+            self.keep_as(changes, &id, None, &kept, false)
         };
         let Some(old) = old.filter(|_| action == Action::Changed) else {
             // What was added or deleted is the record.

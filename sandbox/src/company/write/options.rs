@@ -44,7 +44,8 @@ impl Books<'_> {
             }
             let (entity, params) = (EntityId(at), Map::new());
             let scope = Scope::of_request(&params);
-            for before in self.find(entity, &[], Among::All, scope)? {
+            self.scan(entity, &[], Among::All, scope, |doc| {
+                let before = doc.record();
                 let mut record = before.clone();
                 for field in &fields {
                     match (&field.ty, record.get_mut(&field.name)) {
@@ -62,11 +63,13 @@ impl Books<'_> {
                 }
                 if record != before
                     && let Some(id) = show::id(&record)
+                    && let Some(stored) = self.get(entity, &id)?
                 {
-                    self.keep(entity, &id, &record)?;
+                    self.keep(entity, &id, Some(&stored), &record)?;
                     self.log(entity, Action::Changed, Some(&before), &record)?;
                 }
-            }
+                Ok(true)
+            })?;
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ use serde_json::Map;
 use super::super::Books;
 use super::super::eval::Scope;
 use crate::behavior::refusal::Failure;
+use crate::records::Stored;
 
 impl Books<'_> {
     /// Removes the deleted records whose entity says that their time is over.
@@ -16,9 +17,11 @@ impl Books<'_> {
                 continue;
             };
             for (id, record) in self.ledger.deleted(&entity.name)? {
-                let scope = Scope::of_request(&params).of(EntityId(at), &record);
+                let of = EntityId(at);
+                let scope = Scope::of_request(&params).of(of, &record);
                 if self.holds(is_over, scope)? {
-                    self.ledger.remove(&entity.name, &id)?;
+                    let deleted = true;
+                    self.remove(of, &id, &Stored { record, deleted })?;
                 }
             }
         }

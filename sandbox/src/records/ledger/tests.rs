@@ -1,7 +1,8 @@
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
-use crate::records::{Db, Store};
+use crate::records::{Db, Store, StoredFile};
+use crate::values::keys::Condition;
 
 type Outcome<T> = Result<T, rusqlite::Error>;
 
@@ -9,18 +10,19 @@ fn store() -> Store {
     Store::open(&Db::Memory).expect("a database in memory")
 }
 
-fn record(title: &str) -> Stored {
+fn record(title: &str) -> Record {
     let Value::Object(record) = json!({"title": title}) else {
         unreachable!()
     };
-    Stored {
-        record,
-        deleted: false,
-    }
+    record
 }
 
-fn title_key(title: &str) -> Vec<Entry> {
-    vec![("title".to_owned(), title.to_owned())]
+fn title_key(title: &str) -> Indexed<'static> {
+    Indexed {
+        deleted: false,
+        keys: vec![("title".into(), title.into())],
+        texts: Vec::new(),
+    }
 }
 
 fn titled(title: &str) -> Condition {
@@ -43,9 +45,15 @@ fn numbers_are_not_used_twice() {
     store()
         .transact(|ledger| -> Outcome<()> {
             assert_eq!(ledger.next_number("crm.Deal")?, 1);
-            ledger.put("crm.Deal", &Id::Integer(7), &record("given"), &[])?;
+            ledger.put(
+                "crm.Deal",
+                &Id::Integer(7),
+                (&record("given"), false),
+                None,
+                &Indexed::default(),
+            )?;
             assert_eq!(ledger.next_number("crm.Deal")?, 8);
-            ledger.remove("crm.Deal", &Id::Integer(8))?;
+            ledger.remove("crm.Deal", &Id::Integer(8), &Indexed::default())?;
             assert_eq!(ledger.next_number("crm.Deal")?, 9);
             assert_eq!(ledger.next_number("crm.Person")?, 1);
             Ok(())
@@ -61,7 +69,8 @@ fn lists_are_filtered_ordered_and_cut() {
                 ledger.put(
                     "crm.Deal",
                     &Id::Integer(id),
-                    &record(title),
+                    (&record(title), false),
+                    None,
                     &title_key(title),
                 )?;
             }
@@ -114,8 +123,9 @@ fn a_changed_record_is_found_by_what_it_says_now() {
     store()
         .transact(|ledger| -> Outcome<()> {
             let id = Id::Integer(1);
-            ledger.put("crm.Deal", &id, &record("old"), &title_key("old"))?;
-            ledger.put("crm.Deal", &id, &record("new"), &title_key("new"))?;
+            let (old, new) = (title_key("old"), title_key("new"));
+            ledger.put("crm.Deal", &id, (&record("old"), false), None, &old)?;
+            ledger.put("crm.Deal", &id, (&record("new"), false), Some(&old), &new)?;
             let find = |title| Wanted {
                 conditions: vec![titled(title)],
                 limit: 10,
@@ -132,7 +142,13 @@ fn a_changed_record_is_found_by_what_it_says_now() {
 fn what_fails_leaves_nothing_behind() {
     let store = store();
     let failed = store.transact(|ledger| -> Outcome<()> {
-        ledger.put("crm.Deal", &Id::Integer(1), &record("half"), &[])?;
+        ledger.put(
+            "crm.Deal",
+            &Id::Integer(1),
+            (&record("half"), false),
+            None,
+            &Indexed::default(),
+        )?;
         Err(rusqlite::Error::QueryReturnedNoRows)
     });
     assert!(failed.is_err());
@@ -145,9 +161,15 @@ fn string_ids_are_kept_as_strings() {
     store()
         .transact(|ledger| -> Outcome<()> {
             let id = Id::Text("7".to_owned());
-            ledger.put("crm.Note", &id, &record("text"), &[])?;
+            ledger.put(
+                "crm.Note",
+                &id,
+                (&record("text"), false),
+                None,
+                &Indexed::default(),
+            )?;
             assert!(ledger.get("crm.Note", &Id::Integer(7))?.is_none());
-            assert_eq!(ledger.all("crm.Note")?[0].0, id);
+            assert_eq!(ledger.page("crm.Note", None, false, 1)?[0].0, id);
             Ok(())
         })
         .expect("all of it");
@@ -166,7 +188,7 @@ fn files_go_with_their_record() {
             let number = ledger.put_file("crm.File", &id, &file)?;
             assert_eq!(ledger.file(number)?.as_ref(), Some(&file));
             assert_eq!(ledger.file_of("crm.File", &id)?, Some(file));
-            ledger.remove("crm.File", &id)?;
+            ledger.remove("crm.File", &id, &Indexed::default())?;
             assert_eq!(ledger.file(number)?, None);
             Ok(())
         })

@@ -4,7 +4,7 @@ use std::thread;
 use serde_json::json;
 
 use super::*;
-use crate::records::{Id, Stored};
+use crate::records::{Id, Indexed};
 
 type Outcome<T> = Result<T, rusqlite::Error>;
 
@@ -16,11 +16,9 @@ fn stores(dir: &tempfile::TempDir) -> [Store; 2] {
 
 fn put(ledger: &Ledger<'_>, number: i64) -> Outcome<()> {
     let record = json!({"id": number}).as_object().cloned();
-    let stored = Stored {
-        record: record.unwrap_or_default(),
-        deleted: false,
-    };
-    ledger.put("boat", &Id::Integer(number), &stored, &[])
+    let record = record.unwrap_or_default();
+    let id = Id::Integer(number);
+    ledger.put("boat", &id, (&record, false), None, &Indexed::default())
 }
 
 #[test]

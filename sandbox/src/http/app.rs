@@ -9,7 +9,7 @@ use hyper::header::{HeaderName, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
 use jiff::Timestamp;
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use super::answer::{Answer, Request};
 use super::authorize::{Carrier, authorize};
@@ -103,9 +103,10 @@ impl App {
             Err(Failure::Refused(refusal)) => refusal.answer(self.shape(&request.path)),
             Err(Failure::Database(error)) => {
                 log::line(format_args!("database: {error}"));
-                let refusal = match error.sqlite_error_code() {
-                    Some(ErrorCode::DiskFull) => Refusal::out_of_space(),
-                    _ => Refusal::internal(),
+                let refusal = if is_out_of_space(&error) {
+                    Refusal::out_of_space()
+                } else {
+                    Refusal::internal()
                 };
                 refusal.answer(self.shape(&request.path))
             }
@@ -433,6 +434,20 @@ impl App {
             "GET /_sandbox lists what is served".to_owned()
         };
         Refusal::not_found(message, info)
+    }
+}
+
+/// Whether the system takes no more data: the disk is full, or a quota or a limit of file sizes is reached.
+fn is_out_of_space(error: &rusqlite::Error) -> bool {
+    match error {
+        rusqlite::Error::SqliteFailure(error, _) => {
+            error.code == ErrorCode::DiskFull
+                || matches!(
+                    error.extended_code,
+                    ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE
+                )
+        }
+        _ => false,
     }
 }
 

@@ -309,10 +309,10 @@ fn status_of_health(host: &str, port: u16) -> io::Result<String> {
     stream.set_read_timeout(Some(limit))?;
     stream.set_write_timeout(Some(limit))?;
     // The header `host` names an address, which every sandbox answers for.
-    write!(
-        stream,
-        "GET /_sandbox/health HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
-    )?;
+    let request =
+        format!("GET /_sandbox/health HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+    // In one piece: another server may close the connection after the first.
+    stream.write_all(request.as_bytes())?;
     let mut status = String::new();
     BufReader::new(stream.take(1024)).read_line(&mut status)?;
     Ok(status.trim_end().to_owned())

@@ -141,7 +141,6 @@ fn a_page_is_read_as_tolerantly_as_a_record() -> Outcome {
         (json!({"items": null}), 0),
         (json!({"items": [{"id": 7}], "continuation": null}), 1),
         (json!({"items": [{"id": 7}], "continuation": ""}), 1),
-        (json!({}), 0),
     ] {
         let page: Page<Deal> = serde_json::from_value(last)?;
         assert_eq!((page.len(), page.has_more()), (items, false));
@@ -152,9 +151,12 @@ fn a_page_is_read_as_tolerantly_as_a_record() -> Outcome {
             "items[1].value: ",
         ),
         (
-            json!({"continuation": "soon"}),
+            json!({"items": [], "continuation": "soon"}),
             "continuation: expected `start:`",
         ),
+        // A response of the service is no page that was stored.
+        (json!({}), "items: missing"),
+        (json!({"success": true, "data": []}), "items: missing"),
     ] {
         let error = serde_json::from_value::<Page<Deal>>(wrong).unwrap_err();
         assert!(error.to_string().starts_with(place), "{error}");

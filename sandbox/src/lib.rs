@@ -65,8 +65,7 @@
 //!
 //! # What it does not do
 //!
-//! It does not hide records: visibility groups and permission sets are kept, and the user
-//! of the token sees everything. It does not deliver webhooks over https. `README.md` of this crate lists the options of the command.
+//! It does not apply visibility groups and permission sets, which are kept. It does not deliver webhooks over https. `README.md` of this crate lists the options of the command.
 //!
 //! # The rooms
 //!

@@ -135,10 +135,12 @@ fn fields_are_typed() {
 }
 
 #[test]
-fn only_what_is_marked_can_be_removed_later() {
+fn conditions_on_deleted_and_visible_records_are_checked() {
     let company = good();
     let (_, deal) = company.named("deal").expect("deals");
-    assert!(deal.purge.is_some());
+    assert!(deal.purge.is_some() && deal.visible.is_some());
+    let said = slip("deal", "visible: not is_archived", "visible: not archived");
+    assert!(said.contains("`archived`"), "{said}");
     let said = slip("deal", "delete: {status: gone}\n", "");
     assert!(
         said.contains("a deleted record is removed at once"),

@@ -29,15 +29,15 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use callsheet_dialect::model::{Api, Company, DateTimeFormat, Entity, EntityId};
+use callsheet_dialect::model::{Api, Company, DateTimeFormat, Entity, EntityId, Expr};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use self::eval::Scope;
 use self::events::Change;
 use self::texts::Columns;
-use crate::behavior::refusal::Failure;
-use crate::records::{Doc, Id, Ledger, Record, Stored};
+use crate::behavior::refusal::{Failure, Refusal};
+use crate::records::{Doc, Id, Ledger, Record, Row, Stored};
 use crate::values::clock;
 
 pub(crate) use self::coverage::table as coverage;
@@ -103,6 +103,8 @@ pub(crate) struct Books<'a> {
     pub(crate) now: Cell<Timestamp>,
     /// The id of the user whom the token belongs to.
     pub(crate) caller: Value,
+    /// Whether the caller is another user than the company's own, and sees what `visible` says.
+    is_guest: bool,
     /// The entity of users, if there is one.
     pub(crate) users: Option<EntityId>,
     pub(crate) random: Random,
@@ -147,6 +149,7 @@ impl<'a> Books<'a> {
             ledger,
             now: Cell::new(now),
             caller: 1.into(),
+            is_guest: false,
             users: company.named(USERS).map(|(id, _)| id),
             random: Random::seeded(seed),
             url,
@@ -161,6 +164,45 @@ impl<'a> Books<'a> {
             books.caller = caller;
         }
         books
+    }
+
+    /// Lets another user call.
+    ///
+    /// # Errors
+    /// When there is no such user.
+    pub(crate) fn call_as(&mut self, id: &str) -> Result<(), Failure> {
+        let unknown = || {
+            let error = format!("the token is that of user {id}, and there is no such user");
+            Refusal::unauthorized(error)
+        };
+        let users = self.users.ok_or_else(unknown)?;
+        let id = id_of(self.company.entity(users), &id.into()).ok_or_else(unknown)?;
+        let user = self.get(users, &id)?.filter(|user| !user.deleted);
+        user.ok_or_else(unknown)?;
+        let caller = Value::from(&id);
+        self.is_guest = caller != self.caller;
+        self.caller = caller;
+        Ok(())
+    }
+
+    /// What holds of the records of an entity that the caller sees; `None` where that is all of them.
+    pub(crate) fn visible(&self, entity: EntityId) -> Option<&'a Expr> {
+        let visible = self.company.entity(entity).visible.as_ref();
+        visible.filter(|_| self.is_guest)
+    }
+
+    /// Whether the caller sees a record.
+    pub(crate) fn sees<'r>(
+        &self,
+        entity: EntityId,
+        record: impl Into<Row<'r>>,
+    ) -> Result<bool, Failure> {
+        let Some(visible) = self.visible(entity) else {
+            return Ok(true);
+        };
+        let params = Map::new();
+        let scope = Scope::of_request(&params);
+        self.holds(visible, scope.within(entity, record.into()))
     }
 
     /// The moment as records keep it.

@@ -289,7 +289,9 @@ impl<'a> Call<'a> {
     /// A record that is there and not deleted.
     fn present(&self, entity: EntityId, id: &Value) -> Result<Stored, Failure> {
         match self.books.stored(entity, id)? {
-            Some(stored) if !stored.deleted => Ok(stored),
+            Some(stored) if !stored.deleted && self.books.sees(entity, &stored.record)? => {
+                Ok(stored)
+            }
             _ => Err(self.missing(entity, id)),
         }
     }
@@ -315,7 +317,10 @@ impl<'a> Call<'a> {
             None => self.books.stored(entity, &id)?,
         };
         let id = if id.is_null() { self.last_id() } else { id };
-        found.ok_or_else(|| self.missing(entity, &id))
+        match found {
+            Some(stored) if self.books.sees(entity, &stored.record)? => Ok(stored),
+            _ => Err(self.missing(entity, &id)),
+        }
     }
 
     /// The same for an operation without a condition, to be shown.
@@ -329,7 +334,10 @@ impl<'a> Call<'a> {
             None => None,
         };
         let id = if id.is_null() { self.last_id() } else { id };
-        doc.ok_or_else(|| self.missing(entity, &id))
+        match doc {
+            Some(doc) if self.books.sees(entity, &*doc)? => Ok(doc),
+            _ => Err(self.missing(entity, &id)),
+        }
     }
 
     /// The same, to be changed: deleted records are only looked at.

@@ -71,6 +71,15 @@ pub(super) struct App {
     pub(super) warned: AtomicBool,
 }
 
+/// Who calls.
+#[derive(Debug, Default)]
+struct Caller {
+    /// The client id of the app whose token the request has.
+    app: Option<String>,
+    /// The id of the user whose token it is; `None` for the company's own `caller`.
+    user: Option<String>,
+}
+
 impl App {
     /// How many records of which model there are, by surface.
     pub(super) fn counts(&self) -> Result<Counts, rusqlite::Error> {
@@ -144,9 +153,9 @@ impl App {
                 headers = said;
                 Err(refusal.into())
             }
-            Ok((Verdict::Pass(said), app)) => {
+            Ok((Verdict::Pass(said), caller)) => {
                 headers = said;
-                self.run(surface, &found, request, app)
+                self.run(surface, &found, request, caller)
             }
             Err(failure) => Err(failure),
         };
@@ -164,21 +173,21 @@ impl App {
         Ok(answer)
     }
 
-    /// Whether a request may be carried out, by its token and by what the plan allows, and the app whose token it is.
+    /// Whether a request may be carried out, by its token and by what the plan allows, and whose token it is.
     fn admit(
         &self,
         surface: &Surface,
         operation: &Operation,
         request: &Request,
-    ) -> Result<(Verdict, Option<String>), Failure> {
+    ) -> Result<(Verdict, Caller), Failure> {
         // What lives elsewhere is served here too, and is not sent the token.
         if operation.base_url.is_some() {
-            return Ok((Verdict::Pass(Headers::new()), None));
+            return Ok((Verdict::Pass(Headers::new()), Caller::default()));
         }
-        let (holder, app) = self.let_in(surface, operation, request)?;
+        let (holder, caller) = self.let_in(surface, operation, request)?;
         let now = self.now();
         let verdict = self.quota.pass(&surface.api, operation, &holder, now);
-        Ok((verdict, app))
+        Ok((verdict, caller))
     }
 
     fn run(
@@ -186,10 +195,15 @@ impl App {
         surface: &Surface,
         found: &Found<'_>,
         request: &Request,
-        app: Option<String>,
+        caller: Caller,
     ) -> Result<Answer, Failure> {
         let url = self.url_of(request);
         let Some(rules) = &self.rules else {
+            if caller.user.is_some() {
+                return Err(
+                    Refusal::unauthorized("the spec has no company, and so no users").into(),
+                );
+            }
             let input = input::read(&surface.api, found.operation, &found.path, false, request)?;
             let work = |ledger: &Ledger<'_>| {
                 let engine = Engine {
@@ -227,7 +241,10 @@ impl App {
             // Ids that are made up differ between requests.
             let seed = now.as_microsecond().unsigned_abs();
             let mut books = Books::new(&rules.company, ledger, now, seed, &url);
-            books.app = app;
+            books.app = caller.app;
+            if let Some(user) = &caller.user {
+                books.call_as(user)?;
+            }
             let events = rules.events.as_ref().filter(|_| !plan.reads());
             if events.is_some() {
                 books.watch();
@@ -343,7 +360,7 @@ impl App {
         surface: &Surface,
         operation: &Operation,
         request: &Request,
-    ) -> Result<(Holder, Option<String>), Failure> {
+    ) -> Result<(Holder, Caller), Failure> {
         let mut auth = surface.api.auth.iter();
         let has_oauth = auth.any(|auth| matches!(auth, Auth::OAuth2(_)));
         if has_oauth && request.header("authorization").is_some() {
@@ -358,18 +375,30 @@ impl App {
                     token: token.to_owned(),
                     oauth: true,
                 };
-                return Ok((holder, grant.app));
+                let caller = Caller {
+                    app: grant.app,
+                    user: grant.user,
+                };
+                return Ok((holder, caller));
             }
         }
-        let carrier = authorize([surface], &self.token, request)?;
-        if carrier == Carrier::Query {
+        let admitted = authorize([surface], &self.token, request)?;
+        if admitted.carrier == Carrier::Query {
             self.warn_of_query(request);
         }
+        let token = match &admitted.user {
+            Some(user) => format!("{}-{user}", self.token),
+            None => self.token.clone(),
+        };
         let holder = Holder {
-            token: self.token.clone(),
+            token,
             oauth: false,
         };
-        Ok((holder, None))
+        let caller = Caller {
+            app: None,
+            user: admitted.user,
+        };
+        Ok((holder, caller))
     }
 
     pub(super) fn reset(&self) -> Result<(), Failure> {

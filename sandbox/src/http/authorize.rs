@@ -1,4 +1,4 @@
-//! Whether a request carries the sandbox's own token, and where.
+//! Whether a request carries a token of the sandbox's users, whose it is, and where.
 
 use callsheet_dialect::model::Auth;
 
@@ -16,13 +16,21 @@ pub(super) enum Carrier {
     Query,
 }
 
-/// Where the request carries `token`: in a header that one of `surfaces` takes it in, as a bearer token, or in the
-/// query.
+/// A token that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Admitted {
+    pub(super) carrier: Carrier,
+    /// The id of the user whose token it is; `None` for the token itself, which is the company's `caller`.
+    pub(super) user: Option<String>,
+}
+
+/// Takes `token`, or that of another user, which is `token`, a hyphen and the user's id: in a header that one of `surfaces`
+/// takes it in, as a bearer token, or in the query.
 pub(super) fn authorize<'a>(
     surfaces: impl IntoIterator<Item = &'a Surface>,
     token: &str,
     request: &Request,
-) -> Result<Carrier, Refusal> {
+) -> Result<Admitted, Refusal> {
     let auth = surfaces.into_iter().flat_map(|surface| &surface.api.auth);
     let headers = auth.filter_map(|auth| match auth {
         Auth::ApiToken { header } => Some(header.as_str()),
@@ -53,15 +61,22 @@ pub(super) fn authorize<'a>(
         let (_, given) = pairs.find(|(name, _)| name == IN_QUERY)?;
         Some((given.into_owned(), Carrier::Query))
     };
-    match given.or_else(in_query) {
-        Some((given, carrier)) if given == token => Ok(carrier),
-        Some(_) => Err(Refusal::unauthorized(
+    let Some((given, carrier)) = given.or_else(in_query) else {
+        let error = format!("no token: send {}", wanted());
+        return Err(Refusal::unauthorized(error));
+    };
+    match given.strip_prefix(token).map(|rest| rest.strip_prefix('-')) {
+        Some(Some(id)) if !id.is_empty() => Ok(Admitted {
+            carrier,
+            user: Some(id.to_owned()),
+        }),
+        Some(None) if given == token => Ok(Admitted {
+            carrier,
+            user: None,
+        }),
+        _ => Err(Refusal::unauthorized(
             "the token is not this sandbox's; it printed its token when it started",
         )),
-        None => Err(Refusal::unauthorized(format!(
-            "no token: send {}",
-            wanted()
-        ))),
     }
 }
 
@@ -73,6 +88,10 @@ mod tests {
     use hyper::{HeaderMap, Method};
 
     fn carrier(headers: &[(&'static str, &str)], query: &str) -> Option<Carrier> {
+        admitted(headers, query).map(|admitted| admitted.carrier)
+    }
+
+    fn admitted(headers: &[(&'static str, &str)], query: &str) -> Option<Admitted> {
         let surface = Surface::new(testing::api());
         let mut request = Request {
             method: Method::GET,
@@ -119,5 +138,21 @@ mod tests {
         assert_eq!(carrier(&header, "api_token=wrong"), Some(Carrier::Header));
         let header = [("x-api-token", "wrong")];
         assert_eq!(carrier(&header, "api_token=secret"), None);
+    }
+    #[test]
+    fn each_user_has_a_token() {
+        for (token, user) in [
+            ("secret", Some(None)),
+            ("secret-3", Some(Some("3"))),
+            ("secret-a-b", Some(Some("a-b"))),
+            ("secret-", None),
+            ("secret3", None),
+            ("secre", None),
+            ("-3", None),
+        ] {
+            let admitted = admitted(&[("x-api-token", token)], "");
+            let found = admitted.map(|admitted| admitted.user);
+            assert_eq!(found, user.map(|user| user.map(str::to_owned)), "{token}");
+        }
     }
 }

@@ -179,7 +179,10 @@ impl Endpoints {
             return Err(Refusal::invalid(&problems, "send the user here with both").into());
         }
         let scopes = self.granted(member(&query, "scope"));
-        let note = json!({"client_id": app, "redirect_uri": redirect, "scope": scopes});
+        // The original has no such parameter: whoever is logged in is asked.
+        let user = member(&query, "user_id");
+        let note =
+            json!({"client_id": app, "redirect_uri": redirect, "scope": scopes, "user": user});
         let code = issue(ledger, "code", note, now, CODE)?;
         let state = member(&query, "state");
         let back = |name: &str, value: &str| {
@@ -197,7 +200,7 @@ impl Endpoints {
             .unwrap_or_default()
             .contains("text/html");
         if browser {
-            let page = page(app, &scopes, &allow, &decline);
+            let page = page(app, user, &scopes, &allow, &decline);
             let mut answer = Answer::new(StatusCode::OK, "text/html; charset=utf-8", page);
             // Another site's page that contains this one could have its visitor click on it unawares.
             let alone = HeaderValue::from_static("DENY");
@@ -240,7 +243,7 @@ impl Endpoints {
             return Ok(unknown_client());
         };
         let member = |name| member(&form, name).unwrap_or_default();
-        let (refresh, scopes) = match member("grant_type") {
+        let (refresh, scopes, user) = match member("grant_type") {
             "authorization_code" if self.grants.contains(&Grant::AuthorizationCode) => {
                 // Whatever comes of it, it has been used.
                 let note = ledger.take_meta(&named("code", member("code")))?;
@@ -253,11 +256,12 @@ impl Endpoints {
                     return Ok(refused("invalid_grant", why));
                 };
                 let scopes = self.scopes_of(&note);
-                let redirect = &note["redirect_uri"];
-                let note =
-                    json!({"client_id": client.id, "scope": scopes, "redirect_uri": redirect});
+                let (redirect, user) = (&note["redirect_uri"], note["user"].clone());
+                let note = json!({
+                    "client_id": client.id, "scope": scopes, "redirect_uri": redirect, "user": user,
+                });
                 let refresh = issue(ledger, "refresh", note, now, REFRESH)?;
-                (Some(refresh), scopes)
+                (Some(refresh), scopes, user)
             }
             "refresh_token" => {
                 let refresh = member("refresh_token");
@@ -267,12 +271,13 @@ impl Endpoints {
                     let why = "the refresh token was revoked, is over, or is another app's";
                     return Ok(refused("invalid_grant", why));
                 };
-                let scopes = self.scopes_of(&note);
+                let (scopes, user) = (self.scopes_of(&note), note["user"].clone());
                 keep(ledger, &named("refresh", refresh), note, end(now, REFRESH))?;
-                (Some(refresh.to_owned()), scopes)
+                (Some(refresh.to_owned()), scopes, user)
             }
             "client_credentials" if self.grants.contains(&Grant::ClientCredentials) => {
-                (None, self.granted(Some(member("scope"))))
+                let scopes = self.granted(Some(member("scope")));
+                (None, scopes, Value::Null)
             }
             "" => {
                 let why =
@@ -284,7 +289,9 @@ impl Endpoints {
                 return Ok(refused("unsupported_grant_type", &why));
             }
         };
-        let note = json!({"client_id": client.id, "refresh": refresh, "scope": scopes});
+        let note = json!({
+            "client_id": client.id, "refresh": refresh, "scope": scopes, "user": user,
+        });
         let access = issue(ledger, "access", note, now, self.lifetime)?;
         let mut body = json!({
             "access_token": access,
@@ -400,11 +407,12 @@ fn is_address(url: &str) -> bool {
         && !url.contains(odd)
 }
 
-fn page(app: &str, scopes: &str, allow: &str, decline: &str) -> String {
+fn page(app: &str, user: Option<&str>, scopes: &str, allow: &str, decline: &str) -> String {
     let [app, scopes, allow, decline] = [app, scopes, allow, decline].map(escaped);
+    let user = user.map_or_else(String::new, |id| format!(" as user {}", escaped(id)));
     format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Sandbox</title>\
-         <h1>Let {app} in?</h1><p>It may then do this in your sandbox: {scopes}</p>\
+         <h1>Let {app} in{user}?</h1><p>It may then do this in your sandbox: {scopes}</p>\
          <p><a href=\"{allow}\">Allow</a> <a href=\"{decline}\">Decline</a></p>"
     )
 }

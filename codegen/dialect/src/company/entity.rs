@@ -36,6 +36,7 @@ pub(super) fn entity(
         unique: Vec::new(),
         delete: Vec::new(),
         purge: None,
+        visible: None,
         log: Vec::new(),
         search: Vec::new(),
         public: false,
@@ -95,6 +96,8 @@ pub(super) fn entity(
         }
         reader.expr(entry, scope, found)
     });
+    let visible = said.entry("visible");
+    entity.visible = visible.map(|entry| reader.expr(entry, scope, found));
     entity.log = match said.get("log").map(|node| &node.value) {
         Some(Value::String(word)) if word == "all" => {
             let fields = entity.fields.iter();

@@ -79,6 +79,8 @@ pub struct Entity {
     pub delete: Vec<(String, Expr)>,
     /// When a deleted record is removed for good; never unless stated.
     pub purge: Option<Expr>,
+    /// Which records a user sees who is not the company's own `caller`; all unless stated.
+    pub visible: Option<Expr>,
     /// Fields whose changes are kept.
     pub log: Vec<String>,
     /// What a search looks at, by the name that requests use for it.

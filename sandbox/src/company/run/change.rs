@@ -24,7 +24,9 @@ impl Call<'_> {
         match (&rule.condition, &wanted) {
             (Some(condition), Value::Null) => {
                 let among = Among::Present;
-                for doc in books.find(entity, &[condition], among, self.scope())? {
+                let mut conditions = vec![condition];
+                conditions.extend(books.visible(entity));
+                for doc in books.find(entity, &conditions, among, self.scope())? {
                     found.push(Stored {
                         record: doc.record(),
                         deleted: false,
@@ -46,7 +48,7 @@ impl Call<'_> {
                         }
                         None => true,
                     };
-                    if fits {
+                    if fits && books.sees(entity, &stored.record)? {
                         found.push(stored);
                     }
                 }

@@ -25,9 +25,10 @@ impl Call<'_> {
         self.several(entity, &records, page)
     }
 
-    /// The conditions that the rule and the parameters given make.
-    pub(super) fn conditions(&self) -> Vec<&Expr> {
+    /// The conditions that the rule and the parameters given make, and what the caller sees of the entity.
+    pub(super) fn conditions(&self, entity: EntityId) -> Vec<&Expr> {
         let mut conditions: Vec<&Expr> = self.plan.rule.condition.iter().collect();
+        conditions.extend(self.books.visible(entity));
         if self.saved_filter().is_some() {
             return conditions;
         }
@@ -134,7 +135,7 @@ impl Call<'_> {
 
     fn page_of(&self, entity: EntityId) -> Result<(Vec<Rc<Doc>>, Members), Failure> {
         let order = self.order(entity)?;
-        let (conditions, saved) = (self.conditions(), self.saved(entity)?);
+        let (conditions, saved) = (self.conditions(entity), self.saved(entity)?);
         let (among, scope) = (Among::Present, self.scope());
         let asked = self
             .books

@@ -176,7 +176,7 @@ impl Call<'_> {
                 if !sought.looks_at(name) {
                     continue;
                 }
-                let conditions = self.conditions();
+                let conditions = self.conditions(*entity);
                 let (among, scope) = (Among::Present, self.scope());
                 let mut asked = self.books.ask(*entity, &conditions, among, scope, None)?;
                 self.look_up(*entity, expr, sought, &mut asked)?;
@@ -267,6 +267,9 @@ impl Call<'_> {
                     let Some(doc) = self.books.peek(*entity, &id)? else {
                         continue;
                     };
+                    if !self.books.sees(*entity, &*doc)? {
+                        continue;
+                    }
                     let mut item = self.find(0, *entity, Row::from(&*doc))?;
                     if let Some(score) = item.get_mut(SCORE) {
                         *score = 0.into();

@@ -36,7 +36,7 @@ impl Call<'_> {
     pub(super) fn pool(&self, entity: EntityId, answer: &Stated) -> Result<Pool, Failure> {
         let mut jobs = vec![Job::default()];
         jobs_of(answer, entity, (0, false), &mut jobs);
-        let (conditions, saved) = (self.conditions(), self.saved(entity)?);
+        let (conditions, saved) = (self.conditions(entity), self.saved(entity)?);
         let mut pool = Pool::of(entity);
         let (among, scope) = (Among::Present, self.scope());
         let asked = self

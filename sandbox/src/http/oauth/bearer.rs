@@ -14,6 +14,8 @@ use crate::records::Ledger;
 pub(in crate::http) struct Granted {
     /// The app that it was issued to.
     pub(in crate::http) app: Option<String>,
+    /// The id of the user who let the app in; `None` for the company's own `caller`.
+    pub(in crate::http) user: Option<String>,
     /// `None` in a token from before scopes were kept: all.
     scopes: Option<String>,
 }
@@ -55,5 +57,6 @@ pub(in crate::http) fn lets_in(
     }
     let scopes = note["scope"].as_str().map(str::to_owned);
     let app = note["client_id"].as_str().map(str::to_owned);
-    Ok(Some(Granted { app, scopes }))
+    let user = note["user"].as_str().map(str::to_owned);
+    Ok(Some(Granted { app, user, scopes }))
 }

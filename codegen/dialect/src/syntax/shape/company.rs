@@ -86,6 +86,11 @@ pub static ENTITY: Shape = Shape {
             "When a deleted record is removed for good: `days(update_time, now) >= 30`; never unless stated.",
         ),
         optional(
+            "visible",
+            Holds::Expr,
+            "Which records a user sees, who is `caller`: `visible_to != 1 or owner_id = caller`; all unless stated.",
+        ),
+        optional(
             "log",
             Holds::TextsOrWord("all"),
             "Fields whose changes are kept, or `all`.",

@@ -120,7 +120,7 @@ async fn list<T: Decode + Into<Json>, W: Write>(
     Ok(())
 }
 
-/// How to continue a list, so that nobody takes a page for the whole list.
+/// Returns the note that a list has more items, and the options that fetch them.
 fn goes_on(continuation: &Continuation) -> String {
     let next = match continuation {
         Continuation::Start(start) => format!("--start {start}"),

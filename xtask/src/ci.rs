@@ -90,7 +90,7 @@ fn long_runs() -> Result<(), String> {
     step("the sandbox's image", crate::container::run)?;
     step("the demo from an empty target folder", || {
         let target = cargo::root().join("target/empty");
-        // Left over from a run that was ended; where there is none, nothing is to be done.
+        // An interrupted run leaves it behind. After any other, it does not exist, and the error is ignored.
         let _ = std::fs::remove_dir_all(&target);
         let run = cargo::run_with(["xtask", "demo"], &[("CARGO_TARGET_DIR", &target)]);
         let _ = std::fs::remove_dir_all(&target);

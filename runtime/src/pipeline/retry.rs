@@ -87,7 +87,7 @@ fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), St
     Ok(())
 }
 
-/// How long to wait before the next attempt, after so many attempts; or why the call is not retried.
+/// Returns the delay before the next attempt, or the reason not to retry. `made` is the number of attempts so far.
 fn delay(
     policy: &RetryPolicy,
     method: &Method,

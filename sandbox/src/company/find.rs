@@ -19,7 +19,7 @@ use crate::values::ordered::{Key, Range};
 const FIRST_CHUNK: u32 = 16;
 pub(super) const MOST_CHUNK: u32 = 512;
 
-/// Up to how many keys of a test are counted, to find the one that the fewest records meet: soon, and in earnest.
+/// The most keys of a test that are counted to find the one that the fewest records meet, in the first and the second round.
 const FEW: u32 = 64;
 pub(super) const MANY: u32 = 20_000;
 
@@ -229,7 +229,7 @@ impl<'a> Books<'a> {
             ids.dedup();
             return Ok(Driver::Ids(ids));
         }
-        let Some((at, _)) = self.fewest(entity, &access.tests)? else {
+        let Some(at) = self.fewest(entity, &access.tests)? else {
             return Ok(Driver::All);
         };
         let test = access.tests.swap_remove(at);
@@ -275,18 +275,17 @@ impl<'a> Books<'a> {
         }
     }
 
-    /// The test that the fewest records meet, by its place in the list, and how many do: at most `MANY`.
+    /// Returns the position of the test that the fewest records meet, counting at most `MANY` of each.
     pub(super) fn fewest(
         &self,
         entity: EntityId,
         tests: &[Test<'_>],
-    ) -> Result<Option<(usize, u32)>, Failure> {
-        let first_link = || tests.iter().position(|test| test.links).unwrap_or(0);
+    ) -> Result<Option<usize>, Failure> {
         if tests.len() < 2 {
-            return Ok((!tests.is_empty()).then_some((0, MANY)));
+            return Ok((!tests.is_empty()).then_some(0));
         }
-        // The links first: mostly there are few, and nothing else need be counted.
-        let first = first_link();
+        // A link first: few records meet most of them, and then no other test is counted.
+        let first = tests.iter().position(|test| test.links).unwrap_or(0);
         let others = (0..tests.len()).filter(|at| *at != first);
         let order: Vec<usize> = std::iter::once(first).chain(others).collect();
         for most in [FEW, MANY] {
@@ -303,7 +302,7 @@ impl<'a> Books<'a> {
             if let Some((at, count)) = least
                 && (count < most || most == MANY)
             {
-                return Ok(Some((at, count)));
+                return Ok(Some(at));
             }
         }
         Ok(None)
@@ -414,7 +413,7 @@ struct Candidates {
 
 enum Source {
     Ids(VecDeque<Id>),
-    /// For each key, what comes next.
+    /// One queue for each key.
     Keys {
         place: String,
         next: Vec<Next>,
@@ -428,7 +427,7 @@ enum Source {
 
 /// What was read and not yet given.
 struct Next {
-    /// Of records with this key; of all where there is none.
+    /// The key of the records; `None` for all records.
     key: Option<Key>,
     read: VecDeque<(Hit, bool)>,
     last: Option<Id>,
@@ -541,7 +540,7 @@ impl Candidates {
 }
 
 impl Candidates {
-    /// The record of an id, and whether it is deleted; `None` where there is none.
+    /// Returns the record with this id and whether it is deleted, or `None` if there is no such record.
     fn read(books: &Books<'_>, kind: &str, id: Id) -> Result<Option<(Hit, bool)>, Failure> {
         let found = books.ledger.doc(kind, &id)?;
         Ok(found.map(|(doc, deleted)| {

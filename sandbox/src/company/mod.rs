@@ -123,7 +123,7 @@ pub(crate) struct Books<'a> {
     columns: OnceCell<Vec<Columns>>,
 }
 
-/// Records by entity and id; `None` where there is none.
+/// Records by entity and id; `None` for an id without a record.
 type Peeked = HashMap<(EntityId, Id), Option<Rc<Doc>>>;
 
 /// How many records that others refer to are kept at hand.

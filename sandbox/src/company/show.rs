@@ -273,7 +273,7 @@ pub(crate) fn custom_field(entity: &Entity) -> Option<(&str, EntityId)> {
     })
 }
 
-/// Whether a member is absent, because nobody asked for it.
+/// Whether a member is left out because the request did not ask for it.
 pub(crate) fn is_left_out(view: Option<&View>, lens: &Lens<'_>, member: &String) -> bool {
     let is_asked_for =
         || lens.wish.include.contains(member) || (lens.wish.labels && member == LABELS);

@@ -287,7 +287,7 @@ impl Books<'_> {
     /// others.
     fn members(&self, asked: &mut Asked<'_>) -> Result<Option<HashSet<Id>>, Failure> {
         let tests = &mut asked.access.tests;
-        let Some((at, _)) = self.fewest(asked.entity, tests)? else {
+        let Some(at) = self.fewest(asked.entity, tests)? else {
             return Ok(None);
         };
         if self.count_test(asked.entity, &tests[at], MANY)? >= MANY {

@@ -96,7 +96,8 @@ impl<'a> Ledger<'a> {
     ) -> rusqlite::Result<()> {
         let of = self.own_kind(kind)?;
         self.touch(kind)?;
-        let document = serde_json::to_string(record).unwrap_or_default();
+        let document = serde_json::to_string(record)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
         let changed = match before {
             Some(_) => self
                 .transaction
@@ -316,7 +317,7 @@ fn unreadable(error: serde_json::Error) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
 }
 
-/// How `SQL` says what comes after something in an order, and which order that is.
+/// Returns the SQL operator for what follows a value in an order, and the SQL name of the order.
 pub(super) fn direction(falling: bool) -> (&'static str, &'static str) {
     if falling { ("<", "DESC") } else { (">", "ASC") }
 }

@@ -90,7 +90,7 @@ impl Ledger<'_> {
             .optional()
     }
 
-    /// A text that nobody can guess.
+    /// Returns 160 random bits in hexadecimal.
     pub(crate) fn secret(&self) -> rusqlite::Result<String> {
         let sql = "SELECT lower(hex(randomblob(20)))";
         self.transaction.query_row(sql, [], |row| row.get(0))

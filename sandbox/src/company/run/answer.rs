@@ -326,7 +326,7 @@ impl Call<'_> {
         })
     }
 
-    /// Remembers a record for what stands beside the answer, if anything does.
+    /// Collects a record for the related records of the response, if the operation returns any.
     fn see(&self, seen: &mut Seen, of: EntityId, doc: Rc<Doc>) {
         if !self.plan.rule.related.is_empty() || !self.plan.rule.beside.is_empty() {
             seen.push((of, doc));

@@ -42,6 +42,7 @@
 //!   ([`Builder::fault`]), and the last requests can be asked for ([`Running::requests`]).
 //! - Webhooks are delivered as the spec's surface with events describes them: to this machine, and to hosts given to
 //!   [`Builder::deliver_to`], with the original's retries. `POST /_sandbox/clock` moves the clock by which they fall due.
+//! - `POST /_sandbox/snapshots/{name}` makes a snapshot of all records, and `POST /_sandbox/snapshots/{name}/restore` restores it.
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //!
 //! # A spec without a company

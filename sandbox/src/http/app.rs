@@ -402,7 +402,12 @@ impl App {
     }
 
     pub(super) fn reset(&self) -> Result<(), Failure> {
-        self.prepare(true, true).map_err(|error| match error {
+        self.refresh(true)
+    }
+
+    /// Makes a database ready whose records were all replaced, emptied before if asked.
+    pub(super) fn refresh(&self, reset: bool) -> Result<(), Failure> {
+        self.prepare(reset, true).map_err(|error| match error {
             Error::Database(error) => Failure::Database(error),
             _ => Refusal::internal().into(),
         })?;

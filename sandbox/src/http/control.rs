@@ -70,6 +70,15 @@ const PAGES: &[Page] = &[
         app.reset()?;
         app.describe(request)
     }),
+    Page::guarded(Method::GET, "_sandbox/snapshots", |app, _, _| {
+        app.snapshots_page()
+    }),
+    Page::guarded(Method::POST, "_sandbox/snapshots/", |app, _, path| {
+        app.snapshot_page(path)
+    }),
+    Page::guarded(Method::DELETE, "_sandbox/snapshots/", |app, _, name| {
+        app.delete_snapshot_page(name)
+    }),
     Page::open(HEALTH, |_, _, _| Ok(health())),
     Page::guarded(Method::GET, "_sandbox/plan", |app, _, _| Ok(app.plan())),
     Page::guarded(Method::PUT, "_sandbox/plan", |app, request, _| {

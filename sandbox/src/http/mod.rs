@@ -28,6 +28,7 @@ mod route;
 mod sandbox;
 mod server;
 mod shape;
+mod snapshots;
 pub(crate) mod spec;
 
 pub use error::Error;

@@ -9,6 +9,7 @@ mod notes;
 mod record;
 mod schema;
 mod shared;
+mod snapshots;
 mod store;
 mod texts;
 
@@ -18,5 +19,6 @@ pub(crate) use ledger::Ledger;
 pub(crate) use record::{Id, Record, Stored, StoredFile, Wanted};
 pub use schema::Db;
 pub(crate) use schema::OpenError;
+pub(crate) use snapshots::{LONGEST_NAME, Snapshot, SnapshotError, is_name};
 pub(crate) use store::Store;
 pub(crate) use texts::{COLUMNS, Term, column};

@@ -178,11 +178,7 @@ fn open_file(path: &Path) -> Result<Database, OpenError> {
         return Err(OpenError::ReadOnly);
     }
     let lock = lock(path)?;
-    match version(&writer)? {
-        None => create(&writer)?,
-        Some(VERSION) => {}
-        Some(_) => update(&writer)?,
-    }
+    bring_up_to_date(&writer)?;
     // What was answered survives the end of the sandbox, also by a signal that it cannot hear: it is in the file, or in the
     // log beside it, before the answer is sent. A power cut may cost the last changes, but not the database. `FULL` would
     // save them and wait for the disk at every write, which makes writes ten times as slow; these are test data.
@@ -202,10 +198,7 @@ fn open_file(path: &Path) -> Result<Database, OpenError> {
 /// A database in memory has one connection, or several that wait for one another. One in a file that nobody else finds has
 /// readers beside its writer; as long as it is small, it does not get to the disk.
 fn open_private() -> Result<Database, OpenError> {
-    let folder = tempfile::Builder::new()
-        .prefix("pipedrive-sandbox-")
-        .tempdir()
-        .map_err(OpenError::File)?;
+    let folder = private_folder()?;
     let path = folder.path().join("private.db");
     let writer = connect(&path)?;
     // The log first: it is open as soon as something is written to it.
@@ -220,18 +213,31 @@ fn open_private() -> Result<Database, OpenError> {
         version(&reader)?;
         readers.push(Some(reader));
     }
-    // All files are open, so their names are not needed any more, and no end of the process leaves them behind.
-    let folder = if cfg!(unix) {
-        folder.close().map_err(OpenError::File)?;
-        None
-    } else {
-        Some(folder)
-    };
     Ok(Database {
         writer,
         readers,
-        source: Source::Private { _folder: folder },
+        source: Source::Private {
+            _folder: hidden(folder)?,
+        },
     })
+}
+
+/// Creates a temporary folder for a private database.
+pub(super) fn private_folder() -> Result<TempDir, OpenError> {
+    let mut folder = tempfile::Builder::new();
+    folder.prefix("pipedrive-sandbox-");
+    folder.tempdir().map_err(OpenError::File)
+}
+
+/// Removes a folder whose files are all open: their names are not needed any more, and no end of the process leaves them
+/// behind. Where that is not possible, the folder is returned.
+pub(super) fn hidden(folder: TempDir) -> Result<Option<TempDir>, OpenError> {
+    if cfg!(unix) {
+        folder.close().map_err(OpenError::File)?;
+        Ok(None)
+    } else {
+        Ok(Some(folder))
+    }
 }
 
 fn connect(path: &Path) -> rusqlite::Result<Connection> {
@@ -270,7 +276,7 @@ fn lock(path: &Path) -> Result<File, OpenError> {
 
 /// The version of the database's tables; `None` where it has none, being new, or because a sandbox was stopped in the middle
 /// of creating it.
-fn version(connection: &Connection) -> Result<Option<i32>, OpenError> {
+pub(super) fn version(connection: &Connection) -> Result<Option<i32>, OpenError> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let (application, version) = (number("application_id")?, number("user_version")?);
     let tables: i64 =
@@ -281,6 +287,16 @@ fn version(connection: &Connection) -> Result<Option<i32>, OpenError> {
         (0 | APPLICATION_ID, 0) => Ok(None),
         _ => Err(OpenError::Foreign),
     }
+}
+
+/// Makes the tables where there are none, and brings those of an older sandbox up to date.
+pub(super) fn bring_up_to_date(writer: &Connection) -> Result<(), OpenError> {
+    match version(writer)? {
+        None => create(writer)?,
+        Some(VERSION) => {}
+        Some(_) => update(writer)?,
+    }
+    Ok(())
 }
 
 fn create(connection: &Connection) -> Result<(), rusqlite::Error> {

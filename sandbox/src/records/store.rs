@@ -8,15 +8,17 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::ledger::Ledger;
 use super::schema::{self, Database, Db, OpenError, Source};
 use super::shared::Shared;
+use super::snapshots::Snapshots;
 
 /// The database.
 #[derive(Debug)]
 pub(crate) struct Store {
     // Dropped in this order: the writer closes last, which empties the write-ahead log, then the file is released.
     readers: Readers,
-    writer: Mutex<Connection>,
+    pub(super) writer: Mutex<Connection>,
     source: Source,
     shared: Shared,
+    pub(super) snapshots: Snapshots,
 }
 
 /// Connections that read. Each is opened when it is first needed.
@@ -47,6 +49,10 @@ impl Store {
             writer: Mutex::new(writer),
             source,
             shared: Shared::default(),
+            snapshots: match db {
+                Db::Memory => Snapshots::private(),
+                Db::File(path) => Snapshots::beside(path),
+            },
         })
     }
 
@@ -68,14 +74,24 @@ impl Store {
         &self,
         work: impl FnOnce(&Ledger<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.with_reader(|connection| {
+            let transaction = connection.transaction()?;
+            work(&Ledger::new(transaction, &self.shared, false))
+        })
+    }
+
+    /// Runs `work` with a connection that reads.
+    pub(super) fn with_reader<T, E: From<rusqlite::Error>>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
         let taken = self.readers.take();
         let mut slot = lock(&self.readers.slots[taken.at]);
         let connection = match &mut *slot {
             Some(connection) => connection,
             none => none.insert(self.source.reader()?),
         };
-        let transaction = connection.transaction()?;
-        work(&Ledger::new(transaction, &self.shared, false))
+        work(connection)
     }
 }
 
@@ -108,7 +124,7 @@ impl Drop for Taken<'_> {
 }
 
 /// A panic elsewhere left a transaction, which was undone as it unwound: the connection itself is sound.
-fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -4,7 +4,7 @@ mod support;
 
 use pipedrive_sandbox::{Error, Sandbox};
 use serde_json::json;
-use support::{Reply, Server, TOKEN, builder};
+use support::{Reply, Server, TOKEN};
 
 /// A request under a name, from a page.
 fn from(server: &Server, target: &str, host: &str, headers: &[(&str, &str)]) -> Reply {
@@ -20,7 +20,7 @@ fn from(server: &Server, target: &str, host: &str, headers: &[(&str, &str)]) -> 
 
 #[test]
 fn a_name_that_was_made_to_lead_here_is_not_served() {
-    let server = Server::start(builder().sample(false).allow_host("sandbox"));
+    let server = Server::start(Sandbox::builder().sample(false).allow_host("sandbox"));
     server.record("POST", "deals", &json!({"title": "Kept"}));
     let delete = |host: &str| from(&server, "DELETE /crm/deals/1", host, &[TOKEN]);
     let refused = delete("evil.example:7473");
@@ -37,7 +37,11 @@ fn a_name_that_was_made_to_lead_here_is_not_served() {
 
 #[test]
 fn a_page_of_another_site_is_not_served() {
-    let server = Server::start(builder().sample(false).allow_origin("https://app.example"));
+    let server = Server::start(
+        Sandbox::builder()
+            .sample(false)
+            .allow_origin("https://app.example"),
+    );
     server.record("POST", "deals", &json!({"title": "Kept"}));
     let status = |target: &str, origin: &str| {
         let headers = [TOKEN, ("origin", origin)];
@@ -94,7 +98,11 @@ fn a_page_that_is_served_may_read_the_answer() {
 
 #[test]
 fn preflights_are_answered() {
-    let server = Server::start(builder().sample(false).allow_origin("https://app.example"));
+    let server = Server::start(
+        Sandbox::builder()
+            .sample(false)
+            .allow_origin("https://app.example"),
+    );
     let asks = |path: &str, origin: &str| {
         let headers = [
             ("origin", origin),
@@ -127,7 +135,7 @@ fn preflights_are_answered() {
 
 #[test]
 fn it_listens_where_it_is_told() {
-    let server = Server::start(builder().sample(false).host("0.0.0.0"));
+    let server = Server::start(Sandbox::builder().sample(false).host("0.0.0.0"));
     assert!(
         server.address.starts_with("127.0.0.1:"),
         "its URL is one that can be called: {}",

@@ -12,9 +12,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use pipedrive_sandbox::Db;
+use pipedrive_sandbox::{Db, Sandbox};
 use serde_json::{Value, json};
-use support::{Server, TOKEN, builder};
+use support::{Server, TOKEN};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_pipedrive-sandbox");
 
@@ -83,7 +83,7 @@ impl Drop for Process {
 /// The titles of all deals in a file, by id.
 fn titles(file: &Path) -> BTreeMap<i64, String> {
     let db = Db::File(file.to_owned());
-    let server = Server::start(builder().database(db).sample(false));
+    let server = Server::start(Sandbox::builder().database(db).sample(false));
     let mut titles = BTreeMap::new();
     let mut path = "/api/v2/deals?limit=500".to_owned();
     loop {

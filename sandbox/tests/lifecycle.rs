@@ -10,7 +10,7 @@ use std::thread;
 
 use pipedrive_sandbox::{Builder, Db, Error, Sandbox, read_spec};
 use serde_json::json;
-use support::{Server, TOKEN, builder, fixture_spec};
+use support::{Server, TOKEN, fixture_spec};
 
 fn file(dir: &tempfile::TempDir) -> Db {
     Db::File(path(dir))
@@ -22,7 +22,7 @@ fn path(dir: &tempfile::TempDir) -> PathBuf {
 
 /// A sandbox without sample data that keeps its records in this folder.
 fn kept(dir: &tempfile::TempDir) -> Builder {
-    builder().database(file(dir)).sample(false)
+    Sandbox::builder().database(file(dir)).sample(false)
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn records_outlive_a_restart() {
 
 #[test]
 fn a_reset_brings_the_sample_back() {
-    let server = Server::start(builder().scale(10));
+    let server = Server::start(Sandbox::builder().scale(10));
     let before = server.get("deals/1").data();
     let all = server.ids("deals?limit=500");
     server.call("DELETE", "deals/1");

@@ -2,6 +2,7 @@
 
 mod support;
 
+use pipedrive_sandbox::Sandbox;
 use serde_json::json;
 use support::{Reply, Server, TOKEN};
 
@@ -63,7 +64,7 @@ fn retired_operations_come_after_the_card_unless_told_otherwise() {
     }
     assert_eq!(get(server, "/retired/leads").status, 404);
 
-    let server = Server::start(support::builder().retired(true));
+    let server = Server::start(Sandbox::builder().retired(true));
     assert!(is_retired(&get(&server, "/v1/deals/1").data()));
     assert!(is_retired(&get(&server, "/api/v1/deals").data()[0]));
     assert_eq!(get(&server, "/v1/leads").status, 200);

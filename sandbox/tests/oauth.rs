@@ -4,8 +4,9 @@ mod support;
 
 use std::time::Duration;
 
+use pipedrive_sandbox::Sandbox;
 use serde_json::Value;
-use support::{Reply, Server, TOKEN, builder};
+use support::{Reply, Server, TOKEN};
 
 /// `app:secret`, and `other:secret`
 const APP: (&str, &str) = ("authorization", "Basic YXBwOnNlY3JldA==");
@@ -141,7 +142,11 @@ fn a_code_works_once_for_who_got_it() {
 
 #[test]
 fn access_tokens_end() {
-    let server = Server::start(builder().sample(false).token_lifetime(Duration::ZERO));
+    let server = Server::start(
+        Sandbox::builder()
+            .sample(false)
+            .token_lifetime(Duration::ZERO),
+    );
     let issued = json(&exchange(&server, &code(&server)));
     assert_eq!(issued["expires_in"], 0);
     assert_eq!(called(&server, text(&issued, "access_token")), 401);

@@ -4,9 +4,9 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use pipedrive_sandbox::Builder;
+use pipedrive_sandbox::{Builder, Sandbox};
 use serde_json::Value;
-use support::{Server, TOKEN, builder};
+use support::{Server, TOKEN};
 
 /// 2026-11-23 09:00:00 UTC
 fn monday() -> SystemTime {
@@ -27,7 +27,7 @@ fn company(builder: Builder) -> Vec<Value> {
 
 #[test]
 fn a_seed_and_a_moment_give_one_company() {
-    let seeded = |seed| company(builder().seed(seed).now(monday()).scale(20));
+    let seeded = |seed| company(Sandbox::builder().seed(seed).now(monday()).scale(20));
     let first = seeded(7);
     assert_eq!(first, seeded(7));
     assert_ne!(first, seeded(8));
@@ -35,7 +35,7 @@ fn a_seed_and_a_moment_give_one_company() {
 
 #[test]
 fn moments_are_relative_to_the_one_stated() {
-    let stated = company(builder().seed(7).now(monday()).scale(20));
+    let stated = company(Sandbox::builder().seed(7).now(monday()).scale(20));
     let latest = stated[0]["data"]
         .as_array()
         .into_iter()
@@ -50,7 +50,7 @@ fn moments_are_relative_to_the_one_stated() {
 #[test]
 fn a_scale_makes_more_or_fewer() {
     let deals = |scale| {
-        company(builder().scale(scale))[0]["data"]
+        company(Sandbox::builder().scale(scale))[0]["data"]
             .as_array()
             .map_or(0, Vec::len)
     };
@@ -62,7 +62,7 @@ fn a_scale_makes_more_or_fewer() {
 fn dates_that_are_written_out_follow_the_clock() {
     let later = monday() + Duration::from_secs(100 * 7 * 24 * 60 * 60);
     let days = |now| {
-        let server = Server::start(builder().now(now).scale(10));
+        let server = Server::start(Sandbox::builder().now(now).scale(10));
         ["add_time", "expected_close_date"].map(|name| {
             let deal = server.send("GET", "/v2/deals/1", &[TOKEN], b"").data();
             let text = deal[name].as_str().expect("a date");

@@ -6,8 +6,9 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
+use pipedrive_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Reply, Server, TOKEN, builder};
+use support::{Reply, Server, TOKEN};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
@@ -56,7 +57,7 @@ fn deals(server: &Server) -> u64 {
 
 #[test]
 fn a_plan_is_enforced_and_can_be_changed() {
-    let server = Server::start(builder().plan("lite").seats(2));
+    let server = Server::start(Sandbox::builder().plan("lite").seats(2));
     let mut replies: Vec<_> = (0..21)
         .map(|_| get(&server, "/api/v2/currencies-of-none"))
         .collect();
@@ -99,7 +100,7 @@ fn a_plan_is_enforced_and_can_be_changed() {
 
 #[test]
 fn who_hammers_meets_the_page_of_the_gateway() {
-    let server = Server::start(builder().plan("lite"));
+    let server = Server::start(Sandbox::builder().plan("lite"));
     let page = (0..5000)
         .map(|_| get(&server, "/api/v2/pipelines/1"))
         .find(|reply| ![200, 429].contains(&reply.status));
@@ -112,7 +113,7 @@ fn who_hammers_meets_the_page_of_the_gateway() {
 
 #[test]
 fn a_fault_replaces_the_response_or_comes_after_the_work() {
-    let server = Server::start(builder());
+    let server = Server::start(Sandbox::builder());
     let create = |fault: &str| {
         faulty(
             &server,
@@ -162,7 +163,7 @@ fn a_fault_replaces_the_response_or_comes_after_the_work() {
 
 #[test]
 fn a_body_is_cut_slow_or_garbled() {
-    let server = Server::start(builder());
+    let server = Server::start(Sandbox::builder());
     let deal =
         |fault: &str| faulty(&server, "GET", "/api/v2/deals/1", fault, "").expect("a response");
     let body = |reply: &[u8]| {
@@ -193,7 +194,7 @@ fn a_body_is_cut_slow_or_garbled() {
 
 #[test]
 fn a_page_says_that_it_follows_itself() {
-    let server = Server::start(builder());
+    let server = Server::start(Sandbox::builder());
     let first = get(&server, "/api/v2/deals?limit=2").value();
     let cursor = first["additional_data"]["next_cursor"]
         .as_str()
@@ -213,7 +214,8 @@ fn a_page_says_that_it_follows_itself() {
 
 #[test]
 fn faults_in_force_are_listed_counted_and_lifted() {
-    let server = Server::start(builder().fault("status=500, operation=v2.deals.get, times=2"));
+    let server =
+        Server::start(Sandbox::builder().fault("status=500, operation=v2.deals.get, times=2"));
     let statuses: Vec<_> = (0..3)
         .map(|_| get(&server, "/api/v2/deals/1").status)
         .collect();
@@ -250,7 +252,7 @@ fn faults_in_force_are_listed_counted_and_lifted() {
     assert_eq!(get(&server, "/v1/users/me").status, 200);
     for wrong in ["status=5", "operation=x.y, status=500"] {
         assert!(
-            Server::try_start(builder().fault(wrong)).is_err(),
+            Server::try_start(Sandbox::builder().fault(wrong)).is_err(),
             "{wrong}"
         );
     }
@@ -258,7 +260,7 @@ fn faults_in_force_are_listed_counted_and_lifted() {
 
 #[test]
 fn the_journal_says_what_was_sent() {
-    let server = Server::start(builder());
+    let server = Server::start(Sandbox::builder());
     let body = json!({"title": "Boats", "value": 3}).to_string();
     server.send(
         "POST",

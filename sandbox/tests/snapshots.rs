@@ -2,9 +2,9 @@
 
 mod support;
 
-use pipedrive_sandbox::Db;
+use pipedrive_sandbox::{Db, Sandbox};
 use serde_json::{Value, json};
-use support::{Reply, Server, TOKEN, builder};
+use support::{Reply, Server, TOKEN};
 
 fn send(server: &Server, method: &str, path: &str) -> Reply {
     let path = format!("/_sandbox/snapshots{path}");
@@ -32,7 +32,7 @@ fn found(server: &Server, term: &str) -> usize {
 fn a_snapshot_brings_everything_back() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     for db in [Db::Memory, Db::File(dir.path().join("box.db"))] {
-        let server = Server::start(builder().database(db).sample(false));
+        let server = Server::start(Sandbox::builder().database(db).sample(false));
         let kept = add(&server, "Kept");
         let files = format!("deals/{kept}/files");
         server.upload(&files, "a.txt", "text/plain", b"kept");
@@ -104,7 +104,13 @@ fn snapshots_have_names() {
 fn snapshots_of_a_file_outlive_a_restart() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let file = dir.path().join("box.db");
-    let start = || Server::start(builder().database(Db::File(file.clone())).sample(false));
+    let start = || {
+        Server::start(
+            Sandbox::builder()
+                .database(Db::File(file.clone()))
+                .sample(false),
+        )
+    };
     let server = start();
     add(&server, "Kept");
     let before = server.digest();

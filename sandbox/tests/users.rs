@@ -2,8 +2,9 @@
 
 mod support;
 
+use pipedrive_sandbox::Sandbox;
 use serde_json::{Value, json};
-use support::{Reply, Server, builder};
+use support::{Reply, Server};
 
 /// Sends a request with the token of a user; 0 stands for the plain token.
 fn call(server: &Server, user: u32, method: &str, path: &str, body: &Value) -> Reply {
@@ -137,7 +138,7 @@ fn a_follower_sees_what_is_hidden_from_others() {
 
 #[test]
 fn users_have_a_burst_each() {
-    let server = Server::start(builder().plan("lite"));
+    let server = Server::start(Sandbox::builder().plan("lite"));
     let statuses = |user| {
         let calls = (0..25).map(|_| get(&server, user, "/v1/users/me").status);
         calls.filter(|status| *status == 429).count()

@@ -2,10 +2,10 @@
 
 mod support;
 
-use pipedrive_sandbox::Db;
+use pipedrive_sandbox::{Db, Sandbox};
 use serde_json::{Value, json};
 use support::receiver::Receiver;
-use support::{Server, TOKEN, builder};
+use support::{Server, TOKEN};
 
 /// A sandbox without sample data and a receiver that is told everything of the version.
 fn both(version: &str) -> (Server, Receiver) {
@@ -496,7 +496,7 @@ fn an_event_is_triggered_without_a_change() {
 fn what_was_not_delivered_is_after_a_restart() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let db = Db::File(dir.path().join("box.db"));
-    let start = || Server::start(builder().sample(false).database(db.clone()));
+    let start = || Server::start(Sandbox::builder().sample(false).database(db.clone()));
     let receiver = Receiver::start();
     let server = start();
     server.subscribe(&receiver.url, "*", "*", "2.0");
@@ -556,8 +556,8 @@ fn nothing_is_sent_to_other_machines() {
 
 #[test]
 fn other_machines_are_named_when_it_starts() {
-    assert!(Server::try_start(builder().deliver_to("http://hooks.example")).is_err());
-    let server = Server::start(builder().sample(false).deliver_to("hooks.invalid"));
+    assert!(Server::try_start(Sandbox::builder().deliver_to("http://hooks.example")).is_err());
+    let server = Server::start(Sandbox::builder().sample(false).deliver_to("hooks.invalid"));
     server.subscribe("http://hooks.invalid/a", "*", "*", "2.0");
     add(&server, "Refit");
     let failed = server.delivery_where("", |it| it["attempt"] == 2);

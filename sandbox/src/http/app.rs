@@ -38,6 +38,8 @@ pub(super) struct Choice {
     pub(super) now: Option<Timestamp>,
     /// How many records there are of what is to be scaled.
     pub(super) scale: Option<u32>,
+    /// Whether it is that of the spec embedded at build time.
+    pub(super) is_embedded: bool,
 }
 
 /// Everything a running sandbox answers with.

@@ -11,6 +11,7 @@ mod download;
 mod error;
 mod exchange;
 mod faults;
+mod filled;
 mod guard;
 mod hooks;
 mod input;

@@ -1,7 +1,8 @@
 //! What the start and a reset do to the database.
 
 use super::Error;
-use super::app::App;
+use super::app::{App, Choice};
+use super::filled::Filling;
 use crate::behavior::engine::Engine;
 use crate::behavior::refusal::Failure;
 use crate::behavior::sample;
@@ -18,6 +19,34 @@ impl App {
     /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
     /// says today. While it is served, all of that is there at once.
     pub(super) fn prepare(&self, reset: bool, is_served: bool) -> Result<(), Error> {
+        let Some(filling) = self.filling().filter(|_| reset) else {
+            return self.prepare_here(reset, is_served);
+        };
+        let make = || self.prepare_here(true, is_served);
+        filling.place().fill(&self.store, make)?;
+        // Time went on since it was made.
+        self.prepare_here(false, is_served)
+    }
+
+    /// Which sample data the database begins with, where a start of this process with the same data makes it again.
+    fn filling(&self) -> Option<Filling> {
+        let Choice {
+            seed,
+            now,
+            scale,
+            is_embedded,
+        } = self.company;
+        let is_usual = is_embedded && self.rules.is_some() && scale.is_none();
+        is_usual.then(|| Filling {
+            seed,
+            sample: self.sample,
+            now: now.unwrap_or_else(|| self.now()),
+            is_stated: now.is_some(),
+        })
+    }
+
+    /// The same without the data that other starts have made.
+    fn prepare_here(&self, reset: bool, is_served: bool) -> Result<(), Error> {
         let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
             let note = "sample.company";
             // A start that was interrupted left a part of the sample data.

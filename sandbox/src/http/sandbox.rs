@@ -302,6 +302,8 @@ impl Builder {
             return Err(Error::Now);
         }
         let clock = Clock::starting_at(now);
+        let is_embedded = spec.is_none();
+        let is_private = db == Db::Memory;
         let spec = spec.map_or_else(spec::embedded, Ok)?;
         let Spec {
             surfaces,
@@ -327,7 +329,12 @@ impl Builder {
             token,
             url,
             sample,
-            company: Choice { seed, now, scale },
+            company: Choice {
+                seed,
+                now,
+                scale,
+                is_embedded,
+            },
             clock,
             hooks: Hooks::default(),
             quota: Quota::default(),
@@ -342,7 +349,9 @@ impl Builder {
             let fault = fault.parse().and_then(|fault| app.known(fault));
             app.faults.add(fault.map_err(Error::Fault)?);
         }
-        app.prepare(reset, false).map_err(|error| error.of(&db))?;
+        // A private database is always new.
+        app.prepare(reset || is_private, false)
+            .map_err(|error| error.of(&db))?;
         app.load_hooks()
             .map_err(|failure| Error::from(failure).of(&db))?;
         Ok(app)

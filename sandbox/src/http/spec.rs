@@ -1,6 +1,7 @@
 //! Where the spec comes from: embedded at build time, or a folder.
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use callsheet_dialect::model::{Api, Company};
 use callsheet_dialect::source::Sources;
@@ -67,14 +68,21 @@ impl Spec {
     }
 }
 
-/// The spec that was there at build time.
+/// The spec that was there at build time, read when it is first needed.
 pub(crate) fn embedded() -> Result<Spec, Error> {
+    static READ: Mutex<Option<Spec>> = Mutex::new(None);
     if FILES.is_empty() {
         return Err(Error::NoSpec);
     }
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(spec) = &*read {
+        return Ok(spec.clone());
+    }
     let spec = callsheet_dialect::read(Sources::from_texts(FILES.iter().copied()));
-    spec.map(Spec::from)
-        .map_err(|report| Error::Spec(Box::new(report)))
+    let spec = spec
+        .map(Spec::from)
+        .map_err(|report| Error::Spec(Box::new(report)))?;
+    Ok(read.insert(spec).clone())
 }
 
 /// The spec in a folder.

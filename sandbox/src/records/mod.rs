@@ -19,6 +19,6 @@ pub(crate) use ledger::Ledger;
 pub(crate) use record::{Id, Record, Stored, StoredFile, Wanted};
 pub use schema::Db;
 pub(crate) use schema::OpenError;
-pub(crate) use snapshots::{LONGEST_NAME, Snapshot, SnapshotError, is_name};
+pub(crate) use snapshots::{Copied, LONGEST_NAME, Snapshot, SnapshotError, is_name};
 pub(crate) use store::Store;
 pub(crate) use texts::{COLUMNS, Term, column};

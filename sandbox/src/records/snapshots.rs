@@ -78,12 +78,12 @@ enum Place {
     /// In files of a folder, which is made for the first of them.
     Folder(PathBuf),
     /// In temporary files, which nobody else finds.
-    Private(BTreeMap<String, Private>),
+    Private(BTreeMap<String, Copied>),
 }
 
-/// A snapshot of a private database.
+/// A copy of a database in a temporary file.
 #[derive(Debug)]
-struct Private {
+pub(crate) struct Copied {
     // Closed before its folder is removed.
     copy: Connection,
     /// `None` where it could be removed although its file is open.
@@ -107,6 +107,16 @@ impl Snapshots {
 }
 
 impl Store {
+    /// Copies the database as it is now to a temporary file.
+    pub(crate) fn copy(&self) -> Result<Copied, SnapshotError> {
+        self.with_reader(|reader| Copied::of(reader))
+    }
+
+    /// Makes the database what another was when it was copied. Those who read meanwhile see what was there before.
+    pub(crate) fn replace(&self, by: &Copied) -> Result<(), SnapshotError> {
+        self.go_back(&by.copy)
+    }
+
     /// Copies the database as it is now, in place of the snapshot that had the name. Others read and write meanwhile.
     pub(crate) fn save_snapshot(&self, name: &str) -> Result<Snapshot, SnapshotError> {
         let mut place = lock(&self.snapshots.0);
@@ -124,9 +134,9 @@ impl Store {
                 of_file(name, &path)
             }
             Place::Private(all) => {
-                let private = self.with_reader(|reader| Private::of(reader))?;
-                let snapshot = private.snapshot(name);
-                all.insert(name.to_owned(), private);
+                let copied = self.copy()?;
+                let snapshot = copied.snapshot(name);
+                all.insert(name.to_owned(), copied);
                 Ok(snapshot)
             }
         }
@@ -144,9 +154,9 @@ impl Store {
                 Ok(snapshot)
             }
             Place::Private(all) => {
-                let private = all.get(name).ok_or(SnapshotError::Missing)?;
-                self.go_back(&private.copy)?;
-                Ok(private.snapshot(name))
+                let copied = all.get(name).ok_or(SnapshotError::Missing)?;
+                self.replace(copied)?;
+                Ok(copied.snapshot(name))
             }
         }
     }
@@ -182,7 +192,7 @@ impl Store {
                 Ok(all)
             }
             Place::Private(all) => {
-                let all = all.iter().map(|(name, private)| private.snapshot(name));
+                let all = all.iter().map(|(name, copied)| copied.snapshot(name));
                 Ok(all.collect())
             }
         }
@@ -200,7 +210,7 @@ impl Store {
     }
 }
 
-impl Private {
+impl Copied {
     fn of(reader: &Connection) -> Result<Self, SnapshotError> {
         let folder = schema::private_folder()?;
         let path = folder.path().join("snapshot.db");

@@ -16,13 +16,6 @@ use pipedrive_sandbox::{Builder, Error, Running, Sandbox, Spec, read_spec};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-/// A sandbox of the embedded spec, which is read once for all that a file starts.
-pub(crate) fn builder() -> Builder {
-    static SPEC: LazyLock<Spec> =
-        LazyLock::new(|| Spec::embedded().unwrap_or_else(|error| panic!("{error}")));
-    Sandbox::builder().spec(SPEC.clone())
-}
-
 /// A running sandbox; stopped when dropped.
 pub(crate) struct Server {
     pub(crate) address: String,
@@ -35,7 +28,7 @@ pub(crate) struct Server {
 impl Server {
     /// The embedded spec with sample data, in memory.
     pub(crate) fn new() -> Self {
-        Self::start(builder())
+        Self::start(Sandbox::builder())
     }
 
     /// One for all tests of a file, with sample data. Each test changes only records that it has added.
@@ -46,7 +39,7 @@ impl Server {
 
     /// The embedded spec without sample data, in memory.
     pub(crate) fn empty() -> Self {
-        Self::start(builder().sample(false))
+        Self::start(Sandbox::builder().sample(false))
     }
 
     /// The small spec of these tests, in memory and empty.

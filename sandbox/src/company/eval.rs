@@ -1,5 +1,7 @@
 //! Expressions evaluated: over a record, the records that it refers to, and queries over all others.
 
+use std::ptr;
+
 use callsheet_dialect::model::{
     Aggregate, EntityId, Expr, ExprKind, FieldType, Function, Operator, Source,
 };
@@ -153,10 +155,45 @@ impl Books<'_> {
     ) -> Result<Value, Failure> {
         match self.company.entity(entity).derivation(name) {
             Some(expr) => {
+                let is_shown = self.is_shown(record);
+                if is_shown
+                    && let Some(known) = self.derived.borrow().values.get(&ptr::from_ref(expr))
+                {
+                    return Ok(known.clone());
+                }
                 let scope = Scope::of_request(scope.params).of(entity, record);
-                self.eval(expr, scope)
+                let value = self.eval(expr, scope)?;
+                if is_shown {
+                    let mut derived = self.derived.borrow_mut();
+                    derived.values.insert(ptr::from_ref(expr), value.clone());
+                }
+                Ok(value)
             }
             None => Ok(record.get(name)),
+        }
+    }
+
+    /// Shows a record: until it is shown, what is derived of it is derived once, although several members need it.
+    pub(super) fn showing<T>(&self, record: Row<'_>, show: impl FnOnce() -> T) -> T {
+        let Row::Doc(doc) = record else {
+            return show();
+        };
+        let set = |of| {
+            let mut derived = self.derived.borrow_mut();
+            derived.values.clear();
+            derived.of = of;
+        };
+        // A transaction that writes may change what it depends on.
+        set((!self.ledger.writes).then_some(ptr::from_ref(doc)));
+        let shown = show();
+        set(None);
+        shown
+    }
+
+    fn is_shown(&self, record: Row<'_>) -> bool {
+        match record {
+            Row::Doc(doc) => self.derived.borrow().of == Some(ptr::from_ref(doc)),
+            Row::Record(_) => false,
         }
     }
 

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::access::{Access, Keys, Test};
 use super::eval::Scope;
 use super::filter::Saved;
+use super::linked::Few;
 use super::{Books, functions};
 use crate::behavior::refusal::Failure;
 use crate::records::{Doc, Id, Row};
@@ -216,6 +217,14 @@ impl<'a> Books<'a> {
         Ok(found.map(|(doc, _)| Rc::new(doc)))
     }
 
+    /// The same of a record that others may ask for as well.
+    pub(super) fn peek_hit(&self, entity: EntityId, hit: &Hit) -> Result<Option<Rc<Doc>>, Failure> {
+        match &hit.doc {
+            Some(doc) => Ok(Some(Rc::clone(doc))),
+            None => self.peek(entity, &hit.id),
+        }
+    }
+
     /// What gives the candidates: the test that the fewest records meet, which is taken from the others.
     fn choose(
         &self,
@@ -228,6 +237,9 @@ impl<'a> Books<'a> {
             ids.sort();
             ids.dedup();
             return Ok(Driver::Ids(ids));
+        }
+        if let Some(known) = self.linked_by(entity, access)? {
+            return Ok(Driver::Known(known));
         }
         let Some(at) = self.fewest(entity, &access.tests)? else {
             return Ok(Driver::All);
@@ -258,6 +270,27 @@ impl<'a> Books<'a> {
                 Ok(Driver::Ids(found))
             }
         }
+    }
+
+    /// The records that meet a test which mostly few meet, if they are: the test is taken from the others.
+    fn linked_by(&self, entity: EntityId, access: &mut Access<'_>) -> Result<Option<Few>, Failure> {
+        let one_key = |test: &Test<'_>| matches!(&test.keys, Keys::Any(keys) if keys.len() == 1);
+        let mut tests = access.tests.iter();
+        let links = tests.position(|test| test.links && one_key(test));
+        let at = match (links, &access.tests[..]) {
+            (Some(at), _) => at,
+            (None, [test]) if one_key(test) => 0,
+            _ => return Ok(None),
+        };
+        let test = &access.tests[at];
+        let Keys::Any(keys) = &test.keys else {
+            return Ok(None);
+        };
+        let known = self.few(entity, &test.place, &keys[0])?;
+        if known.is_some() {
+            access.tests.swap_remove(at);
+        }
+        Ok(known)
     }
 
     /// The ids of all records whose texts match a query.
@@ -397,6 +430,8 @@ impl<'a> Books<'a> {
 pub(super) enum Driver {
     /// These ids, in their order.
     Ids(Vec<Id>),
+    /// These few, in the order of their ids.
+    Known(Few),
     /// The records that have one of these keys.
     Keys { place: String, keys: Vec<Key> },
     /// The records whose texts match a query.
@@ -413,6 +448,7 @@ struct Candidates {
 
 enum Source {
     Ids(VecDeque<Id>),
+    Known(VecDeque<(Hit, bool)>),
     /// One queue for each key.
     Keys {
         place: String,
@@ -437,18 +473,28 @@ struct Next {
 
 impl Candidates {
     fn new(driver: Driver, after: Option<Id>, falling: bool) -> Self {
+        let past = |id: &Id| match &after {
+            Some(after) if falling => id < after,
+            Some(after) => id > after,
+            None => true,
+        };
         let source = match driver {
             Driver::Ids(ids) => {
-                let past = |id: &Id| match &after {
-                    Some(after) if falling => id < after,
-                    Some(after) => id > after,
-                    None => true,
-                };
-                let mut ids: VecDeque<Id> = ids.into_iter().filter(past).collect();
+                let mut ids: VecDeque<Id> = ids.into_iter().filter(|id| past(id)).collect();
                 if falling {
                     ids.make_contiguous().reverse();
                 }
                 Source::Ids(ids)
+            }
+            Driver::Known(few) => {
+                let hits = few.iter().filter(|(id, _)| past(id));
+                let mut hits: VecDeque<_> = hits
+                    .map(|(id, deleted)| (Hit::of(id.clone()), *deleted))
+                    .collect();
+                if falling {
+                    hits.make_contiguous().reverse();
+                }
+                Source::Known(hits)
             }
             Driver::Keys { place, keys } => {
                 let next = keys
@@ -485,6 +531,7 @@ impl Candidates {
                 }
                 Ok(None)
             }
+            Source::Known(hits) => Ok(hits.pop_front()),
             Source::Texts { query, next } => loop {
                 if next.wants_more() {
                     let after = next.last.as_ref();

@@ -11,6 +11,7 @@ mod filter;
 mod find;
 mod functions;
 mod index;
+mod linked;
 mod numbers;
 mod plan;
 mod print;
@@ -35,6 +36,7 @@ use serde_json::{Map, Value};
 
 use self::eval::Scope;
 use self::events::Change;
+use self::linked::Linked;
 use self::texts::Columns;
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::{Doc, Id, Ledger, Record, Row, Stored};
@@ -119,8 +121,21 @@ pub(crate) struct Books<'a> {
     definitions: RefCell<HashMap<EntityId, Arc<Vec<Record>>>>,
     /// Records that others refer to, as far as something asked for them.
     peeked: RefCell<Peeked>,
+    /// Which records have a key of the index, as far as something asked for it.
+    linked: RefCell<Linked>,
+    /// What was derived of the record that is being shown.
+    derived: RefCell<Derived>,
+    /// The entities whose records define custom fields, once something asks for them.
+    known: OnceCell<Vec<EntityId>>,
     /// Where searches look, by entity, once something asks for it.
     columns: OnceCell<Vec<Columns>>,
+}
+
+/// A record that is being shown, and the values of what was derived of it.
+#[derive(Debug, Default)]
+struct Derived {
+    of: Option<*const Doc>,
+    values: HashMap<*const Expr, Value>,
 }
 
 /// Records by entity and id; `None` for an id without a record.
@@ -158,6 +173,9 @@ impl<'a> Books<'a> {
             watched: Cell::new(Some(false)),
             changes: RefCell::default(),
             peeked: RefCell::default(),
+            linked: RefCell::default(),
+            derived: RefCell::default(),
+            known: OnceCell::new(),
             columns: OnceCell::new(),
         };
         if let Ok(caller @ (Value::Number(_) | Value::String(_))) = books.setting(CALLER) {

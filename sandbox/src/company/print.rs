@@ -1,6 +1,8 @@
 //! Records as JSON text, straight from what is kept: a member that a surface writes as it is kept is copied, not parsed. The
 //! text is the one that `show` and `render` give.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use callsheet_dialect::model::{
@@ -45,7 +47,12 @@ enum Read<'p> {
     Named,
     /// A field that is written in this form where it is kept in it.
     Kept(&'p str, Form),
+    /// A field that is converted. Many records have the same values, such as an owner: what was written for them.
+    Converted(&'p str, RefCell<HashMap<Box<str>, Box<str>>>),
 }
+
+/// How many values of a member are remembered.
+const MOST: usize = 256;
 
 /// How a kept value is written.
 enum Form {
@@ -96,8 +103,15 @@ impl<'p> Printer<'p> {
                 (Some(from), Some(_)) if !is_narrowed => form(books, &lens, from, &field.ty)?,
                 _ => None,
             };
+            let is_shared = matches!(
+                from,
+                Some(FieldType::Reference(_) | FieldType::Option { .. } | FieldType::List(_))
+            );
             let read = match (form, kept, stated) {
                 (Some(form), Some(name), _) => Read::Kept(name, form),
+                (None, Some(name), _) if is_shared && !is_narrowed => {
+                    Read::Converted(name, RefCell::default())
+                }
                 (_, _, Some(stated)) => Read::Stated(&stated.read),
                 _ => Read::Named,
             };
@@ -128,6 +142,10 @@ impl<'p> Printer<'p> {
 
     /// Adds a record to a text.
     pub(crate) fn print(&self, record: Row<'_>, text: &mut String) -> Result<(), Failure> {
+        self.books.showing(record, || self.members(record, text))
+    }
+
+    fn members(&self, record: Row<'_>, text: &mut String) -> Result<(), Failure> {
         text.push('{');
         for (at, member) in self.members.iter().enumerate() {
             if at > 0 {
@@ -139,18 +157,28 @@ impl<'p> Printer<'p> {
             {
                 continue;
             }
+            if let (Read::Converted(name, known), Row::Doc(doc)) = (&member.read, record) {
+                let raw = doc.raw(name).unwrap_or("null");
+                if let Some(written) = known.borrow().get(raw) {
+                    text.push_str(written);
+                    continue;
+                }
+                let start = text.len();
+                self.convert(member, doc.get(name), text)?;
+                let mut known = known.borrow_mut();
+                if known.len() >= MOST {
+                    known.clear();
+                }
+                known.insert(raw.into(), text[start..].into());
+                continue;
+            }
             let scope = Scope::of_request(self.params).of(self.entity, record);
             let value = match &member.read {
                 Read::Stated(expr) => self.books.eval(expr, scope)?,
                 Read::Named => self.books.field(self.entity, record, member.name, scope)?,
-                Read::Kept(name, _) => record.get(name),
+                Read::Kept(name, _) | Read::Converted(name, _) => record.get(name),
             };
-            let (from, to) = (member.from.as_ref(), member.to);
-            let value = self
-                .books
-                .convert(self.lens, value, from, to, self.params)?;
-            let value = show::projected(self.lens.wish, member.name, value);
-            render::push(text, self.lens.api, to, &value);
+            self.convert(member, value, text)?;
         }
         if let Some((name, definitions, omits_unset)) = &self.flat {
             let values = record.get(name);
@@ -168,6 +196,17 @@ impl<'p> Printer<'p> {
             }
         }
         text.push('}');
+        Ok(())
+    }
+
+    /// Adds a member's value, as the surface has it, to a text.
+    fn convert(&self, member: &Member<'_>, value: Value, text: &mut String) -> Result<(), Failure> {
+        let (from, to) = (member.from.as_ref(), member.to);
+        let value = self
+            .books
+            .convert(self.lens, value, from, to, self.params)?;
+        let value = show::projected(self.lens.wish, member.name, value);
+        render::push(text, self.lens.api, to, &value);
         Ok(())
     }
 }

@@ -61,7 +61,7 @@ impl Books<'_> {
                     if query.value.is_none() && query.by.is_none() {
                         return Ok(found.add(Value::Null, (&hit.id).into()));
                     }
-                    match self.doc_of(*of, &hit)? {
+                    match self.peek_hit(*of, &hit)? {
                         Some(doc) => {
                             let inner = scope.within(*of, Row::from(&*doc));
                             self.ask_one(query, inner, (&hit.id).into(), &mut found)
@@ -116,9 +116,12 @@ impl Books<'_> {
     /// Whether a query sees the records that define custom fields: few, asked for often, and kept at hand. One that speaks of
     /// deletion looks at others too.
     fn is_known(&self, of: EntityId, conditions: &[&Expr]) -> bool {
-        let mut entities = self.company.entities.iter();
-        entities.any(|it| show::custom_field(it).is_some_and(|(_, definitions)| definitions == of))
-            && !self.marks_deletion(of, conditions)
+        let known = self.known.get_or_init(|| {
+            let entities = self.company.entities.iter();
+            let custom = entities.filter_map(|it| show::custom_field(it));
+            custom.map(|(_, definitions)| definitions).collect()
+        });
+        known.contains(&of) && !self.marks_deletion(of, conditions)
     }
 
     /// Asks one record or item; false where no further one is needed.

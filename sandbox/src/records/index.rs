@@ -2,6 +2,8 @@
 //! have a key, and gives those of a place in the order of keys.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use rusqlite::{OptionalExtension, params};
 
@@ -40,6 +42,9 @@ pub(crate) struct Entry {
     pub(crate) id: Id,
     pub(crate) deleted: bool,
 }
+
+/// The ids of records and whether each is deleted, by key.
+pub(crate) type OfKeys = HashMap<Key, Vec<(Id, bool)>>;
 
 impl Ledger<'_> {
     /// The number of a place; `None` where no record has a key there.
@@ -217,6 +222,43 @@ impl Ledger<'_> {
             Ok((row.get(0)?, row.get(1)?))
         })?;
         rows.collect()
+    }
+
+    /// The records that have one of some keys, by key, each in the order of ids; `None` if there are more than `most`.
+    pub(crate) fn ids_of_keys(
+        &self,
+        kind: &str,
+        place: &str,
+        keys: &[Key],
+        most: usize,
+    ) -> rusqlite::Result<Option<OfKeys>> {
+        let Some(place) = self.place_of(kind, place)? else {
+            return Ok(Some(OfKeys::new()));
+        };
+        let sql = "SELECT keys.key, keys.id, keys.deleted FROM json_each(?2) AS wanted \
+                   CROSS JOIN keys ON keys.place = ?1 AND keys.key = unhex(wanted.value) LIMIT ?3";
+        let mut wanted = String::from("[");
+        for (at, key) in keys.iter().enumerate() {
+            wanted.push_str(if at > 0 { ",\"" } else { "\"" });
+            for byte in key {
+                let _ = write!(wanted, "{byte:02x}");
+            }
+            wanted.push('"');
+        }
+        wanted.push(']');
+        let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+        let mut statement = self.transaction.prepare_cached(sql)?;
+        let mut rows = statement.query(params![place, wanted, limit])?;
+        let (mut found, mut count) = (OfKeys::new(), 0);
+        while let Some(row) = rows.next()? {
+            count += 1;
+            if count > most {
+                return Ok(None);
+            }
+            let of_key = found.entry(row.get(0)?).or_default();
+            of_key.push((row.get(1)?, row.get(2)?));
+        }
+        Ok(Some(found))
     }
 
     /// The next records that have keys in a range of a place, by key and id: after such a pair, or before it where the order

@@ -21,7 +21,7 @@ pub(crate) struct Ledger<'a> {
     pub(super) kinds: RefCell<HashMap<String, i64>>,
     pub(super) places: RefCell<HashMap<i64, HashMap<String, i64>>>,
     pub(super) shared: &'a Shared,
-    pub(super) writes: bool,
+    pub(crate) writes: bool,
     /// The kinds that were changed.
     pub(super) touched: RefCell<HashSet<String>>,
     /// The places whose keys are put aside; none unless many records are added.

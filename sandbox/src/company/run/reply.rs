@@ -51,6 +51,7 @@ impl Call<'_> {
         records: &[Row<'_>],
         page: Members,
     ) -> Result<Outcome, Failure> {
+        self.books.look_ahead(records);
         let payload = match &self.operation.returns.ty {
             Some(ty @ Type::List(item)) => {
                 if let Some(printer) = self.printer(entity, item)? {

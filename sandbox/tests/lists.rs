@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{good, send};
+use support::{Server, TOKEN, good, send};
 
 fn get(path: &str) -> Value {
     good("GET", path, &Value::Null)
@@ -176,4 +176,47 @@ fn a_cursor_belongs_to_its_list() {
         said.contains("cursor: not one that this list gave"),
         "{said}"
     );
+}
+
+/// A page finds what its records have in common once. Each record is what it is alone.
+#[test]
+fn a_record_in_a_list_is_the_one_that_a_get_gives() {
+    let server = Server::shared();
+    let counts = "include_fields=next_activity_id,last_activity_id,products_count,files_count,notes_count,followers_count,\
+                  activities_count,done_activities_count,undone_activities_count,participants_count";
+    let read = |path: &str| {
+        let reply = server.send("GET", path, &[TOKEN], b"");
+        assert_eq!(reply.status, 200, "{path}: {}", reply.text());
+        reply.value()["data"].clone()
+    };
+    for (path, query) in [
+        ("/api/v2/deals", counts),
+        ("/api/v2/deals", "sort_by=update_time&sort_direction=desc"),
+        ("/api/v2/persons", ""),
+        ("/api/v2/organizations", ""),
+        ("/api/v2/activities", ""),
+        ("/api/v2/products", ""),
+        ("/api/v2/stages", ""),
+        ("/v1/notes", ""),
+        ("/v1/files", ""),
+        ("/crm/deals", ""),
+        ("/retired/v1/persons", ""),
+        ("/retired/v1/organizations", ""),
+    ] {
+        let listed = read(&format!("{path}?limit=100&{query}"));
+        let listed = listed.as_array().expect("a list");
+        assert!(listed.len() > 3, "{path}");
+        let alone = if query.starts_with("include") {
+            query
+        } else {
+            ""
+        };
+        for record in listed {
+            let id = &record["id"];
+            let got = read(&format!("{path}/{id}?{alone}"));
+            for (name, value) in record.as_object().expect("a record") {
+                assert_eq!(got[name], *value, "{path}/{id}: {name}");
+            }
+        }
+    }
 }

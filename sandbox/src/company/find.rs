@@ -17,7 +17,7 @@ use crate::records::{Doc, Id, Row};
 use crate::values::ordered::{Key, Range};
 
 /// How many records are read at a time: few at first, for many queries need no more.
-const FIRST_CHUNK: u32 = 16;
+pub(super) const FIRST_CHUNK: u32 = 16;
 pub(super) const MOST_CHUNK: u32 = 512;
 
 /// The most keys of a test that are counted to find the one that the fewest records meet, in the first and the second round.
@@ -54,7 +54,7 @@ pub(super) struct Asked<'e> {
     pub(super) entity: EntityId,
     pub(super) access: Access<'e>,
     /// Whether deleted records are looked at too.
-    all: bool,
+    pub(super) all: bool,
     /// What is around the records.
     pub(super) scope: Scope<'e>,
     /// A saved filter that they meet as well.

@@ -10,15 +10,18 @@ use serde_json::{Map, Value};
 
 use super::access::{Keys, Test};
 use super::eval::Scope;
-use super::find::{Asked, Hit, MANY, MOST_CHUNK};
+use super::find::{Asked, FIRST_CHUNK, Hit, MANY, MOST_CHUNK};
 use super::index::Class;
 use super::{Books, functions};
 use crate::behavior::refusal::Failure;
-use crate::records::{Doc, Entry, Id, Row};
+use crate::records::{Also, Doc, Entry, Id, Row};
 use crate::values::ordered::{self, Key, Range};
 
 /// Up to how many records are read and sorted, rather than found along the index of the order.
 const FEW: u32 = if cfg!(test) { 40 } else { 3000 };
+
+/// The most keys of one test that a statement lists.
+const MOST_KEYS: usize = 16;
 
 /// The order of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,7 +116,7 @@ impl Books<'_> {
         if let Some(class) = class
             && !self.is_few(&asked)?
         {
-            return self.along(asked, class, order, part.after.as_ref(), take);
+            return self.along(asked, class, order, &part, take);
         }
         for (_, id) in self.sorted(asked, order, &part)? {
             if !take(Hit::of(id))? {
@@ -190,7 +193,7 @@ impl Books<'_> {
         mut asked: Asked<'_>,
         class: Class,
         order: &Order,
-        after: Option<&Place>,
+        part: &Part,
         mut take: impl FnMut(Hit) -> Result<bool, Failure>,
     ) -> Result<(), Failure> {
         let entity = asked.entity;
@@ -202,8 +205,14 @@ impl Books<'_> {
             }
             _ => true,
         });
+        let also = also(&mut asked);
         let only = self.members(&mut asked)?;
+        let wanted = u64::try_from(part.most).unwrap_or(u64::MAX);
+        let wanted = wanted.saturating_add(part.start);
+        let most = u32::try_from(wanted).unwrap_or(u32::MAX);
+        let most = most.clamp(FIRST_CHUNK, MOST_CHUNK);
         // A key that several values share is looked at whole, also where the part begins within it.
+        let after = part.after.as_ref();
         let after = after.map(|place| (class.key(&place.0), place));
         let mut last: Option<(Key, Id)> = None;
         if let Some((key, place)) = &after {
@@ -219,10 +228,10 @@ impl Books<'_> {
         let mut shared: Vec<Entry> = Vec::new();
         loop {
             let from = last.as_ref().map(|(key, id)| (key, id));
-            let (falling, most) = (order.falling, MOST_CHUNK);
+            let (place, falling) = (&*order.field, order.falling);
             let entries = self
                 .ledger
-                .by_key(kind, &order.field, &range, from, falling, most)?;
+                .by_key_and(kind, place, &range, from, falling, most, &also)?;
             let ended = entries.len() < most as usize;
             last = entries.last().map(|it| (it.key.clone(), it.id.clone()));
             for entry in entries {
@@ -308,6 +317,27 @@ impl Books<'_> {
         }
         Ok(Some(ids))
     }
+}
+
+/// What a statement can test of what is asked; it is taken from the rest. What the fewest records meet comes first: mostly that
+/// is a reference, or one key of few.
+fn also<'e>(asked: &mut Asked<'e>) -> Also<'e> {
+    let mut also = Also {
+        present: !asked.all,
+        keys: Vec::new(),
+    };
+    asked.access.tests.sort_by_key(|test| match &test.keys {
+        Keys::Any(keys) => (!test.links, keys.len()),
+        _ => (true, usize::MAX),
+    });
+    asked.access.tests.retain(|test| match &test.keys {
+        Keys::Any(keys) if keys.len() <= MOST_KEYS => {
+            also.keys.push((test.place.clone(), keys.clone()));
+            false
+        }
+        _ => true,
+    });
+    also
 }
 
 #[cfg(test)]

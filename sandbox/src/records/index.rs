@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::ledger::{Ledger, direction};
 use super::record::{Id, Record};
@@ -45,6 +45,15 @@ pub(crate) struct Entry {
 
 /// The ids of records and whether each is deleted, by key.
 pub(crate) type OfKeys = HashMap<Key, Vec<(Id, bool)>>;
+
+/// What records meet beside a range of keys.
+#[derive(Debug, Default)]
+pub(crate) struct Also<'a> {
+    /// They are not deleted.
+    pub(crate) present: bool,
+    /// At each of these places, they have one of the keys.
+    pub(crate) keys: Vec<(Cow<'a, str>, Vec<Key>)>,
+}
 
 impl Ledger<'_> {
     /// The number of a place; `None` where no record has a key there.
@@ -272,22 +281,55 @@ impl Ledger<'_> {
         falling: bool,
         most: u32,
     ) -> rusqlite::Result<Vec<Entry>> {
+        let also = Also::default();
+        self.by_key_and(kind, place, range, after, falling, most, &also)
+    }
+
+    /// The same of those that meet further conditions.
+    #[expect(clippy::too_many_arguments, reason = "each is a part of one statement")]
+    pub(crate) fn by_key_and(
+        &self,
+        kind: &str,
+        place: &str,
+        range: &Range,
+        after: Option<(&Key, &Id)>,
+        falling: bool,
+        most: u32,
+        also: &Also<'_>,
+    ) -> rusqlite::Result<Vec<Entry>> {
         let Some(place) = self.place_of(kind, place)? else {
             return Ok(Vec::new());
         };
         let (sign, order) = direction(falling);
-        let from = match after {
-            Some(_) => format!("(key, id) {sign} (?5, ?6)"),
-            None => "?5 IS NULL AND ?6 IS NULL".to_owned(),
-        };
-        let sql = format!(
-            "SELECT key, id, deleted FROM keys WHERE place = ?1 AND key >= ?2 AND key < ?3 AND {from} \
-             ORDER BY key {order}, id {order} LIMIT ?4"
-        );
-        let (key, id) = after.unzip();
+        let mut sql =
+            "SELECT key, id, deleted FROM keys WHERE place = ? AND key >= ? AND key < ?".to_owned();
+        let mut values: Vec<&dyn ToSql> = vec![&place, &range.from, &range.before];
+        if let Some((key, id)) = &after {
+            let _ = write!(sql, " AND (key, id) {sign} (?, ?)");
+            values.extend([key as &dyn ToSql, id]);
+        }
+        if also.present {
+            sql.push_str(" AND NOT deleted");
+        }
+        let places = also.keys.iter().map(|(name, _)| self.place_of(kind, name));
+        let places = places.collect::<rusqlite::Result<Vec<_>>>()?;
+        for (place, (_, keys)) in places.iter().zip(&also.keys) {
+            let Some(place) = place else {
+                return Ok(Vec::new());
+            };
+            let marks = vec!["?"; keys.len()].join(", ");
+            let _ = write!(
+                sql,
+                " AND EXISTS (SELECT 1 FROM keys AS other \
+                 WHERE other.place = ? AND other.key IN ({marks}) AND other.id = keys.id)"
+            );
+            values.push(place);
+            values.extend(keys.iter().map(|key| key as &dyn ToSql));
+        }
+        let _ = write!(sql, " ORDER BY key {order}, id {order} LIMIT ?");
+        values.push(&most);
         let mut statement = self.transaction.prepare_cached(&sql)?;
-        let values = params![place, range.from, range.before, most, key, id];
-        let rows = statement.query_map(values, |row| {
+        let rows = statement.query_map(&*values, |row| {
             Ok(Entry {
                 key: row.get(0)?,
                 id: row.get(1)?,

@@ -14,7 +14,7 @@ mod store;
 mod texts;
 
 pub(crate) use doc::{Doc, Row};
-pub(crate) use index::{Entry, Indexed};
+pub(crate) use index::{Also, Entry, Indexed};
 pub(crate) use ledger::Ledger;
 pub(crate) use record::{Id, Record, Stored, StoredFile, Wanted};
 pub use schema::Db;

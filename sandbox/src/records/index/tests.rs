@@ -91,6 +91,54 @@ fn a_place_gives_records_by_key_and_id() {
 }
 
 #[test]
+fn a_place_gives_records_that_meet_further_conditions() {
+    filled(|ledger| {
+        let all = Range::all();
+        let two = vec![ordered::number(2.0)];
+        let walk = |present, keys: Vec<(&'static str, Vec<Key>)>| -> Outcome<Vec<i64>> {
+            let keys = keys.into_iter().map(|(place, keys)| (place.into(), keys));
+            let also = Also {
+                present,
+                keys: keys.collect(),
+            };
+            let found = ledger.by_key_and("boat", "title", &all, None, false, 9, &also)?;
+            Ok(numbers(found.iter().map(|it| &it.id)))
+        };
+        assert_eq!(walk(true, vec![])?, [2, 1, 10]);
+        assert_eq!(walk(false, vec![("value", two.clone())])?, [3, 1, 10]);
+        let both = [ordered::number(2.0), ordered::number(1.5)];
+        assert_eq!(walk(true, vec![("value", both.to_vec())])?, [2, 1, 10]);
+        let b = ("title", vec![ordered::text("b")]);
+        assert_eq!(walk(true, vec![("value", two.clone()), b])?, [1]);
+        assert_eq!(walk(true, vec![("value", vec![])])?, [0; 0]);
+        assert_eq!(walk(true, vec![("colour", two)])?, [0; 0]);
+        Ok(())
+    });
+}
+
+#[test]
+fn records_of_many_keys_are_found_at_once() {
+    filled(|ledger| {
+        let keys = [2.0, 7.0, 1.5].map(ordered::number);
+        let found = |most| ledger.ids_of_keys("boat", "value", &keys, most);
+        let by_key = found(4)?.expect("four");
+        let ids = |key: &Key| {
+            let ids = by_key.get(key).map(Vec::as_slice).unwrap_or_default();
+            numbers(ids.iter().map(|(id, _)| id))
+        };
+        assert_eq!(ids(&keys[0]), [1, 3, 10]);
+        assert_eq!(ids(&keys[1]), [0; 0]);
+        assert_eq!(ids(&keys[2]), [2]);
+        let third = (Id::Integer(3), true);
+        assert_eq!(by_key[&keys[0]][1], third);
+        assert_eq!(found(3)?, None, "there are more");
+        let nowhere = ledger.ids_of_keys("boat", "colour", &keys, 9)?;
+        assert_eq!(nowhere, Some(OfKeys::new()));
+        Ok(())
+    });
+}
+
+#[test]
 fn a_changed_record_has_the_keys_of_what_it_is_now() {
     filled(|ledger| {
         let (id, record) = (Id::Integer(2), Record::new());

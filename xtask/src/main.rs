@@ -7,6 +7,8 @@ mod cargo;
 mod ci;
 #[cfg(unix)]
 mod container;
+#[cfg(unix)]
+mod load;
 mod node;
 mod packages;
 mod python;
@@ -42,6 +44,10 @@ const OWN: &[(&str, &str)] = &[
     (
         "container",
         "build and run the sandbox's image without a container engine; takes Linux and root",
+    ),
+    (
+        "load",
+        "measure the sandbox with a million deals, beside json-server; takes `npm`, and minutes",
     ),
     (
         "ci",
@@ -119,6 +125,16 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             no_more(arguments)?;
             container::run()
         }
+        #[cfg(unix)]
+        "load" => {
+            let records = match arguments.next().map_err(usage)? {
+                Some(Value(number)) => Some(number.parse().map_err(usage)?),
+                Some(other) => return Err(usage(other.unexpected())),
+                None => None,
+            };
+            no_more(arguments)?;
+            load::run(records)
+        }
         "ci" => {
             let full = match arguments.next().map_err(usage)? {
                 Some(Long("full")) => true,
@@ -138,6 +154,8 @@ fn help(command: &str) -> Option<String> {
         "ci" => return Some(ci::HELP.to_owned()),
         #[cfg(unix)]
         "container" => return Some(container::HELP.to_owned()),
+        #[cfg(unix)]
+        "load" => return Some(load::HELP.to_owned()),
         "node" => "node [TEXT]…",
         "demo" | "budget" | "python" => command,
         _ => return None,

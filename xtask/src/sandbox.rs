@@ -3,7 +3,7 @@
 
 use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use crate::cargo;
@@ -34,8 +34,33 @@ impl Sandbox {
     /// Builds the command and starts it with these arguments.
     pub(crate) fn start(arguments: &[&str]) -> Result<Self, String> {
         cargo::run(["build", "--quiet", "--package", "pipedrive-sandbox"])?;
-        let binary = binary()?;
-        let process = Command::new(&binary)
+        Self::run(&binary()?, arguments)
+    }
+
+    /// The same with a release build.
+    pub(crate) fn start_release(arguments: &[&str]) -> Result<Self, String> {
+        cargo::run([
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "pipedrive-sandbox",
+        ])?;
+        let debug = binary()?;
+        // `target/debug/…` and `target/release/…`
+        let folder = debug.parent().and_then(Path::parent);
+        let folder = folder.ok_or("xtask is in no target folder")?;
+        let name = debug.file_name().unwrap_or_default();
+        Self::run(&folder.join("release").join(name), arguments)
+    }
+
+    /// Its process id.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    fn run(binary: &Path, arguments: &[&str]) -> Result<Self, String> {
+        let process = Command::new(binary)
             .args(["--port", "0", "--quiet", "--token", TOKEN])
             .args(arguments)
             .stdout(Stdio::piped())

@@ -175,7 +175,8 @@ impl Builder {
     }
 
     /// Sets the time at which the sandbox's clock starts; the system's time by default. Times in the sample data are relative
-    /// to it.
+    /// to it. Without a stated time, they may be up to ten minutes off: starts of one process share the data that the first
+    /// one made.
     pub fn now(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self

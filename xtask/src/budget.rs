@@ -18,7 +18,7 @@ use crate::cargo;
 /// Set for cargo: this program is the compiler's wrapper, and notes what it sees in the file of that name.
 pub(crate) const LOG: &str = "PIPEDRIVE_BUDGET_LOG";
 
-/// Other programs want the processor too, now and then: the least of so many runs counts.
+/// Other programs want the processor too, now and then: of so many runs, the least counts, and the median of ratios.
 const RUNS: usize = 3;
 
 /// The crates that are measured, by their names in the table.
@@ -55,26 +55,25 @@ pub(crate) fn run() -> Result<(), String> {
     let mut found: Vec<(String, f64)> = Vec::new();
     found.push(("client lines".to_owned(), lines(&generated())?));
     for (build, arguments) in BUILDS {
-        let costs = measure(arguments, &[])?;
+        let rounds = measure(arguments)?;
         if build == "release" {
             found.push(("client rlib MB".to_owned(), rlib()?));
         }
-        let without = measure(arguments, &RECORDS)?;
-        let with = measure(arguments, &SERDE)?;
         for (name, package) in CRATES {
-            let of = |costs: &HashMap<String, Cost>| {
-                let cost = costs.get(package).copied();
-                cost.ok_or_else(|| format!("`cargo {}` did not compile {package}", arguments[0]))
-            };
-            let cost = of(&costs)?;
-            let yardstick = costs
-                .get(YARDSTICK)
-                .ok_or_else(|| format!("`cargo {}` did not compile {YARDSTICK}", arguments[0]))?;
-            found.push((format!("{name} {build} cpu s"), cost.cpu));
-            let times = cost.cpu / yardstick.cpu;
+            let costs = rounds.iter().map(|round| round.of(package));
+            let costs = costs.collect::<Option<Vec<_>>>().ok_or_else(|| {
+                let command = arguments.join(" ");
+                format!("`cargo {command}` did not compile {package} and {YARDSTICK}")
+            })?;
+            let least = |of: fn(&Of) -> f64| costs.iter().map(of).fold(f64::INFINITY, f64::min);
+            found.push((format!("{name} {build} cpu s"), least(|it| it.cost.cpu)));
+            found.push((
+                format!("{name} {build} memory MB"),
+                least(|it| it.cost.memory),
+            ));
+            let times = median(costs.iter().map(|it| it.cost.cpu / it.yardstick));
             found.push((format!("{name} {build} {YARDSTICK} times"), times));
-            found.push((format!("{name} {build} memory MB"), cost.memory));
-            let times = of(&with)?.cpu / of(&without)?.cpu;
+            let times = median(costs.iter().map(|it| it.serde));
             found.push((format!("{name} {build} serde times"), times));
         }
     }
@@ -147,35 +146,77 @@ fn limits() -> Result<Vec<(String, f64)>, String> {
         })
 }
 
-/// The least of several builds with these features, by package.
-fn measure(arguments: &[&str], features: &[&str]) -> Result<HashMap<String, Cost>, String> {
-    let log = target().join("compiler.tsv");
-    let built: Vec<&str> = arguments.iter().chain(features).copied().collect();
-    // What they depend on; it is not measured.
-    build(&built, &log)?;
-    let mut least: HashMap<String, Cost> = HashMap::new();
-    for _ in 0..RUNS {
-        let mut clean = vec!["clean", "--quiet"];
-        clean.extend(&arguments[1..]);
-        for package in CRATES
-            .map(|(_, package)| package)
-            .iter()
-            .chain([&YARDSTICK])
-        {
-            clean.extend(["--package", package]);
-        }
-        cargo::run_with(clean, &environment(&log))?;
-        let _ = fs::remove_file(&log);
-        build(&built, &log)?;
-        let text = fs::read_to_string(&log)
-            .map_err(|error| format!("cannot read {}: {error}", log.display()))?;
-        for (package, cost) in text.lines().filter_map(parse) {
-            let least = least.entry(package).or_insert(cost);
-            least.cpu = least.cpu.min(cost.cpu);
-            least.memory = least.memory.min(cost.memory);
-        }
+/// What the crates cost in builds that follow each other, so that the processor is as fast for one as for the next.
+struct Round {
+    plain: Costs,
+    records: Costs,
+    serde: Costs,
+}
+
+/// What a build cost, by package.
+type Costs = HashMap<String, Cost>;
+
+/// What one crate cost in a round.
+struct Of {
+    cost: Cost,
+    /// The seconds of the yardstick.
+    yardstick: f64,
+    /// How many times as long it took with serde.
+    serde: f64,
+}
+
+impl Round {
+    fn of(&self, package: &str) -> Option<Of> {
+        let cost = *self.plain.get(package)?;
+        Some(Of {
+            cost,
+            yardstick: self.plain.get(YARDSTICK)?.cpu,
+            serde: self.serde.get(package)?.cpu / self.records.get(package)?.cpu,
+        })
     }
-    Ok(least)
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Several rounds of builds.
+fn measure(arguments: &[&str]) -> Result<Vec<Round>, String> {
+    let log = target().join("compiler.tsv");
+    let with = |features: &[&'static str]| -> Vec<&str> {
+        arguments.iter().chain(features).copied().collect()
+    };
+    let [plain, records, serde] = [with(&[]), with(&RECORDS), with(&SERDE)];
+    // What they depend on; it is not measured.
+    for built in [&plain, &records, &serde] {
+        build(built, &log)?;
+    }
+    let rounds = (0..RUNS).map(|_| {
+        Ok(Round {
+            plain: costs(&plain, &log)?,
+            records: costs(&records, &log)?,
+            serde: costs(&serde, &log)?,
+        })
+    });
+    rounds.collect()
+}
+
+/// Builds the crates from nothing.
+fn costs(built: &[&str], log: &Path) -> Result<Costs, String> {
+    let mut clean = vec!["clean", "--quiet"];
+    clean.extend(built.iter().filter(|argument| **argument == "--release"));
+    let packages = CRATES.map(|(_, package)| package);
+    for package in packages.iter().chain([&YARDSTICK]) {
+        clean.extend(["--package", package]);
+    }
+    cargo::run_with(clean, &environment(log))?;
+    let _ = fs::remove_file(log);
+    build(built, log)?;
+    let text = fs::read_to_string(log)
+        .map_err(|error| format!("cannot read {}: {error}", log.display()))?;
+    Ok(text.lines().filter_map(parse).collect())
 }
 
 fn build(arguments: &[&str], log: &Path) -> Result<(), String> {

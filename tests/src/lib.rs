@@ -5,6 +5,7 @@ pub mod clock;
 pub mod issuing;
 pub mod limits;
 pub mod many;
+pub mod turns;
 
 use std::path::{Path, PathBuf};
 

@@ -43,6 +43,8 @@
 //! - Webhooks are delivered as the spec's surface with events describes them: to this machine, and to hosts given to
 //!   [`Builder::deliver_to`], with the original's retries. `POST /_sandbox/clock` moves the clock by which they fall due.
 //! - `POST /_sandbox/snapshots/{name}` makes a snapshot of all records, and `POST /_sandbox/snapshots/{name}/restore` restores it.
+//! - `GET /_sandbox/export` returns all records as lines of JSON, and `POST /_sandbox/import` replaces all records with such
+//!   lines ([`Builder::import`], [`Running::export`]). OAuth tokens and deliveries to webhooks are not among them.
 //! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //!
 //! # A spec without a company

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpStream, ToSocketAddrs as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
@@ -29,6 +29,8 @@ Options:
       --db FILE              Keep the records in this SQLite file instead of in memory
       --reset                Start over, with the sample data
       --empty                Only the account in a new database, or after a reset: no sample data
+      --import FILE          Replace all records with those of FILE, which --export wrote; - is standard input
+      --export FILE          Write all records to FILE as lines of JSON, and stop; - is standard output
       --seed N               Which sample data: the same N and --now give the same [default: 1]
       --now MOMENT           Start the clock at this moment, such as 2026-11-23T09:00:00Z, instead of now
       --scale N              Sample data for load: N records of the kind that has 300 otherwise
@@ -58,6 +60,8 @@ enum Command {
     Run(Box<Options>),
     /// Print how the operations of a spec are done.
     Coverage(Option<PathBuf>),
+    /// Write the records that a sandbox with these options starts with to a file.
+    Export(Box<Options>, PathBuf),
     /// Ask the sandbox at an address and port whether it is up.
     Health(String, u16),
     Help,
@@ -79,6 +83,7 @@ struct Options {
     db: Db,
     reset: bool,
     empty: bool,
+    import: Option<PathBuf>,
     spec: Option<PathBuf>,
     token: String,
     quiet: bool,
@@ -96,6 +101,7 @@ fn main() -> ExitCode {
     let done = match read_command(std::env::var_os(VARIABLE), arguments) {
         Ok(Command::Run(options)) => run(*options),
         Ok(Command::Coverage(folder)) => print_coverage(folder).map_err(Into::into),
+        Ok(Command::Export(options, file)) => export(*options, &file),
         Ok(Command::Health(host, port)) => health(&host, port),
         Ok(Command::Help) => return print(HELP),
         Ok(Command::Version) => {
@@ -147,6 +153,7 @@ struct Read {
 /// What is done instead of running.
 enum Instead {
     Coverage,
+    Export(PathBuf),
     Health,
     Help,
     Version,
@@ -163,6 +170,7 @@ impl Default for Read {
             db: Db::Memory,
             reset: false,
             empty: false,
+            import: None,
             spec: None,
             token: DEFAULT_TOKEN.to_owned(),
             quiet: false,
@@ -201,14 +209,14 @@ impl Read {
                 }
                 Arg::Long("deliver-to") => options.deliver_to.push(parser.value()?.string()?),
                 Arg::Long("db") => {
-                    let file = parser.value()?;
-                    if file.is_empty() {
-                        return Err("'--db' needs a file, and its value is empty".into());
-                    }
-                    options.db = Db::File(file.into());
+                    options.db = Db::File(file(&mut parser, "db")?);
                 }
                 Arg::Long("reset") => options.reset = true,
                 Arg::Long("empty") => options.empty = true,
+                Arg::Long("import") => options.import = Some(file(&mut parser, "import")?),
+                Arg::Long("export") => {
+                    self.instead = Some(Instead::Export(file(&mut parser, "export")?));
+                }
                 Arg::Long("retired") => options.retired = true,
                 Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
                 Arg::Long("token") => options.token = parser.value()?.string()?,
@@ -249,6 +257,7 @@ impl Read {
         let options = self.options;
         match self.instead {
             None => Command::Run(Box::new(options)),
+            Some(Instead::Export(file)) => Command::Export(Box::new(options), file),
             Some(Instead::Coverage) => Command::Coverage(options.spec),
             Some(Instead::Health) => Command::Health(options.host, options.port),
             Some(Instead::Help) => Command::Help,
@@ -266,6 +275,31 @@ fn value<T: FromStr>(
     let text = parser.value()?.string()?;
     let wrong = |_| format!("invalid value '{text}' for '--{option}'; expected {expected}");
     Ok(text.parse().map_err(wrong)?)
+}
+
+/// The file that an option names.
+fn file(parser: &mut lexopt::Parser, option: &str) -> Result<PathBuf, lexopt::Error> {
+    let file = parser.value()?;
+    if file.is_empty() {
+        return Err(format!("'--{option}' needs a file, and its value is empty").into());
+    }
+    Ok(file.into())
+}
+
+/// Writes the records that a sandbox starts with to a file, which is there whole or not at all, or to standard output.
+fn export(options: Options, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let builder = builder(options)?;
+    if file == Path::new("-") {
+        return Ok(builder.export(io::stdout().lock())?);
+    }
+    let failed = |error: io::Error| format!("cannot write {}: {error}", file.display());
+    let folder = file.parent().filter(|it| *it != Path::new(""));
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut written = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    builder.export(&mut written)?;
+    let persisted = written.persist(file);
+    persisted.map_err(|error| failed(error.error))?;
+    Ok(())
 }
 
 /// Prints how the operations are done of the spec in a folder, or of the one built in.
@@ -352,6 +386,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
         db,
         reset,
         empty,
+        import,
         spec,
         token,
         quiet,
@@ -373,6 +408,7 @@ fn builder(options: Options) -> Result<Builder, Error> {
         .seed(seed)
         .log(!quiet)
         .retired(retired);
+    let builder = import.into_iter().fold(builder, Builder::import);
     let builder = now.into_iter().fold(builder, Builder::now);
     let builder = scale.into_iter().fold(builder, Builder::scale);
     let builder = plan.into_iter().fold(builder, Builder::plan);
@@ -545,6 +581,10 @@ mod tests {
         assert_eq!(options.allowed_origins, ["https://a"]);
         assert_eq!(options.deliver_to, ["c"]);
         assert_eq!(read(&["--reset", "-h"]), Ok(Command::Help));
+        let Ok(Command::Export(options, file)) = read(&["--export", "-", "--import=a"]) else {
+            panic!("these are all known");
+        };
+        assert_eq!((options.import, file), (Some("a".into()), "-".into()));
         assert_eq!(
             read(&["--coverage", "--spec", "a"]),
             Ok(Command::Coverage(Some("a".into())))
@@ -587,6 +627,7 @@ mod tests {
             (&["--scale", "-1"], "--scale"),
             (&["--seed", "x"], "--seed"),
             (&["--db"], "--db"),
+            (&["--export", ""], "'--export' needs a file"),
             (&["x"], "x"),
         ] {
             let error = read(arguments).expect_err("a wrong argument");

@@ -131,6 +131,11 @@ impl Refusal {
         )
     }
 
+    /// 400: the body ended early.
+    pub(crate) fn cut_off() -> Self {
+        Self::invalid(&["body: it did not arrive whole".to_owned()], "")
+    }
+
     /// 404: no such record, or no such path.
     pub(crate) fn not_found(error: impl Into<String>, info: impl Into<String>) -> Self {
         Self::new(404, "ERR_NOT_FOUND", error.into(), info)
@@ -170,7 +175,7 @@ impl Refusal {
     }
 
     /// 413.
-    pub(crate) fn too_large(limit: usize) -> Self {
+    pub(crate) fn too_large(limit: u64) -> Self {
         let error = "the body is too large".to_owned();
         let info = format!("the sandbox takes up to {limit} bytes");
         Self::new(413, "ERR_BODY_TOO_LARGE", error, info)

@@ -1,11 +1,13 @@
 //! Requests and answers. A refusal takes the shape that the API's conventions give it. What a record looks like inside an
 //! answer is `render`'s business.
 
+use std::fs::File;
 use std::sync::OnceLock;
 
 use callsheet_dialect::model::ErrorMembers;
 use hyper::body::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
+use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
@@ -25,11 +27,26 @@ pub(super) struct Request {
     pub(super) query: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body where it went to a file instead.
+    pub(super) file: Option<File>,
     /// The operation that it is for, once that is known: `v2.boats.update`.
     pub(super) operation: OnceLock<String>,
 }
 
 impl Request {
+    /// A request without its body.
+    pub(super) fn of(head: Parts) -> Self {
+        Self {
+            method: head.method,
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers: head.headers,
+            body: Bytes::new(),
+            file: None,
+            operation: OnceLock::new(),
+        }
+    }
+
     /// The method whose answer is wanted: of `HEAD`, that of `GET`.
     pub(super) fn asks(&self) -> &Method {
         match self.method {
@@ -50,6 +67,8 @@ pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Bytes,
+    /// A file that is sent instead of the body, and its length in bytes.
+    pub(super) file: Option<(File, u64)>,
 }
 
 impl Answer {
@@ -64,6 +83,7 @@ impl Answer {
             status,
             headers: vec![(hyper::header::CONTENT_TYPE, content_type)],
             body: body.into(),
+            file: None,
         }
     }
 
@@ -84,6 +104,7 @@ impl From<Outcome> for Answer {
                 status: status_of(status),
                 headers: Vec::new(),
                 body: Bytes::new(),
+                file: None,
             },
             Outcome::Json { status, text } => Self::json(status_of(status), text),
             Outcome::File(file) => download::answer(file),

@@ -99,6 +99,7 @@ mod tests {
             query: query.to_owned(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            file: None,
             operation: std::sync::OnceLock::new(),
         };
         for (name, value) in headers {

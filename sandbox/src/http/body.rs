@@ -1,6 +1,8 @@
 //! The body of a response: whole as a rule, slow or cut where a fault says so.
 
+use std::fs::File;
 use std::future::Future as _;
+use std::io::Read as _;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -10,6 +12,9 @@ use tokio::time::{Sleep, sleep};
 
 /// How many pieces a slow body is sent in.
 const PIECES: usize = 10;
+
+/// How much of a file is sent at a time, in bytes.
+const PIECE: u64 = 64 * 1024;
 
 /// How long the sent part of a cut body has to leave before the reset.
 const TO_LEAVE: Duration = Duration::from_millis(20);
@@ -24,6 +29,11 @@ pub(super) struct Body {
 #[derive(Debug)]
 enum Manner {
     Whole,
+    /// A file of which so many bytes are left.
+    File {
+        file: File,
+        left: u64,
+    },
     /// A piece of this length after each pause.
     Slow {
         piece: usize,
@@ -39,7 +49,7 @@ enum Manner {
 
 /// Why a body ends early.
 #[derive(Debug, thiserror::Error)]
-#[error("a fault resets the connection")]
+#[error("the response ends early")]
 pub(super) struct Reset;
 
 impl Body {
@@ -47,6 +57,14 @@ impl Body {
         Self {
             rest: bytes,
             manner: Manner::Whole,
+        }
+    }
+
+    /// A file, whose bytes are read as they are sent.
+    pub(super) fn file(file: File, length: u64) -> Self {
+        Self {
+            rest: Bytes::new(),
+            manner: Manner::File { file, left: length },
         }
     }
 
@@ -72,6 +90,14 @@ impl Body {
                 sent: Some(sent),
                 sleep: None,
             },
+        }
+    }
+
+    /// How many bytes are left.
+    fn left(&self) -> u64 {
+        match self.manner {
+            Manner::File { left, .. } => left,
+            _ => self.rest.len() as u64,
         }
     }
 
@@ -101,6 +127,16 @@ impl HttpBody for Body {
                 let timer = waiting.get_or_insert_with(|| Box::pin(sleep(TO_LEAVE)));
                 timer.as_mut().poll(cx).map(|()| Some(Err(Reset)))
             }
+            Manner::File { left: 0, .. } => Poll::Ready(None),
+            Manner::File { file, left } => {
+                let mut piece = Vec::new();
+                // It was just written, so the system has most of it in memory.
+                let read = file.take(PIECE.min(*left)).read_to_end(&mut piece);
+                *left -= piece.len() as u64;
+                let is_cut = read.is_err() || piece.is_empty();
+                let frame = Frame::data(piece.into());
+                Poll::Ready(Some(if is_cut { Err(Reset) } else { Ok(frame) }))
+            }
             _ if rest.is_empty() => Poll::Ready(None),
             Manner::Whole => Poll::Ready(Some(Ok(Frame::data(std::mem::take(rest))))),
             Manner::Slow {
@@ -120,10 +156,10 @@ impl HttpBody for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_empty() && !self.is_cut()
+        self.left() == 0 && !self.is_cut()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.rest.len() as u64)
+        SizeHint::with_exact(self.left())
     }
 }

@@ -8,7 +8,7 @@ use super::answer::{Answer, Request};
 use super::app::App;
 use super::authorize::authorize;
 use super::faults::Fault;
-use super::{download, journal};
+use super::{download, journal, transfer};
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::behavior::surface::Surface;
 use crate::company::id_of;
@@ -78,6 +78,12 @@ const PAGES: &[Page] = &[
     }),
     Page::guarded(Method::DELETE, "_sandbox/snapshots/", |app, _, name| {
         app.delete_snapshot_page(name)
+    }),
+    Page::guarded(Method::GET, "_sandbox/export", |app, _, _| {
+        app.export_page()
+    }),
+    Page::guarded(Method::POST, transfer::IMPORT, |app, request, _| {
+        app.import_page(request)
     }),
     Page::open(HEALTH, |_, _, _| Ok(health())),
     Page::guarded(Method::GET, "_sandbox/plan", |app, _, _| Ok(app.plan())),

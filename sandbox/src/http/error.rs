@@ -93,6 +93,27 @@ pub enum Error {
     /// The sample data cannot be read.
     #[error("the sample data cannot be read: {0}")]
     Sample(String),
+    /// A line of an import is wrong.
+    #[error("{}, line {line}: {problem}", path.display())]
+    Import {
+        /// The file.
+        path: PathBuf,
+        /// The number of the line, from 1.
+        line: u64,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// An import cannot be read.
+    #[error("cannot read {}: {source}", path.display())]
+    ReadImport {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// An export cannot be written.
+    #[error("cannot write the export: {0}")]
+    WriteExport(io::Error),
     /// A moment that is too far from today.
     #[error("the clock cannot start there; choose a moment between the years 1970 and 9000")]
     Now,

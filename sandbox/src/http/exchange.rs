@@ -1,8 +1,8 @@
 //! One request and its response: who may ask, the fault it meets, reading it whole, answering it away from the async
 //! threads, and writing it down.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -19,7 +19,7 @@ use super::faults::Effect;
 use super::journal::Entry;
 use super::server::Server;
 use super::shape::ErrorShape;
-use super::{app, control, log, redact};
+use super::{app, control, log, redact, transfer};
 use crate::behavior::refusal::Refusal;
 
 /// The longest body that is read.
@@ -32,7 +32,7 @@ pub(super) const BODIES: usize = 256 * 1024;
 const SMALL_BODY: usize = 64 * 1024;
 
 /// How long the body of a request may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(60);
+pub(super) const BODY_TIME: Duration = Duration::from_secs(60);
 
 /// What is sent for a request.
 struct Reply {
@@ -104,9 +104,11 @@ impl Reply {
             status,
             headers,
             body,
+            file,
         } = self.answer;
         let body = match self.effect {
             Some(Effect::Reset) => return Err(Reset),
+            _ if let Some((file, length)) = file => Body::file(file, length),
             Some(Effect::Cut) => Body::cut(body),
             Some(Effect::Slow(pause)) => Body::slow(body, pause),
             _ => Body::whole(body),
@@ -196,12 +198,17 @@ async fn read(
     head: Parts,
     body: Incoming,
 ) -> Result<(Request, Option<SemaphorePermit<'_>>), Refusal> {
+    if transfer::takes_file(&head) {
+        let mut request = Request::of(head);
+        transfer::receive(&server.app, &mut request, body).await?;
+        return Ok((request, None));
+    }
     let stated = head
         .headers
         .get(CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if stated.is_some_and(|length| length > MAX_BODY) {
-        return Err(Refusal::too_large(MAX_BODY));
+        return Err(Refusal::too_large(MAX_BODY as u64));
     }
     let length = match (stated, body.is_end_stream()) {
         (_, true) => 0,
@@ -218,22 +225,16 @@ async fn read(
         let body = Limited::new(body, MAX_BODY).collect().await;
         let body = body.map_err(|error| {
             if error.is::<LengthLimitError>() {
-                return Refusal::too_large(MAX_BODY);
+                return Refusal::too_large(MAX_BODY as u64);
             }
-            Refusal::invalid(&["body: it did not arrive whole".to_owned()], "")
+            Refusal::cut_off()
         })?;
         Ok((body.to_bytes(), memory))
     };
     let in_time = tokio::time::timeout(BODY_TIME, whole).await;
     let (body, memory) = in_time.map_err(|_| Refusal::too_slow(BODY_TIME))??;
-    let request = Request {
-        method: head.method,
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: head.headers,
-        body,
-        operation: OnceLock::new(),
-    };
+    let mut request = Request::of(head);
+    request.body = body;
     Ok((request, memory))
 }
 

@@ -115,6 +115,7 @@ impl Admitted {
                 (ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600")),
             ],
             body: hyper::body::Bytes::new(),
+            file: None,
         };
         if let Some(names) = headers.get(ACCESS_CONTROL_REQUEST_HEADERS) {
             let allowed = (ACCESS_CONTROL_ALLOW_HEADERS, names.clone());

@@ -31,6 +31,7 @@ mod server;
 mod shape;
 mod snapshots;
 pub(crate) mod spec;
+mod transfer;
 
 pub use error::Error;
 pub use journal::Seen;

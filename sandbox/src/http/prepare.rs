@@ -15,6 +15,15 @@ use crate::values::fields_of;
 /// The note where sample data is being written, and not all of it is there.
 const BEGUN: &str = "begun";
 
+/// The note where it is decided whether there is sample data.
+const DECIDED: &str = "decided";
+
+/// The name of that note: of the company, or of a surface.
+fn note_of(surface: Option<&Surface>) -> String {
+    let of = surface.map_or("company", |surface| &surface.api.name);
+    format!("sample.{of}")
+}
+
 impl App {
     /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
     /// says today. While it is served, all of that is there at once.
@@ -48,16 +57,16 @@ impl App {
     /// The same without the data that other starts have made.
     fn prepare_here(&self, reset: bool, is_served: bool) -> Result<(), Error> {
         let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
-            let note = "sample.company";
+            let note = note_of(None);
             // A start that was interrupted left a part of the sample data.
-            if reset || ledger.meta(note)?.as_deref() == Some(BEGUN) {
+            if reset || ledger.meta(&note)?.as_deref() == Some(BEGUN) {
                 ledger.clear()?;
             }
             if let Some(rules) = &self.rules {
                 let books = Books::new(&rules.company, ledger, self.now(), 0, &self.url);
                 books.index_anew()?;
-                if ledger.meta(note)?.is_none() {
-                    ledger.set_meta(note, BEGUN)?;
+                if ledger.meta(&note)?.is_none() {
+                    ledger.set_meta(&note, BEGUN)?;
                     let sampling = Sampling {
                         seed: self.company.seed,
                         now: self.company.now.unwrap_or_else(|| self.now()),
@@ -68,15 +77,14 @@ impl App {
                     let (now, seed) = (sampling.now, sampling.seed);
                     let books = Books::new(&rules.company, ledger, now, seed, &self.url);
                     books.fill(&sampling)?;
-                    ledger.set_meta(note, "decided")?;
+                    decided(ledger, None)?;
                 }
                 // Time went on while the sandbox was stopped.
                 let books = Books::new(&rules.company, ledger, self.now(), 0, &self.url);
                 return books.purge();
             }
             for surface in &self.surfaces {
-                let note = format!("sample.{}", surface.api.name);
-                if ledger.meta(&note)?.is_none() {
+                if ledger.meta(&note_of(Some(surface)))?.is_none() {
                     if self.sample {
                         let engine = Engine {
                             surface,
@@ -87,7 +95,7 @@ impl App {
                         sample::fill(&engine)?;
                     }
                     // Also where it was left empty: a later start must not write over what has been added since.
-                    ledger.set_meta(&note, "decided")?;
+                    decided(ledger, Some(surface))?;
                 }
                 index(surface, ledger)?;
             }
@@ -97,8 +105,13 @@ impl App {
     }
 }
 
+/// Notes that sample data of the company, or of a surface, is not asked for again.
+pub(super) fn decided(ledger: &Ledger<'_>, surface: Option<&Surface>) -> rusqlite::Result<()> {
+    ledger.set_meta(&note_of(surface), DECIDED)
+}
+
 /// Indexes the records of a surface anew where its models have changed since they were written.
-fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
+pub(super) fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
     let api = &surface.api;
     for kind in surface.kinds() {
         let fields = fields_of(api.model(kind.model));

@@ -1,7 +1,8 @@
 //! Starting a sandbox and what is in hand while it runs.
 
-use std::io;
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::{Duration, SystemTime};
@@ -25,7 +26,7 @@ use super::shape::ErrorShape;
 use super::{Error, Spec, exchange, spec};
 use crate::behavior::surface::Surface;
 use crate::company::{DELIVERIES, Rules};
-use crate::records::{Db, Ledger, Store};
+use crate::records::{Db, ExportError, Ledger, Store};
 
 /// Default port of the command: `PIPE` on a telephone.
 pub const DEFAULT_PORT: u16 = 7473;
@@ -57,6 +58,7 @@ impl Sandbox {
             db: Db::Memory,
             reset: false,
             sample: true,
+            import: None,
             spec: None,
             token: DEFAULT_TOKEN.to_owned(),
             lifetime: Duration::from_secs(3600),
@@ -88,6 +90,7 @@ pub struct Builder {
     db: Db,
     reset: bool,
     sample: bool,
+    import: Option<PathBuf>,
     spec: Option<Spec>,
     token: String,
     lifetime: Duration,
@@ -152,6 +155,13 @@ impl Builder {
     /// Sets whether an existing database is emptied and filled with sample data again; `false` by default.
     pub fn reset(mut self, reset: bool) -> Self {
         self.reset = reset;
+        self
+    }
+
+    /// Replaces all records at the start with those of a file that [`export`](Self::export), [`Running::export`] or
+    /// `GET /_sandbox/export` wrote. `-` reads standard input.
+    pub fn import(mut self, file: impl Into<PathBuf>) -> Self {
+        self.import = Some(file.into());
         self
     }
 
@@ -274,6 +284,16 @@ impl Builder {
         })
     }
 
+    /// Writes the records that a sandbox with these options would start with, and does not start one. It blocks. The README of
+    /// this crate describes the lines.
+    ///
+    /// # Errors
+    /// Those of [`start`](Self::start) that are not about the port, and [`Error::WriteExport`].
+    pub fn export(self, mut out: impl Write) -> Result<(), Error> {
+        let url = format!("http://{DEFAULT_HOST}:{DEFAULT_PORT}");
+        export(&self.prepare(url)?, &mut out)
+    }
+
     /// Opens the database and makes ready everything that requests are answered with.
     fn prepare(self, url: String) -> Result<App, Error> {
         let Self {
@@ -284,6 +304,7 @@ impl Builder {
             db,
             reset,
             sample,
+            import,
             spec,
             token,
             lifetime,
@@ -350,13 +371,23 @@ impl Builder {
             let fault = fault.parse().and_then(|fault| app.known(fault));
             app.faults.add(fault.map_err(Error::Fault)?);
         }
-        // A private database is always new.
-        app.prepare(reset || is_private, false)
-            .map_err(|error| error.of(&db))?;
+        // A private database is always new. An import starts over too, and has its own records.
+        let reset = (reset || is_private) && import.is_none();
+        if let Some(file) = import {
+            app.import_from(&file).map_err(|error| error.of(&db))?;
+        }
+        app.prepare(reset, false).map_err(|error| error.of(&db))?;
         app.load_hooks()
             .map_err(|failure| Error::from(failure).of(&db))?;
         Ok(app)
     }
+}
+
+fn export(app: &App, out: &mut dyn Write) -> Result<(), Error> {
+    app.export(out).map_err(|error| match error {
+        ExportError::File(error) => Error::WriteExport(error),
+        ExportError::Failed(error) => Error::Database(error),
+    })
 }
 
 /// An address by which a program on this machine reaches what listens on `address`.
@@ -460,6 +491,14 @@ impl Running {
     pub fn requests(&self, operation: &str) -> Vec<Seen> {
         let wanted = Wanted::of_operation(operation);
         self.app.journal.find(&wanted, &self.app.token)
+    }
+
+    /// Writes all records, as `GET /_sandbox/export` returns them. It blocks.
+    ///
+    /// # Errors
+    /// The database failed, or `out` did.
+    pub fn export(&self, mut out: impl Write) -> Result<(), Error> {
+        export(&self.app, &mut out)
     }
 
     /// A number that differs whenever any record or file does. What is on its way to webhooks changes by itself and is left out.

@@ -1,14 +1,12 @@
 //! The sandbox's pages about snapshots: which there are, making one, going back to it, and deleting it.
 
-use std::io;
-
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::app::App;
 use super::control::data;
-use super::log;
+use super::transfer;
 use crate::behavior::refusal::{Failure, Refusal};
 use crate::records::{self, LONGEST_NAME, Snapshot, SnapshotError};
 
@@ -82,18 +80,6 @@ fn failure(error: SnapshotError, name: &str) -> Failure {
             Refusal::new(409, "ERR_CONFLICT", error, "nothing was changed").into()
         }
         SnapshotError::Failed(error) => error.into(),
-        SnapshotError::File(error) => {
-            let full = matches!(
-                error.kind(),
-                io::ErrorKind::StorageFull
-                    | io::ErrorKind::QuotaExceeded
-                    | io::ErrorKind::FileTooLarge
-            );
-            if full {
-                return Refusal::out_of_space().into();
-            }
-            log::line(format_args!("snapshot {name}: {error}"));
-            Refusal::internal().into()
-        }
+        SnapshotError::File(error) => transfer::disk(&error, &format!("snapshot {name}")).into(),
     }
 }

@@ -116,17 +116,23 @@ impl<'a> Ledger<'a> {
         self.index(kind, id, before, Some(now))?;
         if let Id::Integer(number) = id {
             // An id that was given, as sample data does, is not given again.
-            let sql = "INSERT INTO sequences VALUES (?1, ?2) \
-                       ON CONFLICT (kind) DO UPDATE SET last = excluded.last WHERE excluded.last > last";
-            self.transaction
-                .prepare_cached(sql)?
-                .execute(params![kind, number])?;
+            self.raise_sequence(kind, *number)?;
         }
         Ok(())
     }
 
+    /// Has the ids of a kind continue after this one.
+    pub(super) fn raise_sequence(&self, kind: &str, last: i64) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO sequences VALUES (?1, ?2) \
+                   ON CONFLICT (kind) DO UPDATE SET last = excluded.last WHERE excluded.last > last";
+        self.transaction
+            .prepare_cached(sql)?
+            .execute(params![kind, last])
+            .map(drop)
+    }
+
     /// The number of a new record: by its id, where that is a number that fits.
-    fn number(&self, kind: i64, id: &Id) -> rusqlite::Result<i64> {
+    pub(super) fn number(&self, kind: i64, id: &Id) -> rusqlite::Result<i64> {
         let first = kind << OWN_BITS;
         match id {
             Id::Integer(id) if (0..UNNUMBERED).contains(id) => Ok(first + id),

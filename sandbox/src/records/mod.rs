@@ -12,6 +12,7 @@ mod shared;
 mod snapshots;
 mod store;
 mod texts;
+mod transfer;
 
 pub(crate) use doc::{Doc, Row};
 pub(crate) use index::{Also, Entry, Indexed};
@@ -22,3 +23,4 @@ pub(crate) use schema::OpenError;
 pub(crate) use snapshots::{Copied, LONGEST_NAME, Snapshot, SnapshotError, is_name};
 pub(crate) use store::Store;
 pub(crate) use texts::{COLUMNS, Term, column};
+pub(crate) use transfer::{ExportError, ImportError, Imported, Kinds};

@@ -1,6 +1,9 @@
 //! The database: one connection that writes, and several that read beside it. Each read sees one snapshot. It waits for no
 //! writer and, while a reader is free, for no other read.
 
+use std::fs::File;
+use std::io;
+use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -78,6 +81,17 @@ impl Store {
             let transaction = connection.transaction()?;
             work(&Ledger::new(transaction, &self.shared, false))
         })
+    }
+
+    /// Makes a file without a name, on the disk of the database. It ends when it is closed.
+    pub(crate) fn scratch(&self) -> io::Result<File> {
+        match &self.source {
+            Source::Private { .. } => tempfile::tempfile(),
+            Source::File { path, .. } => match path.parent() {
+                Some(folder) if folder != Path::new("") => tempfile::tempfile_in(folder),
+                _ => tempfile::tempfile_in("."),
+            },
+        }
     }
 
     /// Runs `work` with a connection that reads.

@@ -59,7 +59,7 @@ impl Reader<'_> {
                     kind == "application/json" || kind.ends_with("+json"),
                 )?;
                 if body.len() > MAX_JSON {
-                    return Err(Refusal::too_large(MAX_JSON));
+                    return Err(Refusal::too_large(MAX_JSON as u64));
                 }
                 self.json(body);
             }

@@ -37,6 +37,7 @@ fn read_in(
         query: query.to_owned(),
         headers,
         body: Bytes::copy_from_slice(body),
+        file: None,
         operation: std::sync::OnceLock::new(),
     };
     let placeholders = operation
